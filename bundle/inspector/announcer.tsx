@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Cell } from './cell.ts';
+import type { Entry } from './feed.ts';
+import { vendorNamed, wordNamed } from './lookup.ts';
+import { useCell } from './use-cell.ts';
+
+/** A playing conversation must not talk without a break. */
+const pause = 3000;
+
+/** Tells people who do not see the list what has arrived, in one sentence now and then. */
+export function Announcer({ entries }: { readonly entries: Cell<readonly Entry[]> }) {
+  const newest = useCell(entries)[0];
+  const [says, say] = useState('');
+  const told = useRef(newest?.id ?? 0);
+  const isWaiting = useRef(false);
+
+  useEffect(() => {
+    if (!newest || newest.id === told.current || isWaiting.current) return;
+    isWaiting.current = true;
+    setTimeout(() => {
+      isWaiting.current = false;
+      const [last] = entries.get();
+      if (!last) return;
+      say(sentence(last, last.id - told.current));
+      told.current = last.id;
+    }, pause);
+  }, [newest, entries]);
+
+  return (
+    <p class="unseen" role="status" aria-live="polite">
+      {says}
+    </p>
+  );
+}
+
+function sentence({ record: { event, chat_vendor } }: Entry, count: number): string {
+  const label = wordNamed(event)?.label ?? event;
+  const vendor = vendorNamed(chat_vendor)?.label ?? 'the listener itself';
+  return count === 1
+    ? `New record: ${label}, from ${vendor}.`
+    : `${count} new records, the last one: ${label}, from ${vendor}.`;
+}

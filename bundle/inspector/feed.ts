@@ -1,0 +1,50 @@
+/** The records of this page's data layer, ready to be shown. */
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import { type Cell, cell } from './cell.ts';
+import { type Changes, changesFrom, type Fields } from './changes.ts';
+import { type Layered, observe } from './observe.ts';
+import { faultsOf } from './verdict.ts';
+
+/** One record of the list. */
+export interface Entry {
+  /** Running number of the list, from 1; the records' own numbers are theirs. */
+  readonly id: number;
+  readonly record: PushedRecord;
+  readonly changes: Changes;
+  /** What the schema has against it. */
+  readonly faults: readonly string[];
+}
+
+export interface Feed {
+  /** Newest first. */
+  readonly entries: Cell<readonly Entry[]>;
+  /** Empties the list; the data layer keeps what it has. */
+  clear(): void;
+  stop(): void;
+}
+
+/** More rows than this make a page slow, and nobody scrolls that far. */
+const mostShown = 200;
+
+/** Follows the data layer of a window. */
+export function openFeed(win: Layered): Feed {
+  const entries = cell<readonly Entry[]>([]);
+  let before: Fields | undefined;
+  let id = 0;
+
+  const stop = observe(win, pushed => {
+    if (!isRecord(pushed)) return;
+    // A copy, since what is in a data layer may be changed by whoever reads it.
+    const record = { ...pushed };
+    const entry = { id: ++id, record, changes: changesFrom(before, record), faults: faultsOf(record) };
+    before = record;
+    entries.set([entry, ...entries.get()].slice(0, mostShown));
+  });
+
+  return { entries, clear: () => entries.set([]), stop };
+}
+
+/** Other entries of a data layer, such as GTM's own `gtm.js`, carry no version of ours. */
+function isRecord(pushed: unknown): pushed is PushedRecord {
+  return typeof pushed === 'object' && pushed !== null && 'event' in pushed && 'chat_schema' in pushed;
+}

@@ -1,0 +1,44 @@
+/** The dictionary, asked for one thing at a time. */
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type {
+  EventEntry,
+  FieldEntry,
+  SettingEntry,
+  VendorEntry,
+  WordEntry,
+} from '../../schemas/src/dictionary.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { Option } from './cast.ts';
+
+/** A house word, unless somebody made it up. */
+export const wordNamed = (name: string): WordEntry | undefined =>
+  dictionary.words.find(word => word.name === name);
+
+/** A vendor; none for what the listener reports about itself. */
+export const vendorNamed = (id: string): VendorEntry | undefined =>
+  dictionary.vendors.find(vendor => vendor.id === id);
+
+/** A field of the record; own fields have no entry. */
+export const fieldNamed = (name: string): FieldEntry | undefined =>
+  dictionary.fields.find(field => field.name === name);
+
+/** A setting. */
+export const settingNamed = (name: SettingEntry['name']): SettingEntry =>
+  dictionary.settings.find(setting => setting.name === name)!;
+
+/** A native event of a vendor. Calls stand in the catalogue by kind: `event.*`, `product_event: purchase`. */
+export function nativeNamed(vendor: string, name: string): EventEntry | undefined {
+  const events = vendorNamed(vendor)?.events ?? [];
+  return (
+    events.find(event => event.name === name) ??
+    events.find(event => event.name.endsWith('*') && name.startsWith(event.name.slice(0, -1)))
+  );
+}
+
+/** Whether one thing that happened makes the word come once from this vendor; undefined if nobody can know. */
+export const isCountSafe = (vendor: string, word: string): boolean | undefined =>
+  wordNamed(word)?.vendors[vendor as VendorId]?.countSafe;
+
+/** Every native event of a vendor, to choose from. */
+export const nativeOptions = (vendor: VendorId): readonly Option[] =>
+  (vendorNamed(vendor)?.events ?? []).map(({ name }) => ({ value: name, label: name }));

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { player } from './player.ts';
+
+/** A player of three steps, a clock to move by hand, and the steps it took. */
+function playing() {
+  const taken: string[] = [];
+  let waiting: (() => void) | undefined;
+  const clock = {
+    setTimeout: (call: () => void) => {
+      waiting = call;
+      return 1;
+    },
+    clearTimeout: () => {
+      waiting = undefined;
+    },
+  };
+  const steps = ['one', 'two', 'three'].map(says => ({ says, run: () => {} }));
+  const it = player(steps, ({ says }) => taken.push(says), clock);
+  const tick = () => {
+    const call = waiting;
+    waiting = undefined;
+    call?.();
+  };
+  return { it, taken, tick, state: () => it.progress.get().state };
+}
+
+describe('a player', () => {
+  it('takes the first step at once and the others in time', () => {
+    const { it, taken, tick, state } = playing();
+
+    it.play();
+    assert.deepEqual(taken, ['one']);
+    assert.equal(state(), 'playing');
+
+    tick();
+    tick();
+    tick();
+    assert.deepEqual(taken, ['one', 'two', 'three']);
+    assert.equal(state(), 'over');
+  });
+
+  it('says where it is', () => {
+    const { it, tick } = playing();
+
+    it.play();
+    tick();
+
+    assert.deepEqual(it.progress.get(), { state: 'playing', step: 2, steps: 3, says: 'two' });
+  });
+
+  it('pauses, and goes on from there', () => {
+    const { it, taken, tick, state } = playing();
+
+    it.play();
+    it.pause();
+    tick();
+    assert.deepEqual(taken, ['one']);
+    assert.equal(state(), 'paused');
+
+    it.play();
+    assert.deepEqual(taken, ['one', 'two']);
+  });
+
+  it('takes a single step', () => {
+    const { it, taken, tick, state } = playing();
+
+    it.next();
+    tick();
+
+    assert.deepEqual(taken, ['one']);
+    assert.equal(state(), 'paused');
+  });
+
+  it('begins anew once it is over', () => {
+    const { it, taken, tick } = playing();
+
+    it.play();
+    tick();
+    tick();
+    it.play();
+
+    assert.deepEqual(taken, ['one', 'two', 'three', 'one']);
+  });
+});

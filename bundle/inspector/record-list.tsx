@@ -1,0 +1,54 @@
+import type { Status } from '../../schemas/src/status.ts';
+import type { Cell } from './cell.ts';
+import type { Feed } from './feed.ts';
+import { RecordRow } from './record-row.tsx';
+import { useCell } from './use-cell.ts';
+
+interface Props {
+  readonly feed: Feed;
+  readonly status: Cell<Status>;
+}
+
+/** The live list, newest record first. */
+export function RecordList({ feed, status }: Props) {
+  const entries = useCell(feed.entries);
+  return (
+    <section class="panel records" id="records" tabIndex={-1} aria-labelledby="records-heading">
+      <div class="row spread">
+        <h2 id="records-heading">
+          Records <span class="count">{entries.length}</span>
+        </h2>
+        <button type="button" onClick={feed.clear} disabled={entries.length === 0}>
+          Clear list
+        </button>
+      </div>
+      <p class="muted small">
+        Newest first, as they arrive in <code>window.dataLayer</code>.{' '}
+        <span class="legend">
+          <span class="new">Marked</span> values differ from the record before.
+        </span>
+      </p>
+      <ConsentNote status={status} />
+      {entries.length === 0 ? (
+        <p class="empty">No records to show. Click a chat, or play a conversation.</p>
+      ) : (
+        <ol class="rows" reversed>
+          {entries.map(entry => (
+            <RecordRow key={entry.id} entry={entry} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function ConsentNote({ status }: Pick<Props, 'status'>) {
+  const { consent, counts } = useCell(status);
+  if (consent === 'granted') return null;
+  return (
+    <p class="waiting">
+      Consent is denied, so nothing new arrives here. Waiting: <strong>{counts.held}</strong>, dropped so far:{' '}
+      <strong>{counts.dropped}</strong>.
+    </p>
+  );
+}

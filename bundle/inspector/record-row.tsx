@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks';
+import { unusedKeys } from './changes.ts';
+import type { Entry } from './feed.ts';
+import { FieldList } from './field-list.tsx';
+import { hues } from './hues.ts';
+import { isCountSafe, nativeNamed, vendorNamed, wordNamed } from './lookup.ts';
+
+/** One record. Rows never change, so each is drawn once however long the list gets. */
+export function RecordRow({ entry }: { readonly entry: Entry }) {
+  return useMemo(() => <Row entry={entry} />, [entry]);
+}
+
+function Row({ entry: { record, changes, faults } }: { readonly entry: Entry }) {
+  const { event, chat_vendor, chat_native_event, chat_time, chat_held } = record;
+  const word = wordNamed(event);
+  const native = nativeNamed(chat_vendor, chat_native_event);
+  const unused = unusedKeys(record);
+  // Other activity means nothing by itself; there the native event has something to say.
+  const means = event === 'chat_activity' && native ? native.says : word?.means;
+  return (
+    <li class="record" style={{ '--hue': hues[chat_vendor] }}>
+      <p class="row spread head">
+        <span title={word?.means}>
+          <strong>{word?.label ?? 'Own event'}</strong> <code>{event}</code>
+        </span>
+        <span class={faults.length > 0 ? 'verdict bad' : 'verdict good'}>
+          {faults.length > 0 ? 'Invalid' : 'Valid'}
+        </span>
+      </p>
+      <p class="muted small">
+        <Moment time={chat_time} /> · {vendorNamed(chat_vendor)?.label ?? 'The listener itself'} ·{' '}
+        <code title={native?.says}>{chat_native_event}</code>
+        {chat_held && <span class="tag">waited for consent</span>}
+        {!native && chat_vendor !== 'none' && <span class="tag">not in the catalogue</span>}
+      </p>
+      {means && (
+        <p class="small">
+          {means} {counting(isCountSafe(chat_vendor, event))}
+        </p>
+      )}
+      {faults.length > 0 && (
+        <ul class="faults">
+          {faults.map(fault => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      <FieldList record={record} changed={changes.set} />
+      {changes.emptied.length > 0 && (
+        <p class="small muted">
+          Emptied since the record before: <code>{changes.emptied.join(', ')}</code>
+        </p>
+      )}
+      <details hidden={unused.length === 0}>
+        <summary>{unused.length} fields without a value</summary>
+        <p class="small muted">
+          Part of every record, so that nothing of an earlier one stays behind in GTM:{' '}
+          <code>{unused.join(', ')}</code>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+const counting = (isSafe: boolean | undefined) =>
+  isSafe === undefined ? '' : isSafe ? 'Safe to count.' : 'Not safe to count.';
+
+function Moment({ time }: { readonly time: number }) {
+  const moment = new Date(time);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const clock = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join(':');
+  return (
+    <time dateTime={moment.toISOString()}>
+      {clock}.{String(moment.getMilliseconds()).padStart(3, '0')}
+    </time>
+  );
+}

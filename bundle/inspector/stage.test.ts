@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loyjoy } from './casts/loyjoy.ts';
+import { usercom } from './casts/usercom.ts';
+import { userlike } from './casts/userlike.ts';
+import { type Stage, setStage } from './stage.ts';
+
+const page = () => ({ setTimeout: () => 0, clearTimeout: () => {} }) as unknown as Window;
+const stages: { readonly [vendor: string]: () => Stage } = {
+  userlike: () => setStage(userlike, page()),
+  usercom: () => setStage(usercom, page()),
+  loyjoy: () => setStage(loyjoy, page()),
+};
+
+for (const [vendor, set] of Object.entries(stages)) {
+  describe(`the stage of ${vendor}`, () => {
+    it('opens and closes the chat', () => {
+      const { toggle, view } = set();
+
+      toggle();
+      assert.equal(view.get().isOpen, true);
+
+      toggle();
+      assert.equal(view.get().isOpen, false);
+    });
+
+    it('shows what the visitor writes', () => {
+      const { send, view } = set();
+
+      send('Hello?');
+
+      assert.deepEqual(view.get().lines, [{ id: 1, from: 'visitor', text: 'Hello?' }]);
+    });
+
+    it('can do everything it offers, with every choice', () => {
+      const { acts, view } = set();
+
+      for (const { options, perform } of acts) {
+        for (const { value } of options.length > 0 ? options : [{ value: '' }]) perform(value);
+      }
+
+      for (const { text } of view.get().lines) assert.doesNotMatch(text, /undefined|^$/);
+    });
+
+    it('shows the scripted conversation, each spoken line with its words, and ends closed', () => {
+      const { player, view } = set();
+      const { steps } = player.progress.get();
+
+      for (let step = 0; step < steps; step++) player.next();
+
+      const { isOpen, lines } = view.get();
+      const spoken = lines.filter(({ from }) => from !== 'note');
+      assert.equal(isOpen, false);
+      assert.equal(player.progress.get().state, 'over');
+      assert.ok(spoken.length >= 4);
+      for (const { text } of spoken) assert.doesNotMatch(text, /^The (visitor|site|bot)/);
+    });
+  });
+}
+
+describe('a visitor’s action', () => {
+  it('opens the chat first, as a visitor would', () => {
+    const { acts, view } = setStage(userlike, page());
+
+    acts.find(({ label }) => label === 'Register')!.perform('');
+
+    assert.equal(view.get().isOpen, true);
+  });
+});

@@ -1,0 +1,32 @@
+/** The listener on this page, as the debug build leaves it on the window. */
+import type { Settings } from '../../schemas/src/settings.ts';
+import type { Status } from '../../schemas/src/status.ts';
+import { type Cell, cell } from './cell.ts';
+
+export interface Tracker {
+  push(settings: Settings): void;
+  status(): Status;
+}
+
+/** The listener, if its script has run. */
+export function trackerOf(win: Window): Tracker | undefined {
+  const { chatTracker } = win as { chatTracker?: Partial<Tracker> };
+  return chatTracker?.status ? (chatTracker as Tracker) : undefined;
+}
+
+/** How often the listener is asked, since it does not call back when its status changes. */
+const interval = 250;
+
+/** The listener's own account of itself, kept up to date. */
+export function followStatus(tracker: Tracker, win: Window): Cell<Status> {
+  const status = cell(tracker.status());
+  let last = JSON.stringify(status.get());
+  win.setInterval(() => {
+    const now = tracker.status();
+    const text = JSON.stringify(now);
+    if (text === last) return;
+    last = text;
+    status.set(now);
+  }, interval);
+  return status;
+}

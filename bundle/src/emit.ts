@@ -1,0 +1,68 @@
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Counts } from '../../schemas/src/status.ts';
+import type { Page, Saying } from '../../schemas/src/vendor.ts';
+import { text } from './clean.ts';
+import type { Gate } from './gate.ts';
+import type { Report } from './health.ts';
+import { limiter } from './limit.ts';
+import type { Manners } from './manners.ts';
+import type { Memory } from './memory.ts';
+import { isListed } from './names.ts';
+import { own } from './own.ts';
+import { buildRecord } from './record.ts';
+import type { Checked } from './settings.ts';
+
+/** Takes one native event, with whatever the vendor hands over. Never throws. */
+export type Emit = (
+  vendor: PushedRecord['chat_vendor'],
+  manners: Manners,
+  native: unknown,
+  payload?: unknown,
+) => void;
+
+/**
+ * The pipeline: name, filter, number, cap, build, gate. The payload is read before it returns, since the vendor may
+ * use it again. Each record ends as exactly one of pushed, held, dropped or ignored.
+ */
+export function emitter(
+  win: Page,
+  settings: Checked,
+  counts: Counts,
+  report: Report,
+  count: Memory['count'],
+  enter: Gate['enter'],
+): Emit {
+  const mayPass = limiter();
+  let seq = 0;
+
+  const isIgnored = (vendor: string, { personalNames }: Manners['facts'], native: string) =>
+    (settings.only.length && !isListed(settings.only, vendor, native)) ||
+    isListed(settings.ignore, vendor, native) ||
+    (settings.personalData !== 'keep' && personalNames && personalNames.test(native));
+
+  return (vendor, manners, value, payload) => {
+    try {
+      const { facts, words, countSafe } = manners;
+      const native = text(value);
+      if (!native) report('event_unnamed', vendor);
+      if (!native || isIgnored(vendor, facts, native)) {
+        counts.ignored++;
+        return;
+      }
+      const renamed = own(settings.events, native) && settings.events[native];
+      const isFirst = (word: string) => !count(vendor, word, 0);
+      const said = facts.says && facts.says(native, payload, isFirst);
+      const sayings: readonly Saying[] = said || [{ event: words.get(native) || 'chat_activity' }];
+      for (const saying of renamed ? [Object.assign({}, sayings[0], { event: renamed })] : sayings) {
+        const loose = !countSafe.includes(saying.event);
+        const draft = { saying, vendor, native, seq: ++seq, nth: count(vendor, saying.event, 1) };
+        if (mayPass(settings.maxPerMinute, loose)) {
+          enter(buildRecord(win, settings, draft, manners, payload), loose);
+        } else counts.dropped++;
+      }
+    } catch {
+      counts.dropped++;
+      report('capture_failed', vendor);
+    }
+  };
+}

@@ -1,0 +1,35 @@
+/** A page for tests without a browser: as much of a window as the bundle looks at. */
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Settings } from '../../schemas/src/settings.ts';
+import type { Page } from '../../schemas/src/vendor.ts';
+import type { Tracker } from './queue.ts';
+import { start } from './start.ts';
+
+/** The fake window, with the globals that tests look at. */
+export type FakePage = Page & { dataLayer: PushedRecord[]; chatTracker: Tracker };
+
+/** A window at `https://shop.example/cart?order=7` with an empty data layer and whatever else the test wants. */
+export function fakePage(globals: object = {}): FakePage {
+  const page = {
+    location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
+    document: { querySelector: () => null },
+    addEventListener: () => {},
+    setTimeout: () => 0,
+    dataLayer: [],
+    ...globals,
+  };
+  return page as unknown as FakePage;
+}
+
+/** A fake page on which the bundle listens; `settings` are pushed before it starts. */
+export function listeningPage(settings: Settings = {}, globals: object = {}): FakePage {
+  const page = fakePage({ chatTracker: [settings], ...globals });
+  start(page, 'standard');
+  return page;
+}
+
+/** The records that have arrived once the vendor's own calls have returned. */
+export async function recordsOf(page: FakePage): Promise<PushedRecord[]> {
+  await Promise.resolve();
+  return page.dataLayer;
+}

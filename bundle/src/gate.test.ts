@@ -1,0 +1,437 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Settings } from '../../schemas/src/settings.ts';
+import type { Counts } from '../../schemas/src/status.ts';
+import { type FakePage, listeningPage, recordsOf } from './fake-page.ts';
+
+/** Userlike events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
+const safe = 'register_submit';
+const loose = 'chat_started';
+
+const hear = (page: FakePage, ...natives: string[]) => {
+  for (const native of natives) page.chatTracker.track!('userlike', native);
+};
+const hearMany = (page: FakePage, native: string, times: number) =>
+  hear(page, ...new Array<string>(times).fill(native));
+const countsOf = (page: FakePage) => page.chatTracker.status!().counts;
+const seqsOf = (records: readonly PushedRecord[]) => records.map(({ chat_seq }) => chat_seq);
+const nativesOf = (records: readonly PushedRecord[]) => records.map(record => record.chat_native_event);
+
+/** A page whose data layer does something at each push, as the tags of a tag manager do. */
+function pageWithTags(
+  tags: (record: PushedRecord, page: FakePage) => void,
+  settings: Settings = {},
+): FakePage {
+  const pushed: PushedRecord[] = [];
+  const page: FakePage = listeningPage(settings, {
+    dataLayer: Object.assign(pushed, {
+      push: (record: PushedRecord) => {
+        const length = Array.prototype.push.call(pushed, record);
+        tags(record, page);
+        return length;
+      },
+    }),
+  });
+  return page;
+}
+
+describe('with consent', () => {
+  it('records reach the data layer after the call of the vendor has returned', async () => {
+    const page = listeningPage();
+
+    hear(page, safe);
+
+    assert.equal(page.dataLayer.length, 0);
+    assert.equal((await recordsOf(page)).length, 1);
+  });
+
+  it('records reach the data layer in order', async () => {
+    const page = listeningPage();
+
+    hear(page, 'button_displayed', 'chat_window_maximized', loose, safe);
+
+    const records = await recordsOf(page);
+    assert.deepEqual(seqsOf(records), [1, 2, 3, 4]);
+    assert.deepEqual(nativesOf(records), ['button_displayed', 'chat_window_maximized', loose, safe]);
+  });
+
+  it('records do not claim to have waited', async () => {
+    const page = listeningPage();
+
+    hear(page, safe);
+
+    const [record] = await recordsOf(page);
+    assert.equal(record?.chat_held, false);
+    assert.equal(record?.chat_page, undefined);
+    assert.ok('chat_page' in record!);
+  });
+
+  it('every record is an object of its own', async () => {
+    const page = listeningPage();
+
+    hear(page, safe, safe);
+
+    const [first, second] = await recordsOf(page);
+    assert.notEqual(first, second);
+  });
+});
+
+describe('while consent is denied', () => {
+  it('nothing reaches the data layer', async () => {
+    const page = listeningPage({ consent: 'denied' });
+
+    hear(page, safe, loose);
+
+    assert.deepEqual(await recordsOf(page), []);
+    assert.deepEqual(countsOf(page), { heard: 2, pushed: 0, held: 2, dropped: 0, ignored: 0 });
+    assert.equal(page.chatTracker.status!().consent, 'denied');
+  });
+
+  it('records wait, and are released once in order when consent comes', async () => {
+    const page = listeningPage({ consent: 'denied' });
+    hear(page, 'button_displayed', safe, loose);
+
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+    page.chatTracker.push({ consent: 'granted' });
+
+    const records = await recordsOf(page);
+    assert.deepEqual(nativesOf(records), ['button_displayed', safe, loose]);
+    assert.deepEqual(seqsOf(records), [1, 2, 3]);
+    assert.deepEqual(countsOf(page), { heard: 3, pushed: 3, held: 0, dropped: 0, ignored: 0 });
+  });
+
+  it('records remember when and where they happened', async t => {
+    t.mock.timers.enable({ apis: ['Date'], now: 1_770_000_000_000 });
+    const location = { href: 'https://shop.example/cart?order=7', pathname: '/cart' };
+    const page = listeningPage({ consent: 'denied' }, { location });
+
+    hear(page, safe);
+    t.mock.timers.tick(90_000);
+    Object.assign(location, { href: 'https://shop.example/thanks', pathname: '/thanks' });
+    page.chatTracker.push({ consent: 'granted' });
+    hear(page, loose);
+
+    const [held, fresh] = await recordsOf(page);
+    assert.equal(held?.chat_held, true);
+    assert.equal(held?.chat_page, '/cart');
+    assert.equal(held?.chat_time, 1_770_000_000_000);
+    assert.equal(fresh?.chat_held, false);
+    assert.equal(fresh?.chat_page, undefined);
+    assert.equal(fresh?.chat_time, 1_770_000_090_000);
+  });
+
+  it('the page of a record holds no more than 100 characters of the path', async () => {
+    const pathname = '/' + 'p'.repeat(500);
+    const page = listeningPage({ consent: 'denied' }, { location: { href: 'https://a.example/', pathname } });
+
+    hear(page, safe);
+    page.chatTracker.push({ consent: 'granted' });
+
+    assert.equal((await recordsOf(page))[0]?.chat_page, pathname.slice(0, 100));
+  });
+
+  it('records are built with the settings of the moment they happened', async () => {
+    const page = listeningPage({ consent: 'denied' });
+
+    page.chatTracker.track!('userlike', safe, { session_ctx: { client_name: 'Mira Beispiel' } });
+    page.chatTracker.push({ personalData: 'keep' }, { consent: 'granted' });
+
+    assert.equal((await recordsOf(page))[0]?.chat_contact_name, undefined);
+  });
+
+  it('a payload that changes later does not change what waits', async () => {
+    const page = listeningPage({ consent: 'denied' });
+    const payload = { global_ctx: { widget_lang: 'de' } };
+
+    page.chatTracker.track!('userlike', safe, payload);
+    payload.global_ctx.widget_lang = 'fr';
+    page.chatTracker.push({ consent: 'granted' });
+
+    assert.equal((await recordsOf(page))[0]?.chat_language, 'de');
+  });
+
+  it('records are dropped and counted where the settings want that', async () => {
+    const page = listeningPage({ consent: 'denied', beforeConsent: 'drop' });
+
+    hear(page, safe, loose);
+    page.chatTracker.push({ consent: 'granted' });
+    hear(page, 'chat_quit');
+
+    const records = await recordsOf(page);
+    assert.deepEqual(nativesOf(records), ['chat_quit']);
+    assert.deepEqual(seqsOf(records), [3]);
+    assert.deepEqual(countsOf(page), { heard: 3, pushed: 1, held: 0, dropped: 2, ignored: 0 });
+  });
+
+  it('of events that are not safe to count 25 wait, and the later ones are dropped', async () => {
+    const page = listeningPage({ consent: 'denied' });
+
+    hearMany(page, loose, 30);
+    hear(page, safe);
+
+    assert.deepEqual(countsOf(page), { heard: 31, pushed: 0, held: 26, dropped: 5, ignored: 0 });
+    page.chatTracker.push({ consent: 'granted' });
+    const records = await recordsOf(page);
+    assert.deepEqual(seqsOf(records), [...Array.from({ length: 25 }, (_, i) => i + 1), 31]);
+  });
+
+  it('of all events 50 wait, and the later ones are dropped', async () => {
+    const page = listeningPage({ consent: 'denied' });
+
+    hearMany(page, safe, 60);
+
+    assert.deepEqual(countsOf(page), { heard: 60, pushed: 0, held: 50, dropped: 10, ignored: 0 });
+    page.chatTracker.push({ consent: 'granted' });
+    const records = await recordsOf(page);
+    assert.deepEqual(
+      seqsOf(records),
+      Array.from({ length: 50 }, (_, i) => i + 1),
+    );
+  });
+
+  it('events that are not safe to count wait only while there is room for any', async () => {
+    const page = listeningPage({ consent: 'denied' });
+
+    hearMany(page, safe, 45);
+    hearMany(page, loose, 10);
+
+    assert.equal(countsOf(page).held, 50);
+    assert.equal(countsOf(page).dropped, 5);
+  });
+
+  it('ignored events do not take a place', () => {
+    const page = listeningPage({ consent: 'denied', ignore: [loose] });
+
+    hearMany(page, loose, 100);
+    hear(page, safe);
+
+    assert.deepEqual(countsOf(page), { heard: 101, pushed: 0, held: 1, dropped: 0, ignored: 100 });
+  });
+
+  it('there is room again after a release', async () => {
+    const page = listeningPage({ consent: 'denied' });
+    hearMany(page, safe, 50);
+
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+    page.chatTracker.push({ consent: 'denied' });
+    hearMany(page, safe, 50);
+
+    assert.deepEqual(countsOf(page), { heard: 100, pushed: 50, held: 50, dropped: 0, ignored: 0 });
+  });
+
+  it('an answer to consent that nobody can read counts as denied', async () => {
+    const page = listeningPage();
+
+    page.chatTracker.push({ consent: 'yes' } as unknown as Settings);
+    hear(page, safe);
+
+    assert.deepEqual(await recordsOf(page), []);
+    assert.equal(page.chatTracker.status!().consent, 'denied');
+  });
+});
+
+describe('consent taken back', () => {
+  it('empties the queue, for good', async () => {
+    const page = listeningPage({ consent: 'denied' });
+    hear(page, safe, loose);
+
+    page.chatTracker.push({ consent: 'granted' }, { consent: 'denied' });
+    await recordsOf(page);
+    page.chatTracker.push({ consent: 'granted' });
+
+    assert.deepEqual(await recordsOf(page), []);
+    assert.deepEqual(countsOf(page), { heard: 2, pushed: 0, held: 0, dropped: 2, ignored: 0 });
+  });
+
+  it('stops a record between the event and its push', async () => {
+    const page = listeningPage();
+
+    hear(page, safe);
+    page.chatTracker.push({ consent: 'denied' });
+
+    assert.deepEqual(await recordsOf(page), []);
+    assert.equal(countsOf(page).dropped, 1);
+  });
+
+  it('lets later records wait again', async () => {
+    const page = listeningPage();
+    hear(page, safe);
+    await recordsOf(page);
+
+    page.chatTracker.push({ consent: 'denied' });
+    hear(page, loose);
+    page.chatTracker.push({ consent: 'granted' });
+
+    const records = await recordsOf(page);
+    assert.deepEqual(
+      records.map(record => [record.chat_native_event, record.chat_held]),
+      [
+        [safe, false],
+        [loose, true],
+      ],
+    );
+  });
+
+  it('denied once more does not drop what has begun to wait', async () => {
+    const page = listeningPage({ consent: 'denied' });
+    hear(page, safe);
+
+    page.chatTracker.push({ consent: 'denied' }, { staff: 'keep' }, { consent: 'granted' });
+
+    assert.equal((await recordsOf(page)).length, 1);
+  });
+
+  it('by a tag stops the records behind the one that fired it', async () => {
+    const page = pageWithTags((_, { chatTracker }) => chatTracker.push({ consent: 'denied' }));
+
+    hear(page, safe, loose, 'chat_quit');
+
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe]);
+    assert.deepEqual(countsOf(page), { heard: 3, pushed: 1, held: 0, dropped: 2, ignored: 0 });
+  });
+
+  it('and given again by a tag lets later records through', async () => {
+    const page = pageWithTags((_, { chatTracker }) =>
+      chatTracker.push({ consent: 'denied' }, { consent: 'granted' }),
+    );
+
+    hear(page, safe, loose);
+    await recordsOf(page);
+    hear(page, 'chat_quit');
+
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, 'chat_quit']);
+  });
+});
+
+describe('a data layer with tags', () => {
+  it('that throws at one record costs that record only', async () => {
+    const page = pageWithTags(({ chat_native_event }) => {
+      assert.notEqual(chat_native_event, loose, 'a tag fails');
+    });
+
+    hear(page, safe, loose, 'chat_quit');
+
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, loose, 'chat_quit']);
+    assert.deepEqual(countsOf(page), { heard: 3, pushed: 2, held: 0, dropped: 1, ignored: 0 });
+    assert.deepEqual(page.chatTracker.status!().problems, [{ code: 'data_layer_failed', key: 'dataLayer' }]);
+  });
+
+  it('that causes another chat event gets it after the records that wait, and not inside its own push', async () => {
+    let depth = 0;
+    let deepest = 0;
+    const answers: { readonly [native: string]: string } = { [safe]: 'slot_available', [loose]: 'chat_quit' };
+    const page = pageWithTags(({ chat_native_event }, { chatTracker }) => {
+      deepest = Math.max(deepest, ++depth);
+      chatTracker.track!('userlike', answers[chat_native_event] ?? '');
+      depth--;
+    });
+
+    hear(page, safe, loose);
+
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, loose, 'slot_available', 'chat_quit']);
+    assert.deepEqual(seqsOf(page.dataLayer), [1, 2, 3, 4]);
+    assert.equal(deepest, 1);
+  });
+
+  it('that answers every record with an event comes to an end', async () => {
+    const page = pageWithTags((_, { chatTracker }) => chatTracker.track!('userlike', safe));
+
+    hear(page, safe);
+
+    assert.equal((await recordsOf(page)).length, 120);
+    assert.deepEqual(countsOf(page), { heard: 121, pushed: 120, held: 0, dropped: 1, ignored: 0 });
+  });
+
+  it('that changes settings at a push has them used for the next record', async () => {
+    const other: PushedRecord[] = [];
+    const page = pageWithTags((_, page) => {
+      Object.assign(page, { other });
+      page.chatTracker.push({ dataLayer: 'other' });
+    });
+
+    hear(page, safe, loose);
+
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe]);
+    assert.deepEqual(nativesOf(other), [loose]);
+  });
+
+  it('that is replaced by another one is looked up anew', async () => {
+    const page = listeningPage();
+    hear(page, safe);
+    const first = await recordsOf(page);
+
+    page.dataLayer = [];
+    hear(page, loose);
+
+    assert.deepEqual(nativesOf(first), [safe]);
+    assert.deepEqual(nativesOf(await recordsOf(page)), [loose]);
+  });
+
+  it('that cannot be read is reported', async () => {
+    const page = listeningPage();
+    Object.defineProperty(page, 'dataLayer', {
+      get: () => {
+        throw new Error('no data layer for you');
+      },
+    });
+
+    hear(page, safe);
+    await Promise.resolve();
+
+    assert.equal(countsOf(page).dropped, 1);
+    assert.deepEqual(page.chatTracker.status!().problems, [{ code: 'data_layer_failed', key: 'dataLayer' }]);
+  });
+});
+
+describe('the counts of status()', () => {
+  const total = ({ pushed, held, dropped, ignored }: Counts) => pushed + held + dropped + ignored;
+
+  it('add up at every step of a visit', async () => {
+    const page = listeningPage({ consent: 'denied', ignore: ['screen_time'] });
+    const heard: number[] = [];
+    const steps: readonly (() => unknown)[] = [
+      () => hear(page, safe, loose, 'screen_time'),
+      () => hearMany(page, loose, 30),
+      () => page.chatTracker.push({ consent: 'granted' }),
+      () => recordsOf(page),
+      () => hear(page, safe),
+      () => page.chatTracker.push({ consent: 'denied' }),
+      () => hear(page, ''),
+      () => page.chatTracker.push({ beforeConsent: 'drop' }),
+      () => hear(page, safe),
+      () => page.chatTracker.push({ consent: 'granted' }),
+      () => hear(page, safe),
+      () => recordsOf(page),
+    ];
+
+    for (const step of steps) {
+      await step();
+      const counts = countsOf(page);
+      assert.equal(counts.heard, total(counts));
+      heard.push(counts.heard);
+    }
+
+    assert.deepEqual(heard, [3, 33, 33, 33, 34, 34, 35, 35, 36, 36, 37, 37]);
+  });
+
+  it('are right in the eyes of a tag, while records are being pushed', async () => {
+    const seen: number[] = [];
+    const page = pageWithTags((_, page) => seen.push(countsOf(page).heard));
+
+    hear(page, safe, loose, 'chat_quit');
+    await recordsOf(page);
+
+    assert.deepEqual(seen, [3, 3, 3]);
+  });
+
+  it('cannot be changed from outside', () => {
+    const page = listeningPage();
+
+    page.chatTracker.status!().counts.pushed = 99;
+
+    assert.equal(countsOf(page).pushed, 0);
+  });
+});

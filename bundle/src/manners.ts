@@ -1,0 +1,24 @@
+import type { Vendor, VendorFacts } from '../../schemas/src/vendor.ts';
+
+/** A vendor's tables as the pipeline reads them, unfolded from the short form in which they ship. */
+export interface Manners {
+  readonly facts: VendorFacts;
+  /** Word of each native name that has one. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Words that come once when one thing happens. */
+  readonly countSafe: readonly string[];
+  /** Steps to each field that is read from a payload, none where the vendor has no such field. */
+  readonly paths: readonly (readonly string[])[];
+}
+
+/** Unfolds `chat_opened onOpen;-chat_sdk_call ` (the minus marks what is not safe to count) and `,a.b,c`. */
+export function mannersOf({ words, paths, facts }: Omit<Vendor, 'capture'>): Manners {
+  const table = new Map<string, string>();
+  const countSafe: string[] = [];
+  for (const row of words.split(';')) {
+    const [word, ...natives] = row.replace('-', '').split(' ');
+    if (row[0] !== '-') countSafe.push(word!);
+    for (const native of natives) table.set(native, word!);
+  }
+  return { facts, words: table, countSafe, paths: paths.split(',').map(path => path.split('.')) };
+}

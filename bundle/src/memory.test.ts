@@ -1,0 +1,372 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Settings } from '../../schemas/src/settings.ts';
+import { type FakePage, listeningPage, recordsOf } from './fake-page.ts';
+
+/** The storage of a browser tab, and everything that was done with it. */
+function tabStorage(initial: { [key: string]: string } = {}) {
+  const kept = new Map(Object.entries(initial));
+  const touched: string[] = [];
+  const getItem = (key: string) => {
+    touched.push('get ' + key);
+    return kept.get(key) ?? null;
+  };
+  const setItem = (key: string, value: string) => {
+    touched.push('set ' + key);
+    kept.set(key, value);
+  };
+  return { kept, touched, getItem, setItem };
+}
+
+const fail = () => {
+  throw new Error('the browser forbids storage');
+};
+
+const visit = (sessionStorage: unknown, settings: Settings = { memory: 'tab' }) =>
+  listeningPage(settings, { sessionStorage });
+const write = (page: FakePage) => page.chatTracker.track!('usercom', 'onMessage', { isAdmin: false });
+const open = (page: FakePage) => page.chatTracker.track!('usercom', 'onOpen');
+const countsIn = async (page: FakePage) =>
+  (await recordsOf(page)).map(({ event, chat_nth }) => [event, chat_nth]);
+const problemsOn = (page: FakePage) => page.chatTracker.status!().problems;
+
+describe('the count of a record', () => {
+  it('goes up with each event of the same word', async () => {
+    const page = listeningPage();
+
+    open(page);
+    open(page);
+    open(page);
+
+    assert.deepEqual(await countsIn(page), [
+      ['chat_opened', 1],
+      ['chat_opened', 2],
+      ['chat_opened', 3],
+    ]);
+  });
+
+  it('is kept apart for each word', async () => {
+    const page = listeningPage();
+
+    open(page);
+    page.chatTracker.track!('usercom', 'onClose');
+    open(page);
+
+    assert.deepEqual(await countsIn(page), [
+      ['chat_opened', 1],
+      ['chat_closed', 1],
+      ['chat_opened', 2],
+    ]);
+  });
+
+  it('is kept apart for each vendor', async () => {
+    const page = listeningPage();
+
+    open(page);
+    page.chatTracker.track!('loyjoy', 'open');
+    page.chatTracker.track!('userlike', 'chat_window_maximized');
+
+    assert.deepEqual(await countsIn(page), [
+      ['chat_opened', 1],
+      ['chat_opened', 1],
+      ['chat_opened', 1],
+    ]);
+  });
+
+  it('is shared by native events of the same word', async () => {
+    const page = listeningPage();
+
+    page.chatTracker.track!('userlike', 'pre_survey_submit');
+    page.chatTracker.track!('userlike', 'post_survey_submit');
+
+    assert.deepEqual(await countsIn(page), [
+      ['chat_answered', 1],
+      ['chat_answered', 2],
+    ]);
+  });
+
+  it('is that of the new word for a renamed event', async () => {
+    const page = listeningPage({ events: { end: 'chat_goal' } });
+
+    page.chatTracker.track!('loyjoy', 'appointment_created');
+    page.chatTracker.track!('loyjoy', 'end');
+
+    assert.deepEqual(await countsIn(page), [
+      ['chat_goal', 1],
+      ['chat_goal', 2],
+    ]);
+  });
+
+  it('does not count ignored events', async () => {
+    const page = listeningPage({ ignore: ['onOpen'] });
+
+    open(page);
+    page.chatTracker.push({ ignore: [] });
+    open(page);
+
+    assert.deepEqual(await countsIn(page), [['chat_opened', 1]]);
+  });
+
+  it('begins anew on the next page', async () => {
+    const storage = tabStorage();
+    open(visit(storage, {}));
+
+    const next = visit(storage, {});
+    open(next);
+
+    assert.deepEqual(await countsIn(next), [['chat_opened', 1]]);
+  });
+});
+
+describe('the visitor of User.com', () => {
+  it('is engaged with the first message on a page, and that record comes before the message', async () => {
+    const page = listeningPage();
+
+    write(page);
+    write(page);
+
+    assert.deepEqual(await countsIn(page), [
+      ['chat_engaged', 1],
+      ['chat_message_sent', 1],
+      ['chat_message_sent', 2],
+    ]);
+  });
+
+  it('is engaged again on the next page', async () => {
+    const storage = tabStorage();
+    write(visit(storage, {}));
+
+    const next = visit(storage, {});
+    write(next);
+
+    assert.deepEqual(await countsIn(next), [
+      ['chat_engaged', 1],
+      ['chat_message_sent', 1],
+    ]);
+  });
+
+  it('is engaged once in a tab that remembers', async () => {
+    const storage = tabStorage();
+    write(visit(storage));
+
+    const next = visit(storage);
+    write(next);
+
+    assert.deepEqual(await countsIn(next), [['chat_message_sent', 2]]);
+  });
+
+  it('is not engaged by a message of the site', async () => {
+    const page = listeningPage();
+
+    page.chatTracker.track!('usercom', 'onMessage', { isAdmin: true });
+
+    assert.deepEqual(await countsIn(page), [['chat_message_received', 1]]);
+  });
+});
+
+describe('a tab that remembers', () => {
+  it('counts on from page to page', async () => {
+    const storage = tabStorage();
+    const pages = [];
+
+    for (let i = 0; i < 3; i++) {
+      const page = visit(storage);
+      open(page);
+      open(page);
+      pages.push(await countsIn(page));
+    }
+
+    assert.deepEqual(pages.flat(), [
+      ['chat_opened', 1],
+      ['chat_opened', 2],
+      ['chat_opened', 3],
+      ['chat_opened', 4],
+      ['chat_opened', 5],
+      ['chat_opened', 6],
+    ]);
+  });
+
+  it('uses one key', async () => {
+    const storage = tabStorage();
+
+    open(visit(storage));
+
+    assert.deepEqual([...storage.kept.keys()], ['chat-datalayer']);
+  });
+
+  it('keeps numbers of words, and nothing of a payload', async () => {
+    const storage = tabStorage();
+    const page = visit(storage);
+
+    page.chatTracker.track!('userlike', 'contact_first_message', {
+      global_ctx: { client_uuid: 'uuid-1' },
+      session_ctx: { client_email: 'mira@example.com' },
+    });
+
+    assert.deepEqual(JSON.parse(storage.kept.get('chat-datalayer')!), { 'userlike chat_engaged': 1 });
+  });
+
+  it('adds what was counted before to what this page has counted, if it is told late', async () => {
+    const storage = tabStorage();
+    open(visit(storage));
+    const page = visit(storage, {});
+
+    open(page);
+    page.chatTracker.push({ memory: 'tab' });
+    open(page);
+
+    assert.deepEqual(await countsIn(page), [
+      ['chat_opened', 1],
+      ['chat_opened', 3],
+    ]);
+  });
+
+  it('knows what later pages have counted when the visitor goes back to an earlier one', async () => {
+    const storage = tabStorage();
+    const earlier = visit(storage);
+    const later = visit(storage);
+
+    write(later);
+    write(earlier);
+
+    assert.deepEqual(await countsIn(earlier), [['chat_message_sent', 2]]);
+  });
+
+  it('takes over earlier counts once, however often settings come', async () => {
+    const storage = tabStorage();
+    open(visit(storage));
+    const page = visit(storage);
+
+    page.chatTracker.push({ memory: 'tab' }, { consent: 'granted' }, {});
+    open(page);
+
+    assert.deepEqual(await countsIn(page), [['chat_opened', 2]]);
+  });
+});
+
+describe('nothing is stored', () => {
+  it('unless the tab is to remember', async () => {
+    const storage = tabStorage();
+
+    const page = visit(storage, { memory: 'page' });
+    write(page);
+    await recordsOf(page);
+
+    assert.deepEqual(storage.touched, []);
+  });
+
+  it('while consent is denied', async () => {
+    const storage = tabStorage();
+
+    const page = visit(storage, { memory: 'tab', consent: 'denied' });
+    write(page);
+    open(page);
+    await recordsOf(page);
+
+    assert.deepEqual(storage.touched, []);
+  });
+
+  it('after consent was taken back', async () => {
+    const storage = tabStorage();
+    const page = visit(storage);
+    open(page);
+    const before = storage.kept.get('chat-datalayer');
+
+    page.chatTracker.push({ consent: 'denied' });
+    open(page);
+
+    assert.equal(storage.kept.get('chat-datalayer'), before);
+  });
+
+  it('after the bundle has stopped', () => {
+    const storage = tabStorage();
+    const page = visit(storage);
+
+    page.chatTracker.stop!();
+    const before = storage.touched.length;
+    open(page);
+
+    assert.equal(storage.touched.length, before);
+  });
+
+  it('before consent, but counts of that time are kept once it comes', async () => {
+    const storage = tabStorage();
+    const page = visit(storage, { memory: 'tab', consent: 'denied' });
+
+    open(page);
+    page.chatTracker.push({ consent: 'granted' });
+
+    assert.deepEqual(JSON.parse(storage.kept.get('chat-datalayer')!), { 'usercom chat_opened': 1 });
+  });
+});
+
+describe('a storage that fails', () => {
+  const reported = [{ code: 'storage_failed' }];
+
+  it('because it is not there is reported, and counting goes on', async () => {
+    const page = visit(undefined);
+
+    open(page);
+    open(page);
+
+    assert.deepEqual(problemsOn(page), reported);
+    assert.deepEqual(await countsIn(page), [
+      ['chat_opened', 1],
+      ['chat_opened', 2],
+    ]);
+  });
+
+  it('because the browser forbids to look at it is reported, and nothing is thrown', async () => {
+    const page = listeningPage({ memory: 'tab' }, {});
+    Object.defineProperty(page, 'sessionStorage', { get: fail });
+
+    assert.doesNotThrow(() => open(page));
+
+    assert.deepEqual(problemsOn(page), reported);
+    assert.deepEqual(await countsIn(page), [['chat_opened', 1]]);
+  });
+
+  it('because it cannot be read is reported', async () => {
+    const page = visit({ getItem: fail, setItem: () => {} });
+
+    open(page);
+
+    assert.deepEqual(problemsOn(page), reported);
+    assert.deepEqual(await countsIn(page), [['chat_opened', 1]]);
+  });
+
+  it('because it is full is reported', async () => {
+    const page = visit({ getItem: () => null, setItem: fail });
+
+    open(page);
+
+    assert.deepEqual(problemsOn(page), reported);
+    assert.deepEqual(await countsIn(page), [['chat_opened', 1]]);
+  });
+
+  it('because something else wrote there is reported, and counts stay numbers', async () => {
+    for (const value of ['no json', 'null', '7', '"text"', '[]', '{']) {
+      const page = visit(tabStorage({ 'chat-datalayer': value }));
+
+      open(page);
+
+      assert.deepEqual(await countsIn(page), [['chat_opened', 1]], value);
+    }
+  });
+
+  it('because something else wrote texts there does not put them into a record', async () => {
+    const page = visit(tabStorage({ 'chat-datalayer': '{"usercom chat_opened": "tom@example.com"}' }));
+
+    open(page);
+
+    assert.deepEqual(await countsIn(page), [['chat_opened', 1]]);
+  });
+
+  it('is not reported where nobody asked for it', () => {
+    const page = visit(undefined, {});
+
+    open(page);
+
+    assert.deepEqual(problemsOn(page), []);
+  });
+});

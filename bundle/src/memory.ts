@@ -1,0 +1,49 @@
+import type { Page } from '../../schemas/src/vendor.ts';
+import type { Report } from './health.ts';
+import type { Checked } from './settings.ts';
+
+/** The only key that is ever stored, and only with `memory: "tab"`, while consent is granted. */
+const storageKey = 'chat-datalayer';
+
+/** How often each word has come, from each vendor. */
+export interface Memory {
+  /** Adds to the count of a word, by nothing if `by` is 0, and gives it. */
+  count(vendor: string, word: string, by: number): number;
+  /** Takes over what an earlier page of this tab counted, and keeps the copy, as far as settings allow. */
+  keep(): void;
+}
+
+/** Opens the memory: numbers in this page, and a copy in the tab's session storage where that is wanted. */
+export function openMemory(win: Page, settings: Checked, report: Report): Memory {
+  const counts: { [key: string]: number } = Object.create(null);
+  let joined = false;
+
+  const keep = () => {
+    if (settings.memory !== 'tab' || settings.consent !== 'granted') return;
+    try {
+      const storage = win.sessionStorage;
+      // Later pages may have counted on, when the visitor comes back to this one.
+      const earlier: typeof counts = JSON.parse(storage.getItem(storageKey) || '{}');
+      for (const key of Object.keys(earlier)) {
+        const mine = counts[key] || 0;
+        const stored = earlier[key]! | 0;
+        counts[key] = Math.max(mine, joined ? stored : mine + stored);
+      }
+      joined = true;
+      storage.setItem(storageKey, JSON.stringify(counts));
+    } catch {
+      report('storage_failed');
+    }
+  };
+
+  return {
+    keep,
+    count: (vendor, word, by) => {
+      const key = vendor + ' ' + word;
+      keep();
+      counts[key] = (counts[key] || 0) + by;
+      if (by) keep();
+      return counts[key];
+    },
+  };
+}

@@ -1,0 +1,3 @@
+/** Whether an object itself has a key: a page may have put names on Object.prototype. */
+export const own = (object: object, key: string): boolean =>
+  Object.prototype.hasOwnProperty.call(object, key);

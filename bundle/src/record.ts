@@ -1,0 +1,51 @@
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import type { Page, Saying } from '../../schemas/src/vendor.ts';
+import { primitive, text } from './clean.ts';
+import { dig } from './dig.ts';
+
+import { literal } from './generated/record.ts';
+import type { Manners } from './manners.ts';
+import type { Checked } from './settings.ts';
+
+/** Value of the nth field that is read from a payload, if the settings let its class through. */
+export type Value = (
+  nth: number,
+  privacy?: '' | PrivacyClass | 'never',
+  clean?: (value: unknown, win: Page) => string | undefined,
+) => string | undefined;
+
+/** What the pipeline knows of a record before it is built. */
+export interface Draft {
+  readonly saying: Saying;
+  readonly vendor: PushedRecord['chat_vendor'];
+  readonly native: string;
+  readonly seq: number;
+  readonly nth: number;
+}
+
+/**
+ * One fresh record: the literal with every field of the schema, values only from the vendor's allow-listed paths and
+ * only of the classes that the settings let through, then the listed own fields.
+ */
+export function buildRecord(
+  win: Page,
+  settings: Checked,
+  { saying, vendor, native, seq, nth }: Draft,
+  { facts, paths }: Manners,
+  payload: unknown,
+): PushedRecord {
+  const value: Value = (nth, privacy, clean = text) => {
+    const path = paths[nth] || [];
+    const may = path[0] && (!privacy || settings[privacy as PrivacyClass] === 'keep');
+    return may ? clean(dig(payload, path), win) : undefined;
+  };
+
+  const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
+  const record = literal(saying, vendor, native, Date.now(), seq, nth, labelClass, value);
+  for (const key of settings.customKeys) {
+    const path = (paths[paths.length - 1]!.join('.') + key).split('.');
+    record[`chat_custom_${key.replace(/\./g, '_')}`] = primitive(dig(payload, path));
+  }
+  return record;
+}

@@ -1,0 +1,120 @@
+import type { Build, VendorStatus } from '../../schemas/src/status.ts';
+import type { Page, Port } from '../../schemas/src/vendor.ts';
+import { claim, unclaim } from './claim.ts';
+import { text } from './clean.ts';
+import { emitter } from './emit.ts';
+import { openGate } from './gate.ts';
+import { defaults } from './generated/settings.ts';
+import { vendors } from './generated/vendors.ts';
+import { version } from './generated/version.ts';
+import { openHealth } from './health.ts';
+import { later } from './later.ts';
+import { type Hooks, listen } from './listen.ts';
+import { mannersOf } from './manners.ts';
+import { openMemory } from './memory.ts';
+import { push } from './push.ts';
+import { openQueue } from './queue.ts';
+import { mergeSettings } from './settings.ts';
+import type { Watch, Watcher } from './watch.ts';
+
+/**
+ * Starts listening on a page, unless another copy of any version already does. Reads the settings that were pushed
+ * so far, then hooks the chosen vendors. Returns the undo; nothing of it throws.
+ */
+export function start(win: Page, build: Build, watch?: Watch): () => void {
+  let stop = () => {};
+  let watcher: Watcher | undefined;
+  const { status, report } = openHealth(build, problem => watcher && watcher.problem(problem));
+  const { counts } = status;
+  const settings = Object.assign({}, defaults);
+  const memory = openMemory(win, settings, report);
+  const gate = openGate(win, settings, counts, record => {
+    if (watcher) watcher.record(record);
+    const arrived = push(win, settings.dataLayer, record);
+    if (!arrived) report('data_layer_failed', settings.dataLayer);
+    return arrived;
+  });
+  const emit = emitter(win, settings, counts, report, memory.count, gate.enter);
+  if (watch) watcher = watch(emit);
+
+  const hooks: Hooks = {};
+  const looks: { [vendor: string]: () => void } = {};
+  const ears: { [vendor: string]: Port['hear'] } = Object.create(null);
+  const attempt = (act: () => void, key: string) => {
+    try {
+      act();
+    } catch {
+      report('hook_refused', key);
+    }
+  };
+  const look = () => {
+    for (const key of Object.keys(hooks)) attempt(hooks[key]!.look, key);
+    for (const id of Object.keys(looks)) attempt(looks[id]!, id);
+  };
+  const take = (pushed: unknown) => {
+    mergeSettings(settings, pushed, report);
+    memory.keep();
+    gate.turn();
+    look();
+  };
+
+  try {
+    const isOwner = claim(win, status.installs[0]!, other => {
+      status.installs.push(other);
+      if (other.version !== version || other.build !== build) {
+        report('second_install', other.build, other.version);
+      }
+    });
+    if (!isOwner) return stop;
+
+    const tracker = openQueue(win, take, report);
+    for (const id of settings.vendors) {
+      if (ears[id]) continue;
+      const manners = mannersOf(vendors[id]);
+      const state: VendorStatus = { state: 'waiting', events: 0 };
+      status.vendors[id] = state;
+      ears[id] = (native, payload) => {
+        state.state = 'heard';
+        state.events++;
+        if (settings.vendors.includes(id)) emit(id, manners, native, payload);
+        else counts.ignored++;
+      };
+      const wantsCalls = () => settings.sdkCalls && !gate.pushing();
+      attempt(() => {
+        looks[id] = listen(win, vendors[id].capture, state, hooks, ears[id]!, wantsCalls, report);
+      }, id);
+    }
+    look();
+    later(win, look);
+
+    stop = () => {
+      stop = () => {};
+      take({ consent: 'denied', beforeConsent: 'drop' });
+      gate.turn(true);
+      for (const key of Object.keys(hooks)) {
+        hooks[key]!.stop();
+        delete hooks[key];
+      }
+      for (const id of Object.keys(looks)) delete looks[id];
+      delete (tracker as { push?: unknown }).push;
+      unclaim(win);
+    };
+    Object.assign(tracker, {
+      version,
+      stop: () => stop(),
+      status: () => {
+        counts.heard = counts.pushed + counts.held + counts.dropped + counts.ignored;
+        status.consent = settings.consent;
+        return JSON.parse(JSON.stringify(status));
+      },
+      track: (vendor: unknown, native: unknown, payload?: unknown) => {
+        const hear = ears[text(vendor)!];
+        if (hear) hear(native, payload);
+        else report('vendor_unknown', 'track', vendor);
+      },
+    });
+  } catch {
+    // A page that refuses the mark or the queue is left alone.
+  }
+  return () => stop();
+}

@@ -1,0 +1,28 @@
+import type { Adopt } from '../../schemas/src/vendor.ts';
+import { apply, standIns } from './stand-in.ts';
+
+/** Whether a call passes on what an outer one was given; some sites pass on only the first arguments. */
+const passesOn = (outer: readonly unknown[], args: readonly unknown[]) =>
+  args.every((arg, i) => arg === outer[i]);
+
+/**
+ * Listens in on functions: the stand-in tells `onCall` the arguments and then calls the function with the same
+ * `this` and arguments, returning and throwing as it does. With `always`, nothing set is answered by a stand-in too.
+ *
+ * When sites chain callbacks, one stand-in runs inside another with the same arguments: told once. A real event
+ * inside an event has other arguments and is told.
+ */
+export function tapper(onCall: (args: readonly unknown[]) => void, always?: boolean): Adopt {
+  const running: (readonly unknown[])[] = [];
+  const silent = () => {};
+  const tap = standIns((target, self, args) => {
+    if (!running.some(outer => passesOn(outer, args))) onCall(args);
+    running.push(args);
+    try {
+      return apply(target, self, args);
+    } finally {
+      running.pop();
+    }
+  });
+  return value => tap(always && value == null ? silent : value);
+}

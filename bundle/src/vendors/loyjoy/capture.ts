@@ -1,0 +1,32 @@
+import type { Capture } from '../../../../schemas/src/vendor.ts';
+import { apply, standIns } from '../../stand-in.ts';
+import { withListener } from './listeners.ts';
+
+/**
+ * The widget takes listeners once, in the options of `LoyJoy('boot', …)`, so that call is where ours joins them.
+ * A script that boots itself from its address takes none; all that can be done is to say so.
+ */
+export const capture: Capture = ({ win, hear, hook, met, report }) => {
+  if (win.LoyJoy) report('loaded_late', 'LoyJoy', true);
+  hook(
+    win,
+    'LoyJoy',
+    standIns((target, self, args) => {
+      if (args[0] === 'boot') {
+        try {
+          args[1] = withListener(args[1], hear);
+          met();
+        } catch {
+          // The page's own call goes through as it was.
+          report('listeners_unknown', 'LoyJoy', true);
+        }
+      }
+      return apply(target, self, args);
+    }),
+  );
+  return () => {
+    if (win.document.querySelector('script[src*="widget.js"][src*="process="]')) {
+      report('one_tag_embed', 'LoyJoy', true);
+    }
+  };
+};

@@ -1,0 +1,113 @@
+import type {
+  Era,
+  EventPrivacy,
+  NativeEvent,
+  Rate,
+  VendorCatalogue,
+} from '../../../../schemas/src/vendor.ts';
+import type { words } from './words.ts';
+
+const documented =
+  (era: Era) =>
+  (rate: Rate, says: string, privacy: EventPrivacy = 'plain'): NativeEvent => ({ says, rate, privacy, era });
+const current = documented('current');
+const newer = documented('newer');
+const legacy = documented('legacy');
+
+export const catalogue = {
+  label: 'User.com (UserEngage)',
+  docs: 'https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html',
+  hears:
+    "The listener joins the five callbacks in the widget's configuration and, if switched on, the page's own calls.",
+  events: {
+    onLoad: current('load', 'The widget is loaded and ready.'),
+    onOpen: current('repeats', 'The chat window opens, by the visitor or by the page.'),
+    onClose: current('repeats', 'The chat window closes, by the visitor or by the page.'),
+    onMessage: current(
+      'repeats',
+      'The visitor, an operator or an automatic reply writes a message.',
+      'payload',
+    ),
+    onPayloadReceived: current(
+      'repeats',
+      'An automation sends code to the page; its content is never read.',
+      'payload',
+    ),
+
+    'event.*': current(
+      'repeats',
+      'The page reports an event of its own, under any name it likes.',
+      'payload',
+    ),
+    product_event: current('repeats', 'The page reports what the visitor does with a product.'),
+    'product_event: add to cart': current(
+      'repeats',
+      'The page reports that the visitor adds a product to the cart.',
+    ),
+    'product_event: purchase': current('repeats', 'The page reports that the visitor buys a product.'),
+    'product_event: liking': current('repeats', 'The page reports that the visitor likes a product.'),
+    'product_event: add to observation': current(
+      'repeats',
+      'The page reports that the visitor puts a product on the watch list.',
+    ),
+    'product_event: order': current('repeats', 'The page reports that the visitor orders a product.'),
+    'product_event: reservation': current('repeats', 'The page reports that the visitor reserves a product.'),
+    'product_event: return': current('repeats', 'The page reports that the visitor returns a product.'),
+    'product_event: view': current('repeats', 'The page reports that the visitor sees a product.'),
+    'product_event: click': current('repeats', 'The page reports that the visitor clicks a product.'),
+    'product_event: detail': current(
+      'repeats',
+      'The page reports that the visitor looks at the details of a product.',
+    ),
+    'product_event: add': current(
+      'repeats',
+      'The page reports that a product is added; it does not tell to what.',
+    ),
+    'product_event: remove': current(
+      'repeats',
+      'The page reports that a product is removed; it does not tell from what.',
+    ),
+    'product_event: checkout': current(
+      'repeats',
+      'The page reports that the visitor goes to checkout with a product.',
+    ),
+    'product_event: checkout option': current(
+      'repeats',
+      'The page reports which option is chosen at checkout.',
+    ),
+    'product_event: refund': current(
+      'repeats',
+      'The page reports that the visitor gets a refund for a product.',
+    ),
+    'product_event: promo click': current('repeats', 'The page reports that the visitor clicks a promotion.'),
+    'client.update': current(
+      'repeats',
+      'The page tells the vendor something new about the visitor.',
+      'payload',
+    ),
+    'widget.open': current('repeats', 'The page opens the chat window.'),
+    'widget.*': newer(
+      'repeats',
+      'The page gives the widget another command; which ones exist is not confirmed.',
+    ),
+    'UE.pageHit': current(
+      'repeats',
+      'The page reports a page view and may say who the visitor is.',
+      'payload',
+    ),
+    'UE.resetAuth': current(
+      'once',
+      'The page makes the vendor forget the visitor, for example at logout.',
+      'payload',
+    ),
+    'UE.destroy': current('once', 'The page removes the widget.'),
+    'UE.init': legacy('load', 'The page starts the widget in an older way.', 'payload'),
+    'UE.refresh': legacy('repeats', 'The page starts the widget afresh in an older way.', 'payload'),
+  },
+  depends: {
+    onMessage: {
+      words: ['chat_engaged', 'chat_message_sent', 'chat_message_received'],
+      says: "It depends on who writes, and on whether it is the visitor's first message on the page.",
+    },
+  },
+} as const satisfies VendorCatalogue<typeof words>;

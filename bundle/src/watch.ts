@@ -1,0 +1,14 @@
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Problem } from '../../schemas/src/status.ts';
+import type { Emit } from './emit.ts';
+
+/** Somebody who looks over the bundle's shoulder: the debug build. */
+export interface Watcher {
+  /** A problem was met for the first time. */
+  problem(problem: Problem): void;
+  /** A record is about to be pushed. */
+  record(record: PushedRecord): void;
+}
+
+/** Makes the watcher; `emit` lets it make records of its own. */
+export type Watch = (emit: Emit) => Watcher;

@@ -1,0 +1,4 @@
+import type { Api } from '../host.ts';
+
+/** The value as a text. */
+export const makeString: Api = () => (value: unknown) => String(value);

@@ -1,0 +1,55 @@
+import type { Consent, ConsentState } from './consent.ts';
+import type { Message, Update } from './queue.ts';
+import type { Work } from './work.ts';
+
+export interface GtagParts {
+  readonly consent: Consent;
+  readonly work: Work;
+  /** Told about what the stand-in does not model, since the page that pushes it must not notice. */
+  readonly report: (message: string) => void;
+}
+
+type Command = (args: readonly unknown[], parts: GtagParts) => Message | undefined;
+
+/** Carries out gtag commands found in the data layer: `set` and `consent`. */
+export const createGtag =
+  (parts: GtagParts) =>
+  ([name, ...args]: readonly unknown[]): Update | undefined => {
+    const command = commands.find(([known]) => known === name)?.[1];
+    if (!command) {
+      parts.report(`The stand-in does not model gtag('${String(name)}', …).`);
+      return undefined;
+    }
+    const message = command(args, parts);
+    return message && { message, replace: true };
+  };
+
+const set: Command = args => {
+  const { event: _, ...message } = (args.length === 2 ? { [String(args[0])]: args[1] } : args[0]) as Message;
+  return message;
+};
+
+const consent: Command = ([kind, states], { consent, work, report }) => {
+  const {
+    region,
+    wait_for_update: wait,
+    ...types
+  } = states as Record<string, ConsentState> & {
+    region?: unknown;
+    wait_for_update?: number;
+  };
+  if (region !== undefined) report("The stand-in does not model regions in gtag('consent', …).");
+  else if (kind === 'update') consent.updateAll(types);
+  else if (kind === 'default') {
+    for (const [type, state] of Object.entries(types)) {
+      consent.setDefault(type, state, Boolean(wait));
+      if (wait) work.later(() => consent.stopWaiting(type), wait);
+    }
+  } else report(`The stand-in does not model gtag('consent', '${String(kind)}', …).`);
+  return undefined;
+};
+
+const commands: readonly (readonly [string, Command])[] = [
+  ['set', set],
+  ['consent', consent],
+];

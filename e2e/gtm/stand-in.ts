@@ -1,0 +1,182 @@
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { ConsentState } from './consent.ts';
+import type { FileEntry } from './entries.ts';
+import { createGtag } from './gtag.ts';
+import { knownKeys } from './known.ts';
+import { announceLifecycle } from './lifecycle.ts';
+import { createMembrane } from './membrane.ts';
+import { createModel } from './model.ts';
+import { pageOf, type Win } from './page.ts';
+import { createPermissions } from './permissions.ts';
+import { type EventMessage, takeOver } from './queue.ts';
+import { type Compile, compileCode } from './sandbox.ts';
+import { createScriptLoader } from './scripts.ts';
+import type { Hit } from './tags/ga4.ts';
+import { readyTemplates } from './tags/template.ts';
+import { compileTags, type TagRun } from './tags.ts';
+import { compileTriggers } from './triggers.ts';
+import { compileVariables } from './variables.ts';
+import { createWork, type Work } from './work.ts';
+
+export interface Options {
+  readonly win: Win;
+  /** Name of the queue on the window. */
+  readonly dataLayerName?: string;
+  /** Overrides the file's own, for instance to run one file twice. */
+  readonly containerId?: string;
+  readonly preview?: boolean;
+  /** Default states of consent, as set by a consent tool above GTM. */
+  readonly consent?: { readonly [type: string]: ConsentState };
+  /** Most entries the data layer keeps; GTM never goes below 100. */
+  readonly historyLimit?: number;
+  /** For pages whose policy forbids compiling text. */
+  readonly compile?: Compile;
+}
+
+/** A running container, and everything it did. */
+export interface StandIn {
+  /** What GA4 event tags would have sent. */
+  readonly hits: readonly Hit[];
+  /** Every tag that ran, with what fired it. */
+  readonly fired: readonly Pick<TagRun, 'tag' | 'trigger' | 'event'>[];
+  /** Every turn of a tag, those included that ended for lack of consent, and how it ended. */
+  readonly tagRuns: readonly TagRun[];
+  /** Everything that went wrong and that the page did not notice, or that the stand-in does not model. */
+  readonly errors: readonly { readonly where: string; readonly message: string }[];
+  /** The consent of the page; update it as a consent tool would. */
+  readonly consent: {
+    setDefault(type: string, state: ConsentState): void;
+    update(type: string, state: ConsentState): void;
+    granted(type: string): boolean;
+  };
+  /** Value of a variable by its name, as after the latest event. */
+  values(variable: string): unknown;
+  /** Waits until nothing is under way: timers, script loads, postponed callbacks. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Starts a container on a window, as GTM's snippet and script do. Throws if the file holds anything that the
+ * stand-in does not model.
+ */
+export const startContainer = (file: ContainerFile | FileEntry, options: Options): StandIn => {
+  const { win, dataLayerName = 'dataLayer', preview = false, compile = compileCode } = options;
+  const { containerVersion: version }: FileEntry = file;
+  knownKeys(version, keys, 'the container');
+  const id = options.containerId ?? version.container.publicId;
+  const page = pageOf(win);
+  const work = createWork(timerOf(win));
+  const model = createModel();
+  const membrane = createMembrane(page);
+  const variables = compileVariables(version.variable ?? [], version.builtInVariable ?? [], model);
+  const hits: Hit[] = [];
+  const tagRuns: TagRun[] = [];
+  const errors: { where: string; message: string }[] = [];
+  let latest = '';
+
+  const reporter =
+    (where: string) =>
+    (error: unknown): void =>
+      void errors.push({ where, message: error instanceof Error ? error.message : String(error) });
+
+  const { consent } = page;
+  for (const [type, state] of Object.entries(options.consent ?? {})) consent.setDefault(type, state);
+
+  const loadScript = createScriptLoader(win.document, work);
+  const templates = readyTemplates(
+    version.customTemplate ?? [],
+    version.containerId,
+    (name, permissions) => ({
+      win,
+      permissions: createPermissions(permissions, preview),
+      membrane,
+      consent,
+      model,
+      container: { id, preview },
+      storage: new Map(),
+      loadScript,
+      work,
+      report: reporter(name),
+    }),
+  );
+
+  const fireTags = compileTags(version.tag ?? [], compileTriggers(version.trigger ?? [], variables.names), {
+    names: variables.names,
+    win,
+    work,
+    consent,
+    templates,
+    compile,
+    hit: hit => hits.push(hit),
+    begun: run => tagRuns.push(run),
+    failed: (tag, error) => reporter(tag)(error),
+  });
+
+  let started = false;
+  const fire = (event: EventMessage): boolean => {
+    // With two containers on a page there are two snippets; each container starts once.
+    if (event.name === 'gtm.js' && started) return false;
+    started ||= event.name === 'gtm.js';
+    latest = event.name;
+    return fireTags(event, variables.at(event.name), () => callBack(event, id, work));
+  };
+
+  const queue = queueOf(win, dataLayerName);
+  queue.push({ 'gtm.start': Date.now(), event: 'gtm.js' });
+  const replay = takeOver({
+    queue,
+    model,
+    page,
+    limit: options.historyLimit ?? 300,
+    command: createGtag({ consent, work, report: reporter('gtag') }),
+    fire,
+  });
+  work.later(replay);
+  announceLifecycle({ win, page, work, name: dataLayerName });
+
+  return {
+    hits,
+    tagRuns,
+    errors,
+    consent,
+    get fired() {
+      return tagRuns
+        .filter(({ outcome }) => !['no consent', 'paused', 'setup failed'].includes(outcome))
+        .map(({ tag, trigger, event }) => ({ tag, trigger, event }));
+    },
+    values: name => variables.at(latest)(name),
+    settled: () => work.settled(),
+  };
+};
+
+const keys = [
+  'path',
+  'accountId',
+  'containerId',
+  'containerVersionId',
+  'container',
+  'tag',
+  'trigger',
+  'variable',
+  'folder',
+  'builtInVariable',
+  'fingerprint',
+  'tagManagerUrl',
+  'customTemplate',
+];
+
+const timerOf = (win: Win): ((callback: () => void, ms?: number) => unknown) =>
+  win.setTimeout ? (callback, ms) => win.setTimeout?.(callback, ms) : setTimeout;
+
+const queueOf = (win: Win, name: string): unknown[] => {
+  const globals = win as { [name: string]: unknown };
+  globals[name] ??= [];
+  if (!Array.isArray(globals[name])) throw new Error(`window.${name} is no array.`);
+  return globals[name];
+};
+
+// Once all tags of the event have ended, also when there were none.
+const callBack = ({ message }: EventMessage, id: string, work: Work): void => {
+  const { eventCallback } = message;
+  if (typeof eventCallback === 'function') work.later(() => eventCallback(id));
+};

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dataVariable, eventTrigger, fakeFile, fakeWin, ga4Tag } from '../fakes.ts';
+import { startContainer } from '../stand-in.ts';
+
+const send = (x: unknown, more: object = {}) => {
+  const win = fakeWin();
+  const standIn = startContainer(
+    fakeFile({
+      tag: [ga4Tag('GA4', ['1'], more, { x: '{{x}}', word: '{{_event}}' }, { x: '{{x}}' })],
+      trigger: [eventTrigger('1', 'chat_opened')],
+      variable: [dataVariable('x')],
+    }),
+    { win },
+  );
+  win.dataLayer.push({ event: 'chat_opened', x });
+  return standIn;
+};
+
+const table: readonly [says: string, value: unknown, params: object][] = [
+  ['a text under ep', 'userlike', { 'ep.x': 'userlike' }],
+  ['a number under epn', 7, { 'epn.x': 7 }],
+  ['a boolean as text', true, { 'ep.x': 'true' }],
+  ['false as text', false, { 'ep.x': 'false' }],
+  ['nothing for undefined', undefined, {}],
+  ['an empty text for null', null, { 'ep.x': '' }],
+  ['an empty text', '', { 'ep.x': '' }],
+  ['an object as it makes a text', { a: 1 }, { 'ep.x': '[object Object]' }],
+  ['a long text uncut', 'x'.repeat(200), { 'ep.x': 'x'.repeat(200) }],
+];
+
+for (const [says, value, params] of table) {
+  test(`sends ${says}`, () => {
+    assert.deepEqual(send(value).hits[0]?.params, { ...params, 'ep.word': 'chat_opened' });
+  });
+}
+
+test('sends user properties under prefixes of their own', () => {
+  assert.deepEqual(send('a').hits[0]?.userProperties, { 'up.x': 'a' });
+  assert.deepEqual(send(5).hits[0]?.userProperties, { 'upn.x': 5 });
+});
+
+test('sends the name of the event and the measurement id', () => {
+  const [hit] = send('a').hits;
+
+  assert.equal(hit?.name, 'chat_opened');
+  assert.equal(hit?.measurementId, 'G-FAKE');
+});
+
+test('fails without a measurement id', () => {
+  const standIn = send('a', {
+    parameter: [
+      { type: 'TEMPLATE', key: 'eventName', value: 'x' },
+      { type: 'TEMPLATE', key: 'measurementIdOverride', value: '' },
+    ],
+  });
+
+  assert.deepEqual(standIn.hits, []);
+  assert.equal(standIn.tagRuns[0]?.outcome, 'failure');
+});
+
+test('refuses parameters it does not know', () => {
+  const parameter = [{ type: 'TAG_REFERENCE', key: 'measurementId', value: 'Config' }];
+
+  assert.throws(() => send('a', { parameter }), /no "measurementId"/);
+});

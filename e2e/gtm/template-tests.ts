@@ -1,0 +1,161 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parse } from 'yaml';
+import { apis } from './apis.ts';
+import type { Host } from './host.ts';
+import { knownKeys } from './known.ts';
+import { matchers } from './matchers.ts';
+import { createMembrane } from './membrane.ts';
+import { createModel } from './model.ts';
+import { pageOf, type Win } from './page.ts';
+import { createPermissions } from './permissions.ts';
+import { compileCode, createRequire, runProgram, type Scope } from './sandbox.ts';
+import { createScriptLoader } from './scripts.ts';
+import { parseTemplate, type TemplateFile } from './template-file.ts';
+import { createWork } from './work.ts';
+
+/** One test of those a template carries. */
+export interface Scenario {
+  readonly name: string;
+  /** Fails as the scenario does, and for every error that GTM would swallow. */
+  run(): Promise<void>;
+}
+
+interface Tests {
+  readonly scenarios: readonly { readonly name: string; readonly code: string }[];
+  readonly setup?: string;
+}
+
+type Args = readonly unknown[];
+
+/**
+ * The scenarios in a template's text. APIs that a scenario does not mock run for real, permissions included,
+ * against a window of its own.
+ */
+export const scenariosOf = (text: string, createWin: () => Win = () => ({})): readonly Scenario[] => {
+  const template = parseTemplate(text);
+  const tests = (parse(template.tests) ?? { scenarios: [] }) as Tests;
+  knownKeys(tests, ['scenarios', 'setup'], 'the tests of a template');
+
+  return tests.scenarios.map(scenario => {
+    knownKeys(scenario, ['name', 'code'], 'a scenario');
+    return {
+      name: scenario.name,
+      async run() {
+        const errors: unknown[] = [];
+        const host = createHost(template, createWin(), error => errors.push(error));
+        runProgram(`${tests.setup ?? ''}\n${scenario.code}`, testScope(template, host), compileCode);
+        await host.work.settled();
+        if (errors.length > 0) throw errors[0];
+      },
+    };
+  });
+};
+
+const createHost = (template: TemplateFile, win: Win, report: Host['report']): Host => {
+  const page = pageOf(win);
+  const work = createWork(setTimeout);
+  return {
+    win,
+    permissions: createPermissions(template.permissions, true),
+    membrane: createMembrane(page),
+    consent: page.consent,
+    model: createModel(),
+    container: { id: 'GTM-TEST', preview: true },
+    storage: new Map(),
+    loadScript: createScriptLoader(win.document, work),
+    work,
+    report,
+  };
+};
+
+const testScope = (template: TemplateFile, host: Host): Scope => {
+  const real = createRequire(host);
+  const calls = new Map<string, Args[]>();
+  const mocks = new Map<string, unknown>();
+
+  const record =
+    (name: string, api: unknown) =>
+    (...args: Args): unknown => {
+      calls.get(name)?.push(args);
+      return typeof api === 'function' ? api(...args) : api;
+    };
+
+  // An entry in `calls`, even an empty one, says that the template or the scenario knows the API.
+  const know = (name: string): void => void calls.set(name, calls.get(name) ?? []);
+
+  const requireInTemplate = (name: string): unknown => {
+    const api = mocks.has(name) ? mocks.get(name) : real(name);
+    if (isObject(api)) return api;
+    know(name);
+    return record(name, api);
+  };
+
+  const runCode = (data: Scope = {}): unknown => {
+    const callbacks = ['gtmOnSuccess', 'gtmOnFailure'].map(name => {
+      know(name);
+      return [name, record(name, data[name])] as const;
+    });
+    return runProgram(
+      template.code,
+      { data: { ...data, ...Object.fromEntries(callbacks) }, require: requireInTemplate },
+      compileCode,
+    );
+  };
+
+  const mock = (name: string, value: unknown): void => {
+    real(name);
+    know(name);
+    mocks.set(name, typeof value === 'function' ? value : () => value);
+  };
+
+  const mockObject = (name: string, methods: object): void => {
+    if (!isObject(real(name))) throw new Error(`mockObject: ${name} is no object; use mock.`);
+    mocks.set(name, { ...methods });
+  };
+
+  return {
+    require: real,
+    runCode,
+    mock,
+    mockObject,
+    assertApi: (name: string) => assertApi(name, calls.get(name)),
+    assertThat,
+    fail: (message = 'The scenario failed.') => {
+      throw new Error(message);
+    },
+  };
+};
+
+// Arrays and functions are values that an API may be mocked with; objects hold methods.
+const isObject = (api: unknown): boolean => typeof api === 'object' && api !== null && !Array.isArray(api);
+
+const assertApi = (name: string, calls: readonly Args[] | undefined): object => {
+  if (!calls) {
+    const hint = Object.hasOwn(apis, name) ? 'is no function the template requires' : 'does not exist';
+    throw new Error(`assertApi: ${name} ${hint}, so there is nothing to say about its calls.`);
+  }
+  const isIn = (args: Args): boolean => calls.some(call => isDeepStrictEqual(call, args));
+  const claim = (holds: boolean, says: string): void => {
+    if (!holds) throw new Error(`${name} ${says}; its calls: ${show(calls)}`);
+  };
+  return {
+    wasCalled: () => claim(calls.length > 0, 'was not called'),
+    wasNotCalled: () => claim(calls.length === 0, 'was called'),
+    wasCalledWith: (...args: Args) => claim(isIn(args), `was not called with ${show(args)}`),
+    wasNotCalledWith: (...args: Args) => claim(!isIn(args), `was called with ${show(args)}`),
+  };
+};
+
+const assertThat = (value: unknown, message?: string): object =>
+  Object.fromEntries(
+    Object.entries(matchers).map(([name, matches]) => [
+      name,
+      (...expected: readonly [unknown]) => {
+        if (matches(value, ...expected)) return;
+        throw new Error(message ?? `${show(value)} ${name} ${show(expected)} does not hold.`);
+      },
+    ]),
+  );
+
+const show = (value: unknown): string =>
+  JSON.stringify(value, (_key, each) => (typeof each === 'function' ? '[function]' : each)) ?? String(value);

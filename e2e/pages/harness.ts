@@ -1,0 +1,39 @@
+/** The browser side of the tests: simulated widgets and the stand-in for GTM, as one global. */
+import { simulate as loyjoy } from '../../bundle/src/vendors/loyjoy/simulator.ts';
+import { iframeRealm, play, type Widget } from '../../bundle/src/vendors/simulator.ts';
+import { simulate as usercom } from '../../bundle/src/vendors/usercom/simulator.ts';
+import { simulate as userlike } from '../../bundle/src/vendors/userlike/simulator.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { type StandIn, startContainer } from '../gtm/stand-in.ts';
+import { perform } from './acts.ts';
+import { holdTimers } from './hold-timers.ts';
+import { openSite, type Site } from './site.ts';
+
+const simulators = { userlike, usercom, loyjoy };
+
+/** A widget on this page, whose payloads come out of a frame as those of the real ones do. */
+function widget(vendor: VendorId, options: object = {}, page: object = window): Widget {
+  return simulators[vendor](page as never, { realm: iframeRealm(document), ...options });
+}
+
+export interface Harness {
+  widget: typeof widget;
+  play: typeof play;
+  startContainer: typeof startContainer;
+  openSite: typeof openSite;
+  /** The site that a test has opened. */
+  site?: Site;
+  perform: typeof perform;
+  holdTimers: typeof holdTimers;
+  /** The container that a test has started. */
+  container?: StandIn;
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+    dataLayer: object[];
+  }
+}
+
+window.harness = { widget, play, startContainer, openSite, perform, holdTimers };

@@ -1,0 +1,116 @@
+/** The whole road: a chat on a page ends as GA4 events, through the generated container and nothing else. */
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { ChatRecord } from '../../schemas/src/record.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { type Shop, test } from './shop.ts';
+
+/** What the guide tells a marketer to do after the import: enter the id, let the tag for chat events run. */
+function finished(file: string): ContainerFile {
+  const container: ContainerFile = JSON.parse(readFileSync(`dist/gtm/${file}`, 'utf8'));
+  for (const variable of container.containerVersion.variable) {
+    if (variable.type === 'c') variable.parameter[0].value = 'G-TEST123456';
+  }
+  for (const tag of container.containerVersion.tag) {
+    if (tag.name === 'ChatDL - GA4 chat events') delete tag.paused;
+  }
+  return container;
+}
+
+/** Starts the container, lets it load the script, then plays the vendor's conversation. */
+async function converse({ page }: Shop, container: ContainerFile, vendor: VendorId) {
+  return page.evaluate(
+    async ([file, id]) => {
+      const { harness } = window;
+      const started = harness.startContainer(file, { win: window as never });
+      await started.settled();
+      const widget = harness.widget(id);
+      harness.play(widget);
+      await started.settled();
+      const { hits, errors, tagRuns } = started;
+      return {
+        hits,
+        errors,
+        fired: widget.fired,
+        outcomes: tagRuns.map(({ tag, outcome }) => [tag, outcome]),
+      };
+    },
+    [container, vendor] as const,
+  );
+}
+
+/** The parameters that the README promises with every event. */
+const parameters = [
+  'chat_vendor',
+  'chat_native_event',
+  'chat_widget_id',
+  'chat_group_id',
+  'chat_language',
+  'chat_process_name',
+  'chat_step_name',
+  'chat_decision',
+  'chat_score',
+  'chat_nth',
+  'chat_held',
+  'chat_schema',
+] as const;
+
+/** What GA4 should get for a record: its event and those parameters that have a value. */
+function expectedHit(record: ChatRecord) {
+  const params = parameters.flatMap(name => {
+    const value = record[name];
+    if (value === undefined) return [];
+    return [typeof value === 'number' ? [`epn.${name}`, value] : [`ep.${name}`, String(value)]];
+  });
+  return {
+    measurementId: 'G-TEST123456',
+    name: record.event,
+    params: Object.fromEntries(params),
+    userProperties: {},
+  };
+}
+
+const sent: { readonly [vendor in VendorId]: readonly string[] } = {
+  userlike: [
+    'chat_opened',
+    'chat_permission',
+    'chat_lead',
+    'chat_engaged',
+    'chat_message_sent',
+    'chat_rated',
+  ],
+  usercom: ['chat_opened', 'chat_engaged', 'chat_message_sent'],
+  loyjoy: ['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_answered', 'chat_lead', 'chat_ended'],
+};
+
+const deliveries = { 'the script inside the container': '.inline', 'the script from the CDN': '' };
+
+for (const { id, label } of dictionary.vendors) {
+  for (const [delivery, ending] of Object.entries(deliveries)) {
+    for (const file of [`container${ending}.json`, `container.${id}${ending}.json`]) {
+      test(`${label} reaches GA4 with ${delivery} (${file})`, async ({ shop }) => {
+        await shop.open();
+
+        const { hits, errors } = await converse(shop, finished(file), id);
+
+        const records = await shop.records();
+        const ga4 = new Set<string>(dictionary.words.filter(word => word.ga4).map(({ name }) => name));
+        expect(errors).toEqual([]);
+        expect(hits).toEqual(records.filter(({ event }) => ga4.has(event)).map(expectedHit));
+        for (const event of sent[id]) expect(hits.map(({ name }) => name)).toContain(event);
+      });
+    }
+  }
+}
+
+test('a file that was just imported sends nothing, since it has no GA4 id', async ({ shop }) => {
+  const file: ContainerFile = JSON.parse(readFileSync('dist/gtm/container.inline.json', 'utf8'));
+  await shop.open();
+
+  const { hits } = await converse(shop, file, 'userlike');
+
+  expect(hits).toEqual([]);
+  expect((await shop.records()).length).toBeGreaterThan(5);
+});

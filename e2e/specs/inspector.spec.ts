@@ -1,0 +1,212 @@
+/** The site's first page: what a newcomer clicks before anything is installed. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import { simulate as loyjoy } from '../../bundle/src/vendors/loyjoy/simulator.ts';
+import { play, type Widget } from '../../bundle/src/vendors/simulator.ts';
+import { simulate as usercom } from '../../bundle/src/vendors/usercom/simulator.ts';
+import { simulate as userlike } from '../../bundle/src/vendors/userlike/simulator.ts';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { ChatRecord } from '../../schemas/src/record.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+
+const simulators: { readonly [id in VendorId]: (win: object) => Widget } = { userlike, usercom, loyjoy };
+const site = pathToFileURL(resolve('dist/site/index.html')).href;
+
+/** Opens the page with a clock that the test moves; whatever the test does, nothing may go wrong or leave. */
+const test = base.extend<{ inspector: Page }>({
+  inspector: async ({ page }, use) => {
+    const errors: string[] = [];
+    const requests: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    page.on('console', message => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('request', request => requests.push(request.url()));
+    await page.clock.install();
+    await page.goto(site);
+
+    await use(page);
+
+    expect(errors).toEqual([]);
+    expect(requests.filter(url => !url.startsWith('file:'))).toEqual([]);
+  },
+});
+
+const region = (page: Page, name: string) => page.getByRole('region', { name });
+const rows = (page: Page) => region(page, 'Records').locator('ol > li');
+const card = (page: Page, label: string) => page.getByRole('article', { name: label });
+const setting = (page: Page, name: string) => page.getByRole('switch', { name, exact: true });
+
+/** The records of one vendor, in the order in which they reached the data layer. */
+async function recordsOf(page: Page, vendor: VendorId): Promise<ChatRecord[]> {
+  const entries = await page.evaluate(() => JSON.parse(JSON.stringify(window.dataLayer)) as ChatRecord[]);
+  return entries.filter(({ chat_vendor }) => chat_vendor === vendor);
+}
+
+async function playConversation(page: Page, label: string) {
+  await card(page, label).getByRole('button', { name: 'Play conversation' }).click();
+  await page.clock.runFor(60_000);
+}
+
+for (const { id, label } of dictionary.vendors) {
+  test.describe(label, () => {
+    test('plays its conversation, and every event becomes a valid record in the list', async ({
+      inspector,
+    }) => {
+      const widget = simulators[id]({});
+      play(widget);
+
+      await playConversation(inspector, label);
+
+      const records = await recordsOf(inspector, id);
+      const natives = records
+        .filter(({ event }) => !(id === 'usercom' && event === 'chat_engaged'))
+        .map(({ chat_native_event }) => chat_native_event);
+      expect(natives).toEqual(widget.fired.filter(name => !/screen_time|live_chat_duration/.test(name)));
+      const shown = rows(inspector).filter({ hasText: `· ${label} ·` });
+      await expect(shown).toHaveCount(records.length);
+      await expect(shown.first()).toContainText('Chat closed chat_closed');
+      await expect(rows(inspector).filter({ hasText: 'Invalid' })).toHaveCount(0);
+      await expect(card(inspector, label)).toContainText(widget.conversation.at(-1)!.says);
+      await expect(card(inspector, label).getByRole('button', { name: 'Play again' })).toBeVisible();
+    });
+
+    test('lets nothing personal into the list', async ({ inspector }) => {
+      await playConversation(inspector, label);
+
+      const text = await region(inspector, 'Records').textContent();
+      for (const secret of simulators[id]({}).secrets) expect(text).not.toContain(secret);
+    });
+
+    test('opens and takes a message by keyboard alone', async ({ inspector }) => {
+      const launcher = card(inspector, label).getByRole('button', { name: 'Chat with us' });
+      const input = card(inspector, label).getByRole('textbox');
+      for (let tab = 0; tab < 80 && !(await isFocused(launcher)); tab++) {
+        await inspector.keyboard.press('Tab');
+      }
+
+      await inspector.keyboard.press('Enter');
+      await expect(card(inspector, label).getByRole('button', { expanded: true })).toBeFocused();
+      await inspector.keyboard.press('Tab');
+      await inspector.keyboard.press('Tab');
+      await expect(input).toBeFocused();
+      await inspector.keyboard.type('Is it in stock?');
+      await inspector.keyboard.press('Enter');
+
+      await expect(card(inspector, label).getByRole('list')).toContainText('Is it in stock?');
+      await expect(rows(inspector).filter({ hasText: 'chat_message_sent' })).toHaveCount(1);
+    });
+  });
+}
+
+const isFocused = (locator: ReturnType<Page['locator']>) =>
+  locator.evaluate(element => element === document.activeElement);
+
+test('a conversation can be paused and taken step by step', async ({ inspector }) => {
+  const userlikeCard = card(inspector, 'Userlike');
+  await userlikeCard.getByRole('button', { name: 'Play conversation' }).click();
+
+  await userlikeCard.getByRole('button', { name: 'Pause' }).click();
+  await inspector.clock.runFor(10_000);
+  await expect(userlikeCard).toContainText('Step 1 of');
+
+  await userlikeCard.getByRole('button', { name: 'Step with' }).click();
+  await expect(userlikeCard).toContainText('Step 2 of');
+  await expect(rows(inspector).first()).toContainText('chat_opened');
+});
+
+test('denied consent holds records back, and consent releases them', async ({ inspector }) => {
+  const loyjoyCard = card(inspector, 'LoyJoy');
+  const before = await rows(inspector).count();
+
+  await setting(inspector, 'Consent').click();
+  await loyjoyCard.getByRole('button', { name: 'Chat with us' }).click();
+  await inspector.clock.runFor(500);
+  await expect(rows(inspector)).toHaveCount(before);
+  await expect(region(inspector, 'Records')).toContainText('Waiting: 1');
+  await expect(region(inspector, 'State of the listener')).toContainText('Consent is denied');
+
+  await setting(inspector, 'Consent').click();
+  await expect(rows(inspector)).toHaveCount(before + 1);
+  await expect(rows(inspector).first()).toContainText('Chat opened');
+  await expect(rows(inspector).first()).toContainText('waited for consent');
+});
+
+test('a class of data is in the records while its switch says keep', async ({ inspector }) => {
+  const register = card(inspector, 'Userlike').getByRole('button', { name: 'Register' });
+
+  await register.click();
+  await expect(rows(inspector).first()).toContainText('chat_lead');
+  await expect(rows(inspector).first().locator('dl')).not.toContainText('chat_contact_email');
+
+  await setting(inspector, 'Personal data').click();
+  await register.click();
+  await expect(rows(inspector).first().locator('dl')).toContainText('chat_contact_email');
+  await expect(region(inspector, 'Settings')).toContainText('chatTracker.push({"personalData":"keep"})');
+});
+
+test('calls of the page are recorded once they are switched on', async ({ inspector }) => {
+  const call = card(inspector, 'User.com').getByRole('button', { name: 'Call' });
+
+  await call.click();
+  await setting(inspector, 'Calls into User.com').click();
+  await call.click();
+
+  await expect(rows(inspector).filter({ hasText: 'chat_sdk_call' })).toHaveCount(1);
+});
+
+test('the list marks what changed, and can be cleared', async ({ inspector }) => {
+  const launcher = card(inspector, 'User.com').getByRole('button', { name: /with us|support/ });
+
+  await launcher.click();
+  await launcher.click();
+  const marked = rows(inspector).first().locator('.new dt');
+  await expect(marked).toHaveText(['event', 'chat_native_event']);
+
+  await inspector.getByRole('button', { name: 'Clear list' }).click();
+  await expect(rows(inspector)).toHaveCount(0);
+  await expect(region(inspector, 'Records')).toContainText('No records to show');
+});
+
+test('a problem is told in words, with its remedy', async ({ inspector }) => {
+  await inspector.evaluate(() => {
+    (window as unknown as { chatTracker: object[] }).chatTracker.push({ consnet: 'denied' });
+  });
+  await inspector.clock.runFor(500);
+
+  const status = region(inspector, 'State of the listener');
+  await expect(status).toContainText('setting_unknown consnet');
+  await expect(status).toContainText('Look for a misspelling');
+});
+
+test('new records are announced in one sentence now and then', async ({ inspector }) => {
+  await playConversation(inspector, 'User.com');
+
+  await expect(inspector.getByRole('status')).toHaveText(/new records?.*from User\.com/i);
+});
+
+test('a phone of 360 px scrolls in one direction only', async ({ inspector }) => {
+  await inspector.setViewportSize({ width: 360, height: 740 });
+  for (const { label } of dictionary.vendors) await playConversation(inspector, label);
+  for (const more of await inspector.locator('summary').all()) await more.dispatchEvent('click');
+
+  expect(await inspector.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    const note = (list: PerformanceObserverEntryList) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    };
+    new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { shifts });
+  });
+
+  await page.goto(site);
+  await expect(rows(page).first()).toBeVisible();
+  await page.waitForTimeout(800);
+
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});

@@ -1,0 +1,74 @@
+/** A shop with a chat, for tests: any page on a made-up origin, served from memory and from `dist`. */
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Page, type Route } from '@playwright/test';
+import validate from '../../schemas/generated/record.validator.js';
+import type { ChatRecord } from '../../schemas/src/record.ts';
+import { harnessFile } from '../build-harness.ts';
+
+const origin = 'https://shop.example';
+
+/** A page of the shop, and what came of it. */
+export interface Shop {
+  readonly page: Page;
+  /** Opens a page with this in its head, after the test harness. */
+  open(head?: string, path?: string): Promise<void>;
+  /** The chat records in the data layer, in order, `undefined` left out. */
+  records(): Promise<ChatRecord[]>;
+  /** Errors the page itself would see in its console. */
+  readonly errors: string[];
+}
+
+/** Files that any host serves: the builds by their name. */
+const builds = ['chat-datalayer.js', 'chat-datalayer.debug.js'];
+
+export const test = base.extend<{ shop: Shop }>({
+  shop: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    page.on('console', message => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+
+    const pages = new Map<string, string>();
+    await page.route('**/*', route => serve(route, pages));
+
+    const records = () => page.evaluate(chatRecords);
+    await use({
+      page,
+      errors,
+      records,
+      open: async (head = '', path = '/') => {
+        pages.set(path, `<!doctype html><title>Shop</title><script src="/harness.js"></script>${head}`);
+        await page.goto(origin + path);
+      },
+    });
+
+    for (const record of await records()) {
+      expect(validate(record), `${JSON.stringify(record)}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    }
+    expect(errors).toEqual([]);
+  },
+});
+
+/** Answers a request from memory or from disk. Nothing of a test may reach a network. */
+async function serve(route: Route, pages: ReadonlyMap<string, string>): Promise<void> {
+  const url = new URL(route.request().url());
+  const html = url.origin === origin && pages.get(url.pathname);
+  if (html) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  const name = url.pathname.split('/').at(-1)!;
+  if (builds.includes(name)) return script(route, `dist/${name}`);
+  if (name === 'harness.js') return script(route, harnessFile);
+  return route.fulfill({ status: name === 'favicon.ico' ? 204 : 404, body: '' });
+}
+
+function script(route: Route, file: string): Promise<void> {
+  return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: readFileSync(file, 'utf8') });
+}
+
+function chatRecords(): ChatRecord[] {
+  const isRecord = (entry: object) => 'chat_schema' in entry;
+  return (window.dataLayer ?? []).filter(isRecord).map(entry => {
+    const { 'gtm.uniqueEventId': _, ...record } = entry as ChatRecord & { 'gtm.uniqueEventId'?: number };
+    return JSON.parse(JSON.stringify(record));
+  });
+}

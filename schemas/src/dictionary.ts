@@ -1,0 +1,72 @@
+/** The assembled knowledge of the house, as one value: what pages, GTM files, CLI and docs are made from. */
+import type { Field } from './record.ts';
+import type { PrivacyClass, Settings } from './settings.ts';
+import type { Era, EventPrivacy, Rate, VendorId } from './vendor.ts';
+import type { WordName } from './words.ts';
+
+export interface Dictionary {
+  readonly version: string;
+  readonly words: readonly WordEntry[];
+  readonly vendors: readonly VendorEntry[];
+  readonly fields: readonly FieldEntry[];
+  readonly settings: readonly SettingEntry[];
+}
+
+export interface WordEntry {
+  readonly name: WordName;
+  readonly label: string;
+  readonly means: string;
+  /** Sent to GA4 unless somebody chooses otherwise. */
+  readonly ga4: boolean;
+  /** The vendors that can emit the word, from which native events, and whether it is safe to count there. */
+  readonly vendors: {
+    readonly [id in VendorId]?: { readonly countSafe: boolean; readonly natives: readonly string[] };
+  };
+}
+
+export interface VendorEntry {
+  readonly id: VendorId;
+  readonly label: string;
+  readonly docs: string;
+  readonly hears: string;
+  readonly events: readonly EventEntry[];
+}
+
+export interface EventEntry {
+  readonly name: string;
+  /** Words this native event can become; more than one where its payload decides. */
+  readonly words: readonly WordName[];
+  readonly countSafe: boolean;
+  readonly says: string;
+  readonly rate: Rate;
+  readonly privacy: EventPrivacy;
+  readonly era: Era;
+  /** How the payload decides between several words. */
+  readonly depends?: string;
+}
+
+export interface FieldEntry {
+  readonly name: Field;
+  readonly label: string;
+  readonly says: string;
+  readonly type: 'string' | 'number' | 'integer' | 'boolean';
+  /** The only values, where the list is closed. */
+  readonly values?: readonly (string | number)[];
+  readonly privacy: 'plain' | PrivacyClass;
+  /** How GA4 should register it. */
+  readonly dimension: 'event' | 'metric' | 'never';
+  /** Path of the value in each vendor's payload; empty where the listener itself makes the value. */
+  readonly from: { readonly [id in VendorId]?: string };
+}
+
+export interface SettingEntry {
+  readonly name: keyof Settings;
+  readonly label: string;
+  readonly says: string;
+  readonly kind: 'choice' | 'text' | 'list' | 'map' | 'integer' | 'boolean';
+  /** The closed list of values of a choice, or of the items of a list. */
+  readonly choices?: readonly string[];
+  /** Regular expression a text, or each item of a list, has to match as a whole. */
+  readonly pattern?: string;
+  readonly default: unknown;
+}

@@ -1,0 +1,84 @@
+import type { ProblemCode, VendorStatus } from './status.ts';
+
+/** A problem in words: what is wrong, and what to do about it. */
+export interface ProblemText {
+  readonly says: string;
+  readonly remedy: string;
+}
+
+/** Every problem the bundle can report. The debug build logs these sentences, the README lists them. */
+export const problems = {
+  setting_invalid: {
+    says: 'A setting has a value it cannot have, so its default is used; consent counts as denied.',
+    remedy: 'Compare the key with the table of settings and push it again.',
+  },
+  setting_unknown: {
+    says: 'A setting has a name that does not exist and is not used.',
+    remedy: 'Look for a misspelling; the table of settings lists every name.',
+  },
+  tracker_not_array: {
+    says: 'window.chatTracker was something else than an array; it was read as one settings object and replaced.',
+    remedy: 'Begin with (window.chatTracker = window.chatTracker || []).push({…}).',
+  },
+  data_layer_failed: {
+    says: 'A record could not be pushed: the data layer of that name has no push, or its push threw an error.',
+    remedy: 'Check the setting dataLayer, and what else on the page replaces the data layer.',
+  },
+  capture_failed: {
+    says: 'An event could not be turned into a record and was dropped.',
+    remedy: 'Please report it with the name of the vendor and of the event.',
+  },
+  event_unnamed: {
+    says: 'The chat reported an event without a name, which cannot be recorded.',
+    remedy: 'Look for code on the page that calls the vendor callback by itself.',
+  },
+  hook_refused: {
+    says: 'The page does not allow listening there: the object is frozen or the name is taken for good.',
+    remedy: 'Load the listener before the chat and before the code that freezes it.',
+  },
+  hook_replaced: {
+    says: 'Code of the page replaced the hook; it has been repaired, events in between are lost.',
+    remedy: 'Assign the callback (window.name = function …) instead of declaring a function of that name.',
+  },
+  loaded_late: {
+    says: 'The chat was there before the listener, so its first events are lost; LoyJoy is not heard at all.',
+    remedy: 'Load the listener above the chat, or let GTM fire it before the tag that loads the chat.',
+  },
+  one_tag_embed: {
+    says: 'LoyJoy is embedded with its one-tag form, which starts by itself and takes no listener.',
+    remedy: "Use LoyJoy's two-step snippet, or put the chatTracker.track line into its tracking field.",
+  },
+  listeners_unknown: {
+    says: 'LoyJoy was started with listeners of an unknown form, which were left as they are.',
+    remedy: 'Give eventListeners as an array of functions.',
+  },
+  vendor_unknown: {
+    says: 'track() was called for a vendor that is not listened to.',
+    remedy: 'Use one of the vendor ids, and list it in the setting vendors.',
+  },
+  second_install: {
+    says: 'Another version or build is on the page too; it has stepped back.',
+    remedy: 'Keep one: either the script on the page or the one that GTM brings, in one version.',
+  },
+  storage_failed: {
+    says: 'The browser does not allow session storage, so counts begin anew on every page.',
+    remedy: 'Nothing to do, or set memory to page.',
+  },
+} as const satisfies Record<ProblemCode, ProblemText>;
+
+/** How well a chat is heard, in words. The debug build logs these sentences, the README lists them. */
+export const states = {
+  waiting: {
+    says: 'The listener is ready and has not met the chat yet.',
+    remedy: 'Nothing to do if the chat comes later; otherwise check that the chat is on this page.',
+  },
+  hooked: {
+    says: 'The chat is there and the listener is in its place, but it has not reported an event yet.',
+    remedy: 'Open the chat to see its first events.',
+  },
+  heard: { says: 'The chat reports its events to the listener.', remedy: 'Nothing to do.' },
+  deaf: {
+    says: 'The chat cannot be heard on this page.',
+    remedy: 'The problem named with it says what to change.',
+  },
+} as const satisfies Record<VendorStatus['state'], ProblemText>;

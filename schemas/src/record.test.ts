@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dictionary } from '../generated/dictionary.ts';
+import validate from '../generated/record.validator.js';
+import type { ChatRecord } from './record.ts';
+
+const record: ChatRecord = {
+  event: 'chat_rated',
+  chat_vendor: 'loyjoy',
+  chat_native_event: 'nps_survey_score_9',
+  chat_schema: 1,
+  chat_time: 1767225600000,
+  chat_seq: 1,
+  chat_nth: 1,
+  chat_held: false,
+  chat_score: 9,
+};
+
+const complaints = (value: unknown) => {
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+};
+
+describe('the schema of a record', () => {
+  it('accepts a record, with own fields too', () => {
+    assert.deepEqual(complaints(record), []);
+    assert.deepEqual(complaints({ ...record, chat_custom_order_total: 12.5, chat_custom_vip: true }), []);
+  });
+
+  it('refuses a key that no record has', () => {
+    assert.deepEqual(complaints({ ...record, chat_secret: 'x' }), [' must NOT have additional properties']);
+    assert.deepEqual(complaints({ ...record, email: 'x' }), [' must NOT have additional properties']);
+  });
+
+  it('refuses a record without one of its keys', () => {
+    const { chat_seq: _, ...incomplete } = record;
+
+    assert.deepEqual(complaints(incomplete), [" must have required property 'chat_seq'"]);
+  });
+
+  for (const [name, value] of Object.entries({
+    event: 'open',
+    chat_vendor: 'tawk',
+    chat_schema: 2,
+    chat_time: 1.5,
+    chat_seq: 0,
+    chat_held: 'no',
+    chat_score: '9',
+    chat_decision: 'maybe',
+    chat_link_url: 'x'.repeat(101),
+    chat_widget_id: 7,
+    chat_custom_basket: { total: 1 },
+  })) {
+    it(`refuses ${JSON.stringify(value).slice(0, 20)} as ${name}`, () => {
+      assert.notDeepEqual(complaints({ ...record, [name]: value }), []);
+    });
+  }
+});
+
+describe('every field', () => {
+  it('has a sentence, a label, a class and a place in GA4', () => {
+    for (const { name, says, label, privacy, dimension } of dictionary.fields) {
+      assert.match(says, /^[A-Z].+[.]$/, name);
+      assert.ok(label, name);
+      assert.match(privacy, /^(plain|personalData|staff|ids|answers)$/, name);
+      assert.match(dimension, /^(event|metric|never)$/, name);
+    }
+  });
+
+  it('that is not plain is never registered as a dimension by default, but for labels of answers', () => {
+    const shown = dictionary.fields.filter(
+      ({ privacy, dimension }) => privacy !== 'plain' && dimension !== 'never',
+    );
+
+    assert.deepEqual(
+      shown.map(({ name }) => name),
+      ['chat_label'],
+    );
+  });
+});

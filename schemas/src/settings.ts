@@ -1,0 +1,109 @@
+/**
+ * The settings: objects pushed to `window.chatTracker`, by the page or by GTM.
+ *
+ * This interface is the source of the settings' JSON Schema, of the defaults and choices that ship in the
+ * bundle, of the template's fields and of the README table. Every comment is product text; `@each` is the
+ * pattern of every text in a list or map.
+ */
+import type { VendorId } from '../generated/vendor-ids.ts';
+
+export interface Settings {
+  /**
+   * Chat products to listen to. Read at start; a later push only filters.
+   * @label Chat products
+   */
+  vendors?: VendorId[];
+  /**
+   * Name of the data layer on the page. Change it only if your GTM snippet uses another name.
+   * @label Data layer name
+   * @default "dataLayer"
+   * @pattern ^[A-Za-z_$][A-Za-z0-9_$]{0,99}$
+   */
+  dataLayer?: string;
+  /**
+   * Whether records may be pushed now. Push it again whenever the visitor decides.
+   * @label Consent
+   * @default "granted"
+   */
+  consent?: 'granted' | 'denied';
+  /**
+   * What happens to events before consent: hold them until the visitor agrees, or drop them.
+   * @label Before consent
+   * @default "hold"
+   */
+  beforeConsent?: 'hold' | 'drop';
+  /**
+   * Name and e-mail address of the visitor, and events whose name states a personal fact.
+   * @label Personal data
+   * @default "drop"
+   */
+  personalData?: 'drop' | 'keep';
+  /**
+   * Id and name of the member of staff in the chat.
+   * @label Staff
+   * @default "drop"
+   */
+  staff?: 'drop' | 'keep';
+  /**
+   * Ids of conversation, session and visitor at the vendor.
+   * @label Visitor and conversation ids
+   * @default "drop"
+   */
+  ids?: 'drop' | 'keep';
+  /**
+   * Labels of the answers that the visitor chose. Free text never passes.
+   * @label Chosen answers
+   * @default "drop"
+   */
+  answers?: 'drop' | 'keep';
+  /**
+   * Own values to record as chat_custom_… fields: paths into what the vendor hands over, such as order.total.
+   * Message text is never read, so no path may end in text or content.
+   * @label Own fields
+   * @default []
+   * @each ^(?!(.*\.)?(text|content)$)\w[\w.]{0,27}$
+   */
+  customKeys?: string[];
+  /**
+   * If not empty, only these native events are recorded: a name, vendor:name, or a beginning followed by *.
+   * @label Only these events
+   * @default []
+   */
+  only?: string[];
+  /**
+   * Native events that are not recorded: a name, vendor:name, or a beginning followed by *.
+   * @label Ignored events
+   * @default ["screen_time", "home_view_screen_time", "live_chat_duration"]
+   */
+  ignore?: string[];
+  /**
+   * Another event for a native event than the usual one. Events begin with chat_.
+   * @label Renamed events
+   * @default {}
+   * @each ^chat_[a-zA-Z0-9_]{1,35}$
+   */
+  events?: { [native: string]: string };
+  /**
+   * Most records per minute; events that are not safe to count may use half of it.
+   * @label Records per minute
+   * @default 120
+   * @TJS-type integer
+   * @minimum 1
+   */
+  maxPerMinute?: number;
+  /**
+   * Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).
+   * @label Counting
+   * @default "page"
+   */
+  memory?: 'page' | 'tab';
+  /**
+   * Also record the page's own calls into User.com.
+   * @label Calls into User.com
+   * @default false
+   */
+  sdkCalls?: boolean;
+}
+
+/** Classes of data that a setting of the same name lets through; everything else is plain. */
+export type PrivacyClass = 'personalData' | 'staff' | 'ids' | 'answers';

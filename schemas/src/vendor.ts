@@ -1,0 +1,131 @@
+/** What a vendor's room must export. Types only: a room that forgets or misspells something does not compile. */
+import type { VendorId } from '../generated/vendor-ids.ts';
+import type { ChatRecord, Field } from './record.ts';
+import type { PrivacyClass } from './settings.ts';
+import type { ProblemCode } from './status.ts';
+import type { WordName } from './words.ts';
+
+export type { VendorId };
+
+/**
+ * `words.ts`: house word to native names, names parted by blanks. A name without a word is `chat_activity`; a word
+ * without names is declared here and given by `facts.ts`.
+ */
+export interface VendorWords {
+  /** One thing that happened fires one of these once: safe to count. */
+  readonly countSafe: { readonly [word in WordName]?: string };
+  /** These fire again for the same thing, or say less than they seem to. */
+  readonly loose: { readonly [word in WordName]?: string };
+}
+
+/** `fields.ts`: record field to the path of its value in the payload; `custom` is where own fields are looked up. */
+export type VendorFields = { readonly [field in Field]?: string } & { readonly custom: string };
+
+/** What one native event says beyond the paths of its payload: its word, and what its name states. */
+export interface Saying
+  extends Pick<ChatRecord, 'chat_score' | 'chat_decision' | 'chat_topic' | 'chat_problem'> {
+  readonly event: string;
+}
+
+/** `facts.ts`: what is known of native events that a table of words cannot hold. */
+export interface VendorFacts {
+  /**
+   * What an event says where its name states more than a word, or its payload decides; one record is made for each
+   * answer, none given means the table decides. `isFirst` asks whether a word has not come yet.
+   */
+  says?(
+    native: string,
+    payload: unknown,
+    isFirst: (word: WordName) => boolean,
+  ): readonly Saying[] | undefined;
+  /** Class of the `label` that comes with an event: none for the site's own text, `never` withholds it always. */
+  labelClass?(native: string): '' | PrivacyClass | 'never';
+  /** Names that state a personal fact by themselves. */
+  readonly personalNames?: RegExp;
+}
+
+/** Everything of a vendor that ships. */
+export interface Vendor {
+  /** The vendor's words as the generator lists them. */
+  readonly words: string;
+  readonly facts: VendorFacts;
+  readonly capture: Capture;
+  /** The vendor's fields as the generator lists them for the record literal. */
+  readonly paths: string;
+}
+
+/** The page's window, as far as a capture may rely on it: everything may be missing or hostile. */
+export type Page = Window & typeof globalThis & { [name: string]: unknown };
+
+/** Gives what readers of a property shall get for its value; its own results come back unchanged. */
+export type Adopt = (value: unknown) => unknown;
+
+/** What a capture gets: the page's window, and the ways to listen and speak. */
+export interface Port {
+  readonly win: Page;
+  /** Hands one native event to the pipeline, which reads the payload before it returns; never throws. */
+  readonly hear: (native: unknown, payload?: unknown) => void;
+  /** Stands between an object and one of its properties until the bundle stops; says whether the page allows it. */
+  readonly hook: (owner: object, key: string, adopt: Adopt) => boolean;
+  /** Says that the vendor's own objects were met on the page. */
+  readonly met: () => void;
+  /** Says that something stands in the way; `deaf` when nothing at all will be heard. */
+  readonly report: (code: ProblemCode, key: string, deaf?: boolean) => void;
+  /** Whether calls of the page into the vendor's functions are wanted, and are not an answer to our own record. */
+  readonly wantsCalls: () => boolean;
+}
+
+/**
+ * `capture.ts`: starts listening, and answers with a look at the page that is repeated at DOMContentLoaded, at load,
+ * at a few later moments and with each settings push. Leaves nothing behind that can throw into the page.
+ */
+export type Capture = (port: Port) => () => void;
+
+/** How often a native event comes. */
+export type Rate = 'load' | 'once' | 'repeats' | 'timer' | 'elsewhere';
+
+/**
+ * What a native event may carry. plain: nothing personal; payload: its payload may hold personal data or an
+ * answer; name: the name itself states a personal fact; decision: the name states a consent decision.
+ */
+export type EventPrivacy = 'plain' | 'payload' | 'name' | 'decision';
+
+/** Where the name stands: in the current documentation, in newer or partial sources, or only in older ones. */
+export type Era = 'current' | 'newer' | 'legacy';
+
+/** One native event in the catalogue. */
+export interface NativeEvent {
+  /** One plain sentence for a marketer: present tense, no code words. */
+  readonly says: string;
+  readonly rate: Rate;
+  readonly privacy: EventPrivacy;
+  readonly era: Era;
+}
+
+/** The native names in a `VendorWords` table, as a union. */
+export type NamesIn<Words extends VendorWords> = Split<
+  Extract<Words['countSafe'][keyof Words['countSafe']] | Words['loose'][keyof Words['loose']], string>
+>;
+
+type Split<Names extends string> = Names extends ''
+  ? never
+  : Names extends `${infer Head} ${infer Tail}`
+    ? Head | Split<Tail>
+    : Names;
+
+/** `catalogue.ts`: every documented native event, and the vendor in words for people. Never ships. */
+export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
+  /** Label people see. */
+  readonly label: string;
+  /** Documentation of the vendor. */
+  readonly docs: string;
+  /** What the listener hooks, in one sentence. */
+  readonly hears: string;
+  readonly events: { readonly [native in NamesIn<Words>]: NativeEvent } & {
+    readonly [native: string]: NativeEvent;
+  };
+  /** Events that are recorded as a different word depending on what they carry, in words for people. */
+  readonly depends?: {
+    readonly [native: string]: { readonly words: readonly WordName[]; readonly says: string };
+  };
+}

@@ -1,0 +1,50 @@
+/** Which Chromium the tests use. Plain JavaScript, since the setup asks before anything is compiled. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Quiet, and safe to run as root in a container. */
+export const launchFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+];
+
+/**
+ * The first browser that really starts: the one named by CHROMIUM_PATH, Playwright's own, then an installed Chrome or
+ * Chromium. Gives launch options for Playwright, or undefined when none starts.
+ */
+export async function findBrowser() {
+  const { chromium } = await import('@playwright/test');
+  for (const options of candidates()) {
+    try {
+      const browser = await chromium.launch({ ...options, args: launchFlags });
+      await browser.close();
+      return options;
+    } catch {
+      // Not there, or not able to start: the next one may be.
+    }
+  }
+  return undefined;
+}
+
+/** @returns {{ executablePath?: string }[]} */
+function candidates() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return [{ executablePath: named }];
+  return [{}, ...installed().map(executablePath => ({ executablePath }))];
+}
+
+function installed() {
+  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap(folder => names.map(name => join(folder, name)));
+  const usual = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  ];
+  return [...onPath, ...usual].filter(path => existsSync(path));
+}

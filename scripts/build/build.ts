@@ -1,0 +1,60 @@
+/** The whole build: everything in `dist`, made anew. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { contracts } from '../generate/schemas.ts';
+import { templateParts } from '../generate/template-parts.ts';
+import { renderValidatorTypes } from '../generate/validators.ts';
+import { bundle, bundles } from './bundles.ts';
+import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
+import { type FileSizes, measure, renderManifest } from './manifest.ts';
+import { renderSite } from './site.ts';
+import { declarations } from './types.ts';
+
+/** Builds everything into `dist` and tells the sizes of what was made. */
+export async function buildAll(): Promise<FileSizes> {
+  const files = await renderAll();
+  rmSync('dist', { recursive: true, force: true });
+  for (const [path, text] of files) write(join('dist', path), text);
+  const sizes = measure(files);
+  write('dist/manifest.json', renderManifest(dictionary.version, sizes));
+  return sizes;
+}
+
+/** Every file of `dist` by its path there, but for the manifest. */
+async function renderAll(): Promise<Map<string, string>> {
+  const [standard, debug, module] = await Promise.all(
+    [bundles.standard, bundles.debug, bundles.module].map(bundle),
+  );
+  const site = await renderSite();
+  const template = templateParts();
+  return new Map([
+    [bundles.standard.file, standard!.text],
+    [bundles.debug.file, debug!.text],
+    [bundles.module.file, module!.text],
+    ...schemaFiles(),
+    ...[
+      ...renderLoadingGtm(dictionary, template),
+      ...renderInlineGtm(dictionary, template, standard!.text),
+    ].map(([name, text]) => [`gtm/${name}`, text] as const),
+    ...[...site].map(([name, text]) => [`site/${name}`, text] as const),
+    [`site/${bundles.debug.file}`, debug!.text],
+    ...declarations(),
+  ]);
+}
+
+/** The committed schemas and validators, with types that find the contract where the package has it. */
+function schemaFiles(): [string, string][] {
+  return contracts.flatMap(({ name, type, source }) => [
+    [`schemas/${name}.schema.json`, read(`schemas/generated/${name}.schema.json`)],
+    [`schemas/${name}.validator.js`, read(`schemas/generated/${name}.validator.js`)],
+    [`schemas/${name}.validator.d.ts`, renderValidatorTypes(type, `../types/schemas/src/${source}.js`)],
+  ]);
+}
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { problems } from '../../schemas/src/problems.ts';
+import { bundle, bundles } from './bundles.ts';
+import { sizeOf } from './sizes.ts';
+
+/** Most bytes of the standard build as it travels; raised only in the commit that needs it. */
+const mostBytes = 5200;
+
+describe('the standard build', async () => {
+  const { text, inputs } = await bundle(bundles.standard);
+
+  it(`is smaller than ${mostBytes} bytes in brotli`, () => {
+    const { brotli } = sizeOf(Buffer.from(text));
+
+    assert.ok(brotli <= mostBytes, `${brotli} bytes`);
+  });
+
+  it('is made of shipped sources only', () => {
+    const strangers = inputs.filter(
+      path => !path.startsWith('bundle/src/') || /catalogue|simulator|\.test\.|fake/.test(path),
+    );
+
+    assert.deepEqual(strangers, []);
+  });
+
+  it('holds no prose and no schema', () => {
+    const prose = [
+      ...dictionary.vendors.flatMap(({ hears, events }) => [hears, ...events.map(({ says }) => says)]),
+      ...dictionary.words.map(({ means }) => means),
+      ...dictionary.fields.map(({ says }) => says),
+      ...dictionary.settings.map(({ says }) => says),
+      ...Object.values(problems).flatMap(({ says, remedy }) => [says, remedy]),
+      'additionalProperties',
+    ];
+
+    assert.deepEqual(
+      prose.filter(sentence => text.includes(sentence)),
+      [],
+    );
+  });
+
+  it('is a classic script that leaves nothing global behind', () => {
+    assert.doesNotThrow(() => new Function(text));
+    assert.match(text, /^(["']use strict["'];)?[(!]/);
+  });
+
+  it('stores nothing, sends nothing and loads nothing by itself', () => {
+    assert.doesNotMatch(
+      text,
+      /fetch|XMLHttpRequest|sendBeacon|createElement|localStorage|cookie|WebSocket|\beval\(/,
+    );
+  });
+});
+
+describe('the debug build', async () => {
+  const { text, inputs } = await bundle(bundles.debug);
+
+  it('explains every problem in words', () => {
+    for (const { remedy } of Object.values(problems)) assert.ok(text.includes(remedy), remedy);
+  });
+
+  it('checks records with the generated validator', () => {
+    assert.ok(inputs.includes('schemas/generated/record.validator.js'));
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import validate from '../../schemas/generated/container.validator.js';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { checkContainer } from '../../template/lint/check-container.ts';
+import { checkTemplate } from '../../template/lint/check-template.ts';
+import { templateParts } from '../generate/template-parts.ts';
+import { bundle, bundles } from './bundles.ts';
+import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
+
+describe('the prebuilt GTM files', async () => {
+  const parts = templateParts();
+  const { text } = await bundle(bundles.standard);
+  const loading = renderLoadingGtm(dictionary, parts);
+  const inline = renderInlineGtm(dictionary, parts, text);
+  const texts = new Map([...loading, ...inline]);
+  const templates = [...texts].filter(([name]) => name.endsWith('.tpl'));
+  const containers = [...texts].filter(([name]) => name.endsWith('.json'));
+
+  for (const [name, text] of templates) {
+    it(`${name} has no mistake that GTM would refuse`, () => {
+      assert.deepEqual(checkTemplate(text), []);
+      assert.ok(Buffer.byteLength(text) <= 60_000, `${Buffer.byteLength(text)} bytes`);
+    });
+  }
+
+  for (const [name, text] of containers) {
+    it(`${name} passes every check of the container checker`, () => {
+      const template = name.includes('.inline.') ? 'template.inline.tpl' : 'template.tpl';
+      const templateData = texts.get(template)!;
+
+      assert.deepEqual(checkContainer(JSON.parse(text), { dictionary, validate, templateData }), []);
+    });
+  }
+
+  it('are there for all chats and for each one', () => {
+    assert.deepEqual(
+      containers.map(([name]) => name).sort(),
+      ['', '.loyjoy', '.usercom', '.userlike']
+        .flatMap(vendor => [`container${vendor}.inline.json`, `container${vendor}.json`])
+        .sort(),
+    );
+  });
+
+  it('stay below their sizes', () => {
+    for (const [name, text] of loading) assert.ok(Buffer.byteLength(text) <= 120_000, name);
+    for (const [name, text] of inline)
+      assert.ok(Buffer.byteLength(text) <= 60 * 1024, `${name} ${text.length}`);
+  });
+});

@@ -1,0 +1,27 @@
+/** The site: plain files that work in any folder, also when they are opened from disk. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+import { browserOptions } from './bundles.ts';
+
+const page = 'bundle/inspector/index.html';
+
+/** What the page loads of its own; the debug build, which it loads before, comes from the bundles. */
+const entryPoints = [
+  { out: 'inspector', in: 'bundle/inspector/main.tsx' },
+  { out: 'inspector', in: 'bundle/inspector/inspector.css' },
+];
+
+/** The files of `dist/site` by name, but for the debug build. Throws esbuild's error when a source does not compile. */
+export async function renderSite(): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    ...browserOptions,
+    entryPoints,
+    format: 'iife',
+    outdir: 'dist/site',
+  });
+  return new Map([
+    [basename(page), readFileSync(page, 'utf8')],
+    ...outputFiles.map(({ path, text }) => [basename(path), text] as const),
+  ]);
+}

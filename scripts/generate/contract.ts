@@ -1,0 +1,66 @@
+/** The typed contract in `schemas/src` as JSON Schema, read once per run. */
+import {
+  buildGenerator,
+  type Definition,
+  getProgramFromFiles,
+  type JsonSchemaGenerator,
+} from 'typescript-json-schema';
+
+/** Doc comment tags of ours that the generator passes through as data. */
+const ownTags = ['label', 'privacy', 'dimension', 'each'];
+
+const compilerOptions = {
+  strict: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  skipLibCheck: true,
+  module: 'ESNext',
+  moduleResolution: 'bundler',
+  target: 'ES2022',
+  types: [],
+};
+
+let generator: JsonSchemaGenerator | undefined;
+
+/** One program for all types: starting the compiler is what takes the time. */
+function contractGenerator(): JsonSchemaGenerator {
+  if (generator) return generator;
+  const files = ['record', 'settings', 'status', 'gtm'].map(name => `schemas/src/${name}.ts`);
+  const made = buildGenerator(getProgramFromFiles(files, compilerOptions), {
+    required: true,
+    noExtraProps: true,
+    strictNullChecks: true,
+    validationKeywords: ownTags,
+    ref: true,
+  });
+  if (!made) throw new Error('schemas/src does not compile; `npx tsc` says where.');
+  generator = made;
+  return made;
+}
+
+/**
+ * JSON Schema (draft 7) of an exported type of `schemas/src`, prose and own tags included.
+ * Throws when the type does not exist or cannot be expressed.
+ */
+export function contractSchema(typeName: string): Definition {
+  return contractGenerator().getSchemaForSymbol(typeName);
+}
+
+const prose = new Set(['description', 'default', ...ownTags]);
+
+/** The same schema without anything that only people read, so that none of it can reach a compiled validator. */
+export function withoutProse(schema: Definition): Definition {
+  return strip(schema, false) as Definition;
+}
+
+function strip(node: unknown, namesAreData: boolean): unknown {
+  if (Array.isArray(node)) return node.map(item => strip(item, false));
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([key]) => namesAreData || !prose.has(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, strip(value, !namesAreData && isNameMap(key))]));
+}
+
+/** Under these keywords the keys are names of properties, which may well be called `description`. */
+function isNameMap(key: string): boolean {
+  return key === 'properties' || key === 'definitions' || key === 'patternProperties';
+}

@@ -1,0 +1,38 @@
+/**
+ * `npm run generate` writes every generated, committed file; `npm run generate -- --check` compares them with what
+ * the sources say now and fails with the paths and the remedy.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { renderArtefacts } from './artefacts.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const stale: string[] = [];
+for (const [path, text] of await renderArtefacts()) {
+  if (read(path) === text) continue;
+  stale.push(path);
+  if (!values.check) write(path, text);
+}
+
+if (values.check && stale.length > 0) {
+  for (const path of stale) console.error(`${path} is stale.`);
+  console.error('The sources say something else. Run `npm run generate` and commit what it writes.');
+  process.exitCode = 1;
+} else {
+  console.log(stale.length > 0 ? `Generated: ${stale.join(', ')}` : 'Everything generated is up to date.');
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return;
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

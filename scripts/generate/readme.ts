@@ -1,0 +1,78 @@
+/** The tables in the README that come from the sources. */
+import type {
+  Dictionary,
+  FieldEntry,
+  SettingEntry,
+  VendorEntry,
+  WordEntry,
+} from '../../schemas/src/dictionary.ts';
+import { type ProblemText, problems, states } from '../../schemas/src/problems.ts';
+
+const block = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
+
+/** The README with every generated table as the sources have it now. Throws when a block has an unknown name. */
+export function renderReadme(readme: string, dictionary: Dictionary): string {
+  return readme.replace(block, (_, begin: string, name: string, end: string) => {
+    const table = tables[name];
+    if (!table) throw new Error(`README.md has a generated block "${name}", and nothing makes that.`);
+    return begin + table(dictionary) + end;
+  });
+}
+
+const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = {
+  words: ({ words, vendors }) =>
+    markdown(
+      ['event', 'means', 'from', 'count'],
+      words.map(word => [`\`${word.name}\``, word.means, emitters(word, vendors), counters(word, vendors)]),
+    ),
+  fields: ({ fields, vendors }) =>
+    markdown(
+      ['field', 'means', 'class', 'from'],
+      fields.map(field => [`\`${field.name}\``, field.says, field.privacy, origins(field, vendors)]),
+    ),
+  settings: ({ settings }) =>
+    markdown(
+      ['setting', 'means', 'values', 'default'],
+      settings.map(setting => [
+        `\`${setting.name}\``,
+        setting.says,
+        values(setting),
+        `\`${JSON.stringify(setting.default)}\``,
+      ]),
+    ),
+  problems: () => explained('code', problems),
+  states: () => explained('state', states),
+};
+
+function explained(head: string, texts: { readonly [name: string]: ProblemText }): string {
+  const rows = Object.entries(texts).map(([name, { says, remedy }]) => [`\`${name}\``, says, remedy]);
+  return markdown([head, 'means', 'remedy'], rows);
+}
+
+function markdown(head: string[], rows: string[][]): string {
+  const lines = [head, head.map(() => '---'), ...rows];
+  return `${lines.map(cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')}\n`;
+}
+
+function emitters({ vendors: from }: WordEntry, vendors: readonly VendorEntry[]): string {
+  return names(vendors.filter(({ id }) => from[id]));
+}
+
+function counters({ vendors: from }: WordEntry, vendors: readonly VendorEntry[]): string {
+  return names(vendors.filter(({ id }) => from[id]?.countSafe));
+}
+
+function origins({ from }: FieldEntry, vendors: readonly VendorEntry[]): string {
+  const paths = vendors.flatMap(({ id, label }) => (from[id] ? [`${short(label)} \`${from[id]}\``] : []));
+  return paths.join(', ');
+}
+
+const names = (vendors: readonly VendorEntry[]) => vendors.map(({ label }) => short(label)).join(', ') || '–';
+
+/** `Userlike (Lime Connect)` is Userlike in a table. */
+const short = (label: string) => label.replace(/ \(.*/, '');
+
+function values({ kind, choices, pattern }: SettingEntry): string {
+  if (choices) return choices.map(choice => `\`${choice}\``).join(', ') + (kind === 'list' ? ' (list)' : '');
+  return pattern ? `${kind}, matching \`${pattern}\`` : kind;
+}

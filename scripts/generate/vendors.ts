@@ -1,0 +1,41 @@
+/** The vendors' rooms: found by their folders, so that a new vendor is one new folder. */
+import { readdirSync } from 'node:fs';
+import type { VendorCatalogue, VendorFacts, VendorFields, VendorWords } from '../../schemas/src/vendor.ts';
+
+/** A vendor with everything that is written down about it. */
+export interface VendorFiles {
+  readonly id: string;
+  readonly words: VendorWords;
+  readonly fields: VendorFields;
+  readonly facts: VendorFacts;
+  readonly catalogue: VendorCatalogue;
+}
+
+const rooms = new URL('../../bundle/src/vendors/', import.meta.url);
+
+/** Ids of all vendors, in alphabetical order. */
+export function vendorIds(): string[] {
+  return readdirSync(rooms, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort();
+}
+
+/** Loads what all vendors declare. Throws with the room's name when one does not load. */
+export async function loadVendors(): Promise<VendorFiles[]> {
+  return Promise.all(vendorIds().map(loadVendor));
+}
+
+async function loadVendor(id: string): Promise<VendorFiles> {
+  const load = async (file: string) => {
+    try {
+      return await import(new URL(`${id}/${file}.ts`, rooms).href);
+    } catch (cause) {
+      throw new Error(`The vendor room bundle/src/vendors/${id} does not load (${file}.ts).`, { cause });
+    }
+  };
+  const [{ words }, { fields }, { facts }, { catalogue }] = await Promise.all(
+    ['words', 'fields', 'facts', 'catalogue'].map(load),
+  );
+  return { id, words, fields, facts, catalogue };
+}

@@ -1,0 +1,65 @@
+/**
+ * First step of every command on a fresh machine, with nothing but Node: installs the packages when they are missing
+ * or older than the lockfile, and with `--browser` finds or fetches a Chromium for the tests.
+ */
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 20) {
+  fail(
+    `Node ${process.versions.node} is too old: chat-datalayer needs Node 20 or newer, see https://nodejs.org.`,
+  );
+}
+installPackages();
+if (process.argv.includes('--browser')) await installBrowser();
+
+/** npm marks a finished install with a lockfile of its own inside node_modules. */
+function installPackages() {
+  const installed = modified('node_modules/.package-lock.json');
+  if (installed !== undefined && installed >= (modified('package-lock.json') ?? 0)) return;
+  console.log('Installing packages …');
+  const npm = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  if (!run('npm', npm))
+    fail('Installing the packages failed; npm says above why. Is the npm registry reachable?');
+}
+
+/** Looks for a browser that starts; if none does, tries Playwright's download, then Debian's package. */
+async function installBrowser() {
+  const { findBrowser } = await import('./browser.js');
+  if (await findBrowser()) return;
+  console.log("No Chromium found. Trying Playwright's own download …");
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '8000' };
+  run('npx', ['--no-install', 'playwright', 'install', 'chromium'], env);
+  if (await findBrowser()) return;
+  if (process.platform === 'linux' && process.getuid?.() === 0) {
+    console.log("That did not work. Installing Debian's package chromium, as this is root …");
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    if (await findBrowser()) return;
+  }
+  fail(
+    'The browser tests need a Chromium, and none was found or could be installed. Install Google Chrome or Chromium, ' +
+      'or set CHROMIUM_PATH to the path of one, and run the command again.',
+  );
+}
+
+/** @param {string} path */
+function modified(path) {
+  return statSync(new URL(path, `file://${root}`), { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/** @param {string} command @param {string[]} args */
+function run(command, args, env = process.env) {
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env }).status === 0;
+}
+
+/** @param {string} message @returns {never} */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

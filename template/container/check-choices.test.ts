@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { checkChoices } from './check-choices.ts';
+import { type Choices, defaultChoices } from './choices.ts';
+
+const standard = defaultChoices(dictionary);
+const check = (changed: object) => checkChoices({ ...standard, ...changed } as Choices, dictionary);
+
+test('the default choices are possible', () => {
+  assert.deepEqual(check({}), []);
+});
+
+const possible: readonly (readonly [what: string, changed: object])[] = [
+  ['an own host', { delivery: 'host', scriptUrl: 'https://static.example.co.uk/a/chat-datalayer.js?v=1' }],
+  [
+    'another CDN',
+    { delivery: 'cdn', scriptUrl: 'https://unpkg.com/chat-datalayer@0.1.0/dist/chat-datalayer.js' },
+  ],
+  ['an own event', { settings: { events: { coupon: 'chat_coupon' } }, events: ['chat_coupon'] }],
+  [
+    'a native event that the chat does not document, once it is named',
+    { natives: ['loyjoy:mine'], settings: { events: { mine: 'chat_goal' } } },
+  ],
+  [
+    'a personal field with consent',
+    { parameters: ['chat_contact_id'], sendPrivate: ['ids'], settings: { ids: 'keep' } },
+  ],
+  ['no event for GA4', { events: [] }],
+];
+
+for (const [what, changed] of possible) {
+  test(`takes ${what}`, () => {
+    assert.deepEqual(check(changed), []);
+  });
+}
+
+const host = (scriptUrl: string) => ({ delivery: 'host', scriptUrl });
+const tooMany = dictionary.fields.filter(({ dimension }) => dimension !== 'never').map(({ name }) => name);
+
+const impossible: readonly (readonly [
+  what: string,
+  changed: object,
+  where: string,
+  says: RegExp,
+  remedy: RegExp,
+])[] = [
+  [
+    'an unknown chat product',
+    { vendors: ['tawk'] },
+    'vendors',
+    /"tawk" is unknown/,
+    /loyjoy, usercom, userlike/,
+  ],
+  ['no chat product', { vendors: [] }, 'vendors', /is empty/, /loyjoy/],
+  ['a chat product twice', { vendors: ['loyjoy', 'loyjoy'] }, 'vendors', /listed twice/, /once/],
+  ['an unknown delivery', { delivery: 'post' }, 'delivery', /"post"/, /inline, host, cdn, page/],
+  ['no address', host(''), 'scriptUrl', /no complete address/, /https:\/\/www/],
+  ['http', host('http://www.example.com/a.js'), 'scriptUrl', /"http:\/\/www.*https/, /https/],
+  ['a host without a dot', host('https://localhost/a.js'), 'scriptUrl', /without a dot/, /https/],
+  ['a port', host('https://www.example.com:8443/a.js'), 'scriptUrl', /port/, /https/],
+  [
+    'a star in the address',
+    host('https://www.example.com/*.js'),
+    'scriptUrl',
+    /mean something else/,
+    /https/,
+  ],
+  [
+    'a variable in the address',
+    host('https://www.example.com/{{x}}.js'),
+    'scriptUrl',
+    /mean something else/,
+    /https/,
+  ],
+  [
+    'a Universal Analytics id',
+    { measurementId: 'UA-12345-1' },
+    'measurementId',
+    /"UA-12345-1"/,
+    /G-AB12CD34EF/,
+  ],
+  [
+    'a lower-case id',
+    { measurementId: 'g-ab12cd34ef' },
+    'measurementId',
+    /no GA4 measurement id/,
+    /Data streams/,
+  ],
+  [
+    'the placeholder as id',
+    { measurementId: 'G-XXXXXXXXXX' },
+    'measurementId',
+    /no GA4 measurement id/,
+    /empty/,
+  ],
+  ['an unknown event', { events: ['chat_sold'] }, 'events', /"chat_sold" is no event of ours/, /chat_lead/],
+  [
+    'an event of another product',
+    { vendors: ['usercom'], events: ['chat_lead'] },
+    'events',
+    /only from LoyJoy, Userlike/,
+    /chat_opened/,
+  ],
+  [
+    'an event that is switched off',
+    { events: ['chat_sdk_call'] },
+    'events',
+    /never comes with these settings/,
+    /chat_opened/,
+  ],
+  ['an unknown field', { parameters: ['chat_mood'] }, 'parameters', /"chat_mood" is no field/, /chat_vendor/],
+  [
+    'a field of another product',
+    { vendors: ['loyjoy'], parameters: ['chat_group_id'] },
+    'parameters',
+    /never filled/,
+    /chat_step_name/,
+  ],
+  ['too many fields', { parameters: tooMany }, 'parameters', /too many/, /at most 12/],
+  [
+    'time as a parameter',
+    { parameters: ['chat_time'] },
+    'parameters',
+    /different in every record/,
+    /Leave it out/,
+  ],
+  [
+    'sequence as a parameter',
+    { parameters: ['chat_seq'] },
+    'parameters',
+    /different in every record/,
+    /Leave it out/,
+  ],
+  [
+    'a personal field',
+    { parameters: ['chat_contact_email'], settings: { personalData: 'keep' } },
+    'parameters',
+    /"chat_contact_email" tells about a person/,
+    /sendPrivate/,
+  ],
+  [
+    'a staff field',
+    { parameters: ['chat_operator_name'], settings: { staff: 'keep' } },
+    'parameters',
+    /tells about a person/,
+    /staff/,
+  ],
+  [
+    'an id that is not recorded',
+    { parameters: ['chat_session_id'], sendPrivate: ['ids'] },
+    'parameters',
+    /never recorded/,
+    /Set ids to "keep"/,
+  ],
+  ['an unknown class', { sendPrivate: ['secrets'] }, 'sendPrivate', /"secrets"/, /personalData, staff, ids/],
+  [
+    'a bad data layer name',
+    { settings: { dataLayer: 'data-layer' } },
+    'settings.dataLayer',
+    /"data-layer"/,
+    /has to match/,
+  ],
+  ['an unknown setting', { settings: { colour: 'red' } }, 'settings.colour', /"red"/, /dataLayer/],
+  [
+    'an unknown value of a setting',
+    { settings: { memory: 'year' } },
+    'settings.memory',
+    /"year"/,
+    /page, tab/,
+  ],
+  [
+    'an event name that is not ours',
+    { settings: { events: { a: 'purchase' } } },
+    'settings.events',
+    /purchase/,
+    /\^chat_/,
+  ],
+  ['a variable in a list', { settings: { only: ['{{x}}'] } }, 'settings.only', /\{\{x/, /neither \{\{/],
+  [
+    'two keys for one field',
+    { settings: { customKeys: ['a.b', 'a_b'] } },
+    'settings.customKeys',
+    /"a_b"/,
+    /chat_custom_a_b/,
+  ],
+  ['a limit of nothing', { settings: { maxPerMinute: 0 } }, 'settings.maxPerMinute', /0/, /whole number/],
+  [
+    'a native event without product',
+    { natives: ['open'] },
+    'natives',
+    /"open" names no chosen chat product/,
+    /a colon/,
+  ],
+  [
+    'a misspelt native event',
+    { natives: ['loyjoy:opne'] },
+    'natives',
+    /no event that LoyJoy documents/,
+    /settings\.events/,
+  ],
+  [
+    'an unknown consent type',
+    { consentType: 'statistics' },
+    'consentType',
+    /"statistics"/,
+    /analytics_storage/,
+  ],
+  [
+    'an unknown answer about consent',
+    { consentSource: 'maybe' },
+    'consentSource',
+    /"maybe"/,
+    /mode, tool, none/,
+  ],
+  [
+    'a link with a variable',
+    { choicesLink: 'https://x.example/#{{a}}' },
+    'choicesLink',
+    /variable/,
+    /braces/,
+  ],
+  ['an unknown choice', { colour: 'red' }, 'colour', /is no choice/, /vendors/],
+  ['a choice of another kind', { vendors: 'loyjoy' }, 'vendors', /not of the right kind/, /a list of texts/],
+  ['no settings', { settings: null }, 'settings', /not of the right kind/, /an object/],
+];
+
+describe('refuses', () => {
+  for (const [what, changed, where, says, remedy] of impossible) {
+    test(what, () => {
+      const [finding, ...more] = check(changed);
+
+      assert.deepEqual(more, []);
+      assert.equal(finding?.where, where);
+      assert.match(finding.says, says);
+      assert.match(finding.remedy, remedy);
+    });
+  }
+});

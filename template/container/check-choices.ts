@@ -1,0 +1,94 @@
+/** Says which choices cannot be, and what could be instead. */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Finding } from '../lint/finding.ts';
+import { consentTypes } from '../tag/inputs.ts';
+import { checkEvents, checkMeasurementId, checkParameters } from './check-ga4.ts';
+import { checkScriptUrl } from './check-script-url.ts';
+import { checkSettings } from './check-settings.ts';
+import { type Choices, defaultChoices } from './choices.ts';
+import { native } from './plan.ts';
+import { once, oneOf, wrong } from './wrong.ts';
+
+/** Finds everything impossible about the choices; none means that `container` will not throw. */
+export function checkChoices(choices: Choices, dictionary: Dictionary): Finding[] {
+  const shape = checkShape(choices, defaultChoices(dictionary));
+  if (shape.length > 0) return shape;
+  const first = [...checkVendors(choices, dictionary), ...checkSettings(choices.settings, dictionary)];
+  if (first.length > 0) return first;
+  return checks.flatMap(check => check(choices, dictionary));
+}
+
+type Check = (choices: Choices, dictionary: Dictionary) => Finding[];
+
+const checks: readonly Check[] = [
+  ({ delivery }) => oneOf('delivery', delivery, ['inline', 'host', 'cdn', 'page']),
+  ({ consentSource }) => oneOf('consentSource', consentSource, ['mode', 'tool', 'none']),
+  ({ consentType }) => oneOf('consentType', consentType, Object.keys(consentTypes)),
+  checkScriptUrl,
+  checkMeasurementId,
+  checkEvents,
+  checkParameters,
+  checkNatives,
+  ({ choicesLink }) =>
+    choicesLink.includes('{{')
+      ? [wrong('choicesLink', choicesLink, 'would be read as a GTM variable', 'Leave out the double braces.')]
+      : [],
+];
+
+/** Every choice is there and of the right kind; choices may come from a link or a command line. */
+function checkShape(choices: Choices, standard: Choices): Finding[] {
+  const given = choices as unknown as { readonly [name: string]: unknown };
+  const unknown = Object.keys(given)
+    .filter(name => !Object.hasOwn(standard, name))
+    .map(name => wrong(name, given[name], 'is no choice', `There are: ${Object.keys(standard).join(', ')}.`));
+  const unfit = Object.entries(standard)
+    .filter(([name, value]) => kindOf(given[name]) !== kindOf(value) && !isChosenList(name, given[name]))
+    .map(([name, value]) => wrong(name, given[name], 'is not of the right kind', `Write ${kindOf(value)}.`));
+  return [...unknown, ...unfit];
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value))
+    return value.every(item => typeof item === 'string') ? 'a list of texts' : 'a list';
+  return value === null ? 'nothing' : (kinds[typeof value] ?? typeof value);
+}
+
+const kinds: { readonly [type: string]: string } = {
+  string: 'a text',
+  boolean: 'true or false',
+  object: 'an object',
+};
+
+const isChosenList = (name: string, value: unknown): boolean =>
+  (name === 'events' || name === 'parameters') && kindOf(value) === 'a list of texts';
+
+function checkVendors({ vendors }: Choices, dictionary: Dictionary): Finding[] {
+  const ids = dictionary.vendors.map(({ id }) => id);
+  if (vendors.length === 0) return [wrong('vendors', vendors, 'is empty', `Choose among ${ids.join(', ')}.`)];
+  return [...vendors.flatMap(id => oneOf('vendors', id, ids)), ...once('vendors', vendors)];
+}
+
+function checkNatives({ natives, vendors, settings }: Choices, dictionary: Dictionary): Finding[] {
+  return [...once('natives', natives), ...natives.flatMap(checkNative)];
+
+  function checkNative(text: string): Finding[] {
+    const { vendor, name } = native(text);
+    const product = dictionary.vendors.find(({ id }) => id === vendor);
+    if (!name || !product || !vendors.includes(product.id)) {
+      return [
+        wrong(
+          'natives',
+          text,
+          'names no chosen chat product',
+          `Write one of ${vendors.join(', ')}, a colon, the event.`,
+        ),
+      ];
+    }
+    const isKnown =
+      product.events.some(event => event.name === name) || Object.hasOwn(settings.events ?? {}, name);
+    if (isKnown) return [];
+    const remedy =
+      'Take the name from the dictionary; if somebody made it in the chat itself, list it in settings.events.';
+    return [wrong('natives', text, `is no event that ${product.label} documents`, remedy)];
+  }
+}

@@ -1,0 +1,86 @@
+/** Says which choices about GA4 cannot be. */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Finding } from '../lint/finding.ts';
+import type { Choices } from './choices.ts';
+import { noMeasurementId } from './origin.ts';
+import { emittedWords, filledFields } from './plan.ts';
+import { once, oneOf, wrong } from './wrong.ts';
+
+/** GA4 takes 25 parameters; more than this are hard to report on and eat the property's custom dimensions. */
+export const mostParameters = 12;
+
+/** Finds an id that is none, or still the placeholder. */
+export function checkMeasurementId({ measurementId }: Choices): Finding[] {
+  if (measurementId === '' || (/^G-[A-Z0-9]{4,16}$/.test(measurementId) && measurementId !== noMeasurementId))
+    return [];
+  const remedy =
+    'It looks like G-AB12CD34EF: GA4, Admin, Data streams, Measurement ID. Leave it empty to add it later.';
+  return [wrong('measurementId', measurementId, 'is no GA4 measurement id', remedy)];
+}
+
+/** Finds events that never come with these choices. */
+export function checkEvents(choices: Choices, dictionary: Dictionary): Finding[] {
+  const { events, vendors } = choices;
+  if (events === 'default') return [];
+  const words = emittedWords(choices, dictionary);
+  return [...once('events', events), ...events.filter(word => !words.includes(word)).map(unheard)];
+
+  function unheard(word: string): Finding {
+    const entry = dictionary.words.find(({ name }) => name === word);
+    const from = dictionary.vendors.filter(({ id }) => entry?.vendors[id]);
+    const remedy = `Choose among ${words.join(', ')}.`;
+    if (!entry) return wrong('events', word, 'is no event of ours', remedy);
+    if (from.some(({ id }) => vendors.includes(id))) {
+      return wrong('events', word, 'never comes with these settings', remedy);
+    }
+    const others = from.map(({ label }) => label).join(', ');
+    return wrong(
+      'events',
+      word,
+      `never comes from the chosen chat products, only from ${others || 'none'}`,
+      remedy,
+    );
+  }
+}
+
+/** Finds parameters that are never filled, of no use, or about persons without the separate consent. */
+export function checkParameters(choices: Choices, dictionary: Dictionary): Finding[] {
+  const { parameters, sendPrivate, settings } = choices;
+  const classes = dictionary.settings
+    .filter(({ choices }) => choices?.includes('keep'))
+    .map(({ name }) => name);
+  const unknownClasses = sendPrivate.flatMap(name => oneOf('sendPrivate', name, classes));
+  if (parameters === 'default') return unknownClasses;
+  const filled = filledFields(choices, dictionary);
+  const many =
+    parameters.length > mostParameters
+      ? [wrong('parameters', parameters.length, 'are too many', `Choose at most ${mostParameters}.`)]
+      : [];
+  return [...unknownClasses, ...many, ...once('parameters', parameters), ...parameters.flatMap(checkField)];
+
+  function checkField(name: string): Finding[] {
+    const entry = dictionary.fields.find(field => field.name === name);
+    if (!filled.includes(name)) {
+      const says = entry ? 'is never filled by the chosen chat products' : 'is no field of ours';
+      return [wrong('parameters', name, says, `Choose among ${filled.join(', ')}.`)];
+    }
+    const privacy = entry?.privacy ?? 'plain';
+    if (entry?.dimension === 'never' && privacy === 'plain') {
+      return [wrong('parameters', name, 'is different in every record and no use in GA4', 'Leave it out.')];
+    }
+    if (privacy === 'plain' || entry?.dimension !== 'never') return [];
+    if (!sendPrivate.includes(privacy)) {
+      const remedy = `Leave it out, or list ${privacy} in sendPrivate to say that it may go to GA4.`;
+      return [wrong('parameters', name, 'tells about a person', remedy)];
+    }
+    if (settings[privacy] === 'keep') return [];
+    return [
+      wrong(
+        'parameters',
+        name,
+        'is never recorded',
+        `Set ${privacy} to "keep" in settings, or leave it out.`,
+      ),
+    ];
+  }
+}

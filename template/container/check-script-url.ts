@@ -1,0 +1,24 @@
+/** Says which addresses of the script GTM would not load. */
+import type { Finding } from '../lint/finding.ts';
+import type { Choices } from './choices.ts';
+import { wrong } from './wrong.ts';
+
+/** Finds what is wrong with the address, if the delivery needs one. */
+export function checkScriptUrl({ delivery, scriptUrl }: Choices): Finding[] {
+  const remedy = 'Write an https address such as https://www.example.com/js/chat-datalayer.js.';
+  if (delivery !== 'host' && (delivery !== 'cdn' || scriptUrl === '')) return [];
+  const says = scriptUrlFault(scriptUrl);
+  return says ? [wrong('scriptUrl', scriptUrl, says, remedy)] : [];
+}
+
+/** What GTM would not load or allow: it knows https, named hosts and the standard port only. */
+function scriptUrlFault(scriptUrl: string): string | undefined {
+  if (!URL.canParse(scriptUrl)) return 'is no complete address';
+  const { protocol, hostname, port, username, hash, href } = new URL(scriptUrl);
+  if (protocol !== 'https:') return 'does not begin with https, and GTM loads nothing else';
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(hostname))
+    return 'has a host without a dot, which GTM does not allow';
+  if (port || username) return 'has a port or a user name, which GTM does not allow';
+  if (hash || /[*{}\s]|\?$/.test(scriptUrl)) return 'has characters that mean something else to GTM';
+  if (href !== scriptUrl) return `is not written in its normal form, ${href}`;
+}

@@ -1,0 +1,79 @@
+/** Says which settings cannot be, by what the dictionary tells about each. */
+import type { Dictionary, SettingEntry } from '../../schemas/src/dictionary.ts';
+import type { Finding } from '../lint/finding.ts';
+import { settingInputs } from '../tag/inputs.ts';
+import type { Choices } from './choices.ts';
+import { customField } from './plan.ts';
+
+/** Finds everything impossible about the settings among the choices. */
+export function checkSettings(settings: Choices['settings'], dictionary: Dictionary): Finding[] {
+  const inputs = settingInputs(dictionary);
+  return [
+    ...Object.entries(settings).flatMap(([name, value]) => {
+      const input = inputs.find(input => input.name === name);
+      if (!input) return [fault(name, value, `Settings are ${inputs.map(({ name }) => name).join(', ')}.`)];
+      return byKind[input.kind](input, value) ? [] : [fault(name, value, remedies[input.kind](input))];
+    }),
+    ...checkTwins(settings.customKeys),
+  ];
+}
+
+type Kind = SettingEntry['kind'];
+
+const byKind: { readonly [kind in Kind]: (setting: SettingEntry, value: unknown) => boolean } = {
+  choice: ({ choices = [] }, value) => choices.includes(value as string),
+  text: isText,
+  list: (setting, value) => Array.isArray(value) && value.every(item => isText(setting, item)),
+  map: (setting, value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).every(isPlain) &&
+    Object.values(value).every(item => isText(setting, item)),
+  integer: (_setting, value) => Number.isSafeInteger(value) && (value as number) > 0,
+  boolean: (_setting, value) => typeof value === 'boolean',
+};
+
+const remedies: { readonly [kind in Kind]: (setting: SettingEntry) => string } = {
+  choice: ({ choices = [] }) => `Choose among ${choices.join(', ')}.`,
+  text: ({ says, pattern }) => `${says} ${shape(pattern)}`,
+  list: ({ says, pattern }) => `Write a list of texts. ${says} ${shape(pattern)}`,
+  map: ({ says, pattern }) => `Write an object of texts. ${says} ${shape(pattern)}`,
+  integer: () => 'Write a whole number from 1.',
+  boolean: () => 'Write true or false.',
+};
+
+const shape = (pattern = '^.+$'): string =>
+  `It has to match ${pattern} and to hold neither {{ nor a line break.`;
+
+function isText({ pattern }: SettingEntry, value: unknown): boolean {
+  return typeof value === 'string' && isPlain(value) && new RegExp(pattern ?? '').test(value);
+}
+
+/** GTM would read two braces as a variable, and the template a line break as the next item. */
+function isPlain(text: string): boolean {
+  return text.trim() === text && text !== '' && !/\{\{|[\r\n]/.test(text);
+}
+
+/** Two keys must not end up in one field. */
+function checkTwins(keys: readonly string[] | undefined): Finding[] {
+  if (!Array.isArray(keys)) return [];
+  return keys
+    .filter(
+      (key, at) => keys.findIndex(other => customField(String(other)) === customField(String(key))) !== at,
+    )
+    .map(key =>
+      fault(
+        'customKeys',
+        key,
+        `Another key is recorded as ${customField(String(key))} too. Keep one of them.`,
+      ),
+    );
+}
+
+function fault(name: string, value: unknown, remedy: string): Finding {
+  return {
+    where: `settings.${name}`,
+    says: `${JSON.stringify(value) ?? 'nothing'} is not possible.`,
+    remedy,
+  };
+}

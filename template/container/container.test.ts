@@ -1,0 +1,321 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import validate from '../../schemas/generated/container.validator.js';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { ContainerFile, EventTag, TemplateTag } from '../../schemas/src/gtm.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { checkContainer } from '../lint/check-container.ts';
+import { renderTemplate } from '../tag/template.ts';
+import { type Choices, type Delivery, defaultChoices } from './choices.ts';
+import { container, templateOptions } from './container.ts';
+import { printContainer } from './print.ts';
+
+const parts = {
+  template: templateParts(),
+  bundle: 'var a=b.c(d,e),f=g.h(i,j);k.l=m=>n.o(p,q,r);s.t("u");'.repeat(185),
+};
+const standard = defaultChoices(dictionary);
+const all = standard.vendors;
+const hosted = 'https://www.example.com/js/chat-datalayer.js';
+
+const make = (changed: Partial<Choices> = {}): ContainerFile => {
+  const scriptUrl = changed.delivery === 'host' ? hosted : '';
+  return container({ ...standard, scriptUrl, ...changed }, dictionary, parts);
+};
+const tagNamed = (file: ContainerFile, name: string) =>
+  file.containerVersion.tag.find(tag => tag.name === `ChatDL - ${name}`);
+const eventsTag = (file: ContainerFile) => tagNamed(file, 'GA4 chat events') as EventTag;
+const namesOf = (entries: readonly { readonly name: string }[]) =>
+  entries.map(({ name }) => name.replace('ChatDL - ', ''));
+const triggersOf = (file: ContainerFile) => namesOf(file.containerVersion.trigger);
+const variablesOf = (file: ContainerFile) => namesOf(file.containerVersion.variable);
+const parametersOf = ({ parameter: [, , { list }] }: EventTag) => list.map(({ map: [{ value }] }) => value);
+
+const deliveries: readonly Delivery[] = ['inline', 'host', 'cdn', 'page'];
+const choosable: readonly (readonly VendorId[])[] = [...all.map(id => [id]), all];
+
+for (const delivery of deliveries) {
+  for (const vendors of choosable) {
+    const choices = { ...standard, delivery, vendors, scriptUrl: delivery === 'host' ? hosted : '' };
+    const file = container(choices, dictionary, parts);
+
+    describe(`the container for ${vendors.join(', ')} by ${delivery}`, () => {
+      test('can be imported', () => {
+        const templateData = renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template);
+
+        assert.deepEqual(
+          checkContainer(JSON.parse(printContainer(file)), { dictionary, templateData, validate }),
+          [],
+        );
+      });
+
+      test('is the same to the byte each time', () => {
+        assert.equal(printContainer(container(choices, dictionary, parts)), printContainer(file));
+      });
+
+      test('stays within 60 KB', () => {
+        const size = Buffer.byteLength(printContainer(file));
+
+        assert.ok(size <= 60_000, `${size} bytes`);
+      });
+
+      test('has names that begin alike and notes on everything', () => {
+        const { tag, trigger, variable, folder } = file.containerVersion;
+
+        for (const { name, notes = '' } of [...tag, ...trigger, ...variable, ...folder]) {
+          assert.match(name, /^ChatDL - [\w .-]+$/);
+          assert.match(notes, /^\S.*[.)]$/s, name);
+        }
+      });
+    });
+  }
+}
+
+describe('the triggers', () => {
+  test('are one per word that the chosen products can emit', () => {
+    for (const vendors of choosable) {
+      const emitted = dictionary.words
+        .filter(word => vendors.some(id => word.vendors[id]) && word.name !== 'chat_sdk_call')
+        .map(({ name }) => name as string);
+
+      assert.deepEqual(
+        triggersOf(make({ vendors })).filter(name => name.startsWith('chat_')),
+        emitted,
+      );
+    }
+  });
+
+  test('hear any chat event by an anchored list, diagnostics left out', () => {
+    const any = make().containerVersion.trigger.find(({ name }) => name === 'ChatDL - Any chat event');
+    const [, { value }] = any!.customEventFilter[0].parameter;
+
+    assert.match('chat_opened', new RegExp(value));
+    assert.doesNotMatch('my_chat_opened', new RegExp(value));
+    assert.doesNotMatch('chat_opened_twice', new RegExp(value));
+    assert.doesNotMatch('chat_diagnostic', new RegExp(value));
+  });
+
+  test('are there for first times where the word can come', () => {
+    const firsts = (vendors: readonly VendorId[]) =>
+      triggersOf(make({ vendors })).filter(name => /^First/.test(name));
+
+    assert.deepEqual(firsts(all), ['First chat_engaged', 'First chat_lead', 'First chat_goal']);
+    assert.deepEqual(firsts(['usercom']), ['First chat_engaged']);
+    assert.deepEqual(firsts(['userlike']), ['First chat_engaged', 'First chat_lead']);
+  });
+
+  test('for a native event ask for product and name', () => {
+    const trigger = make({ natives: ['userlike:rating_submit'] }).containerVersion.trigger.at(-1)!;
+
+    assert.equal(trigger.name, 'ChatDL - Native userlike rating_submit');
+    assert.deepEqual(
+      trigger.filter!.map(({ parameter: [{ value: left }, { value: right }] }) => `${left} ${right}`),
+      ['{{ChatDL - chat_vendor}} userlike', '{{ChatDL - chat_native_event}} rating_submit'],
+    );
+  });
+
+  test('follow renamed events and calls that are switched on', () => {
+    const vendors: VendorId[] = ['usercom'];
+    const renamed = make({
+      vendors,
+      settings: { events: { onPayloadReceived: 'chat_goal' }, sdkCalls: true },
+    });
+    const own = make({ vendors, settings: { events: { onOpen: 'chat_welcome' } } });
+
+    assert.ok(triggersOf(renamed).includes('chat_goal'));
+    assert.ok(triggersOf(renamed).includes('chat_sdk_call'));
+    assert.ok(triggersOf(own).includes('chat_welcome'));
+    assert.ok(!triggersOf(own).includes('chat_opened'));
+  });
+});
+
+describe('the variables', () => {
+  test('are those that something uses', () => {
+    const file = make();
+    const used = JSON.stringify([file.containerVersion.tag, file.containerVersion.trigger]);
+
+    for (const { name } of file.containerVersion.variable) assert.ok(used.includes(`{{${name}}}`), name);
+  });
+
+  test('leave out what the chosen products never fill', () => {
+    const names = variablesOf(make({ vendors: ['usercom'] }));
+
+    assert.ok(names.includes('chat_vendor'));
+    assert.ok(!names.includes('chat_process_name'));
+  });
+
+  test('include own values, dots made underscores', () => {
+    const file = make({ settings: { customKeys: ['order.total'] }, parameters: ['chat_custom_order_total'] });
+
+    assert.ok(variablesOf(file).includes('chat_custom_order_total'));
+    assert.deepEqual(parametersOf(eventsTag(file)), ['chat_custom_order_total']);
+  });
+});
+
+describe('the GA4 tag', () => {
+  test('sends the usual events under their own names with at most twelve fields', () => {
+    const file = make();
+    const tag = eventsTag(file);
+    const firing = file.containerVersion.trigger.filter(({ triggerId }) =>
+      tag.firingTriggerId.includes(triggerId),
+    );
+
+    assert.deepEqual(
+      namesOf(firing),
+      dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name),
+    );
+    assert.equal(tag.parameter[3].value, '{{Event}}');
+    assert.equal(parametersOf(tag).length, 12);
+  });
+
+  test('sends neither time nor sequence nor anything about persons', () => {
+    const { privacy, never } = {
+      privacy: ['personalData', 'staff', 'ids'],
+      never: ['chat_time', 'chat_seq'],
+    };
+    const barred = dictionary.fields
+      .filter(field => privacy.includes(field.privacy))
+      .map(({ name }) => name as string);
+    const sent = parametersOf(eventsTag(make()));
+
+    assert.deepEqual(
+      sent.filter(name => [...never, ...barred].includes(name)),
+      [],
+    );
+  });
+
+  test('waits for analytics consent unless advanced consent mode is chosen', () => {
+    assert.deepEqual(eventsTag(make()).consentSettings, {
+      consentStatus: 'NEEDED',
+      consentType: { type: 'LIST', list: [{ type: 'TEMPLATE', value: 'analytics_storage' }] },
+    });
+    assert.deepEqual(eventsTag(make({ advancedConsentMode: true })).consentSettings, {
+      consentStatus: 'NOT_NEEDED',
+    });
+  });
+
+  test('comes paused with an obvious placeholder until there is a measurement id', () => {
+    const idOf = (file: ContainerFile) => file.containerVersion.variable.at(-1)!.parameter[0].value;
+    const measurementId = 'G-AB12CD34EF';
+
+    assert.equal(eventsTag(make()).paused, true);
+    assert.equal(idOf(make()), 'G-XXXXXXXXXX');
+    assert.equal(eventsTag(make({ measurementId })).paused, undefined);
+    assert.equal(idOf(make({ measurementId })), measurementId);
+  });
+
+  test('is left out with all that belongs to it when no event is chosen', () => {
+    const file = make({ events: [] });
+
+    assert.deepEqual(namesOf(file.containerVersion.tag), ['Chat data layer', 'Chat script']);
+    assert.ok(!variablesOf(file).includes('GA4 measurement ID'));
+  });
+});
+
+describe('generate_lead', () => {
+  const leadOf = (changed: Partial<Choices>) =>
+    tagNamed(make(changed), 'GA4 generate_lead') as EventTag | undefined;
+
+  test('comes only where a chosen product reports leads', () => {
+    assert.ok(leadOf({ vendors: ['userlike'] }));
+    assert.ok(leadOf({ vendors: ['loyjoy'] }));
+    assert.equal(leadOf({ vendors: ['usercom'] }), undefined);
+  });
+
+  test('comes paused and says where the lead is from', () => {
+    const tag = leadOf({ measurementId: 'G-AB12CD34EF' })!;
+
+    assert.equal(tag.paused, true);
+    assert.deepEqual(tag.parameter[2].list, [
+      {
+        type: 'MAP',
+        map: [
+          { type: 'TEMPLATE', key: 'parameter', value: 'lead_source' },
+          { type: 'TEMPLATE', key: 'parameterValue', value: 'chat' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the tag with the settings', () => {
+  const inputsOf = (changed: Partial<Choices>) => {
+    const { parameter } = tagNamed(make(changed), 'Chat data layer') as TemplateTag;
+    return Object.fromEntries(
+      parameter.map(input => [input.key, 'value' in input ? input.value : input.list.length]),
+    );
+  };
+
+  test('fires on Initialization before other tags and gates itself', () => {
+    const tag = tagNamed(make(), 'Chat data layer')!;
+
+    assert.deepEqual(tag.firingTriggerId, ['2147479573']);
+    assert.deepEqual(tag.consentSettings, { consentStatus: 'NOT_NEEDED' });
+    assert.ok(Number(tag.priority?.value) > 0);
+  });
+
+  test('carries what was chosen', () => {
+    const settings = {
+      staff: 'keep',
+      only: ['a', 'b'],
+      events: { a: 'chat_goal' },
+      maxPerMinute: 9,
+    } as const;
+    const inputs = inputsOf({
+      vendors: ['loyjoy'],
+      consentSource: 'none',
+      settings: { ...settings, only: ['a', 'b'] },
+    });
+
+    assert.deepEqual(
+      [inputs.vendorLoyjoy, inputs.vendorUserlike, inputs.consentSource, inputs.staff, inputs.ids],
+      ['true', 'false', 'none', 'true', 'false'],
+    );
+    assert.deepEqual([inputs.only, inputs.events, inputs.maxPerMinute], ['a\nb', 1, '9']);
+  });
+
+  test('leaves out what is empty, so that nothing is ignored if somebody chose so', () => {
+    assert.equal(inputsOf({}).ignore, 'screen_time\nhome_view_screen_time\nlive_chat_duration');
+    assert.equal(inputsOf({ settings: { ignore: [] } }).ignore, undefined);
+  });
+
+  test('comes paused when the consent tool decides, since Initialization would be too early', () => {
+    const tag = tagNamed(make({ consentSource: 'tool' }), 'Chat data layer')!;
+
+    assert.equal(tag.paused, true);
+    assert.match(tag.notes!, /consent tool/);
+  });
+
+  test('keeps the link to the choices', () => {
+    const choicesLink = 'https://example.org/configurator.html#v=loyjoy';
+    const file = make({ choicesLink });
+
+    assert.match(tagNamed(file, 'Chat data layer')!.notes!, /configurator\.html#v=loyjoy$/);
+    assert.match(file.containerVersion.folder[0]!.notes!, /configurator\.html#v=loyjoy$/);
+  });
+});
+
+describe('an update file', () => {
+  const file = make({ update: true });
+
+  test('leaves out what somebody may have changed by hand', () => {
+    assert.ok(!variablesOf(file).includes('GA4 measurement ID'));
+    assert.equal(tagNamed(file, 'GA4 generate_lead'), undefined);
+    assert.equal(eventsTag(file).paused, undefined);
+  });
+
+  test('can be imported into a container that has the rest', () => {
+    const already = ['ChatDL - GA4 measurement ID'];
+
+    assert.deepEqual(checkContainer(file, { dictionary, validate, already }), []);
+    assert.match(checkContainer(file, { dictionary, validate })[0]!.says, /GA4 measurement ID/);
+  });
+});
+
+test('impossible choices make no container but one line each', () => {
+  assert.throws(
+    () => make({ delivery: 'host', scriptUrl: 'http://example.com/x.js', measurementId: 'UA-1' }),
+    /^Error: These choices do not make a container\.\nscriptUrl: .*\nmeasurementId: .*$/,
+  );
+});

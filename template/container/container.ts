@@ -1,0 +1,111 @@
+/** The container file: what somebody chose, ready for "Import Container". */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Container, ContainerFile, Folder } from '../../schemas/src/gtm.ts';
+import { findingLine } from '../lint/finding.ts';
+import { cdnUrl, type TemplateOptions } from '../tag/delivery.ts';
+import { templateName } from '../tag/info.ts';
+import { renderTemplate, type TemplateParts } from '../tag/template.ts';
+import { checkChoices } from './check-choices.ts';
+import type { Choices } from './choices.ts';
+import { counter, type Desk, entryName, exportTime, fingerprint, origin } from './origin.ts';
+import { plan } from './plan.ts';
+import { tags } from './tags.ts';
+import { triggers } from './triggers.ts';
+import { variables } from './variables.ts';
+
+/** The template's parts, and the text of the script for a container that carries it. */
+export interface ContainerParts {
+  readonly template: TemplateParts;
+  readonly bundle: string;
+}
+
+/**
+ * Makes the container file. The same arguments give the same file.
+ * Throws when the choices are impossible, with one line for each that is.
+ */
+export function container(choices: Choices, dictionary: Dictionary, parts: ContainerParts): ContainerFile {
+  refuse(choices, dictionary);
+  const worked = plan(choices, dictionary);
+  const nextId = counter();
+  const desk: Desk = { nextId, folderId: nextId() };
+  const templateId = nextId();
+  const trigger = triggers(worked, desk);
+  const variable = variables(worked, desk);
+  return {
+    exportFormatVersion: 2,
+    exportTime,
+    containerVersion: {
+      path: 'accounts/0/containers/0/versions/0',
+      ...origin,
+      containerVersionId: '0',
+      container: source,
+      tag: tags(worked, desk, trigger, templateId, parts.bundle),
+      trigger,
+      variable,
+      folder: [folder(desk, choices.choicesLink)],
+      builtInVariable: [{ ...origin, type: 'EVENT', name: 'Event' }],
+      fingerprint,
+      tagManagerUrl:
+        'https://tagmanager.google.com/#/versions/accounts/0/containers/0/versions/0?apiLink=version',
+      customTemplate: [
+        {
+          ...origin,
+          templateId,
+          name: templateName,
+          fingerprint,
+          templateData: renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template),
+        },
+      ],
+    },
+  };
+}
+
+/** How the template of these choices comes by the script. */
+export function templateOptions({ delivery, scriptUrl }: Choices, { version }: Dictionary): TemplateOptions {
+  return delivery === 'host' || delivery === 'cdn'
+    ? { delivery, scriptUrl: scriptUrl || cdnUrl(version) }
+    : { delivery };
+}
+
+function refuse(choices: Choices, dictionary: Dictionary): void {
+  const findings = checkChoices(choices, dictionary);
+  if (findings.length === 0) return;
+  throw new Error(`These choices do not make a container.\n${findings.map(findingLine).join('\n')}`);
+}
+
+function folder({ folderId }: Desk, choicesLink: string): Folder {
+  const notes = [
+    'Everything that turns chat events into data layer events and GA4 events. To update it, import a newer file with ' +
+      '"Merge" and "Overwrite conflicting"; never with plain "Overwrite", which empties the container.',
+    ...(choicesLink ? [`Made with these choices: ${choicesLink}`] : []),
+  ];
+  return { ...origin, folderId, name: entryName('Chat data layer'), notes: notes.join('\n'), fingerprint };
+}
+
+const source: Container = {
+  path: 'accounts/0/containers/0',
+  ...origin,
+  name: 'Chat data layer',
+  publicId: 'GTM-XXXXXXX',
+  usageContext: ['WEB'],
+  fingerprint,
+  tagManagerUrl:
+    'https://tagmanager.google.com/#/container/accounts/0/containers/0/workspaces?apiLink=container',
+  features: {
+    supportUserPermissions: true,
+    supportEnvironments: true,
+    supportWorkspaces: true,
+    supportGtagConfigs: false,
+    supportBuiltInVariables: true,
+    supportClients: false,
+    supportFolders: true,
+    supportTags: true,
+    supportTemplates: true,
+    supportTriggers: true,
+    supportVariables: true,
+    supportVersions: true,
+    supportZones: true,
+    supportTransformations: false,
+  },
+  tagIds: ['GTM-XXXXXXX'],
+};

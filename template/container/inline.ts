@@ -1,0 +1,48 @@
+/** The script inside the container: Custom HTML that carries the bundle as a string and hands it to a script element. */
+import { queueName } from '../tag/permissions.ts';
+
+/** GTM refuses longer Custom HTML. */
+export const longestHtml = 102_400;
+
+/**
+ * Renders the Custom HTML. The bundle's own syntax never meets GTM's compiler, since it travels as a string.
+ * The gate starts closed, in front of whatever is queued already: nothing is recorded until settings say otherwise.
+ */
+export function inlineHtml(bundle: string): string {
+  const html = [
+    '<script>',
+    '(function () {',
+    `  var queue = (window.${queueName} = window.${queueName} || []);`,
+    "  if (queue.unshift && !queue.version) queue.unshift({ consent: 'denied' });",
+    "  var script = document.createElement('script');",
+    `  script.text = ${literal(bundle)};`,
+    '  document.head.appendChild(script);',
+    '})();',
+    '</script>',
+  ].join('\n');
+  if (html.length >= longestHtml) {
+    throw new Error(
+      `The inline tag has ${html.length} characters and GTM takes fewer than ${longestHtml}. Choose another delivery.`,
+    );
+  }
+  return html;
+}
+
+const escapes: { readonly [char: string]: string } = {
+  '\\': '\\\\',
+  "'": "\\'",
+  '\n': '\\n',
+  '\r': '\\r',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+  '<': '\\x3C',
+};
+
+/** A string literal that ends no script element and holds no two braces, which GTM would read as a variable. */
+function literal(text: string): string {
+  const escaped = text
+    .trimEnd()
+    .replace(/[\\'\n\r\u2028\u2029<]/g, char => escapes[char]!)
+    .replace(/\{(?=\{)/g, '\\x7B');
+  return `'${escaped}'`;
+}

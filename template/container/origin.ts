@@ -1,0 +1,31 @@
+/** What every entry says about where and when it was made: nowhere and never, so that the same choices give the same bytes. */
+import type { Entry } from '../../schemas/src/gtm.ts';
+
+export const origin: Entry = { accountId: '0', containerId: '0' };
+
+/** One fixed moment, in the two notations of the format. */
+export const fingerprint = '1767225600000';
+export const exportTime = '2026-01-01 00:00:00';
+
+/** Trigger "Initialization - All Pages", which every container has. */
+export const initialization = '2147479573';
+
+/** Placeholder for a GA4 id that nobody has given yet. */
+export const noMeasurementId = 'G-XXXXXXXXXX';
+
+/** Name of an entry. All of ours begin alike, so that they stand together and are easy to remove. */
+export function entryName(what: string): string {
+  return `ChatDL - ${what.replace(/[:"/{}<>]/g, '-')}`;
+}
+
+/** What entries need from the file around them: the next id, and the folder they lie in. */
+export interface Desk {
+  readonly nextId: () => string;
+  readonly folderId: string;
+}
+
+/** Ids of a file come from one counter. */
+export function counter(): () => string {
+  let last = 0;
+  return () => String(++last);
+}

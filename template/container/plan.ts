@@ -1,0 +1,96 @@
+/** The choices with every default worked out: which words, events and fields the container is about. */
+import type { Dictionary, FieldEntry, WordEntry } from '../../schemas/src/dictionary.ts';
+import type { Field } from '../../schemas/src/record.ts';
+import type { WordName } from '../../schemas/src/words.ts';
+import type { Choices } from './choices.ts';
+
+export interface Plan {
+  readonly choices: Choices;
+  readonly dictionary: Dictionary;
+  /** Every word that can reach the data layer, own words included. */
+  readonly words: readonly string[];
+  /** Words sent to GA4. */
+  readonly events: readonly string[];
+  /** Words with a trigger for their first time: the ones to make key events of. */
+  readonly keyWords: readonly string[];
+  /** Fields sent to GA4. */
+  readonly parameters: readonly string[];
+  /** Native events with a trigger of their own. */
+  readonly natives: readonly Native[];
+}
+
+export interface Native {
+  readonly vendor: string;
+  readonly name: string;
+}
+
+const keyWords: readonly WordName[] = ['chat_engaged', 'chat_lead', 'chat_goal'];
+
+const defaultParameters: readonly Field[] = [
+  'chat_vendor',
+  'chat_native_event',
+  'chat_widget_id',
+  'chat_group_id',
+  'chat_language',
+  'chat_process_name',
+  'chat_step_name',
+  'chat_decision',
+  'chat_score',
+  'chat_nth',
+  'chat_held',
+  'chat_schema',
+];
+
+/** Works the choices out. They have to be possible ones, see `checkChoices`. */
+export function plan(choices: Choices, dictionary: Dictionary): Plan {
+  const words = emittedWords(choices, dictionary);
+  const fields = filledFields(choices, dictionary);
+  const { events, parameters } = choices;
+  return {
+    choices,
+    dictionary,
+    words,
+    events:
+      events === 'default' ? defaultEvents(words, dictionary) : words.filter(word => events.includes(word)),
+    keyWords: keyWords.filter(word => words.includes(word)),
+    parameters: fields.filter(field =>
+      parameters === 'default' ? isOneOf(defaultParameters, field) : parameters.includes(field),
+    ),
+    natives: choices.natives.map(native),
+  };
+}
+
+/** The words that the chosen vendors can emit with these settings, in the order of the dictionary. */
+export function emittedWords({ vendors, settings }: Choices, { words }: Dictionary): string[] {
+  const renamed = settings.events ?? {};
+  const emits = (word: WordEntry): boolean =>
+    vendors.some(id => word.vendors[id]?.natives.some(name => !Object.hasOwn(renamed, name))) &&
+    (word.name !== 'chat_sdk_call' || settings.sdkCalls === true);
+  const own = Object.values(renamed);
+  const house = words.filter(word => emits(word) || own.includes(word.name)).map(({ name }) => name);
+  return [...new Set([...house, ...own])];
+}
+
+/** The fields that can hold something for the chosen vendors, own fields included. */
+export function filledFields({ vendors, settings }: Choices, { fields }: Dictionary): string[] {
+  const filled = ({ from }: FieldEntry): boolean =>
+    Object.keys(from).length === 0 || vendors.some(id => from[id] !== undefined);
+  return [...fields.filter(filled).map(({ name }) => name), ...(settings.customKeys ?? []).map(customField)];
+}
+
+/** Name of the field that an own value is recorded in. */
+export function customField(key: string): string {
+  return `chat_custom_${key.replaceAll('.', '_')}`;
+}
+
+/** Takes `vendor:name` apart. */
+export function native(text: string): Native {
+  const [vendor = '', ...name] = text.split(':');
+  return { vendor, name: name.join(':') };
+}
+
+function defaultEvents(words: readonly string[], dictionary: Dictionary): string[] {
+  return dictionary.words.filter(({ ga4, name }) => ga4 && words.includes(name)).map(({ name }) => name);
+}
+
+const isOneOf = (list: readonly string[], item: string): boolean => list.includes(item);

@@ -1,0 +1,165 @@
+/** The tags: the listener's settings, the script if it travels in the container, and what goes to GA4. */
+import type { ConsentSettings, EventTag, HtmlTag, Tag, TemplateTag, Trigger } from '../../schemas/src/gtm.ts';
+import { inlineHtml } from './inline.ts';
+import { type Desk, entryName, fingerprint, initialization, origin } from './origin.ts';
+import type { Plan } from './plan.ts';
+import { templateInputs } from './template-inputs.ts';
+import { wordTriggerName } from './triggers.ts';
+import { fieldReference, measurementIdReference } from './variables.ts';
+
+const lead = 'chat_lead';
+
+/** All tags of the container. `bundle` is the text of the script, used only if it travels in the container. */
+export function tags(
+  plan: Plan,
+  desk: Desk,
+  triggers: readonly Trigger[],
+  templateId: string,
+  bundle: string,
+): Tag[] {
+  const { choices, events, words } = plan;
+  const firingOn = (word: string): string =>
+    triggers.find(({ name }) => name === wordTriggerName(word))!.triggerId;
+  return [
+    listenerTag(plan, desk, templateId),
+    ...(choices.delivery === 'inline' ? [scriptTag(desk, bundle)] : []),
+    ...(events.length > 0 ? [eventsTag(plan, desk, events.map(firingOn))] : []),
+    ...(events.length > 0 && words.includes(lead) && !choices.update
+      ? [leadTag(plan, desk, firingOn(lead))]
+      : []),
+  ];
+}
+
+function listenerTag(plan: Plan, desk: Desk, templateId: string): TemplateTag {
+  const { consentSource, choicesLink } = plan.choices;
+  const notes = [
+    'Tells the chat listener what to record and when it may. The chat events then reach the data layer.',
+    'If Tag Manager also loads the chat itself, make this tag the setup tag of the tag that does.',
+    ...(consentSource === 'tool'
+      ? [
+          'Paused: replace the trigger by the one that your consent tool fires after consent, then unpause this tag.',
+        ]
+      : []),
+    ...(choicesLink ? [`Made with these choices: ${choicesLink}`] : []),
+  ];
+  return {
+    ...origin,
+    tagId: desk.nextId(),
+    name: entryName('Chat data layer'),
+    type: `cvt_${origin.containerId}_${templateId}`,
+    // Before the other tags of its trigger: what the listener is to hear is read when it starts.
+    priority: { type: 'INTEGER', value: '10' },
+    notes: notes.join('\n'),
+    parameter: templateInputs(plan),
+    ...firing(desk, [initialization], consentSource === 'tool'),
+    tagFiringOption: 'ONCE_PER_LOAD',
+    ...unmonitored(notNeeded),
+  };
+}
+
+function scriptTag(desk: Desk, bundle: string): HtmlTag {
+  return {
+    ...origin,
+    tagId: desk.nextId(),
+    name: entryName('Chat script'),
+    type: 'html',
+    notes:
+      'Carries the chat listener itself. It records nothing until the tag with the settings says that it may. ' +
+      'Do not edit it; import a newer file instead.',
+    parameter: [
+      { type: 'TEMPLATE', key: 'html', value: inlineHtml(bundle) },
+      { type: 'BOOLEAN', key: 'supportDocumentWrite', value: 'false' },
+    ],
+    ...firing(desk, [initialization], false),
+    tagFiringOption: 'ONCE_PER_LOAD',
+    ...unmonitored(notNeeded),
+  };
+}
+
+function eventsTag(plan: Plan, desk: Desk, firingTriggerId: string[]): EventTag {
+  return ga4Tag(plan, desk, {
+    name: entryName('GA4 chat events'),
+    notes:
+      'Sends each chat event to GA4 under its own name. Add or remove triggers to send more or fewer events.',
+    firingTriggerId,
+    eventName: '{{Event}}',
+    parameters: Object.fromEntries(plan.parameters.map(field => [field, fieldReference(field)])),
+    paused: isUnaddressed(plan),
+  });
+}
+
+function leadTag(plan: Plan, desk: Desk, firingTriggerId: string): EventTag {
+  return ga4Tag(plan, desk, {
+    name: entryName('GA4 generate_lead'),
+    notes:
+      'Sends generate_lead, which GA4 and Google Ads know, when a visitor leaves contact details in the chat. ' +
+      'Paused, since other tags may report the same lead.',
+    firingTriggerId: [firingTriggerId],
+    eventName: 'generate_lead',
+    parameters: { lead_source: 'chat' },
+    paused: true,
+  });
+}
+
+interface Ga4 {
+  readonly name: string;
+  readonly notes: string;
+  readonly firingTriggerId: string[];
+  readonly eventName: string;
+  readonly parameters: { readonly [name: string]: string };
+  readonly paused: boolean;
+}
+
+function ga4Tag({ choices }: Plan, desk: Desk, ga4: Ga4): EventTag {
+  return {
+    ...origin,
+    tagId: desk.nextId(),
+    name: ga4.name,
+    type: 'gaawe',
+    notes: ga4.notes,
+    parameter: [
+      { type: 'BOOLEAN', key: 'sendEcommerceData', value: 'false' },
+      { type: 'BOOLEAN', key: 'enhancedUserId', value: 'false' },
+      {
+        type: 'LIST',
+        key: 'eventSettingsTable',
+        list: Object.entries(ga4.parameters).map(([parameter, value]) => ({
+          type: 'MAP',
+          map: [
+            { type: 'TEMPLATE', key: 'parameter', value: parameter },
+            { type: 'TEMPLATE', key: 'parameterValue', value },
+          ],
+        })),
+      },
+      { type: 'TEMPLATE', key: 'eventName', value: ga4.eventName },
+      { type: 'TEMPLATE', key: 'measurementIdOverride', value: measurementIdReference },
+    ],
+    ...firing(desk, ga4.firingTriggerId, ga4.paused),
+    tagFiringOption: 'ONCE_PER_EVENT',
+    ...unmonitored(choices.advancedConsentMode ? notNeeded : analyticsNeeded),
+  };
+}
+
+/** A file without a GA4 id would send to nowhere; an update finds the id in the container. */
+function isUnaddressed({ choices }: Plan): boolean {
+  return choices.measurementId === '' && !choices.update;
+}
+
+const firing = ({ folderId }: Desk, firingTriggerId: string[], paused: boolean) => ({
+  fingerprint,
+  firingTriggerId,
+  parentFolderId: folderId,
+  ...(paused && { paused: true as const }),
+});
+
+const unmonitored = (consentSettings: ConsentSettings) => ({
+  monitoringMetadata: { type: 'MAP' as const },
+  consentSettings,
+});
+
+const notNeeded: ConsentSettings = { consentStatus: 'NOT_NEEDED' };
+
+const analyticsNeeded: ConsentSettings = {
+  consentStatus: 'NEEDED',
+  consentType: { type: 'LIST', list: [{ type: 'TEMPLATE', value: 'analytics_storage' }] },
+};

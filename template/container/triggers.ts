@@ -1,0 +1,92 @@
+/** The triggers: one per word, one for any chat event, native events on request, first times for key events. */
+import type { Condition, EventCondition, Trigger } from '../../schemas/src/gtm.ts';
+import { type Desk, entryName, fingerprint, origin } from './origin.ts';
+import type { Native, Plan } from './plan.ts';
+import { fieldReference } from './variables.ts';
+
+/** Name of the trigger that hears one word. */
+export function wordTriggerName(word: string): string {
+  return entryName(word);
+}
+
+/** All triggers of the container. */
+export function triggers(plan: Plan, desk: Desk): Trigger[] {
+  return [
+    ...plan.words.map(word => wordTrigger(word, plan, desk)),
+    anyTrigger(plan, desk),
+    ...plan.keyWords.map(word => firstTrigger(word, plan, desk)),
+    ...plan.natives.map(native => nativeTrigger(native, plan, desk)),
+  ];
+}
+
+function wordTrigger(word: string, { dictionary }: Plan, desk: Desk): Trigger {
+  const entry = dictionary.words.find(({ name }) => name === word);
+  const notes = entry?.means ?? 'An own event that the settings of the chat tag name.';
+  return trigger(desk, wordTriggerName(word), notes, [isEvent(word)]);
+}
+
+function anyTrigger({ words }: Plan, desk: Desk): Trigger {
+  return trigger(desk, entryName('Any chat event'), 'Every chat event, whichever it is.', [isAnyOf(words)]);
+}
+
+function firstTrigger(word: string, { choices }: Plan, desk: Desk): Trigger {
+  const since = choices.settings.memory === 'tab' ? 'in this browser tab' : 'on this page';
+  return trigger(
+    desk,
+    entryName(`First ${word}`),
+    `The first time from each chat product ${since}. Use it for key events and for the tags of ad platforms.`,
+    [isEvent(word), equals('chat_nth', '1')],
+  );
+}
+
+function nativeTrigger({ vendor, name }: Native, { words, dictionary }: Plan, desk: Desk): Trigger {
+  const product = dictionary.vendors.find(({ id }) => id === vendor);
+  const event = product?.events.find(event => event.name === name);
+  return trigger(
+    desk,
+    entryName(`Native ${vendor} ${name}`),
+    `The event ${name} of ${product?.label ?? vendor}, by the name it has there. ${event?.says ?? ''}`.trim(),
+    [isAnyOf(words), equals('chat_vendor', vendor), equals('chat_native_event', name)],
+  );
+}
+
+function trigger(
+  { nextId, folderId }: Desk,
+  name: string,
+  notes: string,
+  [event, ...filter]: readonly [EventCondition, ...Condition[]],
+): Trigger {
+  return {
+    ...origin,
+    triggerId: nextId(),
+    name,
+    type: 'CUSTOM_EVENT',
+    notes,
+    customEventFilter: [event],
+    ...(filter.length > 0 && { filter }),
+    fingerprint,
+    parentFolderId: folderId,
+  };
+}
+
+const isEvent = (name: string): EventCondition => eventCondition('EQUALS', name);
+
+/** A list of names as one anchored expression: words have no characters that mean something in it. */
+const isAnyOf = (words: readonly string[]): EventCondition =>
+  eventCondition('MATCH_REGEX', `^chat_(${words.map(word => word.replace(/^chat_/, '')).join('|')})$`);
+
+const eventCondition = (type: EventCondition['type'], value: string): EventCondition => ({
+  type,
+  parameter: [
+    { type: 'TEMPLATE', key: 'arg0', value: '{{_event}}' },
+    { type: 'TEMPLATE', key: 'arg1', value },
+  ],
+});
+
+const equals = (field: string, value: string): Condition => ({
+  type: 'EQUALS',
+  parameter: [
+    { type: 'TEMPLATE', key: 'arg0', value: fieldReference(field) },
+    { type: 'TEMPLATE', key: 'arg1', value },
+  ],
+});

@@ -1,0 +1,68 @@
+/** The variables: the fields that something in the container uses, and the GA4 id. */
+import type { ConstantVariable, DataLayerVariable, Variable } from '../../schemas/src/gtm.ts';
+import { type Desk, entryName, fingerprint, noMeasurementId, origin } from './origin.ts';
+import { customField, type Plan } from './plan.ts';
+
+const measurementIdName = entryName('GA4 measurement ID');
+
+/** The text that stands for the value of a field. */
+export function fieldReference(field: string): string {
+  return `{{${entryName(field)}}}`;
+}
+
+/** The text that stands for the GA4 id. */
+export const measurementIdReference = `{{${measurementIdName}}}`;
+
+/** All variables of the container. */
+export function variables(plan: Plan, desk: Desk): Variable[] {
+  return [
+    ...usedFields(plan).map(field => fieldVariable(field, plan, desk)),
+    ...(plan.events.length > 0 && !plan.choices.update ? [measurementId(plan, desk)] : []),
+  ];
+}
+
+/** Fields of GA4 parameters and trigger conditions, and the own ones somebody asked for. */
+function usedFields({ dictionary, parameters, natives, keyWords, choices }: Plan): string[] {
+  const used = new Set([
+    ...parameters,
+    ...(natives.length > 0 ? ['chat_vendor', 'chat_native_event'] : []),
+    ...(keyWords.length > 0 ? ['chat_nth'] : []),
+  ]);
+  const own = (choices.settings.customKeys ?? []).map(customField);
+  return [...dictionary.fields.map(({ name }) => name as string).filter(name => used.has(name)), ...own];
+}
+
+function fieldVariable(field: string, { dictionary }: Plan, { nextId, folderId }: Desk): DataLayerVariable {
+  const entry = dictionary.fields.find(({ name }) => name === field);
+  return {
+    ...origin,
+    variableId: nextId(),
+    name: entryName(field),
+    type: 'v',
+    notes: entry?.says ?? 'An own value that the settings of the chat tag list.',
+    parameter: [
+      { type: 'INTEGER', key: 'dataLayerVersion', value: '2' },
+      { type: 'BOOLEAN', key: 'setDefaultValue', value: 'false' },
+      { type: 'TEMPLATE', key: 'name', value: field },
+    ],
+    fingerprint,
+    parentFolderId: folderId,
+    formatValue: {},
+  };
+}
+
+function measurementId({ choices }: Plan, { nextId, folderId }: Desk): ConstantVariable {
+  return {
+    ...origin,
+    variableId: nextId(),
+    name: measurementIdName,
+    type: 'c',
+    notes: choices.measurementId
+      ? 'The GA4 property that the chat events go to.'
+      : 'Replace the placeholder by the measurement ID of your GA4 web data stream, then unpause the GA4 tags.',
+    parameter: [{ type: 'TEMPLATE', key: 'value', value: choices.measurementId || noMeasurementId }],
+    fingerprint,
+    parentFolderId: folderId,
+    formatValue: {},
+  };
+}

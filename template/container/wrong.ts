@@ -1,0 +1,21 @@
+/** Ways a choice can be wrong, in words. */
+import type { Finding } from '../lint/finding.ts';
+
+/** The value is none of those there are. */
+export function oneOf(where: string, value: string, values: readonly string[]): Finding[] {
+  return values.includes(value)
+    ? []
+    : [wrong(where, value, 'is unknown', `Choose among ${values.join(', ')}.`)];
+}
+
+/** The list holds a value twice. */
+export function once(where: string, values: readonly string[]): Finding[] {
+  return values
+    .filter((value, at) => values.indexOf(value) !== at)
+    .map(value => wrong(where, value, 'is listed twice', 'List it once.'));
+}
+
+/** What is wrong with the value of a choice, and what would be right. */
+export function wrong(where: string, value: unknown, says: string, remedy: string): Finding {
+  return { where, says: `${JSON.stringify(value) ?? 'nothing'} ${says}.`, remedy };
+}

@@ -1,0 +1,36 @@
+/** The checker of container files: what GTM's importer would refuse, and what would silently not work. */
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { Check, CheckContext } from './check.ts';
+import { checkEvents } from './check-events.ts';
+import { checkFields } from './check-fields.ts';
+import { checkNames } from './check-names.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSchema, type Validate } from './check-schema.ts';
+import { checkStable } from './check-stable.ts';
+import { checkTemplateData } from './check-template-data.ts';
+import { checkTemplateUse } from './check-template-use.ts';
+import { checkUnique } from './check-unique.ts';
+import type { Finding } from './finding.ts';
+
+const checks: readonly Check[] = [
+  checkUnique,
+  checkReferences,
+  checkTemplateUse,
+  checkTemplateData,
+  checkFields,
+  checkEvents,
+  checkNames,
+  checkStable,
+];
+
+/**
+ * Finds what is wrong with a container file; nothing found means that it can be imported and will work.
+ * `validate` is the compiled schema of `ContainerFile`. A file that is not even of that shape is judged by it alone.
+ */
+export function checkContainer(
+  file: unknown,
+  { validate, ...context }: CheckContext & { readonly validate: Validate },
+): Finding[] {
+  const shape = checkSchema(file, validate);
+  return shape.length > 0 ? shape : checks.flatMap(check => check(file as ContainerFile, context));
+}

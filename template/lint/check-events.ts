@@ -1,0 +1,44 @@
+/** Check 7: triggers hear what the listener can say, and nothing by accident. */
+import type { CustomEventTrigger } from '../../schemas/src/gtm.ts';
+import { emittedWords } from '../container/plan.ts';
+import type { Check } from './check.ts';
+import { choicesIn } from './choices-in.ts';
+import type { Finding } from './finding.ts';
+
+export const checkEvents: Check = (file, { dictionary }) => {
+  const words = emittedWords(choicesIn(file, dictionary), dictionary);
+  return file.containerVersion.trigger.flatMap(trigger => checkTrigger(trigger, words));
+};
+
+function checkTrigger(
+  { name, customEventFilter: [event] }: CustomEventTrigger,
+  words: readonly string[],
+): Finding[] {
+  const where = `trigger "${name}"`;
+  const pattern = event.parameter[1].value;
+  if (event.type === 'MATCH_REGEX' && !isAnchored(pattern)) {
+    const remedy = 'Write it as ^(…)$.';
+    return [
+      { where, says: `The expression ${pattern} also matches names that only contain one of ours.`, remedy },
+    ];
+  }
+  return alternatives(event.type, pattern)
+    .filter(alternative => !words.some(word => alternative.test(word)))
+    .map(alternative => ({
+      where,
+      says: `Nothing emits ${alternative.source.replace(/^\^|\$$/g, '')}.`,
+      remedy: `The chosen chat products emit ${words.join(', ')}.`,
+    }));
+}
+
+/** Both ends are fixed for every alternative: outside of groups there is no bar. */
+function isAnchored(pattern: string): boolean {
+  return /^\^.*\$$/.test(pattern) && !pattern.replace(/\([^()]*\)/g, '').includes('|');
+}
+
+/** The expressions a name may match: one for a name, one for each item of a list in a group, else the whole. */
+function alternatives(type: 'EQUALS' | 'MATCH_REGEX', pattern: string): RegExp[] {
+  if (type === 'EQUALS') return [new RegExp(`^${pattern.replace(/\W/g, '\\$&')}$`)];
+  const [, head, list] = /^\^(\w*)\(([\w|]+)\)\$$/.exec(pattern) ?? [];
+  return list ? list.split('|').map(item => new RegExp(`^${head}${item}$`)) : [new RegExp(pattern)];
+}

@@ -1,0 +1,20 @@
+/** Check 6: data layer variables read what the listener writes. */
+import type { DataLayerVariable } from '../../schemas/src/gtm.ts';
+import { customField } from '../container/plan.ts';
+import type { Check } from './check.ts';
+import { choicesIn } from './choices-in.ts';
+
+export const checkFields: Check = (file, { dictionary }) => {
+  const own = choicesIn(file, dictionary).settings.customKeys ?? [];
+  const fields = [...dictionary.fields.map(({ name }) => name as string), ...own.map(customField)];
+  return file.containerVersion.variable
+    .filter((variable): variable is DataLayerVariable => variable.type === 'v')
+    .filter(({ parameter: [, , { value }] }) => !fields.includes(value))
+    .map(({ name, parameter: [, , { value }] }) => ({
+      where: `variable "${name}"`,
+      says: `It reads "${value}", which no record has.`,
+      remedy: value.startsWith('chat_custom_')
+        ? "Add the value to the own fields in the chat tag's settings, or remove the variable."
+        : `Read one of ${fields.join(', ')}.`,
+    }));
+};

@@ -1,0 +1,17 @@
+/** Check 5: the template in the file is the one that was built, to the byte. */
+import type { Check } from './check.ts';
+
+export const checkTemplateData: Check = (file, { templateData }) =>
+  file.containerVersion.customTemplate
+    .filter(template => templateData !== undefined && template.templateData !== templateData)
+    .map(template => ({
+      where: `customTemplate "${template.name}"`,
+      says: `Its text differs from the built template at character ${firstDifference(template.templateData, templateData!)}.`,
+      remedy: 'Make the file again from the current template.',
+    }));
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}

@@ -1,0 +1,14 @@
+/** What every check of a container file gets. */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { Finding } from './finding.ts';
+
+export interface CheckContext {
+  readonly dictionary: Dictionary;
+  /** The text that the file's template should have. */
+  readonly templateData?: string;
+  /** Names of variables that an update file leaves to the container it is imported into. */
+  readonly already?: readonly string[];
+}
+
+export type Check = (file: ContainerFile, context: CheckContext) => Finding[];

@@ -1,0 +1,46 @@
+/** The sandboxed code of one template: the file `sandbox.js` with its marked places filled in. */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { debugUrl, type TemplateOptions } from './delivery.ts';
+import { defaultConsentType, settingInputs, vendorInput } from './inputs.ts';
+import { queueName } from './permissions.ts';
+
+/** Renders the code. `source` is the text of `sandbox.js`. */
+export function code(source: string, options: TemplateOptions, dictionary: Dictionary): string {
+  const loads = 'scriptUrl' in options;
+  const blocks = { injects: loads, resident: !loads };
+  const places = { vendors: vendorLines(dictionary), settings: settingLines(dictionary) };
+  const names: { readonly [name: string]: string } = {
+    DEFAULT_CONSENT_TYPE: defaultConsentType,
+    QUEUE_NAME: queueName,
+    ...(loads && { SCRIPT_URL: options.scriptUrl, DEBUG_URL: debugUrl(options.scriptUrl) }),
+  };
+  return fill(keep(source, blocks), places)
+    .replace(/'([A-Z_]+)'/g, (whole, name) => (names[name] ? quote(names[name]) : whole))
+    .trimEnd();
+}
+
+/** Keeps or drops the lines between `// #name` and `// #end`. */
+function keep(source: string, blocks: { readonly [name: string]: boolean }): string {
+  return source.replace(/^ *\/\/ #(\w+)\n((?:(?! *\/\/ #).*\n)*?) *\/\/ #end\n/gm, (_all, name, lines) =>
+    blocks[name] ? lines : '',
+  );
+}
+
+/** Puts lines in the place of `// #name`. */
+function fill(source: string, places: { readonly [name: string]: readonly string[] }): string {
+  return source.replace(/^\/\/ #(\w+)$/gm, (_all, name) => (places[name] ?? []).join('\n'));
+}
+
+function vendorLines({ vendors }: Dictionary): string[] {
+  return vendors.map(({ id }) => `if (tick(data.${vendorInput(id)})) vendors.push(${quote(id)});`);
+}
+
+/** One line per setting: how its input is read and what it is by default. */
+function settingLines(dictionary: Dictionary): string[] {
+  return settingInputs(dictionary).map(({ name, input, default: standard }) => {
+    const reader = input === 'choice' ? 'text' : input;
+    return `put(${quote(name)}, ${reader}(data.${name}), ${JSON.stringify(standard)});`;
+  });
+}
+
+const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;

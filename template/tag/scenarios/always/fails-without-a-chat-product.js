@@ -1,0 +1,5 @@
+runCode({ consentSource: 'none' });
+
+assertThat(pushed).hasLength(0);
+assertApi('gtmOnFailure').wasCalled();
+assertApi('gtmOnSuccess').wasNotCalled();

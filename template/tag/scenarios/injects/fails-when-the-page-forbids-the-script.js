@@ -1,0 +1,7 @@
+mock('queryPermission', id => id !== 'inject_script');
+
+runCode(tag);
+
+assertApi('injectScript').wasNotCalled();
+assertApi('gtmOnFailure').wasCalled();
+assertApi('gtmOnSuccess').wasNotCalled();

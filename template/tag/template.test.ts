@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { scenariosOf } from '../../e2e/gtm/template-tests.ts';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { checkTemplate } from '../lint/check-template.ts';
+import { cdnUrl, type TemplateOptions } from './delivery.ts';
+import { choiceLabels, flatFields, type TemplateField } from './fields.ts';
+import { settingInputs } from './inputs.ts';
+import type { Permission } from './permissions.ts';
+import { splitSections } from './sections.ts';
+import { renderTemplate } from './template.ts';
+
+const parts = templateParts();
+const hosted: TemplateOptions = {
+  delivery: 'host',
+  scriptUrl: 'https://www.example.com/js/chat-datalayer.js',
+};
+const deliveries: readonly TemplateOptions[] = [
+  { delivery: 'cdn', scriptUrl: cdnUrl(dictionary.version) },
+  hosted,
+  { delivery: 'inline' },
+  { delivery: 'page' },
+];
+const render = (options: TemplateOptions) => renderTemplate(options, dictionary, parts);
+const idsOf = (text: string) =>
+  (JSON.parse(splitSections(text).permissions) as Permission[]).map(({ instance }) => instance.key.publicId);
+
+for (const options of deliveries) {
+  describe(`the template for ${options.delivery}`, () => {
+    const text = render(options);
+
+    test('has nothing that GTM would refuse', () => {
+      assert.deepEqual(checkTemplate(text), []);
+    });
+
+    test('passes its own tests', async () => {
+      for (const scenario of scenariosOf(text)) await scenario.run();
+    });
+
+    test('stays within its budget', () => {
+      assert.ok(Buffer.byteLength(text) <= 40_000, `${Buffer.byteLength(text)} bytes`);
+      assert.ok(Buffer.byteLength(splitSections(text).code) <= 5_000);
+    });
+
+    test('is the same to the byte each time', () => {
+      assert.equal(render(options), text);
+    });
+  });
+}
+
+describe('the format', () => {
+  const text = render(hosted);
+
+  test('has the sections of an export in their order, two blank lines between them', () => {
+    const markers = [...text.matchAll(/(?:^|\n\n\n)___([A-Z_]+)___\n\n(?=\S)/g)].map(([, marker]) => marker);
+
+    assert.deepEqual(markers, [
+      'TERMS_OF_SERVICE',
+      'INFO',
+      'TEMPLATE_PARAMETERS',
+      'SANDBOXED_JS_FOR_WEB_TEMPLATE',
+      'WEB_PERMISSIONS',
+      'TESTS',
+      'NOTES',
+    ]);
+  });
+
+  test('ends in two blank lines and holds no carriage return, tab or trailing blank', () => {
+    assert.match(text, /\S\n\n\n$/);
+    assert.doesNotMatch(text, /[\r\t\uFEFF]| $/m);
+  });
+
+  test('prints JSON with two spaces and escapes what the exporter escapes', () => {
+    const { info, parameters, permissions } = splitSections(text);
+    const printed = [info, parameters, permissions].map(json => JSON.stringify(JSON.parse(json), null, 2));
+
+    assert.equal(printed[2], permissions);
+    assert.doesNotMatch(info + parameters, /['<>&=]/);
+    assert.equal(JSON.stringify(JSON.parse(info)), JSON.stringify(JSON.parse(printed[0]!)));
+    assert.equal(info.split('\n').length, printed[0]!.split('\n').length);
+    assert.equal(parameters.split('\n').length, printed[1]!.split('\n').length);
+  });
+
+  test('shows a square logo of at least 96 pixels and less than 8 KB', () => {
+    const { brand } = JSON.parse(splitSections(text).info);
+    const logo = Buffer.from(brand.thumbnail.replace('data:image/png;base64,', ''), 'base64');
+
+    assert.equal(logo.toString('latin1', 1, 4), 'PNG');
+    assert.ok(logo.readUInt32BE(16) >= 96);
+    assert.equal(logo.readUInt32BE(16), logo.readUInt32BE(20));
+    assert.ok(logo.length < 8_000);
+  });
+});
+
+describe('a template that loads the script', () => {
+  test('may load exactly the script and the debug build beside it', () => {
+    const { code, permissions } = splitSections(render(hosted));
+    const urls = (JSON.parse(permissions) as Permission[])
+      .filter(({ instance }) => instance.key.publicId === 'inject_script')
+      .flatMap(({ instance }) => instance.param.map(({ value }) => value));
+
+    assert.deepEqual(urls, [
+      {
+        type: 2,
+        listItem: [
+          { type: 1, string: 'https://www.example.com/js/chat-datalayer.js' },
+          { type: 1, string: 'https://www.example.com/js/chat-datalayer.debug.js' },
+        ],
+      },
+    ]);
+    assert.match(code, /'https:\/\/www\.example\.com\/js\/chat-datalayer\.js'/);
+  });
+
+  test('takes an exact version from the CDN', () => {
+    assert.match(
+      render(deliveries[0]!),
+      new RegExp(`chat-datalayer@${dictionary.version}/dist/chat-datalayer\\.js`),
+    );
+  });
+});
+
+describe('a template that loads nothing', () => {
+  test('may load nothing and read nothing about the container', () => {
+    assert.deepEqual(idsOf(render({ delivery: 'inline' })), [
+      'access_globals',
+      'access_consent',
+      'access_template_storage',
+      'logging',
+    ]);
+  });
+
+  test('is the same for a script in the container and one on the page', () => {
+    assert.equal(render({ delivery: 'inline' }), render({ delivery: 'page' }));
+  });
+});
+
+describe('the fields', () => {
+  const fields = flatFields(JSON.parse(splitSections(render(hosted)).parameters) as TemplateField[]);
+
+  test('ask for every setting, each once', () => {
+    const names = fields.map(({ name }) => name);
+
+    for (const { name } of settingInputs(dictionary)) assert.ok(names.includes(name), name);
+    assert.equal(new Set(names).size, names.length);
+  });
+
+  test('ask for every chat product by its label', () => {
+    const labels = fields.map(({ checkboxText }) => checkboxText);
+
+    for (const { label } of dictionary.vendors) assert.ok(labels.includes(label), label);
+  });
+
+  test('have words for every choice', () => {
+    const values = settingInputs(dictionary)
+      .filter(({ input }) => input === 'choice')
+      .flatMap(({ choices = [] }) => choices);
+
+    assert.deepEqual(
+      values.filter(value => !(value in choiceLabels)),
+      [],
+    );
+  });
+
+  test('leave personal data, staff, ids and answers out unless ticked', () => {
+    const ticked = fields.filter(({ name }) => ['personalData', 'staff', 'ids', 'answers'].includes(name));
+
+    assert.deepEqual(
+      ticked.map(({ type, defaultValue }) => [type, defaultValue]),
+      Array(4).fill(['CHECKBOX', false]),
+    );
+  });
+});
+
+test('a section that looks like a marker is refused', () => {
+  const broken = { ...parts, sandbox: `${parts.sandbox}\n___NOTES___\n` };
+
+  assert.throws(() => renderTemplate(hosted, dictionary, broken), /code of the template hold a line/);
+});
