@@ -459,7 +459,7 @@ describe('a script of the page', () => {
     stop();
 
     assert.deepEqual(heard, ['open']);
-    assert.deepEqual(replaced, []);
+    assert.deepEqual(replaced, [key]);
   });
 
   it('with an empty `var` that ran before is heard, and has it empty after stop', () => {

@@ -45,15 +45,15 @@ export function hookOn(owner: object, key: string, adopt: Adopt, onReplaced: () 
     look: () => {
       const now = getOwnPropertyDescriptor(owner, key);
       if (isOurs(now)) return;
-      if (placed) onReplaced();
       const value = target[key];
       const adopted = adopt(value);
-      if (!now || (now.configurable && !(placed && isAccessor(now)))) {
-        define({ get, set });
-        placed = true;
-      } else if (adopted === value) return;
-      else target[key] = adopted;
+      const hasRoom = !now || (now.configurable && !(placed && isAccessor(now)));
+      if (!hasRoom && placed && value === adopt(raw)) return;
+      if (placed) onReplaced();
+      if (hasRoom) define({ get, set });
+      else if (adopted !== value) target[key] = adopted;
       raw = value;
+      placed = true;
     },
     stop: () => {
       try {

@@ -4,7 +4,7 @@ import type { Report } from './health.ts';
 import { type Hook, hookOn } from './hook-on.ts';
 
 /** Hooks in place, by the name of the property: one that a page makes anew on every scroll is kept once. */
-export type Hooks = { [key: string]: Hook };
+export type Hooks = { [key: string]: Hook & { refused(): void } };
 
 /**
  * Starts a vendor's capture and keeps the vendor's line in `status()` true. Returns the capture's look.
@@ -19,26 +19,30 @@ export function listen(
   note: Report,
 ): () => void {
   const report: Port['report'] = (code, key, deaf) => {
-    const isDeaf = deaf && /waiting|deaf/.test(state.state);
-    if (isDeaf) state.state = 'deaf';
-    if (isDeaf || !deaf) state.why = code;
+    // A refused hook leaves a chat unheard even if it was met; the other causes matter only until it is.
+    const proof = code === 'hook_refused' ? /heard/ : /heard|hooked/;
+    if (deaf && !proof.test(state.state)) state.state = 'deaf';
+    if (!deaf || state.state === 'deaf') state.why = code;
     note(code, key);
   };
+  const refused = (key: string) => report('hook_refused', key, true);
+
   return capture({
     win,
     wantsCalls,
     report,
     hear,
-    met: () => {
-      if (state.state !== 'heard') state.state = 'hooked';
+    met: again => {
+      if (state.state === 'waiting' || (again && state.state === 'deaf')) state.state = 'hooked';
     },
     hook: (owner, key, adopt) => {
       try {
-        hooks[key] = hookOn(owner, key, adopt, () => report('hook_replaced', key));
-        hooks[key].look();
+        const { look, stop } = hookOn(owner, key, adopt, () => report('hook_replaced', key));
+        hooks[key] = { look, stop, refused: () => refused(key) };
+        look();
         return true;
       } catch {
-        report('hook_refused', key, true);
+        refused(key);
         return false;
       }
     },

@@ -40,16 +40,16 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   const hooks: Hooks = {};
   const looks: { [vendor: string]: () => void } = {};
   const ears: { [vendor: string]: Port['hear'] } = Object.create(null);
-  const attempt = (act: () => void, key: string) => {
+  const attempt = (act: () => void, failed: () => void) => {
     try {
       act();
     } catch {
-      report('hook_refused', key);
+      failed();
     }
   };
   const look = () => {
-    for (const key of Object.keys(hooks)) attempt(hooks[key]!.look, key);
-    for (const id of Object.keys(looks)) attempt(looks[id]!, id);
+    for (const key of Object.keys(hooks)) attempt(hooks[key]!.look, hooks[key]!.refused);
+    for (const id of Object.keys(looks)) attempt(looks[id]!, () => report('hook_refused', id));
   };
   const take = (pushed: unknown) => {
     mergeSettings(settings, pushed, report);
@@ -80,9 +80,12 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
         else counts.ignored++;
       };
       const wantsCalls = () => settings.sdkCalls && !gate.pushing();
-      attempt(() => {
-        looks[id] = listen(win, vendors[id].capture, state, hooks, ears[id]!, wantsCalls, report);
-      }, id);
+      attempt(
+        () => {
+          looks[id] = listen(win, vendors[id].capture, state, hooks, ears[id]!, wantsCalls, report);
+        },
+        () => report('hook_refused', id),
+      );
     }
     look();
     later(win, look);

@@ -1,6 +1,6 @@
 /** The browser side of the tests: simulated widgets and the stand-in for GTM, as one global. */
 import { simulate as loyjoy } from '../../bundle/src/vendors/loyjoy/simulator.ts';
-import { iframeRealm, play, type Widget } from '../../bundle/src/vendors/simulator.ts';
+import { iframeRealm, play, type Realm, type Widget } from '../../bundle/src/vendors/simulator.ts';
 import { simulate as usercom } from '../../bundle/src/vendors/usercom/simulator.ts';
 import { simulate as userlike } from '../../bundle/src/vendors/userlike/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -12,8 +12,9 @@ import { openSite, type Site } from './site.ts';
 const simulators = { userlike, usercom, loyjoy };
 
 /** A widget on this page, whose payloads come out of a frame as those of the real ones do. */
-function widget(vendor: VendorId, options: object = {}, page: object = window): Widget {
-  return simulators[vendor](page as never, { realm: iframeRealm(document), ...options });
+function widget(vendor: VendorId, options: { readonly realm?: Realm } = {}, page: object = window): Widget {
+  const { realm = iframeRealm(document) } = options;
+  return simulators[vendor](page as never, { ...options, realm });
 }
 
 export interface Harness {

@@ -67,8 +67,8 @@ export interface Port {
   readonly hear: (native: unknown, payload?: unknown) => void;
   /** Stands between an object and one of its properties until the bundle stops; says whether the page allows it. */
   readonly hook: (owner: object, key: string, adopt: Adopt) => boolean;
-  /** Says that the vendor's own objects were met on the page. */
-  readonly met: () => void;
+  /** Says that the vendor's own objects were met on the page; `again` that a deaf chat can be heard now. */
+  readonly met: (again?: boolean) => void;
   /** Says that something stands in the way; `deaf` when nothing at all will be heard. */
   readonly report: (code: ProblemCode, key: string, deaf?: boolean) => void;
   /** Whether calls of the page into the vendor's functions are wanted, and are not an answer to our own record. */

@@ -7,15 +7,19 @@ import { withListener } from './listeners.ts';
  * A script that boots itself from its address takes none; all that can be done is to say so.
  */
 export const capture: Capture = ({ win, hear, hook, met, report }) => {
+  const made = new WeakSet<object>();
   if (win.LoyJoy) report('loaded_late', 'LoyJoy', true);
   hook(
     win,
     'LoyJoy',
     standIns((target, self, args) => {
-      if (args[0] === 'boot') {
+      // Another tool may have wrapped the command, so that one boot comes by twice.
+      if (args[0] === 'boot' && !made.has(args[1] as object)) {
         try {
-          args[1] = withListener(args[1], hear);
-          met();
+          const options = withListener(args[1], hear);
+          if (options !== args[1]) made.add(options);
+          args[1] = options;
+          met(true);
         } catch {
           // The page's own call goes through as it was.
           report('listeners_unknown', 'LoyJoy', true);

@@ -9,19 +9,19 @@ type Lists = { [native: string]: unknown[] };
  * the rest. The site's array is extended in place where it can be, so options that are used again stay whole; in
  * every other case the options are copied. Throws when options or listeners have a form nobody has documented.
  */
-export function withListener(options: unknown, hear: Listener): unknown {
+export function withListener(options: unknown, hear: Listener): object {
   if (Object(options) !== options) throw options;
   const { eventListeners: site } = options as { eventListeners?: unknown };
   let eventListeners: object = [hear];
   if (Array.isArray(site)) {
-    if (site.includes(hear)) return options;
+    if (site.includes(hear)) return options as object;
     if (Object.isExtensible(site)) {
       site.unshift(hear);
-      return options;
+      return options as object;
     }
     eventListeners = [hear, ...site];
   } else if (site) eventListeners = keyed(site, hear);
-  return Object.assign({}, options, { eventListeners });
+  return Object.assign(Object.create(Object.getPrototypeOf(options)), options, { eventListeners });
 }
 
 /**

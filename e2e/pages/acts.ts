@@ -1,0 +1,84 @@
+/** What happens on a page after it is loaded, one act after the other, and what comes of it. */
+
+import type { Widget } from '../../bundle/src/vendors/simulator.ts';
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { ChatRecord } from '../../schemas/src/record.ts';
+import type { Status } from '../../schemas/src/status.ts';
+import { type StandIn, startContainer } from '../gtm/stand-in.ts';
+import { passTime } from './hold-timers.ts';
+
+/** One thing that happens; times are in milliseconds. */
+export type Act =
+  | { readonly script: string; readonly module?: boolean }
+  | { readonly container: string }
+  | { readonly pass: number }
+  | { readonly play: 'open' | 'send' | 'close' };
+
+/** What came of a page. */
+export interface Outcome {
+  /** What the chat told. */
+  readonly fired: readonly string[];
+  /** What the site's own functions heard of it. */
+  readonly seen: readonly string[];
+  readonly records: readonly ChatRecord[];
+  readonly status: Status | undefined;
+  /** What went wrong in the chat or in GTM. */
+  readonly errors: readonly string[];
+}
+
+/** What a page that is played on has set up. */
+type Stage = Window & {
+  readonly chat: Widget;
+  readonly seen: readonly string[];
+  readonly chatTracker?: { status?(): Status };
+};
+
+/** A record as we have pushed it: GTM puts a number of its own on each message. */
+function withoutNumber(entry: object): ChatRecord {
+  const { 'gtm.uniqueEventId': _, ...record } = entry as ChatRecord & { 'gtm.uniqueEventId'?: number };
+  return JSON.parse(JSON.stringify(record));
+}
+
+const containers: StandIn[] = [];
+
+/** Adds a script to the page; a module has to be waited for. */
+function addScript(text: string, module = false): Promise<void> | undefined {
+  const script = document.createElement('script');
+  if (module) script.type = 'module';
+  script.text = module ? `${text}\n;dispatchEvent(new Event('ran'));` : text;
+  const ran = new Promise<void>(resolve => addEventListener('ran', () => resolve(), { once: true }));
+  document.head.append(script);
+  return module ? ran : undefined;
+}
+
+/** Starts a container as GTM would, beside those that run already, and waits until it is quiet. */
+async function start(address: string): Promise<void> {
+  const file: ContainerFile = await (await fetch(address)).json();
+  const containerId = `GTM-${containers.length + 1}`;
+  const container = startContainer(file, { win: window as never, containerId });
+  containers.push(container);
+  await container.settled();
+}
+
+/** Does it all, waits until what the chat has told last is in the data layer, and tells what came of it. */
+export async function perform(acts: readonly Act[]): Promise<Outcome> {
+  const stage = window as unknown as Stage;
+  for (const act of acts) {
+    if ('script' in act) await addScript(act.script, act.module);
+    else if ('container' in act) await start(act.container);
+    else if ('pass' in act) passTime(act.pass);
+    else stage.chat[act.play]('Where is my parcel?');
+  }
+  await new Promise(resolve => setTimeout(resolve));
+  const { chat, seen, chatTracker } = stage;
+  return {
+    fired: chat.fired,
+    seen,
+    records: (window.dataLayer ?? []).filter(entry => 'chat_schema' in entry).map(withoutNumber),
+    status: chatTracker?.status?.(),
+    errors: [
+      ...chat.errors.map(String),
+      ...containers.flatMap(({ errors }) => errors.map(({ message }) => message)),
+    ],
+  };
+}
