@@ -106,6 +106,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
       version,
       stop: () => stop(),
       status: () => {
+        look();
         counts.heard = counts.pushed + counts.held + counts.dropped + counts.ignored;
         status.consent = settings.consent;
         return JSON.parse(JSON.stringify(status));

@@ -1,0 +1,28 @@
+import type { Code } from './code.ts';
+
+const names = ['onLoad', 'onOpen', 'onClose', 'onMessage'];
+const callbacks = (who: string) =>
+  names.map(name => `${name}: function () { note('${who}', '${name}'); }`).join(', ');
+const config = (who: string) => `{ apiKey: 'Ab12Cd', ${callbacks(who)} }`;
+
+export const usercom: Code = {
+  callback: {
+    assigned: `window.civchat = ${config('first')};`,
+    var: `var civchat = ${config('first')};`,
+    function: `
+      window.civchat = { apiKey: 'Ab12Cd' };
+      ${names.map(name => `function chat_${name}() { note('first', '${name}'); }`).join('\n')}
+      ${names.map(name => `civchat.${name} = chat_${name};`).join('\n')}`,
+    module: `window.civchat = ${config('first')};`,
+    frozen: `window.civchat = Object.freeze(${config('first')});`,
+  },
+  change: {
+    chained: `for (const name of ${JSON.stringify(names)}) {
+      const before = civchat[name];
+      civchat[name] = function () { if (before) before.apply(this, arguments); note('second', name); };
+    }`,
+    replaced: `window.civchat = ${config('second')};`,
+    deleted: `delete window.civchat; window.civchat = ${config('second')};`,
+  },
+  chat: () => 'chat.load();',
+};

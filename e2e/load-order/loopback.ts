@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { harnessFile } from '../build-harness.ts';
+
+/** A real server on this machine, for what a browser does with real pages only. */
+export interface Loopback {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+const scripts: { readonly [path: string]: string } = {
+  '/harness.js': harnessFile,
+  '/chat-datalayer.js': 'dist/chat-datalayer.js',
+};
+
+/** Serves pages by their paths, and the scripts that they use. */
+export async function serveLoopback(pages: { readonly [path: string]: string }): Promise<Loopback> {
+  const server = createServer(({ url = '/' }, response) => {
+    const file = scripts[url];
+    const text = file ? readFileSync(file, 'utf8') : pages[url];
+    response.writeHead(text === undefined ? 404 : 200, {
+      'Content-Type': `${file ? 'text/javascript' : 'text/html'}; charset=utf-8`,
+    });
+    response.end(text);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise(resolve => server.close(() => resolve())),
+  };
+}

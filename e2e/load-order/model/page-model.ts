@@ -1,0 +1,124 @@
+import type { Problem, ProblemCode, VendorStatus } from '../../../schemas/src/status.ts';
+import type { Cell } from '../cells.ts';
+import { recordsOf, says, type Turn } from '../says.ts';
+import type { Moment } from '../schedule.ts';
+import { Global } from './global.ts';
+
+/** An event that nobody could hear, and the code under which the status must say so. */
+export interface Lost {
+  readonly native: string;
+  readonly why: ProblemCode;
+}
+
+/** What has to come of a page. */
+export interface Expected {
+  /** Native events in the order in which the chat told them. */
+  readonly fired: readonly string[];
+  /** Calls of the site's own functions, as `first open`. */
+  readonly seen: readonly string[];
+  /** Records, as `chat_opened open`. */
+  readonly records: readonly string[];
+  readonly lost: readonly Lost[];
+  readonly status: VendorStatus;
+  readonly problems: readonly Problem['code'][];
+}
+
+/** What is the same with every chat; each vendor's model adds how its chat finds the callback. */
+export abstract class PageModel {
+  protected readonly cell: Cell;
+  protected readonly global: Global;
+  /** Our script is there. */
+  protected present = false;
+  /** The chat is there. */
+  protected loaded = false;
+  /** Names of the site's functions that the current callback runs, in order. */
+  protected site: readonly string[] = [];
+
+  readonly #fired: string[] = [];
+  readonly #seen: string[] = [];
+  readonly #records: string[] = [];
+  readonly #lost: Lost[] = [];
+  readonly #told = new Set<ProblemCode>();
+  #why: ProblemCode | undefined;
+  #events = 0;
+
+  constructor(cell: Cell) {
+    this.cell = cell;
+    this.global = new Global(code => this.tell(code));
+  }
+
+  /** The site sets its callback. */
+  protected abstract callback(): void;
+  /** The site does something else with it. */
+  protected abstract change(): void;
+  /** The vendor's script runs. */
+  protected abstract chat(): void;
+  /** The chat tells something. */
+  protected abstract turn(turn: Turn): void;
+  /** Whether the site wants to be told of an event at all. */
+  protected asksFor(_native: string): boolean {
+    return true;
+  }
+  /** What the status says of a chat that was not heard. */
+  protected abstract readonly unheardState: VendorStatus['state'];
+
+  happen(moment: Moment): void {
+    if (moment === 'bundle') this.bundle();
+    else if (moment === 'callback') this.callback();
+    else if (moment === 'change') this.change();
+    else if (moment === 'chat') {
+      this.loaded = true;
+      this.chat();
+    } else if (moment === 'copy') this.#copy();
+    else if (moment === 'look') this.look();
+    else this.turn(moment);
+  }
+
+  get expected(): Expected {
+    const state = this.#events ? 'heard' : this.unheardState;
+    return {
+      fired: this.#fired,
+      seen: this.#seen,
+      records: this.#records,
+      lost: this.#lost,
+      status: { state, events: this.#events, ...(this.#why && { why: this.#why }) },
+      problems: [...this.#told].sort(),
+    };
+  }
+
+  /** Our script arrives. It cannot know what a chat that is there already has told. */
+  protected bundle(): void {
+    this.present = true;
+    if (this.loaded) this.tell('loaded_late');
+    this.global.listen();
+  }
+
+  protected look(): void {
+    this.global.look();
+  }
+
+  protected tell(code: ProblemCode): void {
+    this.#told.add(code);
+    this.#why = code;
+  }
+
+  /** The chat tells what belongs to a turn: the site's functions run, and we hear it or know why not. */
+  protected fire(turn: Turn, site: readonly string[], why: ProblemCode | undefined): void {
+    for (const native of says[this.cell.vendor][turn]) {
+      this.#fired.push(native);
+      if (this.asksFor(native)) this.#seen.push(...site.map(who => `${who} ${native}`));
+      if (why) this.#lost.push({ native, why });
+      else {
+        this.#events++;
+        this.#records.push(...recordsOf(native));
+      }
+    }
+  }
+
+  /** A second copy steps back; but a container pushes its settings, and at every push our script looks again. */
+  #copy(): void {
+    const { delivery, install } = this.cell;
+    if (install === 'in two versions') this.#told.add('second_install');
+    if (delivery !== 'early script') this.look();
+  }
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { Route } from '@playwright/test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { otherVersion } from './page-of.ts';
+
+const contentTypes: { readonly [ending: string]: string } = {
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+};
+
+/** Serves containers, and another version of every file. LoyJoy's own script is empty: a simulated one runs. */
+export async function serve(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  const name = pathname.split('/').at(-1)!;
+  const contentType = contentTypes[name.split('.').at(-1)!] ?? '';
+  if (name === 'widget.js') return route.fulfill({ contentType, body: '' });
+  if (!/^(container\..*json|chat-datalayer\.js)$/.test(name)) return route.fallback();
+
+  const text = readFileSync(name.endsWith('.json') ? `dist/gtm/${name}` : `dist/${name}`, 'utf8');
+  const isOther = pathname.includes(otherVersion);
+  return route.fulfill({
+    contentType,
+    body: isOther ? text.replaceAll(dictionary.version, otherVersion) : text,
+  });
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cells, nameOf, rareCells } from './cells.ts';
+import { expectedOf } from './expected.ts';
+import { reasons, unheard } from './unheard.ts';
+
+const all = [...cells, ...rareCells];
+
+test('every load order has a name of its own', () => {
+  assert.equal(new Set(all.map(nameOf)).size, all.length);
+});
+
+test('every event of a visit is either recorded or counted as lost', () => {
+  const wrong = all.filter(cell => {
+    const { fired, lost, status } = expectedOf(cell);
+    return fired.length !== lost.length + status.events;
+  });
+
+  assert.deepEqual(wrong.map(nameOf), []);
+});
+
+test('the status names every reason for which something is lost', () => {
+  const silent = all.filter(cell => {
+    const { lost, problems, status } = expectedOf(cell);
+    return !lost.every(({ why }) => problems.includes(why)) || (lost.length > 0 && !status.why);
+  });
+
+  assert.deepEqual(silent.map(nameOf), []);
+});
+
+test('nothing is lost where our script is early and every callback is assigned', () => {
+  const early = unheard.filter(({ name }) =>
+    /, before both, assigned(, later (chained|replaced))?$/.test(name),
+  );
+
+  assert.deepEqual(early, []);
+});
+
+test('every reason is met', () => {
+  const met = new Set(unheard.flatMap(entry => entry.reasons));
+
+  assert.deepEqual([...met].sort(), Object.keys(reasons).sort());
+});

@@ -1,0 +1,79 @@
+/** A page that comes back out of the back-forward cache, with everything that was on it. */
+import { test as base, expect } from '@playwright/test';
+import { launchFlags } from '../../scripts/browser.js';
+import { cells, nameOf } from '../load-order/cells.ts';
+import { differenceOf } from '../load-order/difference.ts';
+import { expectedOf } from '../load-order/expected.ts';
+import { type Loopback, serveLoopback } from '../load-order/loopback.ts';
+import { tagOf } from '../load-order/page-of.ts';
+import { scriptsOf } from '../load-order/schedule.ts';
+import { stageOf } from '../load-order/stage.ts';
+
+const returning = cells.filter(
+  ({ delivery, install, place, form, change }) =>
+    delivery === 'early script' &&
+    install === 'once' &&
+    place === 'before both' &&
+    form !== 'module' &&
+    !change,
+);
+
+const showsOf = `<script>
+  var shows = [];
+  addEventListener('pageshow', event => shows.push(event.persisted));
+</script>`;
+
+const pages = Object.fromEntries(
+  returning.map((cell, index) => [
+    `/${index}`,
+    [
+      '<!doctype html><title>Shop</title><script src="/harness.js"></script>',
+      showsOf,
+      stageOf(cell),
+      ...scriptsOf(cell).map(script => tagOf(cell, script)),
+      '<script type="module">chat.open();</script>',
+    ].join('\n'),
+  ]),
+);
+
+const test = base.extend<{ loopback: Loopback }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the form that Playwright reads
+  loopback: async ({}, use) => {
+    const loopback = await serveLoopback({
+      ...pages,
+      '/elsewhere': '<!doctype html><title>Elsewhere</title>',
+    });
+    await use(loopback);
+    await loopback.close();
+  },
+});
+
+// Playwright switches the cache off unless told otherwise.
+test.use({
+  launchOptions: {
+    ...JSON.parse(process.env.CHAT_DATALAYER_BROWSER ?? '{}'),
+    args: launchFlags,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+});
+
+test(`${returning.length} pages that come back out of the cache go on as if they had never been left`, async ({
+  page,
+  loopback: { origin },
+}) => {
+  test.setTimeout(120_000);
+  const differences: string[] = [];
+  for (const [index, cell] of returning.entries()) {
+    await page.goto(`${origin}/${index}`);
+    await page.goto(`${origin}/elsewhere`);
+    await page.evaluate(() => history.back());
+    await page.waitForURL(`${origin}/${index}`, { waitUntil: 'commit' });
+
+    const shows = await page.evaluate(() => (window as unknown as { shows: boolean[] }).shows);
+    test.skip(!shows.includes(true), 'This browser does not keep pages: pageshow.persisted is never true.');
+    const outcome = await page.evaluate(() => window.harness.perform([{ play: 'send' }, { play: 'close' }]));
+    differences.push(...differenceOf(cell, expectedOf(cell), outcome, `${nameOf(cell)}, left and come back`));
+  }
+
+  expect(differences).toEqual([]);
+});
