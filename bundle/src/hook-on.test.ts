@@ -261,15 +261,34 @@ describe('an accessor of another tool', () => {
     assert.equal(page.target.track, track);
   });
 
-  it('that cannot be replaced is heard as far as it lets values through', () => {
+  it('that cannot be replaced is refused, since what is put in may come back wrapped', () => {
     const { owner } = withTool(false);
-    const page = hooked(owner);
 
-    page.target.track = site();
+    assert.throws(() => hooked(owner));
+  });
+
+  it('that comes later and wraps what it is given is not driven in a circle', () => {
+    const page = hooked({});
+    const calls: unknown[] = [];
+    let inner = site() as (name: string) => unknown;
+    const outer = (name: string) => {
+      calls.push(name);
+      return inner(name);
+    };
+
+    Object.defineProperty(page.target, 'track', {
+      configurable: true,
+      get: () => outer,
+      set: value => {
+        inner = value;
+      },
+    });
+    page.look();
     page.look();
     page.call('open');
 
-    assert.deepEqual(page.heard, ['open']);
+    assert.deepEqual(calls, ['open']);
+    assert.deepEqual(page.replaced.slice(0, 1), ['track']);
   });
 
   it('that cannot be replaced nor written is refused', () => {

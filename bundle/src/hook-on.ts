@@ -15,9 +15,9 @@ export interface Hook {
  * `adopt(value)`. Throws when the page does not allow it; `onReplaced` hears that the page had replaced the hook.
  *
  * An accessor does this in every form of assignment. Some cases leave no room for one: a `var` or `function` at
- * script level that ran first, a script-level `function` that runs later and replaces the accessor, and another
- * tool's accessor put in place of ours, which may well call ours. There the adopted value is assigned, and `look`
- * repeats that. An accessor that was there before stays in use beneath ours.
+ * script level that ran first, and a script-level `function` that runs later and replaces the accessor. There the
+ * adopted value is assigned, and `look` repeats that. Another tool's accessor stays in use beneath ours if it was
+ * there before; one put in place of ours is left alone, since it may well call ours.
  * Descriptors have no prototype, since a page may have put `get` or `value` on Object.prototype.
  */
 export function hookOn(owner: object, key: string, adopt: Adopt, onReplaced: () => void): Hook {
@@ -50,6 +50,11 @@ export function hookOn(owner: object, key: string, adopt: Adopt, onReplaced: () 
       const hasRoom = !now || (now.configurable && !(placed && isAccessor(now)));
       if (!hasRoom && placed && value === adopt(raw)) return;
       if (placed) onReplaced();
+      // What is assigned through a foreign accessor may come back wrapped, and so grow into a circle.
+      if (!hasRoom && isAccessor(now)) {
+        if (!placed) throw now;
+        return;
+      }
       if (hasRoom) define({ get, set });
       else if (adopted !== value) target[key] = adopted;
       raw = value;

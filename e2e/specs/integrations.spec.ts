@@ -1,0 +1,150 @@
+/**
+ * Forms in which sites integrate their chat. Each is visited without our script, and with it before and after the
+ * chat: what the site's own code sees and does is the same, and the records are right.
+ */
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Page, type Route } from '@playwright/test';
+import type { Widget } from '../../bundle/src/vendors/simulator.ts';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import validate from '../../schemas/generated/record.validator.js';
+import type { ChatRecord } from '../../schemas/src/record.ts';
+import type { Status } from '../../schemas/src/status.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { harnessFile } from '../build-harness.ts';
+import type { Form, Forms, Outcome, Shown } from '../integrations/form.ts';
+import { loyjoy } from '../integrations/loyjoy.ts';
+import { usercom } from '../integrations/usercom.ts';
+import { userlike } from '../integrations/userlike.ts';
+import type { Effects } from '../pages/site.ts';
+
+const vendors: { readonly [vendor in VendorId]: Forms } = { userlike, usercom, loyjoy };
+
+/** When our script comes: never, as the first of the page, or when the chat is there. */
+type Order = 'never' | 'above' | 'after';
+
+/** What came of one visit. */
+interface Visit {
+  readonly effects: Effects;
+  readonly records: readonly ChatRecord[];
+  readonly status?: Status;
+  /** Personal values that the chat had to tell. */
+  readonly secrets: readonly string[];
+}
+
+/** The window of a site that has been visited. */
+interface Lived {
+  readonly widget: Widget;
+  readonly dataLayer?: object[];
+  readonly chatTracker?: { status(): Status };
+}
+
+const origin = 'https://shop.example';
+const scripts: { readonly [path: string]: string } = {
+  '/harness.js': harnessFile,
+  '/chat-datalayer.js': 'dist/chat-datalayer.js',
+};
+const late = `document.head.append(Object.assign(document.createElement('script'), { src: '/chat-datalayer.js' }))`;
+
+/** Visits one form after the other in the same tab, which saves the time of making one for each. */
+const test = base.extend<object, { visit: (id: VendorId, form: Form, order: Order) => Promise<Visit> }>({
+  visit: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage();
+      let html = '';
+      await page.route('**/*', route => serve(route, html));
+      await use((id, form, order) => {
+        html = pageOf(id, form, order);
+        return live(page, form, order, vendors[id].visit);
+      });
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Answers a request from memory or from disk. Every script of another host is the vendor's. */
+function serve(route: Route, html: string): Promise<void> {
+  const { origin: host, hostname, pathname } = new URL(route.request().url());
+  if (hostname.startsWith('blocked.')) return route.abort();
+  const contentType = 'text/javascript; charset=utf-8';
+  if (host !== origin) return route.fulfill({ contentType, body: 'harness.site.runVendorScript()' });
+  const file = scripts[pathname];
+  if (file) return route.fulfill({ contentType, body: readFileSync(file, 'utf8') });
+  return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+}
+
+function pageOf(id: VendorId, { page, settings = {}, widget = {} }: Form, order: Order): string {
+  return `<!doctype html><title>Shop</title><link rel="icon" href="data:,"><script src="/harness.js"></script>
+    <script>
+      harness.site = harness.openSite(window, harness.widget('${id}', ${JSON.stringify(widget)}));
+      ${order === 'never' ? '' : `window.chatTracker = [${JSON.stringify(settings)}];`}
+    </script>
+    ${order === 'above' ? '<script src="/chat-datalayer.js"></script>' : ''}
+    ${page}`;
+}
+
+async function live(page: Page, form: Form, order: Order, typical: string): Promise<Visit> {
+  const { arrive = [], next = [typical] } = form;
+  await page.goto(`${origin}/`);
+  return page.evaluate(
+    async steps => {
+      const { harness } = window;
+      await harness.site!.act(steps);
+      const { widget, dataLayer, chatTracker } = window as never as Lived;
+      const records = (dataLayer ?? []).filter(entry => 'chat_schema' in entry);
+      const { secrets } = widget;
+      const answer = { effects: harness.site!.effects(), records, status: chatTracker?.status(), secrets };
+      return JSON.parse(JSON.stringify(answer));
+    },
+    [...arrive, ...(order === 'after' ? [late] : []), ...next],
+  );
+}
+
+/** What the records of a form should show. */
+function expected({ events, shows }: Forms, { heard }: Outcome): Shown[] {
+  const counts = new Map<string, number>();
+  return heard
+    .map(entry => (typeof entry === 'string' ? ([entry, {}] as const) : entry))
+    .flatMap(([key, more]) => events[key]!.map(event => ({ key, event, more })))
+    .map(({ key, event, more }, i) => {
+      const chat_nth = (counts.get(event) ?? 0) + 1;
+      counts.set(event, chat_nth);
+      const chat_native_event = key.split('|')[0]!;
+      return { ...shows, ...more, event, chat_native_event, chat_nth, chat_seq: i + 1, chat_held: false };
+    });
+}
+
+/** The records as far as they are compared. */
+function compared(records: readonly ChatRecord[], to: readonly Shown[]): object[] {
+  return records.map((record, i) => {
+    const keys = Object.keys(to[i] ?? { chat_native_event: '' }) as (keyof ChatRecord)[];
+    return Object.fromEntries(keys.map(key => [key, record[key]]));
+  });
+}
+
+for (const { id, label } of dictionary.vendors) {
+  for (const form of vendors[id].forms) {
+    test.describe(`${label}: ${form.says}`, () => {
+      // Both tests of a form in one worker, so that the visit without our script serves them both.
+      test.describe.configure({ mode: 'default' });
+      let without: Visit | undefined;
+
+      for (const order of ['above', 'after'] as const) {
+        test(`the script ${order} the chat changes nothing and hears what it can`, async ({ visit }) => {
+          without ??= await visit(id, form, 'never');
+
+          const { effects, records, status, secrets } = await visit(id, form, order);
+
+          const right = expected(vendors[id], form[order]);
+          const told = JSON.stringify([records, status]);
+          expect(effects).toEqual(without.effects);
+          expect(compared(records, right)).toEqual(right);
+          expect(status!.problems.map(({ code }) => code)).toEqual(form[order].problems ?? []);
+          expect(status!.counts).toMatchObject({ pushed: right.length, held: 0, dropped: 0, ignored: 0 });
+          expect(records.filter(record => !validate(record))).toEqual([]);
+          expect(secrets.filter(secret => told.includes(secret))).toEqual([]);
+        });
+      }
+    });
+  }
+}
