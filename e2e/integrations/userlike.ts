@@ -438,7 +438,7 @@ const forms: readonly Form[] = [
           writable: false,
         });
       </script>${tag}`,
-    above: { heard: [], problems: ['hook_replaced'] },
+    above: { heard: [], problems: ['hook_replaced', 'hook_refused'] },
     after: { heard: [], problems: ['loaded_late', 'hook_refused'] },
   },
   {
