@@ -102,7 +102,7 @@ const rare: { readonly [vendor in VendorId]: readonly Way[] } = {
   ],
 };
 
-/** What is left out, and why. */
+/** What is left out, and why: it cannot be, or it tells nothing more. */
 const leftOut: readonly { readonly because: string; fits(cell: Cell): boolean }[] = [
   {
     because: "LoyJoy's callback is handed over in a call of the chat, so it cannot come before the chat.",
@@ -120,9 +120,15 @@ const leftOut: readonly { readonly because: string; fits(cell: Cell): boolean }[
     because: 'The one tag of LoyJoy is chat and start in one, so nothing comes between them.',
     fits: ({ form, place }) => form === 'one tag' && place === 'after the chat',
   },
+  {
+    because:
+      'Which version a second copy has shows in the status alone, so two versions meet two forms only.',
+    fits: ({ install, form, change }) =>
+      install === 'in two versions' && (change !== undefined || !['assigned', 'function'].includes(form)),
+  },
 ];
 
-const isPossible = (cell: Cell): boolean => !leftOut.some(({ fits }) => fits(cell));
+const isWanted = (cell: Cell): boolean => !leftOut.some(({ fits }) => fits(cell));
 
 const vendors = Object.keys(rare) as VendorId[];
 
@@ -135,7 +141,7 @@ export const cells: readonly Cell[] = vendors
       ),
     ),
   )
-  .filter(isPossible);
+  .filter(isWanted);
 
 /** Its rare corners. */
 export const rareCells: readonly Cell[] = vendors
@@ -144,10 +150,10 @@ export const rareCells: readonly Cell[] = vendors
       rare[vendor].map((way): Cell => ({ vendor, delivery: 'early script', install: 'once', place, ...way })),
     ),
   )
-  .filter(isPossible);
+  .filter(isWanted);
 
 /** The same pages without our script, each once. */
-export const pagesAlone: readonly Cell[] = [...cells, ...rareCells]
+export const pagesAlone: readonly Cell[] = cells
   .filter(({ delivery, install, place }) => {
     const isFirst = delivery === 'early script' && install === 'once';
     return isFirst && (place === 'before both' || place === 'after the chat');

@@ -27,7 +27,18 @@ const file = run('chat.load(); window.LoyJoy = backstage.LoyJoy;');
 const boot = run(`LoyJoy('boot', window.options);`);
 const load = run('chat.load();');
 
+/** GTM comes to a page that has the script already, as it does where a chat must not wait for GTM. */
+const joined = (vendor: VendorId, before: readonly Act[]): readonly Story[] =>
+  [`/container.${vendor}.inline.json`, `/container.${vendor}.json`].map(container => ({
+    vendor,
+    says: `is there before GTM brings ${container}`,
+    acts: [...before, open, { container }, send, close],
+  }));
+
 export const stories: readonly Story[] = [
+  ...joined('userlike', [callback, load]),
+  ...joined('usercom', [civchat, load]),
+  ...joined('loyjoy', [options, file, boot]),
   {
     vendor: 'userlike',
     says: 'is unmounted on one route and mounted as another widget on the next',

@@ -58,3 +58,14 @@ export const unheard: readonly Unheard[] = [...cells, ...rareCells].flatMap(cell
   };
   return lost.length > 0 ? [entry] : [];
 });
+
+/** The same by reason, as a page for people may print it. */
+export const unheardByReason: readonly {
+  readonly reason: Reason;
+  readonly says: string;
+  readonly cells: readonly Unheard[];
+}[] = Object.entries(reasons).map(([reason, says]) => ({
+  reason: reason as Reason,
+  says,
+  cells: unheard.filter(entry => entry.reasons.includes(reason as Reason)),
+}));

@@ -32,6 +32,7 @@ const script = '<script src="/chat-datalayer.js"></script>';
 
 for (const { vendor, says, settings = {}, acts, calls = [] } of stories) {
   test(`${vendor} ${says}: each event is recorded once`, async ({ shop }) => {
+    await shop.page.route('**/*', serve);
     const queue = `<script>window.chatTracker = [${JSON.stringify(settings)}];</script>`;
     await shop.open(queue + script + stageOf({ vendor, form: 'assigned' }));
 
@@ -50,3 +51,19 @@ for (const { vendor, says, settings = {}, acts, calls = [] } of stories) {
     expect(records.filter(isCall).map(record => record.chat_native_event)).toEqual(calls);
   });
 }
+
+test('limitation: callbacks that User.com gets through UE.init are not heard, and the status cannot tell', async ({
+  shop,
+}) => {
+  const init = `chat.load(); UE.init({ apiKey: 'Ab12Cd', onOpen: () => note('site', 'onOpen') });`;
+  await shop.open(script + stageOf({ vendor: 'usercom', form: 'assigned' }));
+
+  const { seen, records, status } = await shop.page.evaluate(acts => window.harness.perform(acts), [
+    { script: init },
+    { play: 'open' },
+  ] as const);
+
+  expect(seen).toEqual(['site onOpen']);
+  expect(records).toEqual([]);
+  expect(status?.vendors.usercom).toEqual({ state: 'waiting', events: 0 });
+});
