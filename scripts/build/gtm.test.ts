@@ -4,9 +4,13 @@ import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { checkContainer } from '../../template/lint/check-container.ts';
 import { checkTemplate } from '../../template/lint/check-template.ts';
+import { joinSections, splitSections } from '../../template/tag/sections.ts';
 import { templateParts } from '../generate/template-parts.ts';
 import { bundle, bundles } from './bundles.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
+
+/** A published template as containers carry it. */
+const withoutTests = (text: string) => joinSections({ ...splitSections(text), tests: 'scenarios: []' });
 
 describe('the prebuilt GTM files', async () => {
   const parts = templateParts();
@@ -27,7 +31,7 @@ describe('the prebuilt GTM files', async () => {
   for (const [name, text] of containers) {
     it(`${name} passes every check of the container checker`, () => {
       const template = name.includes('.inline.') ? 'template.inline.tpl' : 'template.tpl';
-      const templateData = texts.get(template)!;
+      const templateData = withoutTests(texts.get(template)!);
 
       assert.deepEqual(checkContainer(JSON.parse(text), { dictionary, validate, templateData }), []);
     });
@@ -44,7 +48,6 @@ describe('the prebuilt GTM files', async () => {
 
   it('stay below their sizes', () => {
     for (const [name, text] of loading) assert.ok(Buffer.byteLength(text) <= 120_000, name);
-    for (const [name, text] of inline)
-      assert.ok(Buffer.byteLength(text) <= 60 * 1024, `${name} ${text.length}`);
+    for (const [name, text] of inline) assert.ok(Buffer.byteLength(text) <= 60_000, `${name} ${text.length}`);
   });
 });

@@ -6,9 +6,8 @@ import type { ContainerFile, EventTag, TemplateTag } from '../../schemas/src/gtm
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { checkContainer } from '../lint/check-container.ts';
-import { renderTemplate } from '../tag/template.ts';
 import { type Choices, type Delivery, defaultChoices } from './choices.ts';
-import { container, templateOptions } from './container.ts';
+import { containedTemplate, container } from './container.ts';
 import { printContainer } from './print.ts';
 
 const parts = {
@@ -42,7 +41,7 @@ for (const delivery of deliveries) {
 
     describe(`the container for ${vendors.join(', ')} by ${delivery}`, () => {
       test('can be imported', () => {
-        const templateData = renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template);
+        const templateData = containedTemplate(choices, dictionary, parts.template);
 
         assert.deepEqual(
           checkContainer(JSON.parse(printContainer(file)), { dictionary, templateData, validate }),
@@ -100,9 +99,16 @@ describe('the triggers', () => {
     const firsts = (vendors: readonly VendorId[]) =>
       triggersOf(make({ vendors })).filter(name => /^First/.test(name));
 
-    assert.deepEqual(firsts(all), ['First chat_engaged', 'First chat_lead', 'First chat_goal']);
-    assert.deepEqual(firsts(['usercom']), ['First chat_engaged']);
-    assert.deepEqual(firsts(['userlike']), ['First chat_engaged', 'First chat_lead']);
+    assert.deepEqual(firsts(all), [
+      'First chat_engaged on this page',
+      'First chat_lead on this page',
+      'First chat_goal on this page',
+    ]);
+    assert.deepEqual(firsts(['usercom']), ['First chat_engaged on this page']);
+    assert.deepEqual(firsts(['userlike']), [
+      'First chat_engaged on this page',
+      'First chat_lead on this page',
+    ]);
   });
 
   test('for a native event ask for product and name', () => {

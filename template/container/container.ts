@@ -53,11 +53,19 @@ export function container(choices: Choices, dictionary: Dictionary, parts: Conta
           templateId,
           name: templateName,
           fingerprint,
-          templateData: renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template),
+          templateData: containedTemplate(choices, dictionary, parts.template),
         },
       ],
     },
   };
+}
+
+/**
+ * The text of the template that travels in the container of these choices. Its tests stay in the template's own
+ * file: they are for those who change the template, and would be a tenth of every container.
+ */
+export function containedTemplate(choices: Choices, dictionary: Dictionary, template: TemplateParts): string {
+  return renderTemplate(templateOptions(choices, dictionary), dictionary, { ...template, scenarios: [] });
 }
 
 /** How the template of these choices comes by the script. */

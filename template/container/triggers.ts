@@ -33,7 +33,7 @@ function firstTrigger(word: string, { choices }: Plan, desk: Desk): Trigger {
   const since = choices.settings.memory === 'tab' ? 'in this browser tab' : 'on this page';
   return trigger(
     desk,
-    entryName(`First ${word}`),
+    entryName(`First ${word} ${since}`),
     `The first time from each chat product ${since}. Use it for key events and for the tags of ad platforms.`,
     [isEvent(word), equals('chat_nth', '1')],
   );

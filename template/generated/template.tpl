@@ -35,6 +35,11 @@ ___TEMPLATE_PARAMETERS___
 
 [
   {
+    "type": "LABEL",
+    "name": "deliveryLabel",
+    "displayName": "This tag loads the script from https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js."
+  },
+  {
     "type": "GROUP",
     "name": "vendorGroup",
     "displayName": "Chat products to listen to",
@@ -89,6 +94,7 @@ ___TEMPLATE_PARAMETERS___
               }
             ],
             "simpleValueType": true,
+            "alwaysInSummary": true,
             "defaultValue": "analytics_storage"
           },
           {
@@ -639,30 +645,72 @@ ___WEB_PERMISSIONS___
 ___TESTS___
 
 scenarios:
+- name: Fails when the page forbids the queue
+  code: |-
+    mock('queryPermission', id => id !== 'access_globals');
+
+    runCode(tag);
+
+    assertThat(pushed).hasLength(0);
+    assertApi('gtmOnFailure').wasCalled();
+    assertApi('gtmOnSuccess').wasNotCalled();
 - name: Fails without a chat product
   code: |-
     runCode({ consentSource: 'none' });
 
     assertThat(pushed).hasLength(0);
+    assertApi('logToConsole').wasCalledWith('Chat data layer: tick at least one chat product.');
     assertApi('gtmOnFailure').wasCalled();
     assertApi('gtmOnSuccess').wasNotCalled();
-- name: Hands over what differs from the defaults
+- name: Follows consent without a memory too
   code: |-
-    tag.answers = true;
-    tag.memory = 'tab';
-    tag.maxPerMinute = '60';
-    tag.only = 'first_event\n\n second_event ';
-    tag.ignore = '';
-    tag.events = [{ native: 'coupon_redeemed', event: 'chat_goal' }];
+    tag.consentSource = 'mode';
+    mock('queryPermission', id => id !== 'access_template_storage');
 
     runCode(tag);
 
+    assertThat(listeners).hasLength(1);
+- name: Follows each consent type once
+  code: |-
+    tag.consentSource = 'mode';
+
+    ['analytics_storage', 'functionality_storage', 'analytics_storage'].forEach(consentType => {
+      tag.consentType = consentType;
+      runCode(tag);
+    });
+
+    assertThat(listeners).hasLength(2);
+- name: Hands over what differs from the defaults
+  code: |-
+    tag.beforeConsent = 'drop';
+    tag.answers = true;
+    tag.ids = true;
+    tag.staff = true;
+    tag.personalData = true;
+    tag.only = 'first_event\n\n second_event ';
+    tag.ignore = '';
+    tag.events = [{ native: 'coupon_redeemed', event: 'chat_goal' }];
+    tag.sdkCalls = true;
+    tag.customKeys = 'order.total';
+    tag.memory = 'tab';
+    tag.maxPerMinute = '60';
+    tag.dataLayer = 'siteLayer';
+
+    runCode(tag);
+
+    settings.beforeConsent = 'drop';
     settings.answers = 'keep';
-    settings.memory = 'tab';
-    settings.maxPerMinute = 60;
+    settings.ids = 'keep';
+    settings.staff = 'keep';
+    settings.personalData = 'keep';
     settings.only = ['first_event', 'second_event'];
     settings.ignore = [];
     settings.events = { coupon_redeemed: 'chat_goal' };
+    settings.sdkCalls = true;
+    settings.customKeys = ['order.total'];
+    settings.memory = 'tab';
+    settings.maxPerMinute = 60;
+    settings.dataLayer = 'siteLayer';
     assertThat(pushed).isEqualTo([settings]);
 - name: Keeps events back and fails if consent may not be read
   code: |-

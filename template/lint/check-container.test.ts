@@ -4,8 +4,7 @@ import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../container/choices.ts';
-import { container, templateOptions } from '../container/container.ts';
-import { renderTemplate } from '../tag/template.ts';
+import { containedTemplate, container } from '../container/container.ts';
 import { checkContainer } from './check-container.ts';
 
 const parts = { template: templateParts(), bundle: '(()=>{})();' };
@@ -15,7 +14,7 @@ const choices: Choices = {
   natives: ['userlike:rating_submit'],
 };
 const file = container(choices, dictionary, parts);
-const templateData = renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template);
+const templateData = containedTemplate(choices, dictionary, parts.template);
 const check = (broken: unknown) => checkContainer(broken, { dictionary, templateData, validate });
 
 // biome-ignore lint/suspicious/noExplicitAny: a fault is by definition not of the type

@@ -84,6 +84,7 @@ const typeOf: { readonly [type in TemplateField['type']]: TemplateParameter['typ
   CHECKBOX: 'BOOLEAN',
   SIMPLE_TABLE: 'LIST',
   GROUP: 'none',
+  LABEL: 'none',
 };
 
 /** A JSON section of a template's text; a text that is no template is check 5's business. */

@@ -1,5 +1,6 @@
 /** The inputs of the template as GTM shows them, in words for marketers. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { TemplateOptions } from './delivery.ts';
 import {
   type ConsentSource,
   consentSource,
@@ -14,12 +15,13 @@ import {
 
 /** One input, or a group of them, as the template file spells it. */
 export interface TemplateField {
-  readonly type: 'TEXT' | 'SELECT' | 'CHECKBOX' | 'RADIO' | 'GROUP' | 'SIMPLE_TABLE';
+  readonly type: 'TEXT' | 'SELECT' | 'CHECKBOX' | 'RADIO' | 'GROUP' | 'LABEL' | 'SIMPLE_TABLE';
   readonly name: string;
   readonly displayName?: string;
   readonly groupStyle?: 'NO_ZIPPY' | 'ZIPPY_OPEN' | 'ZIPPY_CLOSED';
   readonly checkboxText?: string;
   readonly simpleValueType?: true;
+  readonly alwaysInSummary?: true;
   readonly selectItems?: readonly Item[];
   readonly macrosInSelect?: boolean;
   readonly radioItems?: readonly (Item & {
@@ -101,19 +103,27 @@ const consentAnswers: { readonly [source in ConsentSource]: { displayValue: stri
   },
 };
 
-/** All inputs of the template, grouped. */
-export function fields(dictionary: Dictionary): TemplateField[] {
+/** All inputs of the template, grouped, after a line that says how the script comes. */
+export function fields(dictionary: Dictionary, options: TemplateOptions): TemplateField[] {
   const inputs = settingInputs(dictionary);
-  return [vendorGroup(dictionary), consentField(inputs), ...settingGroups(inputs)];
+  return [deliveryLabel(options), vendorGroup(dictionary), consentField(inputs), ...settingGroups(inputs)];
 }
 
-/** All inputs without their groups, in the order in which they are shown. */
+/** All inputs without groups and labels, in the order in which they are shown. */
 export function flatFields(tree: readonly TemplateField[]): TemplateField[] {
   return tree.flatMap(field => [
-    ...(field.type === 'GROUP' ? [] : [field]),
+    ...(field.type === 'GROUP' || field.type === 'LABEL' ? [] : [field]),
     ...flatFields(field.subParams ?? []),
     ...flatFields(field.radioItems?.flatMap(({ subParams = [] }) => subParams) ?? []),
   ]);
+}
+
+function deliveryLabel(options: TemplateOptions): TemplateField {
+  const displayName =
+    'scriptUrl' in options
+      ? `This tag loads the script from ${options.scriptUrl}.`
+      : 'This tag loads no script: it comes with another tag of this container, or with the page itself.';
+  return { type: 'LABEL', name: 'deliveryLabel', displayName };
 }
 
 function vendorGroup({ vendors }: Dictionary): TemplateField {
@@ -141,6 +151,7 @@ function consentField(inputs: readonly Input[]): TemplateField {
       macrosInSelect: false,
       selectItems: Object.entries(consentTypes).map(([value, displayValue]) => ({ value, displayValue })),
       simpleValueType: true,
+      alwaysInSummary: true,
       defaultValue: defaultConsentType,
     },
     ...inputs.filter(({ name }) => name === 'beforeConsent').map(settingField),

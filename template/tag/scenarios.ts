@@ -19,6 +19,7 @@ export function scenarios(
 ): string {
   const kind = 'scriptUrl' in options ? 'injects' : 'resident';
   const chosen = all.filter(({ when }) => when === 'always' || when === kind);
+  if (chosen.length === 0) return 'scenarios: []';
   for (const { name } of chosen) {
     if (!/^[\w -]+$/.test(name))
       throw new Error(`GTM may refuse the scenario name "${name}": letters, digits, space, _ and - only.`);
@@ -33,7 +34,7 @@ export function scenarios(
 /** Constants that the tests lean on: the inputs of a fresh tag, the settings they make once granted, addresses. */
 function facts(options: TemplateOptions, dictionary: Dictionary): string {
   const tag = Object.fromEntries(
-    flatFields(fields(dictionary)).flatMap(({ name, defaultValue }) =>
+    flatFields(fields(dictionary, options)).flatMap(({ name, defaultValue }) =>
       defaultValue === undefined ? [] : [[name, defaultValue]],
     ),
   );

@@ -26,7 +26,7 @@ export function renderTemplate(
   return joinSections({
     terms,
     info: escaped(info(parts.logo)),
-    parameters: escaped(fields(dictionary)),
+    parameters: escaped(fields(dictionary, options)),
     code: code(parts.sandbox, options, dictionary),
     permissions: json(permissions(options)),
     tests: scenarios(parts.setup, parts.scenarios, options, dictionary),

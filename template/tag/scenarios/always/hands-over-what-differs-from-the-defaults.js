@@ -1,16 +1,30 @@
+tag.beforeConsent = 'drop';
 tag.answers = true;
-tag.memory = 'tab';
-tag.maxPerMinute = '60';
+tag.ids = true;
+tag.staff = true;
+tag.personalData = true;
 tag.only = 'first_event\n\n second_event ';
 tag.ignore = '';
 tag.events = [{ native: 'coupon_redeemed', event: 'chat_goal' }];
+tag.sdkCalls = true;
+tag.customKeys = 'order.total';
+tag.memory = 'tab';
+tag.maxPerMinute = '60';
+tag.dataLayer = 'siteLayer';
 
 runCode(tag);
 
+settings.beforeConsent = 'drop';
 settings.answers = 'keep';
-settings.memory = 'tab';
-settings.maxPerMinute = 60;
+settings.ids = 'keep';
+settings.staff = 'keep';
+settings.personalData = 'keep';
 settings.only = ['first_event', 'second_event'];
 settings.ignore = [];
 settings.events = { coupon_redeemed: 'chat_goal' };
+settings.sdkCalls = true;
+settings.customKeys = ['order.total'];
+settings.memory = 'tab';
+settings.maxPerMinute = 60;
+settings.dataLayer = 'siteLayer';
 assertThat(pushed).isEqualTo([settings]);

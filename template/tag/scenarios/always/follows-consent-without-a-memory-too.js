@@ -1,0 +1,6 @@
+tag.consentSource = 'mode';
+mock('queryPermission', id => id !== 'access_template_storage');
+
+runCode(tag);
+
+assertThat(listeners).hasLength(1);
