@@ -1,6 +1,8 @@
 /** Says where code leaves the part of JavaScript that GTM's template editor and interpreter accept. */
-import { type AnyNode, type Options, parse } from 'acorn';
+import type { AnyNode } from 'acorn';
 import type { Finding } from './finding.ts';
+import { foreignMethods } from './methods.ts';
+import { nodesIn, parsed } from './tree.ts';
 
 /** Where the code comes from, and the names it sees without declaring them. */
 export interface CodeContext {
@@ -36,6 +38,16 @@ export function checkCode(code: string, { where, globals }: CodeContext): Findin
         ? [{ where: at(node.start), says: `${says} is not accepted.`, remedy: 'Say it in older words.' }]
         : [];
     }),
+    ...foreignMethods(program).map(({ name, start }) => ({
+      where: at(start),
+      says: `The method ${name} is not accepted.`,
+      remedy: 'Use one that the interpreter of GTM has, see its list of methods.',
+    })),
+    ...constantsAssigned(nodes).map(({ name, start }) => ({
+      where: at(start),
+      says: `The constant ${name} is assigned again, which GTM ignores without a word.`,
+      remedy: 'Declare it with let.',
+    })),
     ...nodes.flatMap(namesUsed).flatMap(({ name, start }) =>
       declared.has(name)
         ? []
@@ -48,31 +60,6 @@ export function checkCode(code: string, { where, globals }: CodeContext): Findin
           ],
     ),
   ];
-}
-
-/** The program as a tree, or what is wrong with it. */
-export function parsed(
-  code: string,
-  onInsertedSemicolon: NonNullable<Options['onInsertedSemicolon']>,
-): AnyNode | string {
-  try {
-    return parse(code, {
-      ecmaVersion: 2015,
-      sourceType: 'script',
-      allowReturnOutsideFunction: true,
-      onInsertedSemicolon,
-    });
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-/** A node and all nodes below it. */
-export function nodesIn(node: AnyNode): AnyNode[] {
-  const below = Object.values(node)
-    .flat()
-    .filter((value): value is AnyNode => typeof (value as AnyNode | null)?.type === 'string');
-  return [node, ...below.flatMap(nodesIn)];
 }
 
 const accepted = new Set(
@@ -104,18 +91,7 @@ function foreign(node: AnyNode): string | undefined {
   if (node.type === 'Literal' && 'regex' in node && node.regex) return 'A regular expression';
   if ((node.type === 'BreakStatement' || node.type === 'ContinueStatement') && node.label) return 'A label';
   if ('generator' in node && node.generator) return 'A generator';
-  if (node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier') {
-    return foreignMethods.has(node.property.name) ? `The method ${node.property.name}` : undefined;
-  }
 }
-
-/** Methods that the interpreter's strings, arrays, numbers and functions lack, by names that mean nothing else. */
-const foreignMethods = new Set(
-  (
-    'includes startsWith endsWith padStart padEnd repeat charCodeAt codePointAt matchAll replaceAll trimStart trimEnd at ' +
-    'find findIndex flat flatMap fill from of toFixed toPrecision call apply bind test exec'
-  ).split(' '),
-);
 
 function namesDeclared(node: AnyNode): string[] {
   const patterns =
@@ -125,6 +101,26 @@ function namesDeclared(node: AnyNode): string[] {
         ? [...node.params, ...('id' in node && node.id ? [node.id] : [])]
         : [];
   return patterns.flatMap(pattern => (pattern.type === 'Identifier' ? [pattern.name] : []));
+}
+
+/** Assignments to names that are declared with const, and with nothing else. */
+function constantsAssigned(nodes: readonly AnyNode[]): { name: string; start: number }[] {
+  const declared = nodes.flatMap(node =>
+    node.type === 'VariableDeclaration'
+      ? node.declarations.flatMap(({ id }) =>
+          id.type === 'Identifier' ? [{ name: id.name, kind: node.kind }] : [],
+        )
+      : [],
+  );
+  const isConstant = (name: string): boolean => {
+    const found = declared.filter(other => other.name === name);
+    return found.length > 0 && found.every(({ kind }) => kind === 'const');
+  };
+  return nodes.flatMap(node =>
+    node.type === 'AssignmentExpression' && node.left.type === 'Identifier' && isConstant(node.left.name)
+      ? [{ name: node.left.name, start: node.start }]
+      : [],
+  );
 }
 
 /** Identifiers that stand for a value: no keys of objects, no members after a dot. */

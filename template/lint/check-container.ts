@@ -3,13 +3,16 @@ import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFields } from './check-fields.ts';
+import { checkHtml } from './check-html.ts';
 import { checkNames } from './check-names.ts';
+import { checkPrivacy } from './check-privacy.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema, type Validate } from './check-schema.ts';
 import { checkStable } from './check-stable.ts';
 import { checkTemplateData } from './check-template-data.ts';
 import { checkTemplateUse } from './check-template-use.ts';
 import { checkUnique } from './check-unique.ts';
+import { checkUsed } from './check-used.ts';
 import type { Finding } from './finding.ts';
 
 const checks: readonly Check[] = [
@@ -20,6 +23,9 @@ const checks: readonly Check[] = [
   checkFields,
   checkEvents,
   checkNames,
+  checkPrivacy,
+  checkUsed,
+  checkHtml,
   checkStable,
 ];
 

@@ -1,6 +1,7 @@
 /** What every check of a container file gets. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import type { Finding } from './finding.ts';
 
 export interface CheckContext {
@@ -9,6 +10,8 @@ export interface CheckContext {
   readonly templateData?: string;
   /** Names of variables that an update file leaves to the container it is imported into. */
   readonly already?: readonly string[];
+  /** Classes of fields that may go to GA4, as the choices say. */
+  readonly sendPrivate?: readonly PrivacyClass[];
 }
 
 export type Check = (file: ContainerFile, context: CheckContext) => Finding[];

@@ -1,0 +1,25 @@
+/** Custom HTML stays one script of a length that GTM takes. */
+import type { HtmlTag } from '../../schemas/src/gtm.ts';
+import { longestHtml } from '../container/inline.ts';
+import type { Check } from './check.ts';
+
+export const checkHtml: Check = ({ containerVersion }) =>
+  containerVersion.tag
+    .filter((tag): tag is HtmlTag => tag.type === 'html')
+    .flatMap(({ name, parameter: [{ value }] }) => {
+      const where = `tag "${name}"`;
+      return [
+        ...((value.match(/<\/script/gi) ?? []).length > 1
+          ? [{ where, says: 'A text in it ends its own script.', remedy: 'Write the bracket as \\\\x3C.' }]
+          : []),
+        ...(value.length >= longestHtml
+          ? [
+              {
+                where,
+                says: `It has ${value.length} characters.`,
+                remedy: `GTM takes fewer than ${longestHtml}.`,
+              },
+            ]
+          : []),
+      ];
+    });

@@ -1,0 +1,8 @@
+import type { TemplateMistake } from '../../mistake.ts';
+
+export const mistake: TemplateMistake = {
+  seed: text => text.replace('const vendors = [];', 'const vendors = [];\nconst more = { vendors };'),
+  where: /code, line \d+/,
+  says: /short form of a property/,
+  remedy: /older words/,
+};
