@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { renderGallery } from '../../template/gallery/gallery.ts';
 import { contracts } from '../generate/schemas.ts';
 import { templateParts } from '../generate/template-parts.ts';
 import { renderValidatorTypes } from '../generate/validators.ts';
@@ -37,6 +38,9 @@ async function renderAll(): Promise<Map<string, string>> {
       ...renderLoadingGtm(dictionary, template),
       ...renderInlineGtm(dictionary, template, standard!.text),
     ].map(([name, text]) => [`gtm/${name}`, text] as const),
+    ...Object.entries(renderGallery(dictionary, template, read('LICENSE'))).map(
+      ([name, text]) => [`gallery/${name}`, text] as const,
+    ),
     ...[...site].map(([name, text]) => [`site/${name}`, text] as const),
     [`site/${bundles.debug.file}`, debug!.text],
     ...declarations(),
