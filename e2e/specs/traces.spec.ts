@@ -29,8 +29,9 @@ async function tour(
   settings: Settings,
 ): Promise<Seen> {
   await open();
-  return page.evaluate(
-    ([script, id, moment, pushed]) => {
+  // As text, since a browser hands over large objects slowly.
+  const seen = await page.evaluate(
+    async ([script, id, moment, pushed]) => {
       const window = globalThis.window as unknown as { chatTracker?: unknown } & Window;
       const begin = () => {
         if (script) window.chatTracker = [pushed];
@@ -40,10 +41,11 @@ async function tour(
         element.remove();
       };
       const last = () => (window.chatTracker as { stop?(): void } | undefined)?.stop?.();
-      return window.harness.tour(window, id, { [moment]: begin, last });
+      return JSON.stringify(await window.harness.tour(window, id, { [moment]: begin, last }));
     },
     [scripts[way], vendor, order, settings] as const,
   );
+  return JSON.parse(seen);
 }
 
 /** What a page answers to the code of a trace. */
