@@ -25,12 +25,12 @@ export function openDiary(): Diary {
   };
 }
 
-/** A thing without a name is one that the site has not made: an error of the language, or something of ours. */
+/** A thing without a name is one that the site has not made: an error of the language, what a chat says, or ours. */
 function show(value: unknown, names: ReadonlyMap<unknown, string>): string {
   const name = names.get(value);
   if (name) return name + marks(value as object);
   if (value instanceof Error) return value.name;
-  return Object(value) === value ? `a strange ${typeof value}` : String(JSON.stringify(value));
+  return typeof value === 'function' ? 'a strange function' : String(JSON.stringify(value));
 }
 
 /** How often callbacks have changed an object; some objects do not let themselves be looked at. */

@@ -110,7 +110,7 @@ export function propertyActs(diary: Diary, cast: (who: Callback) => Callable) {
   return (owner: object, key: string, act: PropertyAct): void => {
     const names = nailed.get(owner) ?? new Set();
     nailed.set(owner, names);
-    // Trace `own-key`: `var` makes a property that stays for ever, unless there is one already.
+    // Trace `own key`: `var` makes a property that stays for ever, unless there is one already.
     if (act.act === 'var') names.add(key);
     if (names.has(key) && /^(delete|define|accessor)$/.test(act.act)) return;
     // Trace `freeze`: what is frozen after our accessors are there can still be set.

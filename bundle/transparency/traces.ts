@@ -140,7 +140,7 @@ export const traces: readonly Trace[] = [
     name: 'offered by Userlike',
     vendor: 'userlike',
     says:
-      '`typeof userlikeTrackingEvent` is `function` even if the site has set none, so that `userlikeTrackingEvent = ' +
+      '`typeof userlikeTrackingEvent` is `function` even if the site has set none, or `null`, so that `userlikeTrackingEvent = ' +
       'userlikeTrackingEvent || mine` never sets `mine`.',
     page: 'window.userlikeTrackingEvent = window.userlikeTrackingEvent || mine; return window.userlikeTrackingEvent()',
     without: 'mine',
@@ -163,7 +163,7 @@ export const traces: readonly Trace[] = [
     name: 'offered by User.com',
     vendor: 'usercom',
     says:
-      'Four of these, all but `onPayloadReceived`, are functions even if the site has set none, so that `{ ...mine, ' +
+      'Four of these, all but `onPayloadReceived`, are functions even if the site has set none, or `null`, so that `{ ...mine, ' +
       '...civchat }` loses callbacks of `mine`.',
     page: 'window.civchat = {}; return { onOpen: mine, ...window.civchat }.onOpen()',
     without: 'mine',

@@ -4,13 +4,14 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { loyjoy } from './scenes/loyjoy.ts';
 import type { Scene } from './scenes/scene.ts';
+import { simulatedLoyjoy, simulatedUsercoms, simulatedUserlike } from './scenes/simulated.ts';
 import { usercom } from './scenes/usercom.ts';
 import { userlike } from './scenes/userlike.ts';
 import { type ScriptAct, scriptAct, starting } from './script-on-page.ts';
 import { visit } from './visit.ts';
 
-/** So many sites per chat; `TRANSPARENCY_RUNS` asks for more. */
-const numRuns = Number(process.env.TRANSPARENCY_RUNS ?? 3000);
+/** So many sites per chat, and fewer with the simulated widgets; `TRANSPARENCY_RUNS` asks for more. */
+const numRuns = Number(process.env.TRANSPARENCY_RUNS ?? 2000);
 
 /** Acts of a site, with our script starting between two of them, and whatever else becomes of it. */
 function storiesOf<Act extends object>({ act }: Scene<Act>): fc.Arbitrary<(Act | ScriptAct)[]> {
@@ -26,12 +27,12 @@ function storiesOf<Act extends object>({ act }: Scene<Act>): fc.Arbitrary<(Act |
     .map(([acts, start, at]) => [...acts.slice(0, at), start, ...acts.slice(at)]);
 }
 
-function changesNothing<Act extends object>(scene: Scene<Act>): void {
+function changesNothing<Act extends object>(scene: Scene<Act>, share = 1): void {
   fc.assert(
     fc.property(storiesOf(scene), story => {
       assert.deepEqual(visit(scene, story, true), visit(scene, story, false));
     }),
-    { numRuns },
+    { numRuns: Math.ceil(numRuns / share) },
   );
 }
 
@@ -41,4 +42,12 @@ describe('a site with our script runs as without it', () => {
   it('with User.com', () => changesNothing(usercom));
 
   it('with LoyJoy', () => changesNothing(loyjoy));
+
+  it('with a simulated Userlike', () => changesNothing(simulatedUserlike, 3));
+
+  it('with a simulated User.com, wherever it looks for callbacks', () => {
+    for (const scene of simulatedUsercoms) changesNothing(scene, 6);
+  });
+
+  it('with a simulated LoyJoy', () => changesNothing(simulatedLoyjoy, 3));
 });

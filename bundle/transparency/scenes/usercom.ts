@@ -102,7 +102,7 @@ export const usercom: Scene<Act> = {
 
     const changes: { readonly [change: string]: (given: { readonly [name in Name]?: Callback }) => void } = {
       set: given => set({ apiKey: 'a', ...filled(given) }),
-      // The other way round, what is there before wins: trace `offered`.
+      // The other way round, what is there before wins: trace `offered by User.com`.
       merge: given => set({ ...site.civchat, ...filled(given) }),
       copy: () => set({ ...site.civchat }),
       'assign copy': () => set(Object.assign({ apiKey: 'b' }, site.civchat)),
