@@ -128,7 +128,7 @@ export const traces: readonly Trace[] = [
   },
   {
     name: 'getter',
-    says: 'An accessor of the site in such a place is read once more, by the script.',
+    says: "An accessor of the site in such a place, in LoyJoy's options or in what a chat hands over is read more often.",
     page: `let reads = 0;
       window.civchat = Object.defineProperty({}, 'onOpen', { get: () => void reads++, configurable: true });
       return reads > 0`,
