@@ -646,3 +646,99 @@ it('two hooks on one object do not meet', () => {
     [['open'], ['close']],
   );
 });
+
+describe('a property that the page has restricted', () => {
+  const readOnly = (value: Callback) => ({ value, writable: false, enumerable: true, configurable: true });
+
+  it('stays read-only, and is heard', () => {
+    const track = site();
+    const page = hooked(Object.defineProperty({}, 'track', readOnly(track)));
+
+    assert.throws(() => {
+      page.target.track = site();
+    }, TypeError);
+    page.call('open');
+
+    assert.deepEqual(page.heard, ['open']);
+    assert.deepEqual(track.got, ['open']);
+  });
+
+  it('may be made read-only later, and is heard after the next look', () => {
+    const track = site();
+    const page = hooked({});
+
+    Object.defineProperty(page.target, 'track', readOnly(track));
+    page.look();
+    page.look();
+    page.call('open');
+
+    assert.equal(describeProperty(page.target)?.writable, false);
+    assert.deepEqual(page.heard, ['open']);
+    assert.deepEqual(page.replaced, ['track']);
+  });
+
+  it('is as it was after stop', () => {
+    const owner = Object.defineProperty({}, 'track', readOnly(site()));
+    const before = describeProperty(owner);
+
+    hooked(owner).stop();
+
+    assert.deepEqual(describeProperty(owner), before);
+  });
+
+  it('refuses what is assigned to an accessor without a setter', () => {
+    const track = site();
+    const page = hooked(Object.defineProperty({}, 'track', { get: () => track, configurable: true }));
+
+    assert.throws(() => {
+      page.target.track = site();
+    }, TypeError);
+    page.call('open');
+
+    assert.deepEqual(track.got, ['open']);
+  });
+
+  it('is not called where its accessor has no getter', () => {
+    const got: unknown[] = [];
+    const page = hooked(Object.defineProperty({}, 'track', { set: got.push.bind(got), configurable: true }));
+    const track = site();
+
+    page.target.track = track;
+    page.call('open');
+
+    assert.deepEqual(track.got, []);
+    assert.ok(got.includes(track));
+  });
+
+  it('forgets an accessor that the page has deleted', () => {
+    const got: unknown[] = [];
+    const set = (value: unknown) => got.push(value);
+    const page = hooked(Object.defineProperty({}, 'track', { set, get: site, configurable: true }));
+    const track = site();
+
+    delete page.target.track;
+    page.look();
+    page.target.track = track;
+    page.call('open');
+
+    assert.deepEqual(track.got, ['open']);
+    assert.deepEqual(got, []);
+  });
+
+  it('stays hidden where the page has hidden it later', () => {
+    const page = hooked({});
+
+    Object.defineProperty(page.target, 'track', { ...readOnly(site()), writable: true, enumerable: false });
+    page.look();
+
+    assert.deepEqual(Object.keys(page.target), []);
+  });
+
+  it('keeps its place among the others after stop', () => {
+    const owner = { first: 1, track: site(), last: 2 };
+
+    hooked(owner).stop();
+
+    assert.deepEqual(Object.keys(owner), ['first', 'track', 'last']);
+  });
+});

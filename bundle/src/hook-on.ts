@@ -18,26 +18,25 @@ export interface Hook {
  * script level that ran first, and a script-level `function` that runs later and replaces the accessor. There the
  * adopted value is assigned, and `look` repeats that. Another tool's accessor stays in use beneath ours if it was
  * there before; one put in place of ours is left alone, since it may well call ours.
+ * A property that the page made read-only stays so: the adopted value takes its place, as long as it can be defined.
  * Descriptors have no prototype, since a page may have put `get` or `value` on Object.prototype.
  */
 export function hookOn(owner: object, key: string, adopt: Adopt, onReplaced: () => void): Hook {
   const target = owner as { [key: string]: unknown };
   const { getOwnPropertyDescriptor, defineProperty } = Object;
-  const isAccessor = (found: PropertyDescriptor | undefined) => !!found && own(found, 'get');
-  const before = getOwnPropertyDescriptor(owner, key);
-  const foreign = isAccessor(before) ? before : undefined;
-  const define = (rest: PropertyDescriptor) => {
-    const enumerable = !before || !!before.enumerable;
-    defineProperty(owner, key, Object.assign({ __proto__: null, configurable: true, enumerable }, rest));
-  };
+  const isAccessor = (found: PropertyDescriptor | undefined): boolean => !!found && own(found, 'get');
+  const define = (change: PropertyDescriptor) =>
+    defineProperty(owner, key, Object.assign({ __proto__: null }, change));
+  /** What the page had in our place. */
+  let beneath: PropertyDescriptor | undefined;
   let raw: unknown;
   let placed = false;
 
-  const get = () => adopt(foreign && foreign.get ? apply(foreign.get, owner, []) : raw);
+  const get = () => adopt(isAccessor(beneath) ? beneath!.get && apply(beneath!.get, owner, []) : raw);
   const set = (value: unknown) => {
     raw = value;
     adopt(value);
-    if (foreign && foreign.set) apply(foreign.set, owner, [value]);
+    if (isAccessor(beneath)) apply(beneath!.set!, owner, [value]);
   };
   const isOurs = (found: PropertyDescriptor | undefined) => !!found && found.get === get;
 
@@ -47,26 +46,30 @@ export function hookOn(owner: object, key: string, adopt: Adopt, onReplaced: () 
       if (isOurs(now)) return;
       const value = target[key];
       const adopted = adopt(value);
-      const hasRoom = !now || (now.configurable && !(placed && isAccessor(now)));
+      const hasRoom = !now || (now.configurable && (isAccessor(now) ? !placed : now.writable));
       if (!hasRoom && placed && value === adopt(raw)) return;
       if (placed) onReplaced();
-      // What is assigned through a foreign accessor may come back wrapped, and so grow into a circle.
-      if (!hasRoom && isAccessor(now)) {
+      if (hasRoom) {
+        const mayBeSet = !isAccessor(now) || now!.set;
+        const enumerable = !now || now.enumerable;
+        define({ get, set: mayBeSet && set, configurable: true, enumerable } as PropertyDescriptor);
+        beneath = now;
+      } else if (isAccessor(now)) {
+        // What is assigned through a foreign accessor may come back wrapped, and so grow into a circle.
         if (!placed) throw now;
         return;
-      }
-      if (hasRoom) define({ get, set });
-      else if (adopted !== value) target[key] = adopted;
+      } else if (adopted !== value) define({ value: adopted });
       raw = value;
       placed = true;
     },
     stop: () => {
       try {
-        if (isOurs(getOwnPropertyDescriptor(owner, key))) {
-          delete target[key];
-          if (foreign) define({ get: foreign.get, set: foreign.set } as PropertyDescriptor);
-          else if (before || raw !== undefined) define({ value: raw, writable: true });
-        } else if (own(owner, key) && target[key] === adopt(raw)) target[key] = raw;
+        const now = getOwnPropertyDescriptor(owner, key);
+        if (isOurs(now)) {
+          if (isAccessor(beneath)) define({ get: beneath!.get, set: beneath!.set } as PropertyDescriptor);
+          else if (beneath || raw !== undefined) define({ value: raw, writable: true });
+          else delete target[key];
+        } else if (now && own(now, 'value') && now.value === adopt(raw)) define({ value: raw });
       } catch {
         // What the page has frozen since keeps a hook that has fallen silent.
       }

@@ -3,6 +3,8 @@ import { simulate as loyjoy } from '../../bundle/src/vendors/loyjoy/simulator.ts
 import { iframeRealm, play, type Realm, type Widget } from '../../bundle/src/vendors/simulator.ts';
 import { simulate as usercom } from '../../bundle/src/vendors/usercom/simulator.ts';
 import { simulate as userlike } from '../../bundle/src/vendors/userlike/simulator.ts';
+import { ask } from '../../bundle/transparency/probe.ts';
+import { tour } from '../../bundle/transparency/tour.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { type StandIn, startContainer } from '../gtm/stand-in.ts';
 import { perform } from './acts.ts';
@@ -26,6 +28,8 @@ export interface Harness {
   site?: Site;
   perform: typeof perform;
   holdTimers: typeof holdTimers;
+  tour: typeof tour;
+  ask: typeof ask;
   /** The container that a test has started. */
   container?: StandIn;
 }
@@ -37,4 +41,4 @@ declare global {
   }
 }
 
-window.harness = { widget, play, startContainer, openSite, perform, holdTimers };
+window.harness = { widget, play, startContainer, openSite, perform, holdTimers, tour, ask };

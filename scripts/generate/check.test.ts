@@ -12,6 +12,7 @@ function copyOfTheProject(): string {
     'schemas',
     'bundle',
     'template',
+    'e2e',
     'scripts',
     'README.md',
     'package.json',

@@ -1,4 +1,7 @@
 /** The tables in the README that come from the sources. */
+import { traces } from '../../bundle/transparency/traces.ts';
+import { cells, rareCells } from '../../e2e/load-order/cells.ts';
+import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
 import type {
   Dictionary,
   FieldEntry,
@@ -42,6 +45,26 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
     ),
   problems: () => explained('code', problems),
   states: () => explained('state', states),
+  traces: ({ vendors }) =>
+    markdown(
+      ['chat', 'what the page can notice'],
+      traces.map(({ vendor, says }) => [
+        names(
+          vendors.filter(({ id }) => id === vendor),
+          'each',
+        ),
+        says,
+      ]),
+    ),
+  unheard: () =>
+    `${markdown(
+      ['what is lost', 'load orders', 'of these, nothing is heard in'],
+      unheardByReason.map(({ says, cells }) => [
+        says,
+        String(cells.length),
+        String(cells.filter(({ isAll }) => isAll).length),
+      ]),
+    )}\n${unheard.length} of ${cells.length + rareCells.length} tested load orders lose events, some for two reasons.\n`,
 };
 
 function explained(head: string, texts: { readonly [name: string]: ProblemText }): string {
@@ -51,8 +74,11 @@ function explained(head: string, texts: { readonly [name: string]: ProblemText }
 
 function markdown(head: string[], rows: string[][]): string {
   const lines = [head, head.map(() => '---'), ...rows];
-  return `${lines.map(cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')}\n`;
+  return `${lines.map(cells => `| ${cells.map(inCell).join(' | ')} |`).join('\n')}\n`;
 }
+
+/** A row is one line, and a bar in a cell is none between cells. */
+const inCell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function emitters({ vendors: from }: WordEntry, vendors: readonly VendorEntry[]): string {
   return names(vendors.filter(({ id }) => from[id]));
@@ -67,7 +93,8 @@ function origins({ from }: FieldEntry, vendors: readonly VendorEntry[]): string 
   return paths.join(', ');
 }
 
-const names = (vendors: readonly VendorEntry[]) => vendors.map(({ label }) => short(label)).join(', ') || '–';
+const names = (vendors: readonly VendorEntry[], none = '–') =>
+  vendors.map(({ label }) => short(label)).join(', ') || none;
 
 /** `Userlike (Lime Connect)` is Userlike in a table. */
 const short = (label: string) => label.replace(/ \(.*/, '');

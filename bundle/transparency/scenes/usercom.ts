@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { type Callback, callback, casting } from '../callbacks.ts';
+import { type Payload, payload, payloads } from '../payload.ts';
+import { type PropertyAct, propertyAct, propertyActs } from '../property.ts';
+import { call, type Scene } from './scene.ts';
+
+const callbacks = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'] as const;
+const methods = ['pageHit', 'resetAuth', 'destroy', 'refresh'] as const;
+
+type Name = (typeof callbacks)[number];
+
+/** Where the chat looks for callbacks: on the window's object, on the one it was loaded with, or in its own copies. */
+const reads = ['late', 'kept', 'copies'] as const;
+
+type Act =
+  | { readonly site: PropertyAct; readonly on: Name }
+  | { readonly site: PropertyAct; readonly of: 'civchat' | 'UE'; readonly key: string }
+  | { readonly civchat: 'set' | 'merge'; readonly given: { readonly [name in Name]?: Callback } }
+  | { readonly civchat: 'copy' | 'assign copy' | 'same again' | 'freeze' | 'own key' | 'remove' }
+  | { readonly chat: 'load' }
+  | { readonly chat: Name; readonly reads: (typeof reads)[number]; readonly payload: Payload }
+  | { readonly calls: 'userengage' | (typeof methods)[number]; readonly payload: Payload }
+  | { readonly wraps: 'userengage' };
+
+const given = fc.record(
+  Object.fromEntries(callbacks.map(name => [name, callback])) as { [name in Name]: typeof callback },
+  { requiredKeys: [] },
+);
+
+/** The site fills `civchat`; the chat calls what is on it and publishes `userengage` and `UE`, which the site calls. */
+export const usercom: Scene<Act> = {
+  act: fc.oneof(
+    { weight: 5, arbitrary: fc.record({ site: propertyAct, on: fc.constantFrom(...callbacks) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        site: propertyAct,
+        of: fc.constant('UE' as const),
+        key: fc.constantFrom(...methods),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ civchat: fc.constantFrom('set' as const, 'merge' as const), given }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        civchat: fc.constantFrom(
+          'copy' as const,
+          'assign copy' as const,
+          'same again' as const,
+          'freeze' as const,
+          'own key' as const,
+          'remove' as const,
+        ),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ chat: fc.constant('load' as const) }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        chat: fc.constantFrom(...callbacks),
+        reads: fc.constantFrom(...reads),
+        payload,
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ calls: fc.constantFrom('userengage' as const, ...methods), payload }),
+    },
+    { weight: 1, arbitrary: fc.record({ wraps: fc.constant('userengage' as const) }) },
+  ),
+  live: (page, diary) => {
+    diary.name(page, 'window');
+    const site = page as unknown as { civchat?: Config; userengage?: unknown; UE?: Config };
+    const thingsOf = payloads(diary);
+    let made = 0;
+    let current: Name = 'onOpen';
+    let mode: (typeof reads)[number] = 'late';
+    let kept: Config | undefined;
+    let copies: Config = {};
+
+    const sources = {
+      late: () => site.civchat,
+      kept: () => kept,
+      copies: () => copies,
+    };
+    const fire = (args: readonly unknown[]) => {
+      const from = sources[mode]();
+      if (Object(from) !== from) return;
+      const self = mode === 'copies' ? kept : from;
+      call(diary, (from as Config)[current], self, args);
+    };
+    const cast = casting(diary, fire);
+    const doAct = propertyActs(diary, cast);
+    const set = (config: Config) => {
+      site.civchat = diary.name(config, `civchat ${++made}`);
+    };
+    const filled = (given: { readonly [name in Name]?: Callback }): Config =>
+      Object.fromEntries(Object.entries(given).map(([name, who]) => [name, cast(who!)]));
+
+    const changes: { readonly [change: string]: (given: { readonly [name in Name]?: Callback }) => void } = {
+      set: given => set({ apiKey: 'a', ...filled(given) }),
+      // The other way round, what is there before wins: trace `offered by User.com`.
+      merge: given => set({ ...site.civchat, ...filled(given) }),
+      copy: () => set({ ...site.civchat }),
+      'assign copy': () => set(Object.assign({ apiKey: 'b' }, site.civchat)),
+      'same again': () => {
+        const { civchat } = site;
+        site.civchat = civchat!;
+      },
+      freeze: () => Object.freeze(site.civchat),
+      'own key': () => Object.assign(site.civchat ?? {}, { user_id: 7 }),
+      remove: () => {
+        delete site.civchat;
+      },
+    };
+
+    /** What the chat publishes says how it was called. */
+    const published = (name: string) =>
+      diary.name(function (this: unknown, ...args: unknown[]) {
+        diary.write(`${name} is called`, this, ...args);
+        return args[0];
+      }, name);
+
+    const load = () => {
+      kept = site.civchat;
+      copies = {};
+      for (const name of callbacks) copies[name] = Object(kept) === kept ? kept![name] : undefined;
+      site.userengage = published('userengage');
+      site.UE = diary.name({}, 'UE');
+      for (const name of methods) site.UE[name] = published(name);
+    };
+    const wrap = () => {
+      const earlier = site.userengage;
+      site.userengage = diary.name(function (this: unknown, ...args: unknown[]) {
+        diary.write('wrapped userengage', this, ...args);
+        return typeof earlier === 'function' ? Reflect.apply(earlier, this, args) : undefined;
+      }, 'wrapper');
+    };
+
+    return act => {
+      try {
+        if ('wraps' in act) wrap();
+        else if ('calls' in act) {
+          const isName = act.calls === 'userengage';
+          const owner = isName ? page : site.UE;
+          const callee = isName ? site.userengage : site.UE?.[act.calls];
+          call(diary, callee, owner, ['event.signup', ...thingsOf(act.payload)]);
+        } else if ('civchat' in act) changes[act.civchat]!('given' in act ? act.given : {});
+        else if ('of' in act) {
+          if (site.UE) doAct(site.UE, act.key, act.site);
+        } else if ('site' in act) {
+          if (Object(site.civchat) === site.civchat) doAct(site.civchat!, act.on, act.site);
+        } else if ('payload' in act) {
+          current = act.chat;
+          mode = act.reads;
+          fire(thingsOf(act.payload));
+        } else load();
+      } catch (error) {
+        diary.write('the page throws', error);
+      }
+    };
+  },
+};
+
+type Config = { [key: string]: unknown };

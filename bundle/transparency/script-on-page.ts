@@ -1,0 +1,48 @@
+/** What happens to our script on a page; on a page without it, nothing does. */
+import fc from 'fast-check';
+import type { Settings } from '../../schemas/src/settings.ts';
+import type { FakePage } from '../src/fake-page.ts';
+import { start } from '../src/start.ts';
+
+export type ScriptAct =
+  | { readonly script: 'start'; readonly settings: Settings }
+  | { readonly script: 'second copy' | 'stop' | 'stop of the page' | 'look' };
+
+const settings: fc.Arbitrary<Settings> = fc.constantFrom<Settings>(
+  {},
+  { sdkCalls: true },
+  { consent: 'denied' },
+  { vendors: ['loyjoy', 'usercom'], staff: 'keep' },
+);
+
+export const starting: fc.Arbitrary<ScriptAct> = settings.map(settings => ({ script: 'start', settings }));
+
+export const scriptAct: fc.Arbitrary<ScriptAct> = fc.oneof(
+  starting,
+  fc.record({
+    script: fc.constantFrom(
+      'second copy' as const,
+      'stop' as const,
+      'stop of the page' as const,
+      'look' as const,
+    ),
+  }),
+);
+
+/** Does such acts on one page. */
+export function scriptActs(page: FakePage): (act: ScriptAct) => void {
+  const stops: (() => void)[] = [];
+  const does: { readonly [script in ScriptAct['script']]: (act: ScriptAct) => void } = {
+    start: act => {
+      // biome-ignore lint/suspicious/noAssignInExpressions: as sites write it
+      (page.chatTracker = page.chatTracker || []).push((act as { settings: Settings }).settings);
+      stops.push(start(page, 'standard'));
+    },
+    'second copy': () => stops.push(start(page, 'debug')),
+    stop: () => stops.pop()?.(),
+    'stop of the page': () => page.chatTracker?.stop?.(),
+    // As at each of the later moments, at which the page is looked at again.
+    look: () => page.chatTracker?.status?.(),
+  };
+  return act => does[act.script](act);
+}
