@@ -51,8 +51,11 @@ function explained(head: string, texts: { readonly [name: string]: ProblemText }
 
 function markdown(head: string[], rows: string[][]): string {
   const lines = [head, head.map(() => '---'), ...rows];
-  return `${lines.map(cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')}\n`;
+  return `${lines.map(cells => `| ${cells.map(cellText).join(' | ')} |`).join('\n')}\n`;
 }
+
+/** A bar or a new line would end the cell. */
+const cellText = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function emitters({ vendors: from }: WordEntry, vendors: readonly VendorEntry[]): string {
   return names(vendors.filter(({ id }) => from[id]));
