@@ -25,7 +25,7 @@ const deliverers: { readonly [vendor in Report['vendor']]: Deliver } = {
     const callbacks = reports.filter(({ native }) => native.startsWith('on'));
     // The widget's configuration says who the visitor is.
     const visitor = callbacks[0]!.payload;
-    page.civchat = { ...visitor, onMessage: siteCode, onPayloadReceived: siteCode };
+    page.civchat = Object.assign(visitor, { onMessage: siteCode, onPayloadReceived: siteCode });
     page.userengage = () => {};
     page.UE = {
       pageHit: () => {},
