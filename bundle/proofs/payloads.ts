@@ -6,6 +6,7 @@
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Aviary, Form } from './canaries.ts';
+import { put } from './put.ts';
 
 /** One event as the widget reports it. */
 export interface Report {
@@ -126,13 +127,3 @@ export function reports(vendor: VendorId, aviary: Aviary, form: Form): Report[] 
 /** What decides about the word of an event has to be right, or the event is something else. */
 const kindOf = (vendor: VendorId, native: string) =>
   vendor === 'usercom' ? { isAdmin: false } : native === 'message_received' ? { type: 'SEND_MESSAGE' } : {};
-
-function put(into: object, [step, ...rest]: readonly string[], value: unknown): void {
-  const target = into as { [key: string]: unknown };
-  if (rest.length === 0) {
-    target[step!] = value;
-    return;
-  }
-  target[step!] ??= {};
-  put(target[step!] as object, rest, value);
-}
