@@ -242,7 +242,7 @@ const loyjoyScenes: Scenes<typeof loyjoyWords, loyjoy.LoyjoyWidget> = {
   },
 };
 
-/** Words that have a name of their own for one thing, among those that are known to come more often. */
+/** One thing that makes a word come twice: the reason why such words are not called safe to count. */
 const tellsTwice: { readonly [says: string]: [string, (page: FakePage) => void] } = {
   'the Userlike window, opened once for a conversation that goes on': [
     'chat_opened',
