@@ -33,12 +33,14 @@ export function emitter(
   enter: Gate['enter'],
 ): Emit {
   const mayPass = limiter();
+  const former = {};
   let seq = 0;
 
   const isIgnored = (vendor: string, { personalNames }: Manners['facts'], native: string) =>
     (settings.only.length && !isListed(settings.only, vendor, native)) ||
     isListed(settings.ignore, vendor, native) ||
-    (settings.personalData !== 'keep' && personalNames && personalNames.test(native));
+    (settings.personalData !== 'keep' &&
+      (/.@./.test(native) || (personalNames && personalNames.test(native))));
 
   return (vendor, manners, value, payload) => {
     try {
@@ -57,7 +59,7 @@ export function emitter(
         const loose = !countSafe.includes(saying.event);
         const draft = { saying, vendor, native, seq: ++seq, nth: count(vendor, saying.event, 1) };
         if (mayPass(settings.maxPerMinute, loose)) {
-          enter(buildRecord(win, settings, draft, manners, payload), loose);
+          enter(buildRecord(win, settings, draft, manners, payload, former), loose);
         } else counts.dropped++;
       }
     } catch {

@@ -194,6 +194,20 @@ describe('a tab that remembers', () => {
     assert.deepEqual([...storage.kept.keys()], ['chat-datalayer']);
   });
 
+  it('writes once for each record, and nothing before the first or for other settings', () => {
+    const storage = tabStorage();
+    const writes = () => storage.touched.filter(touch => touch.startsWith('set')).length;
+    const page = visit(storage);
+    page.chatTracker.push({ staff: 'keep' });
+    assert.equal(writes(), 0);
+
+    open(page);
+    assert.equal(writes(), 1);
+    page.chatTracker.push({ staff: 'drop' });
+    page.chatTracker.track!('usercom', 'onMessage', { isAdmin: true });
+    assert.equal(writes(), 2);
+  });
+
   it('keeps numbers of words, and nothing of a payload', async () => {
     const storage = tabStorage();
     const page = visit(storage);

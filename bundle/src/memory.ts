@@ -23,14 +23,17 @@ export function openMemory(win: Page, settings: Checked, report: Report): Memory
     try {
       const storage = win.sessionStorage;
       // Later pages may have counted on, when the visitor comes back to this one.
-      const earlier: typeof counts = JSON.parse(storage.getItem(storageKey) || '{}');
+      const text = storage.getItem(storageKey) || '{}';
+      const earlier: typeof counts = JSON.parse(text);
       for (const key of Object.keys(earlier)) {
         const mine = counts[key] || 0;
         const stored = earlier[key]! | 0;
         counts[key] = Math.max(mine, joined ? stored : mine + stored);
       }
       joined = true;
-      storage.setItem(storageKey, JSON.stringify(counts));
+      // Writing is the dear part, and half of these calls find nothing new.
+      const now = JSON.stringify(counts);
+      if (now !== text) storage.setItem(storageKey, now);
     } catch {
       report('storage_failed');
     }

@@ -26,7 +26,8 @@ export interface Draft {
 
 /**
  * One fresh record: the literal with every field of the schema, values only from the vendor's allow-listed paths and
- * only of the classes that the settings let through, then the listed own fields.
+ * only of the classes that the settings let through, then the listed own fields. Own fields of `former` lists stay,
+ * unused, or GTM would go on with their last values.
  */
 export function buildRecord(
   win: Page,
@@ -34,6 +35,7 @@ export function buildRecord(
   { saying, vendor, native, seq, nth }: Draft,
   { facts, paths }: Manners,
   payload: unknown,
+  former: { [name: `chat_custom_${string}`]: undefined },
 ): PushedRecord {
   const value: Value = (nth, privacy, clean = text) => {
     const path = paths[nth] || [];
@@ -42,10 +44,15 @@ export function buildRecord(
   };
 
   const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
-  const record = literal(saying, vendor, native, Date.now(), seq, nth, labelClass, value);
+  const record = Object.assign(
+    literal(saying, vendor, native, Date.now(), seq, nth, labelClass, value),
+    former,
+  ) as PushedRecord;
   for (const key of settings.customKeys) {
     const path = (paths[paths.length - 1]!.join('.') + key).split('.');
-    record[`chat_custom_${key.replace(/\./g, '_')}`] = primitive(dig(payload, path));
+    const name = `chat_custom_${key.replace(/\./g, '_')}` as const;
+    former[name] = undefined;
+    record[name] = primitive(dig(payload, path));
   }
   return record;
 }

@@ -167,11 +167,24 @@ describe('a list', () => {
 
   it('refuses own fields that would hold message text', () => {
     const { settings, problems } = merged({
-      customKeys: ['text', 'payload.text', 'content', 'a.content', 'textile'],
+      customKeys: [
+        ...[
+          'text',
+          'payload.text',
+          'content',
+          'a.content',
+          'payload.text.0',
+          'text.',
+          'a.content.b',
+          'label',
+          'email',
+        ],
+        ...['textile', 'my_text', 'labels', 'product.label'],
+      ],
     });
 
-    assert.deepEqual(settings.customKeys, ['textile']);
-    assert.equal(problems.length, 4);
+    assert.deepEqual(settings.customKeys, ['textile', 'my_text', 'labels', 'product.label']);
+    assert.equal(problems.length, 9);
   });
 
   it('refuses own fields with names that are too long or no names', () => {

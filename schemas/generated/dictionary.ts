@@ -4179,9 +4179,9 @@ export const dictionary: Dictionary = {
     {
       "name": "customKeys",
       "label": "Own fields",
-      "says": "Own values to record as chat_custom_… fields: paths into what the vendor hands over, such as order.total.\nMessage text is never read, so no path may end in text or content.",
+      "says": "Own values to record as chat_custom_… fields: paths into what the vendor hands over, such as order.total.\nMessage text is never read: steps named text or content are refused, and so are label and email, which fields of their own read.",
       "kind": "list",
-      "pattern": "^(?!(.*\\.)?(text|content)$)\\w[\\w.]{0,27}$",
+      "pattern": "^(?!.*\\b(text|content)\\b|(label|email)$)\\w[\\w.]{0,27}$",
       "default": []
     },
     {
@@ -4220,7 +4220,7 @@ export const dictionary: Dictionary = {
     {
       "name": "memory",
       "label": "Counting",
-      "says": "Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).",
+      "says": "Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).\nUser.com tells chat_engaged once in each, the others once per conversation.",
       "kind": "choice",
       "choices": [
         "page",

@@ -4,54 +4,54 @@ Chat data layer settings",type:"object",properties:{vendors:{type:"array",items:
 rlike"],type:"string"}},dataLayer:{pattern:"^[A-Za-z_$][A-Za-z0-9_$]{0,99}$",type:"string"},consent:{enum:["de\
 nied","granted"],type:"string"},beforeConsent:{enum:["drop","hold"],type:"string"},personalData:{enum:["drop",
 "keep"],type:"string"},staff:{enum:["drop","keep"],type:"string"},ids:{enum:["drop","keep"],type:"string"},answers:{
-enum:["drop","keep"],type:"string"},customKeys:{type:"array",items:{type:"string",pattern:"^(?!(.*\\.)?(text|co\
-ntent)$)\\w[\\w.]{0,27}$"}},only:{type:"array",items:{type:"string"}},ignore:{type:"array",items:{type:"string"}},
-events:{type:"object",additionalProperties:{type:"string",pattern:"^chat_[a-zA-Z0-9_]{1,35}$"}},maxPerMinute:{
-type:"integer",minimum:1},memory:{enum:["page","tab"],type:"string"},sdkCalls:{type:"boolean"}},additionalProperties:!1},
-func2=Object.prototype.hasOwnProperty,pattern0=new RegExp("^[A-Za-z_$][A-Za-z0-9_$]{0,99}$","u"),pattern1=new RegExp(
-"^(?!(.*\\.)?(text|content)$)\\w[\\w.]{0,27}$","u"),pattern2=new RegExp("^chat_[a-zA-Z0-9_]{1,35}$","u");function validate10(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema11.properties,key0)){let err0={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
-ust NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.vendors!==
-void 0){let data0=data.vendors;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
-if(typeof data1!="string"){let err1={instancePath:instancePath+"/vendors/"+i0,schemaPath:"#/properties/vendors\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(!(data1==="loyjoy"||data1==="usercom"||data1==="userlike")){let err2={instancePath:instancePath+
-"/vendors/"+i0,schemaPath:"#/properties/vendors/items/enum",keyword:"enum",params:{allowedValues:schema11.properties.
-vendors.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}}else{let err3={instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}}if(data.dataLayer!==void 0){let data2=data.dataLayer;if(typeof data2=="string"){if(!pattern0.test(data2)){
-let err4={instancePath:instancePath+"/dataLayer",schemaPath:"#/properties/dataLayer/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_$][A-Za-z0-9_$]{0,99}$"},message:'must match pattern "^[A-Za-z_$][A-Za-z0-9_$]{0,99}\
-$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/dat\
-aLayer",schemaPath:"#/properties/dataLayer/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.consent!==void 0){let data3=data.consent;if(typeof data3!=
-"string"){let err6={instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!(data3===
-"denied"||data3==="granted")){let err7={instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/\
-enum",keyword:"enum",params:{allowedValues:schema11.properties.consent.enum},message:"must be equal to one of \
-the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.beforeConsent!==void 0){
-let data4=data.beforeConsent;if(typeof data4!="string"){let err8={instancePath:instancePath+"/beforeConsent",schemaPath:"\
-#/properties/beforeConsent/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}if(!(data4==="drop"||data4==="hold")){let err9={instancePath:instancePath+
-"/beforeConsent",schemaPath:"#/properties/beforeConsent/enum",keyword:"enum",params:{allowedValues:schema11.properties.
-beforeConsent.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}if(data.personalData!==void 0){let data5=data.personalData;if(typeof data5!="string"){let err10={
-instancePath:instancePath+"/personalData",schemaPath:"#/properties/personalData/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data5==="d\
-rop"||data5==="keep")){let err11={instancePath:instancePath+"/personalData",schemaPath:"#/properties/personalD\
-ata/enum",keyword:"enum",params:{allowedValues:schema11.properties.personalData.enum},message:"must be equal t\
-o one of the allowed values"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.staff!==void 0){
-let data6=data.staff;if(typeof data6!="string"){let err12={instancePath:instancePath+"/staff",schemaPath:"#/pr\
-operties/staff/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}if(!(data6==="drop"||data6==="keep")){let err13={instancePath:instancePath+"/staf\
-f",schemaPath:"#/properties/staff/enum",keyword:"enum",params:{allowedValues:schema11.properties.staff.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
-ids!==void 0){let data7=data.ids;if(typeof data7!="string"){let err14={instancePath:instancePath+"/ids",schemaPath:"\
-#/properties/ids/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}if(!(data7==="drop"||data7==="keep")){let err15={instancePath:instancePath+
+enum:["drop","keep"],type:"string"},customKeys:{type:"array",items:{type:"string",pattern:"^(?!.*\\b(text|conte\
+nt)\\b|(label|email)$)\\w[\\w.]{0,27}$"}},only:{type:"array",items:{type:"string"}},ignore:{type:"array",items:{
+type:"string"}},events:{type:"object",additionalProperties:{type:"string",pattern:"^chat_[a-zA-Z0-9_]{1,35}$"}},
+maxPerMinute:{type:"integer",minimum:1},memory:{enum:["page","tab"],type:"string"},sdkCalls:{type:"boolean"}},
+additionalProperties:!1},func2=Object.prototype.hasOwnProperty,pattern0=new RegExp("^[A-Za-z_$][A-Za-z0-9_$]{0\
+,99}$","u"),pattern1=new RegExp("^(?!.*\\b(text|content)\\b|(label|email)$)\\w[\\w.]{0,27}$","u"),pattern2=new RegExp(
+"^chat_[a-zA-Z0-9_]{1,35}$","u");function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.
+call(schema11.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.vendors!==void 0){let data0=data.vendors;if(Array.isArray(data0)){let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1!="string"){let err1={instancePath:instancePath+
+"/vendors/"+i0,schemaPath:"#/properties/vendors/items/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data1==="loyjoy"||data1==="userco\
+m"||data1==="userlike")){let err2={instancePath:instancePath+"/vendors/"+i0,schemaPath:"#/properties/vendors/i\
+tems/enum",keyword:"enum",params:{allowedValues:schema11.properties.vendors.items.enum},message:"must be equal\
+ to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath:instancePath+
+"/vendors",schemaPath:"#/properties/vendors/type",keyword:"type",params:{type:"array"},message:"must be array"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.dataLayer!==void 0){let data2=data.dataLayer;
+if(typeof data2=="string"){if(!pattern0.test(data2)){let err4={instancePath:instancePath+"/dataLayer",schemaPath:"\
+#/properties/dataLayer/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_$][A-Za-z0-9_$]{0,99}$"},message:'\
+must match pattern "^[A-Za-z_$][A-Za-z0-9_$]{0,99}$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/dataLayer",schemaPath:"#/properties/dataLayer/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.consent!==
+void 0){let data3=data.consent;if(typeof data3!="string"){let err6={instancePath:instancePath+"/consent",schemaPath:"\
+#/properties/consent/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(!(data3==="denied"||data3==="granted")){let err7={instancePath:instancePath+
+"/consent",schemaPath:"#/properties/consent/enum",keyword:"enum",params:{allowedValues:schema11.properties.consent.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+if(data.beforeConsent!==void 0){let data4=data.beforeConsent;if(typeof data4!="string"){let err8={instancePath:instancePath+
+"/beforeConsent",schemaPath:"#/properties/beforeConsent/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data4==="drop"||data4==="hold")){
+let err9={instancePath:instancePath+"/beforeConsent",schemaPath:"#/properties/beforeConsent/enum",keyword:"enu\
+m",params:{allowedValues:schema11.properties.beforeConsent.enum},message:"must be equal to one of the allowed \
+values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.personalData!==void 0){let data5=data.
+personalData;if(typeof data5!="string"){let err10={instancePath:instancePath+"/personalData",schemaPath:"#/pro\
+perties/personalData/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}if(!(data5==="drop"||data5==="keep")){let err11={instancePath:instancePath+
+"/personalData",schemaPath:"#/properties/personalData/enum",keyword:"enum",params:{allowedValues:schema11.properties.
+personalData.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}if(data.staff!==void 0){let data6=data.staff;if(typeof data6!="string"){let err12={instancePath:instancePath+
+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data6==="drop"||data6==="keep")){let err13={instancePath:instancePath+
+"/staff",schemaPath:"#/properties/staff/enum",keyword:"enum",params:{allowedValues:schema11.properties.staff.enum},
+message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.ids!==void 0){let data7=data.ids;if(typeof data7!="string"){let err14={instancePath:instancePath+"/ids",
+schemaPath:"#/properties/ids/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}if(!(data7==="drop"||data7==="keep")){let err15={instancePath:instancePath+
 "/ids",schemaPath:"#/properties/ids/enum",keyword:"enum",params:{allowedValues:schema11.properties.ids.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.
 answers!==void 0){let data8=data.answers;if(typeof data8!="string"){let err16={instancePath:instancePath+"/ans\
@@ -62,44 +62,45 @@ enum},message:"must be equal to one of the allowed values"};vErrors===null?vErro
 errors++}}if(data.customKeys!==void 0){let data9=data.customKeys;if(Array.isArray(data9)){let len1=data9.length;
 for(let i1=0;i1<len1;i1++){let data10=data9[i1];if(typeof data10=="string"){if(!pattern1.test(data10)){let err18={
 instancePath:instancePath+"/customKeys/"+i1,schemaPath:"#/properties/customKeys/items/pattern",keyword:"patter\
-n",params:{pattern:"^(?!(.*\\.)?(text|content)$)\\w[\\w.]{0,27}$"},message:'must match pattern "^(?!(.*\\.)?(te\
-xt|content)$)\\w[\\w.]{0,27}$"'};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={
-instancePath:instancePath+"/customKeys/"+i1,schemaPath:"#/properties/customKeys/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={
-instancePath:instancePath+"/customKeys",schemaPath:"#/properties/customKeys/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.only!==void 0){
-let data11=data.only;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)if(typeof data11[i2]!=
-"string"){let err21={instancePath:instancePath+"/only/"+i2,schemaPath:"#/properties/only/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{
-let err22={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.ignore!==
-void 0){let data13=data.ignore;if(Array.isArray(data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)if(typeof data13[i3]!=
-"string"){let err23={instancePath:instancePath+"/ignore/"+i3,schemaPath:"#/properties/ignore/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{
-let err24={instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.events!==
-void 0){let data15=data.events;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key1 in data15){
-let data16=data15[key1];if(typeof data16=="string"){if(!pattern2.test(data16)){let err25={instancePath:instancePath+
-"/events/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/events/additionalProperties/pa\
-ttern",keyword:"pattern",params:{pattern:"^chat_[a-zA-Z0-9_]{1,35}$"},message:'must match pattern "^chat_[a-zA\
--Z0-9_]{1,35}$"'};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+
-"/events/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/events/additionalProperties/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(
-err26),errors++}}else{let err27={instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
-if(data.maxPerMinute!==void 0){let data17=data.maxPerMinute;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(
-data17)&&isFinite(data17))){let err28={instancePath:instancePath+"/maxPerMinute",schemaPath:"#/properties/maxP\
-erMinute/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err28]:
-vErrors.push(err28),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){let err29={
-instancePath:instancePath+"/maxPerMinute",schemaPath:"#/properties/maxPerMinute/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}
-if(data.memory!==void 0){let data18=data.memory;if(typeof data18!="string"){let err30={instancePath:instancePath+
-"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(!(data18==="page"||data18==="tab")){let err31={
-instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.memory.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err31]:vErrors.
-push(err31),errors++}}if(data.sdkCalls!==void 0&&typeof data.sdkCalls!="boolean"){let err32={instancePath:instancePath+
-"/sdkCalls",schemaPath:"#/properties/sdkCalls/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.
-push(err33),errors++}return validate10.errors=vErrors,errors===0}export{stdin_default as default,validate};
+n",params:{pattern:"^(?!.*\\b(text|content)\\b|(label|email)$)\\w[\\w.]{0,27}$"},message:'must match pattern "\
+^(?!.*\\b(text|content)\\b|(label|email)$)\\w[\\w.]{0,27}$"'};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}}else{let err19={instancePath:instancePath+"/customKeys/"+i1,schemaPath:"#/properties/customKeys/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}}}else{let err20={instancePath:instancePath+"/customKeys",schemaPath:"#/properties/custom\
+Keys/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}}if(data.only!==void 0){let data11=data.only;if(Array.isArray(data11)){let len2=data11.length;
+for(let i2=0;i2<len2;i2++)if(typeof data11[i2]!="string"){let err21={instancePath:instancePath+"/only/"+i2,schemaPath:"\
+#/properties/only/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/only",schemaPath:"#/properti\
+es/only/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.
+push(err22),errors++}}if(data.ignore!==void 0){let data13=data.ignore;if(Array.isArray(data13)){let len3=data13.
+length;for(let i3=0;i3<len3;i3++)if(typeof data13[i3]!="string"){let err23={instancePath:instancePath+"/ignore\
+/"+i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/i\
+gnore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.events!==void 0){let data15=data.events;if(data15&&
+typeof data15=="object"&&!Array.isArray(data15))for(let key1 in data15){let data16=data15[key1];if(typeof data16==
+"string"){if(!pattern2.test(data16)){let err25={instancePath:instancePath+"/events/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/events/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^\
+chat_[a-zA-Z0-9_]{1,35}$"},message:'must match pattern "^chat_[a-zA-Z0-9_]{1,35}$"'};vErrors===null?vErrors=[err25]:
+vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+"/events/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/events/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+
+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.maxPerMinute!==void 0){let data17=data.maxPerMinute;
+if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err28={instancePath:instancePath+
+"/maxPerMinute",schemaPath:"#/properties/maxPerMinute/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(typeof data17=="number"&&isFinite(
+data17)&&(data17<1||isNaN(data17))){let err29={instancePath:instancePath+"/maxPerMinute",schemaPath:"#/propert\
+ies/maxPerMinute/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
+null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.memory!==void 0){let data18=data.memory;if(typeof data18!=
+"string"){let err30={instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(!(data18===
+"page"||data18==="tab")){let err31={instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/enum",
+keyword:"enum",params:{allowedValues:schema11.properties.memory.enum},message:"must be equal to one of the all\
+owed values"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.sdkCalls!==void 0&&typeof data.
+sdkCalls!="boolean"){let err32={instancePath:instancePath+"/sdkCalls",schemaPath:"#/properties/sdkCalls/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err32]:vErrors.push(
+err32),errors++}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate10.errors=vErrors,
+errors===0}export{stdin_default as default,validate};

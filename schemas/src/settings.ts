@@ -58,10 +58,10 @@ export interface Settings {
   answers?: 'drop' | 'keep';
   /**
    * Own values to record as chat_custom_… fields: paths into what the vendor hands over, such as order.total.
-   * Message text is never read, so no path may end in text or content.
+   * Message text is never read: steps named text or content are refused, and so are label and email, which fields of their own read.
    * @label Own fields
    * @default []
-   * @each ^(?!(.*\.)?(text|content)$)\w[\w.]{0,27}$
+   * @each ^(?!.*\b(text|content)\b|(label|email)$)\w[\w.]{0,27}$
    */
   customKeys?: string[];
   /**
@@ -93,6 +93,7 @@ export interface Settings {
   maxPerMinute?: number;
   /**
    * Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).
+   * User.com tells chat_engaged once in each, the others once per conversation.
    * @label Counting
    * @default "page"
    */

@@ -111,6 +111,17 @@ describe('the triggers', () => {
     ]);
   });
 
+  test('for a visitor who is engaged tell how often User.com says so', () => {
+    const notesOf = (some: Parameters<typeof make>[0]) =>
+      make(some)
+        .containerVersion.trigger.filter(({ name }) => /chat_engaged( |$)/.test(name))
+        .map(({ notes }) => / User.com: (.*)$/.exec(notes ?? '')?.[1]);
+
+    assert.deepEqual(notesOf({}), ['once per page.', 'once per page.']);
+    assert.deepEqual(notesOf({ settings: { memory: 'tab' } }), ['once per tab.', 'once per tab.']);
+    assert.deepEqual(notesOf({ vendors: ['userlike', 'loyjoy'] }), [undefined, undefined]);
+  });
+
   test('for a native event ask for product and name', () => {
     const trigger = make({ natives: ['userlike:rating_submit'] }).containerVersion.trigger.at(-1)!;
 

@@ -19,22 +19,28 @@ export function triggers(plan: Plan, desk: Desk): Trigger[] {
   ];
 }
 
-function wordTrigger(word: string, { dictionary }: Plan, desk: Desk): Trigger {
-  const entry = dictionary.words.find(({ name }) => name === word);
+function wordTrigger(word: string, plan: Plan, desk: Desk): Trigger {
+  const entry = plan.dictionary.words.find(({ name }) => name === word);
   const notes = entry?.means ?? 'An own event that the settings of the chat tag name.';
-  return trigger(desk, wordTriggerName(word), notes, [isEvent(word)]);
+  return trigger(desk, wordTriggerName(word), notes + howOften(word, plan), [isEvent(word)]);
 }
+
+/** User.com tells of messages, not of conversations, so who counts them has to know what is counted. */
+const howOften = (word: string, { choices: { vendors, settings } }: Plan) =>
+  word === 'chat_engaged' && vendors.includes('usercom')
+    ? ` User.com: once per ${settings.memory === 'tab' ? 'tab' : 'page'}.`
+    : '';
 
 function anyTrigger({ words }: Plan, desk: Desk): Trigger {
   return trigger(desk, entryName('Any chat event'), 'Every chat event, whichever it is.', [isAnyOf(words)]);
 }
 
-function firstTrigger(word: string, { choices }: Plan, desk: Desk): Trigger {
-  const since = choices.settings.memory === 'tab' ? 'in this browser tab' : 'on this page';
+function firstTrigger(word: string, plan: Plan, desk: Desk): Trigger {
+  const since = plan.choices.settings.memory === 'tab' ? 'in this browser tab' : 'on this page';
   return trigger(
     desk,
     entryName(`First ${word} ${since}`),
-    `The first time from each chat product ${since}. Use it for key events and for the tags of ad platforms.`,
+    `The first time from each chat product ${since}. For key events and ad platforms.${howOften(word, plan)}`,
     [isEvent(word), equals('chat_nth', '1')],
   );
 }

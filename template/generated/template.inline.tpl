@@ -253,7 +253,7 @@ ___TEMPLATE_PARAMETERS___
         "displayName": "Own fields (one per line)",
         "simpleValueType": true,
         "lineCount": 3,
-        "help": "Own values to record as chat_custom_… fields: paths into what the vendor hands over, such as order.total.\nMessage text is never read, so no path may end in text or content."
+        "help": "Own values to record as chat_custom_… fields: paths into what the vendor hands over, such as order.total.\nMessage text is never read: steps named text or content are refused, and so are label and email, which fields of their own read."
       },
       {
         "type": "RADIO",
@@ -271,7 +271,7 @@ ___TEMPLATE_PARAMETERS___
         ],
         "simpleValueType": true,
         "defaultValue": "page",
-        "help": "Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent)."
+        "help": "Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).\nUser.com tells chat_engaged once in each, the others once per conversation."
       },
       {
         "type": "TEXT",

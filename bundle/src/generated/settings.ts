@@ -30,7 +30,7 @@ export const patterns: { readonly [key in keyof Checked]?: RegExp } = {
   staff: /^(drop|keep)$/,
   ids: /^(drop|keep)$/,
   answers: /^(drop|keep)$/,
-  customKeys: /^(?!(.*\.)?(text|content)$)\w[\w.]{0,27}$/,
+  customKeys: /^(?!.*\b(text|content)\b|(label|email)$)\w[\w.]{0,27}$/,
   events: /^chat_[a-zA-Z0-9_]{1,35}$/,
   memory: /^(page|tab)$/,
 };

@@ -8,6 +8,8 @@ export interface LoyjoyOptions {
   readonly keyed?: 'boot' | 'event';
   /** Teasers show the first messages beside the closed chat, so the flow starts with the page; on unless `false`. */
   readonly previews?: boolean;
+  /** The visitor brings a session along from an earlier page, in which the flow has begun and they have said something. */
+  readonly goesOn?: boolean;
 }
 
 /** What a page hands to `LoyJoy('boot', …)`. */
@@ -201,12 +203,13 @@ class Loyjoy extends Simulator implements LoyjoyWidget {
   #engaged = new Set<string>();
   #inLiveChat = false;
 
-  constructor(page: Page, { realm = realmOf(), keyed, previews = true }: LoyjoyOptions) {
+  constructor(page: Page, { realm = realmOf(), keyed, previews = true, goesOn = false }: LoyjoyOptions) {
     super();
     this.#page = page;
     this.#realm = realm;
     this.#keyed = keyed;
     this.#previews = previews;
+    if (goesOn) for (const known of [this.#begun, this.#engaged]) known.add(processId);
   }
 
   load(address: BootOptions = {}) {

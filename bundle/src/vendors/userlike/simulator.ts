@@ -35,6 +35,8 @@ export interface UserlikeOptions {
   readonly realm?: Realm;
   /** The widget invites the visitor, and its events carry the names of proactive mode. */
   readonly proactive?: boolean;
+  /** The visitor brings a conversation along from an earlier page. */
+  readonly goesOn?: boolean;
 }
 
 export interface UserlikeWidget extends Widget {
@@ -117,11 +119,12 @@ class Userlike extends Simulator implements UserlikeWidget {
   #mounted = false;
   #connected = false;
 
-  constructor(page: Page, { realm = realmOf(), proactive = false }: UserlikeOptions) {
+  constructor(page: Page, { realm = realmOf(), proactive = false, goesOn = false }: UserlikeOptions) {
     super();
     this.#page = page;
     this.#realm = realm;
     this.#proactive = proactive;
+    this.#connected = goesOn;
   }
 
   load(widgetId: number = this.#global.widget_id) {

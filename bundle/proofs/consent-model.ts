@@ -1,0 +1,138 @@
+/**
+ * What becomes of events under changing consent, as the README promises it and as plainly as it can be written: no
+ * queue that empties by itself, no hooks, no settings but two. The proof compares the script with it step by step.
+ */
+
+/** What a record says of its way. */
+export interface Passed {
+  readonly native: string;
+  readonly event: string;
+  readonly seq: number;
+  readonly time: number;
+  readonly held: boolean;
+  readonly page: string | undefined;
+}
+
+export interface Tally {
+  heard: number;
+  pushed: number;
+  held: number;
+  dropped: number;
+  ignored: number;
+}
+
+/** An event of the proof, and the records that it makes. */
+export interface Happening {
+  readonly native: string;
+  readonly words: readonly string[];
+  /** Safe to count, not safe to count, or on the list of what is ignored. */
+  readonly kind: 'safe' | 'loose' | 'ignored';
+}
+
+/** What a tag does when the record of an event is pushed. */
+export type Tag = (page: Pick<ConsentModel, 'settings' | 'hear'>) => void;
+
+const room = 50;
+const roomForLoose = 25;
+
+export class ConsentModel {
+  /** Every record that has reached the data layer. */
+  readonly passed: Passed[] = [];
+  /** The books of the script that runs or ran last; none if there was none yet. */
+  tally: Tally | undefined;
+  path = '/';
+  #waiting: (Passed & { loose: boolean })[] = [];
+  #pushes: object[] = [];
+  #running = false;
+  #consent = 'granted';
+  #before = 'hold';
+  #seq = 0;
+  #engaged = false;
+  readonly #now: () => number;
+  readonly #tags: { readonly [native: string]: Tag };
+
+  constructor(now: () => number, tags: { readonly [native: string]: Tag }) {
+    this.#now = now;
+    this.#tags = tags;
+  }
+
+  start() {
+    if (this.#running) return;
+    this.#running = true;
+    this.#consent = 'granted';
+    this.#before = 'hold';
+    this.#seq = 0;
+    this.#engaged = false;
+    this.tally = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
+    for (const pushed of this.#pushes) this.#take(pushed);
+  }
+
+  stop() {
+    if (!this.#running) return;
+    this.#running = false;
+    this.#dropWaiting();
+  }
+
+  settings(pushed: object) {
+    this.#pushes.push(pushed);
+    if (this.#running) this.#take(pushed);
+  }
+
+  hear({ native, words, kind }: Happening) {
+    if (!this.#running) return;
+    for (const event of this.#wordsNow(words)) {
+      this.tally!.heard++;
+      if (kind === 'ignored') {
+        this.tally!.ignored++;
+        continue;
+      }
+      const held = this.#consent === 'denied';
+      const page = held ? this.path : undefined;
+      const loose = kind === 'loose';
+      const record = { native, event, seq: ++this.#seq, time: this.#now(), held, page, loose };
+      if (held && (this.#before === 'drop' || this.#isFull(loose))) this.tally!.dropped++;
+      else this.#waiting.push(record);
+    }
+    this.#count();
+  }
+
+  /** The calls of chats and page have returned: now records may reach the data layer. */
+  settle() {
+    while (this.#running && this.#consent === 'granted' && this.#waiting.length > 0) {
+      const { loose: _, ...record } = this.#waiting.shift()!;
+      this.tally!.pushed++;
+      this.passed.push(record);
+      this.#count();
+      this.#tags[record.native]?.(this);
+    }
+  }
+
+  #wordsNow(words: readonly string[]) {
+    const now = words.filter(word => word !== 'chat_engaged' || !this.#engaged);
+    this.#engaged ||= words.includes('chat_engaged');
+    return now;
+  }
+
+  #isFull(loose: boolean) {
+    const isCrowded = this.#waiting.filter(other => other.loose).length >= roomForLoose;
+    return this.#waiting.length >= room || (loose && isCrowded);
+  }
+
+  #take(pushed: { consent?: unknown; beforeConsent?: unknown }) {
+    const wasGranted = this.#consent === 'granted';
+    // What nobody can read is no consent; for the rest, it is the default.
+    if (pushed.consent !== undefined) this.#consent = pushed.consent === 'granted' ? 'granted' : 'denied';
+    if (pushed.beforeConsent !== undefined) this.#before = pushed.beforeConsent === 'drop' ? 'drop' : 'hold';
+    if (this.#consent === 'denied' && (wasGranted || this.#before === 'drop')) this.#dropWaiting();
+  }
+
+  #dropWaiting() {
+    this.tally!.dropped += this.#waiting.length;
+    this.#waiting = [];
+    this.#count();
+  }
+
+  #count() {
+    this.tally!.held = this.#waiting.length;
+  }
+}

@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import fc from 'fast-check';
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Settings } from '../../schemas/src/settings.ts';
+import { type FakePage, fakePage } from '../src/fake-page.ts';
+import { start } from '../src/start.ts';
+import { ConsentModel, type Happening, type Passed, type Tag } from './consent-model.ts';
+
+const happenings = {
+  register_submit: { native: 'register_submit', words: ['chat_lead'], kind: 'safe' },
+  rating_submit: { native: 'rating_submit', words: ['chat_rated'], kind: 'safe' },
+  chat_quit: { native: 'chat_quit', words: ['chat_ended'], kind: 'safe' },
+  onMessage: { native: 'onMessage', words: ['chat_engaged', 'chat_message_sent'], kind: 'safe' },
+  chat_started: { native: 'chat_started', words: ['chat_started'], kind: 'loose' },
+  brand_new: { native: 'brand_new', words: ['chat_activity'], kind: 'loose' },
+  proactive_timer: { native: 'proactive_timer', words: ['chat_activity'], kind: 'ignored' },
+} as const satisfies { readonly [native: string]: Happening };
+const names = Object.keys(happenings) as (keyof typeof happenings)[];
+
+/** Tags that answer a record while it is being pushed: they take consent back, give it again, or cause an event. */
+const tags: { readonly [native: string]: Tag } = {
+  chat_quit: page => page.settings({ consent: 'denied' }),
+  rating_submit: page => page.hear(happenings.brand_new),
+  chat_started: page => {
+    page.settings({ consent: 'denied' });
+    page.hear(happenings.register_submit);
+    page.settings({ consent: 'granted' });
+  },
+};
+
+/** Settings that every page of the proof begins with. */
+const first: Settings = { maxPerMinute: 100_000, ignore: ['proactive_timer'] };
+
+type Step =
+  | { readonly hears: keyof typeof happenings; readonly times: number }
+  | { readonly pushes: object }
+  | { readonly passes: number }
+  | { readonly goesTo: string }
+  | { readonly fires: string }
+  | { readonly does: 'settles' | 'starts' | 'stops' | 'leaves' };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      hears: fc.constantFrom(...names),
+      times: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.nat(40) }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ consent: fc.constantFrom('granted', 'denied') }).map(pushes => ({ pushes })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Step>(
+      { pushes: { beforeConsent: 'drop' } },
+      { pushes: { beforeConsent: 'hold' } },
+      { pushes: { beforeConsent: 'later' } },
+      { pushes: { consent: 'Granted' } },
+      { pushes: { consent: true } },
+      { pushes: { consent: null } },
+      { pushes: { consent: undefined } },
+      { pushes: { staff: 'keep' } },
+      { pushes: { consent: 'denied', beforeConsent: 'drop' } },
+      { pushes: { consent: 'granted', beforeConsent: 'drop' } },
+    ),
+  },
+  { weight: 5, arbitrary: fc.constant<Step>({ does: 'settles' }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Step>(
+      { passes: 70_000 },
+      { goesTo: '/thanks' },
+      { goesTo: '/cart' },
+      { fires: 'pagehide' },
+      { fires: 'pageshow' },
+      { fires: 'load' },
+      { fires: 'DOMContentLoaded' },
+    ),
+  },
+  {
+    weight: 1,
+    // A start while the script runs is a second install.
+    arbitrary: fc.constantFrom<Step>(
+      { does: 'starts' },
+      { does: 'starts' },
+      { does: 'stops' },
+      { does: 'leaves' },
+    ),
+  },
+);
+
+/** A page with tags on it, on which the script may or may not run. */
+function pageWithTags(begin: typeof start) {
+  const listeners: { [event: string]: (() => void)[] } = {};
+  const location = { href: 'https://shop.example/', pathname: '/' };
+  const page = fakePage({
+    location,
+    civchat: {},
+    chatTracker: [first],
+    addEventListener: (event: string, listener: () => void) => {
+      listeners[event] = [...(listeners[event] ?? []), listener];
+    },
+  }) as FakePage & { userlikeTrackingEvent?: unknown; civchat: { onMessage?: unknown } };
+  const settings = (pushed: object) => void page.chatTracker.push(pushed);
+  const hear = ({ native }: Happening) => {
+    const { userlikeTrackingEvent, civchat } = page;
+    const isMessage = native === 'onMessage';
+    const callback = isMessage ? civchat.onMessage : userlikeTrackingEvent;
+    if (typeof callback === 'function') callback.call(civchat, isMessage ? { isAdmin: false } : native);
+  };
+  const passed: Passed[] = [];
+  Object.assign(page.dataLayer, {
+    push: (record: PushedRecord) => {
+      passed.push({
+        native: record.chat_native_event,
+        event: record.event,
+        seq: record.chat_seq,
+        time: record.chat_time,
+        held: record.chat_held,
+        page: record.chat_page,
+      });
+      tags[record.chat_native_event]?.({ settings, hear });
+    },
+  });
+  return {
+    passed,
+    settings,
+    hear,
+    start: () => void begin(page, 'standard'),
+    stop: () => page.chatTracker.stop?.(),
+    goTo: (pathname: string) => Object.assign(location, { pathname }),
+    fire: (event: string) => listeners[event]?.forEach(listener => void listener()),
+    tally: () => page.chatTracker.status?.().counts,
+  };
+}
+
+/** A visit of several pages, on each of which the script may be late, stop and come back. */
+async function compare(steps: readonly Step[], { mock }: TestContext, begin = start): Promise<number> {
+  let pushed = 0;
+  let page = pageWithTags(begin);
+  let model = modelOfPage();
+  const acts = {
+    settles: () => {},
+    starts: () => [page, model].forEach(one => void one.start()),
+    stops: () => [page, model].forEach(one => void one.stop()),
+    leaves: () => {
+      pushed += page.passed.length;
+      page = pageWithTags(begin);
+      model = modelOfPage();
+    },
+  };
+
+  for (const step of steps) {
+    if ('does' in step) acts[step.does]();
+    else if ('hears' in step) {
+      for (let i = 0; i < step.times; i++) for (const one of [page, model]) one.hear(happenings[step.hears]);
+    } else if ('pushes' in step) for (const one of [page, model]) one.settings(step.pushes);
+    else if ('passes' in step) mock.timers.tick(step.passes);
+    else if ('fires' in step) page.fire(step.fires);
+    else {
+      page.goTo(step.goesTo);
+      model.path = step.goesTo;
+    }
+    // Without this, the next step comes in the same turn of the page.
+    if ('does' in step && step.does === 'settles') {
+      await Promise.resolve();
+      model.settle();
+    }
+
+    assert.deepEqual(page.tally(), model.tally);
+    assert.deepEqual(page.passed, model.passed);
+  }
+  return pushed + page.passed.length;
+}
+
+function modelOfPage(): ConsentModel {
+  const model = new ConsentModel(() => Date.now(), tags);
+  model.settings(first);
+  return model;
+}
+
+/** Most visits have the script from their beginning. */
+const visit = fc
+  .tuple(fc.array(step, { maxLength: 6 }), fc.array(step, { maxLength: 60, size: 'max' }))
+  .map(([before, after]) => [...before, { does: 'starts' } as const, ...after]);
+
+const freeze = ({ mock }: TestContext) => mock.timers.enable({ apis: ['Date'], now: 1_770_000_000_000 });
+
+describe('consent', () => {
+  it('lets exactly the records pass, wait, drop and end as the README says, whatever comes in which order', async t => {
+    freeze(t);
+    let pushed = 0;
+
+    await fc.assert(
+      fc.asyncProperty(visit, async steps => {
+        pushed += await compare(steps, t);
+      }),
+      { numRuns: 400 },
+    );
+
+    assert.ok(pushed > 500, `${pushed} records`);
+  });
+
+  /** Pages on which something goes wrong between script and data layer; the comparison has to find each. */
+  const slips: { readonly [slip: string]: typeof start } = {
+    'is forgotten once it was given': (page, build) => {
+      const stop = start(page, build);
+      const { chatTracker } = page as unknown as FakePage;
+      const { push } = chatTracker;
+      chatTracker.push = (...pushed) =>
+        push.apply(
+          chatTracker,
+          pushed.filter(({ consent }) => consent !== 'denied'),
+        );
+      return stop;
+    },
+    'is not asked again before a record is pushed': (page, build) => {
+      const stop = start(page, build);
+      const { chatTracker } = page as unknown as FakePage;
+      const { push } = chatTracker;
+      chatTracker.push = (...pushed) => {
+        void Promise.resolve().then(() => push.apply(chatTracker, pushed));
+        return 0;
+      };
+      return stop;
+    },
+    'releases records twice': (page, build) => {
+      const { dataLayer } = page as unknown as FakePage;
+      const { push } = dataLayer;
+      dataLayer.push = (record: PushedRecord) => (record.chat_held ? push(record) : 0) + push(record);
+      return start(page, build);
+    },
+    'moves records to the page where they are released': (page, build) => {
+      const { dataLayer } = page as unknown as FakePage;
+      const { push } = dataLayer;
+      dataLayer.push = (record: PushedRecord) =>
+        push({ ...record, chat_page: record.chat_held ? page.location.pathname : undefined });
+      return start(page, build);
+    },
+  };
+  for (const [slip, begin] of Object.entries(slips)) {
+    it(`would be found out if it ${slip}`, async t => {
+      freeze(t);
+
+      const { failed } = await fc.check(
+        fc.asyncProperty(visit, async steps => void (await compare(steps, t, begin))),
+        { numRuns: 600, endOnFailure: true },
+      );
+
+      assert.equal(failed, true);
+    });
+  }
+});

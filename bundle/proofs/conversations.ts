@@ -1,0 +1,87 @@
+/** Random conversations of all chats at once, reported by the simulated widgets through whatever listens to them. */
+import fc from 'fast-check';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { FakePage } from '../src/fake-page.ts';
+import * as loyjoy from '../src/vendors/loyjoy/simulator.ts';
+import * as usercom from '../src/vendors/usercom/simulator.ts';
+import * as userlike from '../src/vendors/userlike/simulator.ts';
+import { pathsOf } from './payloads.ts';
+import { put } from './put.ts';
+
+/** One event of one chat. */
+export interface Utterance {
+  readonly vendor: VendorId;
+  readonly native: string;
+  readonly payload: object;
+}
+
+/** Values as they come in payloads, and some that should not. */
+const value = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'grapheme', minLength: 95, maxLength: 130 }),
+  fc.constantFrom(
+    'https://a.example/b?c=d',
+    'mailto:tom@example.com',
+    'eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2ln',
+  ),
+  fc.integer(),
+  fc.double(),
+  fc.boolean(),
+  fc.constantFrom(null, undefined, '', [], { a: 1 }),
+);
+
+/** A few of the fields that a payload can have. */
+const payloadOf = (vendor: VendorId) =>
+  fc.dictionary(fc.constantFrom(...pathsOf(vendor)), value, { maxKeys: 6 }).map(fields => {
+    const payload = {};
+    for (const [path, value] of Object.entries(fields)) put(payload, path.split('.'), value);
+    return payload;
+  });
+
+/** What decides about the word of an event, right or wrong. */
+const kind = fc.constantFrom(
+  {},
+  { isAdmin: true },
+  { isAdmin: false },
+  { type: 'SEND_MESSAGE' },
+  { type: 7 },
+);
+
+const utteranceOf = ({ id, events }: (typeof dictionary.vendors)[number]): fc.Arbitrary<Utterance> =>
+  fc.record({
+    vendor: fc.constant(id),
+    native: fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...events.map(({ name }) => name)) },
+      { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 120 }) },
+    ),
+    payload: fc.tuple(payloadOf(id), kind).map(parts => Object.assign({}, ...parts) as object),
+  });
+
+/** An event of any chat. */
+export const utterance: fc.Arbitrary<Utterance> = fc.oneof(...dictionary.vendors.map(utteranceOf));
+
+/** Brings the widgets of all chats to a page; what comes back lets them speak. */
+export function speakers(page: FakePage): (utterance: Utterance) => void {
+  Object.assign(page, { civchat: { onPayloadReceived: () => {} } });
+  const widgets = {
+    userlike: userlike.simulate(page),
+    usercom: usercom.simulate(page),
+    loyjoy: loyjoy.simulate(page),
+  };
+  widgets.userlike.load();
+  widgets.usercom.load();
+  widgets.loyjoy.load();
+  widgets.loyjoy.boot();
+  const call = page as unknown as { userengage(...args: unknown[]): void };
+  const say: { readonly [vendor in VendorId]: (native: string, payload: object) => void } = {
+    userlike: (native, payload) => widgets.userlike.emit(native, contextsIn(payload)),
+    loyjoy: (native, payload) => widgets.loyjoy.emit(native, payload),
+    usercom: (native, payload) =>
+      /^on[A-Z]/.test(native) ? widgets.usercom.emit(native, payload) : call.userengage(native, payload),
+  };
+  return ({ vendor, native, payload }) => say[vendor](native, payload);
+}
+
+const contextsIn = (payload: object) =>
+  ({ global_ctx: {}, session_ctx: {}, ...payload }) as unknown as userlike.Contexts;

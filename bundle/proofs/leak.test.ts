@@ -1,0 +1,323 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
+import type { Build } from '../../schemas/src/status.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { facts as loyjoyFacts } from '../src/vendors/loyjoy/facts.ts';
+import { fields as loyjoy } from '../src/vendors/loyjoy/fields.ts';
+import { fields as usercom } from '../src/vendors/usercom/fields.ts';
+import { fields as userlike } from '../src/vendors/userlike/fields.ts';
+import { builds } from './builds.ts';
+import { Aviary, type Form, forms, type Place } from './canaries.ts';
+import { deliver, track } from './deliver.ts';
+import { reports } from './payloads.ts';
+import { witness } from './witness.ts';
+
+const vendors: readonly VendorId[] = ['userlike', 'usercom', 'loyjoy'];
+const classes: readonly PrivacyClass[] = ['personalData', 'staff', 'ids', 'answers'];
+/** The builds share the pipeline; what differs between them shows with few forms. */
+const fewForms: readonly FormName[] = ['email', 'long text'];
+
+const customOf = { loyjoy: loyjoy.custom, usercom: usercom.custom, userlike: userlike.custom };
+
+/** Every event is heard, and nothing about privacy is said. */
+const all: Settings = { sdkCalls: true, ignore: [], maxPerMinute: 1_000_000 };
+const keepAll: Settings = { personalData: 'keep', staff: 'keep', ids: 'keep', answers: 'keep' };
+
+/** Own fields as a site may list them, with some that would be message text if they were allowed. */
+const customKeys = ['phone', 'phone_number', 'customer.phone', 'token', 'brand.new.key'];
+const forbiddenKeys = [
+  'text',
+  'content',
+  'payload.text',
+  'payload.text.0',
+  'payload.text.',
+  'payload.text.de',
+  'author.content.name',
+  'messages.0.text',
+  'customer.note.content',
+  'label',
+];
+
+type FormName = keyof typeof forms;
+
+interface Run {
+  readonly script: string;
+  readonly settings?: Settings;
+  readonly form?: Form;
+  readonly how?: typeof deliver;
+}
+
+/** Everything that every chat can report comes to a page; what is found of it afterwards. */
+async function run({ script, settings = {}, form = forms.text, how = deliver }: Run) {
+  const aviary = new Aviary();
+  const { page, output } = witness(script, settings);
+  for (const vendor of vendors) {
+    const fails = () => {
+      throw new Error(String(aviary.text({ vendor, native: '', path: 'error' }, form)));
+    };
+    how(page, reports(vendor, aviary, form), fails);
+  }
+  const text = await output();
+  return { aviary, page, text, found: aviary.foundIn(text) };
+}
+
+const named = (places: readonly Place[]) =>
+  places.map(({ vendor, native, path }) => `${vendor} ${native} ${path}`).sort();
+
+/** Places that the dictionary puts into a class. The label's class depends on the event, as the facts say. */
+function placesOf(privacy: PrivacyClass, { places }: Aviary): Place[] {
+  const fields = dictionary.fields.filter(field => field.privacy === privacy);
+  return places.filter(({ vendor, native, path }) => {
+    const isRead = fields.some(({ from }) => from[vendor as VendorId] === path);
+    return isRead && (path !== 'label' || loyjoyFacts.labelClass!(native) === privacy);
+  });
+}
+
+/** Places that a list of own fields names. Of User.com only what the page says itself comes that far. */
+const listedPlaces = (keys: readonly string[], { places }: Aviary) =>
+  places.filter(({ vendor, native, path }) => {
+    const isListed = keys.some(key => customOf[vendor as VendorId] + key === path);
+    return isListed && (vendor !== 'usercom' || !/^(on|client\.update|UE\.)/.test(native));
+  });
+
+for (const [build, script] of Object.entries(builds) as [Build, Promise<string>][]) {
+  describe(`the ${build} build`, async () => {
+    const text = await script;
+    // Gender in a name is a personal fact by itself: such events come only where personal data is kept.
+    const heard = ({ places }: Aviary) =>
+      new Set(places.map(({ vendor, native }) => vendor + native).filter(name => !/gender_[dfm]/.test(name)));
+
+    it('lets nothing of a visitor out by default', async () => {
+      const { found } = await run({ script: text, form: forms.email });
+
+      assert.deepEqual(named(found), []);
+    });
+
+    for (const name of build === 'standard' ? (Object.keys(forms) as FormName[]) : fewForms) {
+      it(`lets nothing of a visitor out, stored or said, when it hears everything: ${name}`, async () => {
+        const { found, page, aviary } = await run({
+          script: text,
+          settings: { ...all, memory: 'tab' },
+          form: forms[name],
+        });
+
+        assert.deepEqual(named(found), []);
+        assert.ok(page.dataLayer.length >= heard(aviary).size - 5, `${page.dataLayer.length} records`);
+      });
+    }
+
+    it('lets nothing of a visitor out when events are handed in by hand', async () => {
+      const { found } = await run({ script: text, settings: all, form: forms.email, how: track });
+
+      assert.deepEqual(named(found), []);
+    });
+
+    for (const privacy of classes) {
+      it(`lets out exactly ${privacy} where only that is kept`, async () => {
+        const { found, aviary } = await run({ script: text, settings: { ...all, [privacy]: 'keep' } });
+
+        const expected = placesOf(privacy, aviary).filter(
+          ({ native }) => privacy === 'personalData' || !/gender_[dfm]/.test(native),
+        );
+        assert.ok(expected.length > 5);
+        assert.deepEqual(named(found), named(expected));
+      });
+    }
+
+    it('lets out exactly the own fields that are listed', async () => {
+      const settings = { ...all, customKeys: [...customKeys] };
+
+      const { found, aviary } = await run({ script: text, settings });
+
+      const expected = listedPlaces(customKeys, aviary).filter(({ native }) => !/gender_[dfm]/.test(native));
+      assert.ok(expected.length > 5);
+      assert.deepEqual(named(found), named(expected));
+    });
+
+    it('opens no class by giving events another word', async () => {
+      const { places } = (await run({ script: text })).aviary;
+      const events = Object.fromEntries(places.map(({ native }) => [native, 'chat_link_clicked']));
+
+      const { found } = await run({ script: text, settings: { ...all, events } });
+
+      assert.deepEqual(named(found), []);
+    });
+
+    it('never lets message text out, whatever is kept and listed', async () => {
+      const { found } = await run({
+        script: text,
+        settings: { ...all, ...keepAll, customKeys: [...forbiddenKeys] },
+      });
+
+      const isText = ({ native, path }: Place) =>
+        /\b(text|content|message|messages)\b|^error$/.test(path) ||
+        (path === 'label' && loyjoyFacts.labelClass!(native) !== 'answers');
+      assert.ok(found.length > 50);
+      assert.deepEqual(named(found.filter(isText)), []);
+    });
+
+    for (const name of ['token', 'token in a sentence'] as const) {
+      it(`never lets a token out, whatever is kept and listed: ${name}`, async () => {
+        const paths = ['email', 'token', 'phone', 'customer.phone', 'user_id', 'first_name', 'company.name'];
+        const settings = { ...all, ...keepAll, memory: 'tab', customKeys: paths } as const;
+
+        const { found, text: output } = await run({ script: text, settings, form: forms[name] });
+
+        // The one value in the payloads that is a number can hold no token.
+        assert.deepEqual(named(found.filter(({ path }) => path !== 'session_ctx.operator_id')), []);
+        assert.doesNotMatch(output, /eyJ/);
+      });
+    }
+  });
+}
+
+describe('partly hidden, a visitor', async () => {
+  const script = await builds.debug;
+  const heard = async (
+    act: (page: ReturnType<typeof witness>['page'], core: string) => void,
+    settings = {},
+  ) => {
+    const aviary = new Aviary();
+    const core = String(aviary.text({ vendor: '', native: '', path: '' }, core => core));
+    const { page, output } = witness(script, { ...all, ...settings });
+    act(page, core);
+    return { found: aviary.foundIn(await output()).length, page };
+  };
+
+  it('does not get out by a getter that fails and tells who it was', async () => {
+    const { found, page } = await heard(({ chatTracker }, core) => {
+      const fails = () => {
+        throw new Error(core);
+      };
+      const payload = new Proxy({}, { get: fails, has: fails, ownKeys: fails });
+      for (const vendor of vendors) chatTracker.track!(vendor, 'onMessage', payload);
+    });
+
+    assert.equal(found, 0);
+    assert.equal(page.dataLayer.length, vendors.length);
+  });
+
+  it('does not get out by a data layer that fails and tells whom it was given', async () => {
+    const { found } = await heard((page, core) => {
+      Object.assign(page, {
+        dataLayer: {
+          push: () => {
+            throw new Error(core);
+          },
+        },
+      });
+      page.chatTracker.track!('loyjoy', 'open', { email: core });
+    });
+
+    assert.equal(found, 0);
+  });
+
+  it('does not get out by an e-mail address in the name of an event', async () => {
+    const { found, page } = await heard(({ chatTracker }, core) => {
+      chatTracker.track!('usercom', `event.${core}@example.com signed up`);
+      chatTracker.track!('loyjoy', `${core}@example.com`);
+    });
+
+    assert.equal(found, 0);
+    assert.equal(page.chatTracker.status!().counts.ignored, 2);
+  });
+
+  it('gets out by an e-mail address in the name of an event where personal data is kept', async () => {
+    const { found } = await heard(
+      ({ chatTracker }, core) => chatTracker.track!('loyjoy', `${core}@example.com`),
+      { personalData: 'keep' },
+    );
+
+    assert.equal(found, 1);
+  });
+
+  it('does not get out by a token in the name of an event', async () => {
+    const { found } = await heard(
+      ({ chatTracker }, core) => chatTracker.track!('loyjoy', String(forms.token(core))),
+      keepAll,
+    );
+
+    assert.equal(found, 0);
+  });
+
+  it('does not get out by what follows the path of the page, when a record waits', async () => {
+    const { found, page } = await heard(
+      (page, core) => {
+        const href = `https://shop.example/thanks?mail=${core}#${core}`;
+        Object.assign(page, {
+          location: { href, pathname: '/thanks', search: `?mail=${core}`, hash: `#${core}` },
+        });
+        page.chatTracker.track!('loyjoy', 'open');
+        page.chatTracker.track!('loyjoy', 'link_clicked', { url: '' });
+        page.chatTracker.push({ consent: 'granted' });
+      },
+      { consent: 'denied' },
+    );
+
+    assert.equal(found, 0);
+    assert.deepEqual(
+      page.dataLayer.map(({ chat_page }) => chat_page),
+      ['/thanks', '/thanks'],
+    );
+  });
+});
+
+describe('the search for canaries', async () => {
+  const listener = (leak: string) => `
+    const leak = value => { ${leak} };
+    chatTracker.track = (vendor, native, payload) => JSON.stringify(payload, (key, value) => {
+      if (typeof value !== 'object') leak(String(value));
+      return value;
+    });`;
+  const leaks: { readonly [how: string]: string } = {
+    'in the data layer': 'dataLayer.push({ value })',
+    'in the data layer, hidden from loops': 'dataLayer.push(Object.defineProperty({}, "a", { value }))',
+    'in the console': 'console.groupCollapsed("%s", value)',
+    'in the storage': 'sessionStorage.setItem("a" + Math.random(), value)',
+    'in the answer of status()':
+      '(chatTracker.told = chatTracker.told || []).push(value); chatTracker.status = () => chatTracker.told',
+    'encoded for an address': 'dataLayer.push({ value: encodeURIComponent(value) })',
+    'in capitals': 'dataLayer.push({ value: value.toUpperCase() })',
+    'in a key': 'dataLayer.push({ [value]: 1 })',
+    'in a link': 'dataLayer.push({ value: new URL("https://a.example/?q=" + value).href })',
+  };
+
+  for (const [how, leak] of Object.entries(leaks)) {
+    it(`finds every visitor that a listener lets out ${how}`, async () => {
+      const { found, aviary } = await run({ script: listener(leak), how: track, form: forms.email });
+
+      assert.ok(aviary.places.length > 2000);
+      assert.deepEqual(named(found), named(aviary.places));
+    });
+  }
+
+  it('finds visitors in texts, tokens and base64 that are cut at both ends', async () => {
+    const cut = listener('dataLayer.push({ value: value.slice(5, 100) })');
+
+    for (const form of [forms.text, forms.token, forms.base64]) {
+      const { found, aviary } = await run({ script: cut, how: track, form });
+      const isText = ({ path }: Place) => !/operator_id|^url$/.test(path);
+      assert.deepEqual(named(found.filter(isText)), named(aviary.places.filter(isText)));
+    }
+  });
+
+  const slips: readonly (readonly [string, RegExp, string])[] = [
+    ['keeps personal data by default', /personalData:"drop"/, 'personalData:"keep"'],
+    ['keeps staff by default', /staff:"drop"/, 'staff:"keep"'],
+    ['takes every label for the own text of the site', /"never"/g, '""'],
+    ['takes e-mail addresses for the name of a process', /,process_name,/, ',email,'],
+    ['writes whole addresses of links', /\.origin\+\w+\.pathname/, '.href'],
+  ];
+  for (const [slip, code, wrong] of slips) {
+    it(`finds out a listener that ${slip}`, async () => {
+      const right = await builds.standard;
+      assert.match(right, code);
+
+      const { found } = await run({ script: right.replace(code, wrong), settings: all });
+
+      assert.ok(found.length > 5);
+    });
+  }
+});
