@@ -57,6 +57,17 @@ describe('the console of the debug build', () => {
     assert.deepEqual(said, [['chat-datalayer: chat_opened (loyjoy open)', record]]);
   });
 
+  it('says what GA4 would not take of a record', async () => {
+    const keys = Array.from({ length: 26 }, (_, nth) => `k${nth}`);
+    const { page, said } = watched({ customKeys: keys });
+
+    page.chatTracker.track!('loyjoy', 'open', Object.fromEntries(keys.map(key => [key, 1])));
+    await recordsOf(page);
+
+    assert.match(String(said[0]), /1 for GA4$/);
+    assert.match(String(said.at(-1)), /^GA4: chat_opened has 31 parameters; GA4 takes 25/);
+  });
+
   it('says once why events of a chat are not recorded, without their names', async () => {
     const { page, said } = watched();
 

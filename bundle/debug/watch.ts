@@ -1,4 +1,5 @@
 import validate from '../../schemas/generated/record.validator.js';
+import { lintGa4 } from '../../schemas/src/ga4.ts';
 import { problems } from '../../schemas/src/problems.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import { ignored } from '../explain/ignored.ts';
@@ -61,14 +62,23 @@ function show(record: PushedRecord): void {
     return;
   }
   const title = `${prefix} ${record.event} (${record.chat_vendor} ${record.chat_native_event})`;
-  const lines = explained(record).map(({ says }) => says);
-  if (lines.length === 0) {
+  const withheld = explained(record);
+  const ga4 = lintGa4(record);
+  if (withheld.length + ga4.length === 0) {
     console.debug(title, record);
     return;
   }
-  console.groupCollapsed(`${title} – ${lines.length} withheld or shortened`);
+  const counts = [
+    ...(withheld.length > 0 ? [`${withheld.length} withheld or shortened`] : []),
+    ...(ga4.length > 0 ? [`${ga4.length} for GA4`] : []),
+  ];
+  console.groupCollapsed(`${title} – ${counts.join(', ')}`);
   console.debug(record);
-  for (const line of lines) console.debug(line);
+  for (const { says } of withheld) console.debug(says);
+  for (const { level, says } of ga4) {
+    if (level === 'error') console.warn(`GA4: ${says}`);
+    else console.debug(`GA4: ${says}`);
+  }
   console.groupEnd();
 }
 

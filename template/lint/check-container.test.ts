@@ -329,6 +329,34 @@ const faults: readonly (readonly [
     /1767225600001/,
     /1767225600000/,
   ],
+  [
+    'a parameter name that GA4 keeps for itself',
+    v => {
+      v.tag[GA4].parameter[2].list[0].map[0].value = 'session_id';
+    },
+    /tag "ChatDL - GA4 chat events"/,
+    /parameter name session_id is kept by GA4/,
+    /lost without a message/,
+  ],
+  [
+    'a GA4 event name with a hyphen',
+    v => {
+      v.tag[GA4].parameter[3].value = 'chat-opened';
+    },
+    /tag "ChatDL - GA4 chat events"/,
+    /letters, digits and underscores only/,
+    /lost without a message/,
+  ],
+  [
+    'more parameters than GA4 takes',
+    v => {
+      const { list } = v.tag[GA4].parameter[2];
+      while (list.length < 26) list.push(list[0]);
+    },
+    /tag "ChatDL - GA4 chat events"/,
+    /has 26 parameters; GA4 takes 25/,
+    /lost without a message/,
+  ],
 ];
 
 test('a good file has no findings', () => {

@@ -3,6 +3,7 @@ import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFields } from './check-fields.ts';
+import { checkGa4 } from './check-ga4.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema, type Validate } from './check-schema.ts';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   checkEvents,
   checkNames,
   checkStable,
+  checkGa4,
 ];
 
 /**
