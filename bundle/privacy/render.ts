@@ -50,8 +50,8 @@ export function renderPrivacy(dictionary: Dictionary): string {
       </dl>
     </header>
     <main>
-      <nav aria-labelledby="contents">
-        <h2 id="contents">Contents</h2>
+      <nav class="contents" aria-labelledby="contents">
+        <h2 class="contents-title" id="contents">Contents</h2>
         <ol>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ol>
       </nav>
       ${sections.map(
@@ -89,7 +89,7 @@ function sectionsOf(dictionary: Dictionary): Section[] {
 function inShort(classes: readonly DataClass[]): Html {
   const off = classes.filter(({ setting }) => setting?.default === 'drop');
   return html`
-    <ul class="points">
+    <ul>
       <li><strong>No person by default.</strong> ${off.length} classes are switched off until somebody switches them on:
         ${off.map(({ label, name }, at) => html`${at > 0 ? ', ' : ''}<a href="#class-${name}">${lower(label)}</a>`)}.</li>
       <li><strong>No message text, ever.</strong> No build reads it, whatever the settings.</li>
@@ -114,8 +114,9 @@ function fields(classes: readonly DataClass[], { vendors, settings }: Dictionary
     )}
     <h3 id="class-open">Own fields <code>chat_custom_…</code></h3>
     <p>A site may list further values of its own in the setting <code>customKeys</code>; by default there are none. Each
-      listed value becomes a field <code>chat_custom_…</code>. They may be personal: what is listed is the decision of whoever
-      lists it, and belongs into the record at the end of this page.</p>`;
+      listed value becomes a field <code>chat_custom_…</code>. Own fields do not ask for classes: of LoyJoy and User.com they can
+      read any path but message text, a label or an e-mail address included. What is listed is the decision of whoever lists
+      it, and belongs into the record at the end of this page.</p>`;
 }
 
 function onlySometimes(settings: readonly SettingEntry[]): Html {
@@ -160,7 +161,7 @@ function never({ vendors }: Dictionary): Html {
       <li><strong>Tokens</strong>: a text shaped like a JSON Web Token never passes, from any field and with any setting,
         because it may contain a name and an e-mail address and may let somebody sign in.</li>
       <li><strong>Objects and lists</strong> never pass; only texts, finite numbers and, in own fields, true or false.</li>
-      <li><strong>Free-text answers</strong> never pass.</li>
+      <li><strong>Free-text answers</strong> never pass as a label, whatever the settings.</li>
     </ul>`;
 }
 
