@@ -84,13 +84,17 @@ function recordsOf(
 function checkedSettings(settings: Settings, notes: string[]): Checked {
   const checked = Object.assign({}, defaults);
   mergeSettings(checked, settings, (code, key = '') => {
-    notes.push(
-      code === 'setting_unknown'
-        ? `There is no setting ${key}; it is not used.`
-        : `The setting ${key} has a value it cannot have; its default is used, and consent counts as denied.`,
-    );
+    const note = wrongSetting(code === 'setting_unknown', key);
+    // The bundle reports a wrong value both by itself and with its setting.
+    if (!notes.includes(note)) notes.push(note);
   });
   return checked;
+}
+
+function wrongSetting(isUnknown: boolean, key: string): string {
+  if (isUnknown) return `There is no setting ${key}; it is not used.`;
+  if (key === 'consent') return 'The setting consent has a value it cannot have, which counts as denied.';
+  return `The setting ${key} has a value it cannot have, which is not used.`;
 }
 
 function notesOn(records: readonly PushedRecord[], { consent, events, sdkCalls }: Checked): string[] {

@@ -10,8 +10,9 @@ import { classesOf, type DataClass, labelledEvents, tellingEvents } from './clas
 import { fieldTable } from './field-table.ts';
 import { type Html, html } from './html.ts';
 
-/** Version of the record format; the schema's only one. */
-const recordVersion = 1;
+/** Version of the record format: the only value that the schema allows. */
+const recordVersion = ({ fields }: Dictionary): string =>
+  String(fields.find(({ name }) => name === 'chat_schema')!.values![0]);
 
 interface Section {
   readonly id: string;
@@ -45,7 +46,7 @@ export function renderPrivacy(dictionary: Dictionary): string {
       </p>
       <dl class="facts">
         <div><dt>Package</dt><dd>chat-datalayer ${dictionary.version}</dd></div>
-        <div><dt>Record schema</dt><dd>version ${recordVersion}</dd></div>
+        <div><dt>Record schema</dt><dd>version ${recordVersion(dictionary)}</dd></div>
         <div><dt>Chats</dt><dd>${dictionary.vendors.map(({ label }) => label).join(', ')}</dd></div>
       </dl>
     </header>
@@ -238,13 +239,13 @@ const outside = (vendors: readonly VendorEntry[]): Html => html`
     <p>Google Tag Manager’s preview loads the debug build, which names withheld fields and the reason in the console. It never
       tells their values.</p>`;
 
-function sign(classes: readonly DataClass[], { version }: Dictionary): Html {
+function sign(classes: readonly DataClass[], dictionary: Dictionary): Html {
   const blank = (id: string, label: string) =>
     html`<div class="blank"><label for="${id}">${label}</label><input id="${id}" type="text" autocomplete="off" /></div>`;
   return html`
     <p>For the file: tick what this site keeps, fill in, print. Nothing that is written here is saved or sent.</p>
     <form class="panel" aria-labelledby="sign-title">
-      <p class="stamp">chat-datalayer ${version} · record schema version ${recordVersion}</p>
+      <p class="stamp">chat-datalayer ${dictionary.version} · record schema version ${recordVersion(dictionary)}</p>
       <fieldset>
         <legend>Classes that this site keeps</legend>
         ${classes
