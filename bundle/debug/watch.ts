@@ -1,6 +1,9 @@
 import validate from '../../schemas/generated/record.validator.js';
+import { lintGa4 } from '../../schemas/src/ga4.ts';
 import { problems } from '../../schemas/src/problems.ts';
-import type { Emit } from '../src/emit.ts';
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import { ignored } from '../explain/ignored.ts';
+import { type Heard, type Withheld, withheldFrom } from '../explain/withheld.ts';
 import { mannersOf } from '../src/manners.ts';
 import type { Watch } from '../src/watch.ts';
 
@@ -14,24 +17,85 @@ const ownManners = () =>
     facts: { says: code => [{ event: 'chat_diagnostic', chat_problem: code }] },
   });
 
+const withheldOf = new WeakMap<object, readonly Withheld[]>();
+
+/** What was withheld from a record that this page pushed; nothing for other objects. */
+export const explained = (record: object): readonly Withheld[] => withheldOf.get(record) ?? [];
+
 /**
- * What the debug build adds: every record is checked against the schema and shown, every problem is told with its
- * remedy and recorded as `chat_diagnostic`.
+ * What the debug build adds: every record is checked against the schema and shown with what was withheld from it and
+ * why, every problem is told with its remedy and recorded as `chat_diagnostic`. No value that was withheld is told.
  */
-export const watch: Watch = (emit: Emit) => ({
-  problem: ({ code, key = '', value = '' }) => {
-    const { says, remedy } = problems[code];
-    console.warn(`${prefix} ${[code, key, value].filter(Boolean).join(' ')}: ${says} ${remedy}`);
-    emit('none', ownManners(), code);
-  },
-  record: record => {
-    // JSON has no undefined: the keys that are present but unused are no part of what the schema describes.
-    if (validate(JSON.parse(JSON.stringify(record)))) {
-      console.debug(`${prefix} ${record.event} (${record.chat_vendor} ${record.chat_native_event})`, record);
-      return;
-    }
+export const watch: Watch = (emit, settings, win) => {
+  let heard: Heard | undefined;
+  let isMade = false;
+  const told = new Set<string>();
+
+  return {
+    problem: ({ code, key = '', value = '' }) => {
+      const { says, remedy } = problems[code];
+      console.warn(`${prefix} ${[code, key, value].filter(Boolean).join(' ')}: ${says} ${remedy}`);
+      emit('none', ownManners(), code);
+    },
+    emit: (vendor, manners, native, payload) => {
+      heard = { win, settings, vendor, manners, native, payload };
+      isMade = false;
+      emit(vendor, manners, native, payload);
+      if (!isMade) tellIgnored(heard, told);
+      heard = undefined;
+    },
+    made: record => {
+      if (!heard || record.chat_vendor === 'none') return;
+      isMade = true;
+      withheldOf.set(record, quietly(() => withheldFrom(record, heard!)) ?? []);
+    },
+    record: show,
+  };
+};
+
+function show(record: PushedRecord): void {
+  // JSON has no undefined: the keys that are present but unused are no part of what the schema describes.
+  if (!validate(JSON.parse(JSON.stringify(record)))) {
     for (const { instancePath, message } of validate.errors ?? []) {
       console.error(`${prefix} ${record.event}${instancePath} ${message}; please report this.`);
     }
-  },
-});
+    return;
+  }
+  const title = `${prefix} ${record.event} (${record.chat_vendor} ${record.chat_native_event})`;
+  const withheld = explained(record);
+  const ga4 = lintGa4(record);
+  if (withheld.length + ga4.length === 0) {
+    console.debug(title, record);
+    return;
+  }
+  const counts = [
+    ...(withheld.length > 0 ? [`${withheld.length} withheld or shortened`] : []),
+    ...(ga4.length > 0 ? [`${ga4.length} for GA4`] : []),
+  ];
+  console.groupCollapsed(`${title} – ${counts.join(', ')}`);
+  console.debug(record);
+  for (const { says } of withheld) console.debug(says);
+  for (const { level, says } of ga4) {
+    if (level === 'error') console.warn(`GA4: ${says}`);
+    else console.debug(`GA4: ${says}`);
+  }
+  console.groupEnd();
+}
+
+/** Once for each cause and chat: timers would fill the console otherwise. */
+function tellIgnored(heard: Heard, told: Set<string>): void {
+  const { code, says } = ignored(heard);
+  const key = `${heard.vendor} ${code}`;
+  if (code === 'not_built' || told.has(key)) return;
+  told.add(key);
+  console.debug(`${prefix} ${heard.vendor}: ${says} Said once.`);
+}
+
+/** A payload may answer the second look with an exception; an explanation is not worth a record. */
+function quietly<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch {
+    return;
+  }
+}

@@ -64,6 +64,20 @@ describe('the feed', () => {
     );
   });
 
+  it('asks what was withheld from each record, by the object that was pushed', () => {
+    const withheld = [
+      { field: 'chat_operator_name', privacy: 'staff', code: 'class_off', says: '' },
+    ] as const;
+    const feed = openFeed({ dataLayer: [record, { ...record }] }, pushed =>
+      pushed === record ? withheld : [],
+    );
+
+    assert.deepEqual(
+      feed.entries.get().map(entry => entry.withheld.length),
+      [0, 1],
+    );
+  });
+
   it('shows the newest two hundred', () => {
     const { feed, dataLayer } = fed();
 

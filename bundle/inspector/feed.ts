@@ -1,8 +1,10 @@
 /** The records of this page's data layer, ready to be shown. */
 import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Withheld } from '../explain/withheld.ts';
 import { type Cell, cell } from './cell.ts';
 import { type Changes, changesFrom, type Fields } from './changes.ts';
 import { type Layered, observe } from './observe.ts';
+import type { Tracker } from './tracker.ts';
 import { faultsOf } from './verdict.ts';
 
 /** One record of the list. */
@@ -13,6 +15,8 @@ export interface Entry {
   readonly changes: Changes;
   /** What the schema has against it. */
   readonly faults: readonly string[];
+  /** What the listener left out of it, and why. */
+  readonly withheld: readonly Withheld[];
 }
 
 export interface Feed {
@@ -26,8 +30,8 @@ export interface Feed {
 /** More rows than this make a page slow, and nobody scrolls that far. */
 const mostShown = 200;
 
-/** Follows the data layer of a window. */
-export function openFeed(win: Layered): Feed {
+/** Follows the data layer of a window. `explain` tells what was withheld from a record of it. */
+export function openFeed(win: Layered, explain: Tracker['withheld'] = () => []): Feed {
   const entries = cell<readonly Entry[]>([]);
   let before: Fields | undefined;
   let id = 0;
@@ -36,7 +40,8 @@ export function openFeed(win: Layered): Feed {
     if (!isRecord(pushed)) return;
     // A copy, since what is in a data layer may be changed by whoever reads it.
     const record = { ...pushed };
-    const entry = { id: ++id, record, changes: changesFrom(before, record), faults: faultsOf(record) };
+    const changes = changesFrom(before, record);
+    const entry = { id: ++id, record, changes, faults: faultsOf(record), withheld: explain(pushed) };
     before = record;
     entries.set([entry, ...entries.get()].slice(0, mostShown));
   });

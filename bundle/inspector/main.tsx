@@ -9,7 +9,7 @@ const root = document.getElementById('page')!;
 const tracker = trackerOf(window);
 
 if (tracker) {
-  const feed = openFeed(window as { dataLayer?: unknown });
+  const feed = openFeed(window as { dataLayer?: unknown }, tracker.withheld);
   const stages = loadWidgets(window);
   render(<Page stages={stages} feed={feed} tracker={tracker} status={followStatus(tracker, window)} />, root);
 } else render(<MissingListener />, root);

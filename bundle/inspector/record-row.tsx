@@ -4,13 +4,14 @@ import type { Entry } from './feed.ts';
 import { FieldList } from './field-list.tsx';
 import { hues } from './hues.ts';
 import { isCountSafe, nativeNamed, vendorNamed, wordNamed } from './lookup.ts';
+import { WithheldList } from './withheld-list.tsx';
 
 /** One record. Rows never change, so each is drawn once however long the list gets. */
 export function RecordRow({ entry }: { readonly entry: Entry }) {
   return useMemo(() => <Row entry={entry} />, [entry]);
 }
 
-function Row({ entry: { record, changes, faults } }: { readonly entry: Entry }) {
+function Row({ entry: { record, changes, faults, withheld } }: { readonly entry: Entry }) {
   const { event, chat_vendor, chat_native_event, chat_time, chat_held } = record;
   const word = wordNamed(event);
   const native = nativeNamed(chat_vendor, chat_native_event);
@@ -46,6 +47,7 @@ function Row({ entry: { record, changes, faults } }: { readonly entry: Entry }) 
         </ul>
       )}
       <FieldList record={record} changed={changes.set} />
+      <WithheldList withheld={withheld} />
       {changes.emptied.length > 0 && (
         <p class="small muted">
           Emptied since the record before: <code>{changes.emptied.join(', ')}</code>

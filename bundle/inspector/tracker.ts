@@ -1,17 +1,20 @@
 /** The listener on this page, as the debug build leaves it on the window. */
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Status } from '../../schemas/src/status.ts';
+import type { Withheld } from '../explain/withheld.ts';
 import { type Cell, cell } from './cell.ts';
 
 export interface Tracker {
   push(settings: Settings): void;
   status(): Status;
+  /** What was withheld from a record of the data layer, and why. */
+  withheld(record: object): readonly Withheld[];
 }
 
 /** The listener, if its script has run. */
 export function trackerOf(win: Window): Tracker | undefined {
   const { chatTracker } = win as { chatTracker?: Partial<Tracker> };
-  return chatTracker?.status ? (chatTracker as Tracker) : undefined;
+  return chatTracker?.status && chatTracker.withheld ? (chatTracker as Tracker) : undefined;
 }
 
 /** How often the listener is asked, since it does not call back when its status changes. */

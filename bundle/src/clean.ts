@@ -3,7 +3,7 @@
 import type { Page } from '../../schemas/src/vendor.ts';
 
 /** GA4 keeps this much of a parameter. */
-const longest = 100;
+export const longest = 100;
 
 /** A JSON Web Token shows by its first letters, so that a cut one is caught too. */
 const token = /eyJ[\w-]{10}/;

@@ -5,8 +5,8 @@ import { text } from './clean.ts';
 import type { Checked } from './settings.ts';
 
 /** Most records that wait for consent, and how many of them may be of a kind that is not safe to count. */
-const mostHeld = 50;
-const mostLoose = 25;
+export const mostHeld = 50;
+export const mostLoose = 25;
 
 /** The way out: every record waits here, at least until the vendor's own call has returned. */
 export interface Gate {

@@ -3,7 +3,7 @@ import type { Report } from './health.ts';
 import type { Checked } from './settings.ts';
 
 /** The only key that is ever stored, and only with `memory: "tab"`, while consent is granted. */
-const storageKey = 'chat-datalayer';
+export const storageKey = 'chat-datalayer';
 
 /** How often each word has come, from each vendor. */
 export interface Memory {

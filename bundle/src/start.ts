@@ -3,7 +3,7 @@ import type { Page, Port } from '../../schemas/src/vendor.ts';
 import { claim, unclaim } from './claim.ts';
 import { text } from './clean.ts';
 import { emitter } from './emit.ts';
-import { openGate } from './gate.ts';
+import { type Gate, openGate } from './gate.ts';
 import { defaults } from './generated/settings.ts';
 import { vendors } from './generated/vendors.ts';
 import { version } from './generated/version.ts';
@@ -34,8 +34,15 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
     if (!arrived) report('data_layer_failed', settings.dataLayer);
     return arrived;
   });
-  const emit = emitter(win, settings, counts, report, memory.count, gate.enter);
-  if (watch) watcher = watch(emit);
+  const enter: Gate['enter'] = watch
+    ? (record, loose) => {
+        watcher!.made(record);
+        gate.enter(record, loose);
+      }
+    : gate.enter;
+  const pipeline = emitter(win, settings, counts, report, memory.count, enter);
+  if (watch) watcher = watch(pipeline, settings, win);
+  const emit = watch ? watcher!.emit : pipeline;
 
   const hooks: Hooks = {};
   const looks: { [vendor: string]: () => void } = {};

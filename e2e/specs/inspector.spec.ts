@@ -72,6 +72,15 @@ for (const { id, label } of dictionary.vendors) {
       await expect(card(inspector, label).getByRole('button', { name: 'Play again' })).toBeVisible();
     });
 
+    test('tells beside each record what was withheld and why', async ({ inspector }) => {
+      await playConversation(inspector, label);
+
+      const notes = rows(inspector).locator('details.withheld');
+      await notes.last().locator('summary').click();
+      await expect(notes.last().locator('li').first()).toBeVisible();
+      await expect(notes.last()).toContainText(/switched off|never read|have to be listed|reduced/);
+    });
+
     test('lets nothing personal into the list', async ({ inspector }) => {
       await playConversation(inspector, label);
 

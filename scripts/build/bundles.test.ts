@@ -25,6 +25,15 @@ describe('the standard build', async () => {
     assert.deepEqual(strangers, []);
   });
 
+  it('leaves explaining to the debug build', async () => {
+    const debug = await bundle(bundles.debug);
+
+    const explains = (path: string) => /^bundle\/(explain|debug)\//.test(path);
+    assert.deepEqual(inputs.filter(explains), []);
+    assert.ok(debug.inputs.filter(explains).length > 5);
+    assert.doesNotMatch(text, /withheld|class_off|groupCollapsed|customKeys to get/);
+  });
+
   it('holds no prose and no schema', () => {
     const prose = [
       ...dictionary.vendors.flatMap(({ hears, events }) => [hears, ...events.map(({ says }) => says)]),

@@ -6,7 +6,7 @@ import { noMeasurementId } from './origin.ts';
 import { emittedWords, filledFields } from './plan.ts';
 import { once, oneOf, wrong } from './wrong.ts';
 
-/** GA4 takes 25 parameters; more than this are hard to report on and eat the property's custom dimensions. */
+/** GA4 takes more parameters (`ga4Limits`); more than this are hard to report on and eat the property's custom dimensions. */
 export const mostParameters = 12;
 
 /** Finds an id that is none, or still the placeholder. */

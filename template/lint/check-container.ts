@@ -3,6 +3,7 @@ import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFields } from './check-fields.ts';
+import { checkGa4 } from './check-ga4.ts';
 import { checkHtml } from './check-html.ts';
 import { checkNames } from './check-names.ts';
 import { checkPrivacy } from './check-privacy.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   checkUsed,
   checkHtml,
   checkStable,
+  checkGa4,
 ];
 
 /**

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Settings } from '../../schemas/src/settings.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { explain } from './explain.ts';
+
+const jwt = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.x';
+const why = (vendor: VendorId, native: unknown, payload: unknown, settings: Settings = {}) =>
+  Object.fromEntries(
+    explain(vendor, native, payload, settings).withheld.map(({ field, code }) => [field, code]),
+  );
+const userlike = (session_ctx: object, settings: Settings = {}) =>
+  why('userlike', 'chat_started', { global_ctx: {}, session_ctx }, settings);
+const loyjoy = (detail: unknown, settings: Settings = {}, native = 'link_clicked') =>
+  why('loyjoy', native, detail, settings);
+
+describe('what is withheld', () => {
+  it('names the class that is switched off, and how to keep it', () => {
+    const { records, withheld } = explain(
+      'userlike',
+      'chat_started',
+      { global_ctx: { widget_id: 7 }, session_ctx: { operator_name: 'Ann' } },
+      {},
+    );
+
+    assert.equal(records[0]!.chat_widget_id, '7');
+    assert.deepEqual(withheld, [
+      {
+        field: 'chat_operator_name',
+        privacy: 'staff',
+        setting: 'staff',
+        code: 'class_off',
+        says: 'chat_operator_name is withheld: the class staff is switched off. Set staff to "keep" to record it.',
+      },
+    ]);
+  });
+
+  it('is nothing once the class is kept, or where nothing came', () => {
+    assert.deepEqual(userlike({ operator_name: 'Ann' }, { staff: 'keep' }), {});
+    assert.deepEqual(userlike({ operator_name: '', client_name: null }), {});
+    assert.deepEqual(why('userlike', 'chat_started', undefined), {});
+  });
+
+  it('is a token whether its class is kept or not', () => {
+    assert.deepEqual(userlike({ client_name: jwt }), { chat_contact_name: 'token' });
+    assert.deepEqual(userlike({ client_name: jwt }, { personalData: 'keep' }), {
+      chat_contact_name: 'token',
+    });
+  });
+
+  it('is what was cut off', () => {
+    const long = 'x'.repeat(101);
+
+    assert.deepEqual(loyjoy({ process_name: long }), { chat_process_name: 'cut' });
+    assert.deepEqual(loyjoy({ voucher: long }, { customKeys: ['voucher'] }), { chat_custom_voucher: 'cut' });
+    assert.deepEqual(why('loyjoy', long, {}), { chat_native_event: 'cut' });
+    assert.deepEqual(loyjoy({ process_name: 'x'.repeat(100) }), {});
+  });
+
+  it('is what a link carries besides origin and path', () => {
+    const links = [
+      'https://a.example/b?mail=c',
+      'mailto:ann@example.com',
+      'https://u:p@a.example/',
+      '/cart#x',
+    ];
+
+    for (const url of links) assert.deepEqual(loyjoy({ url }), { chat_link_url: 'link_reduced' }, url);
+    for (const url of ['https://a.example/b', '/cart']) assert.deepEqual(loyjoy({ url }), {}, url);
+    assert.deepEqual(loyjoy({ url: `https://a.example/${'b'.repeat(200)}` }), { chat_link_url: 'cut' });
+    assert.deepEqual(loyjoy({ url: 'http://' }), { chat_link_url: 'link_unreadable' });
+    assert.deepEqual(loyjoy({ url: { href: 'https://a.example' } }), { chat_link_url: 'not_primitive' });
+  });
+
+  it('is what is no plain value', () => {
+    assert.deepEqual(loyjoy({ process_id: { id: 7 } }), { chat_process_id: 'not_primitive' });
+    assert.deepEqual(loyjoy({ basket: [1] }, { customKeys: ['basket'] }), {
+      chat_custom_basket: 'not_primitive',
+    });
+  });
+
+  it('is the label of an event whose label may be free text', () => {
+    assert.deepEqual(loyjoy({ label: 'a' }), {});
+    assert.deepEqual(loyjoy({ label: 'a' }, { answers: 'keep' }, 'made_up'), {
+      chat_label: 'label_unlisted',
+    });
+    assert.deepEqual(loyjoy({ label: 'a' }, {}, 'quiz_answer'), { chat_label: 'class_off' });
+  });
+
+  it('is an own value that nobody listed, told by its name', () => {
+    const custom_data = { vip: true, order: { total: 7 }, 'a b@c': 1 };
+
+    assert.deepEqual(userlike({ custom_data }, { customKeys: ['order.total'] }), { vip: 'key_unlisted' });
+    assert.deepEqual(why('loyjoy', 'open', { bot_id: 'b', voucher: 'v' }), { voucher: 'key_unlisted' });
+  });
+
+  it('is no field that the vendor does not offer', () => {
+    const fields = explain('usercom', 'onOpen', { operator_name: 'Ann' }, {}).withheld.map(
+      ({ field }) => field,
+    );
+
+    assert.deepEqual(fields, ['operator_name']);
+  });
+
+  it('never holds a value, only names', () => {
+    const secret = 'canary';
+    const session_ctx = {
+      client_name: secret,
+      operator_id: secret,
+      custom_data: { a: secret, [`${secret} b`]: 1 },
+    };
+    const { withheld, notes } = explain('userlike', 'chat_started', { session_ctx }, {});
+
+    assert.ok(withheld.length > 2);
+    assert.ok(!JSON.stringify([withheld, notes]).includes(secret));
+  });
+});
+
+describe('message text', () => {
+  it('is named as never read, without being read', () => {
+    const touched: string[] = [];
+    const trap = (...names: string[]) =>
+      Object.defineProperties(
+        { isAdmin: false },
+        Object.fromEntries(
+          names.map(name => [name, { enumerable: true, get: () => touched.push(name) }] as const),
+        ),
+      );
+
+    const sent = explain('usercom', 'onMessage', trap('content', 'text'), {});
+    const received = why('loyjoy', 'message_received', { type: 'SEND_MESSAGE', payload: trap('text') });
+    const custom = userlike({ custom_data: trap('content') });
+
+    assert.deepEqual(touched, []);
+    assert.deepEqual(
+      sent.withheld.map(({ field, code, privacy }) => [field, code, privacy]),
+      [
+        ['content', 'never_read', 'text'],
+        ['isAdmin', 'key_unlisted', 'open'],
+        ['text', 'never_read', 'text'],
+      ],
+    );
+    assert.equal(received['payload.text'], 'never_read');
+    assert.equal(custom.content, 'never_read');
+  });
+});
+
+describe('an event without a record', () => {
+  const cases: readonly (readonly [string, VendorId, unknown, Settings])[] = [
+    ['vendor_off', 'loyjoy', 'open', { vendors: ['userlike'] }],
+    ['event_unnamed', 'loyjoy', { name: 'open' }, {}],
+    ['event_unnamed', 'loyjoy', jwt, {}],
+    ['not_in_only', 'loyjoy', 'open', { only: ['userlike:*'] }],
+    ['in_ignore', 'loyjoy', 'screen_time', {}],
+    ['personal_name', 'loyjoy', 'gender_female', {}],
+    ['before_consent', 'loyjoy', 'open', { consent: 'denied', beforeConsent: 'drop' }],
+  ];
+
+  for (const [code, vendor, native, settings] of cases) {
+    it(`says ${code} and nothing about the event itself`, () => {
+      const { records, ignored, withheld } = explain(vendor, native, { label: 'x' }, settings);
+
+      assert.deepEqual(records, []);
+      assert.deepEqual(withheld, []);
+      assert.equal(ignored?.code, code);
+      assert.match(ignored.says, /^[A-Z][^\n]+\.$/);
+      assert.ok(!ignored.says.includes('female'));
+    });
+  }
+});
+
+describe('notes', () => {
+  const notes = (native: string, payload: unknown, settings: Settings) =>
+    explain('usercom', native, payload, settings).notes;
+
+  it('tell of waiting, of two records from one event and of another name', () => {
+    assert.match(notes('onOpen', {}, { consent: 'denied' }).join(), /waits until it is given/);
+    assert.match(
+      notes('onMessage', { isAdmin: false }, {}).join(),
+      /2 records: chat_engaged, chat_message_sent/,
+    );
+    assert.match(notes('onOpen', {}, { events: { onOpen: 'chat_hello' } }).join(), /makes it chat_hello/);
+    assert.match(notes('event.signup', {}, {}).join(), /sdkCalls/);
+  });
+
+  it('tell which setting is wrong', () => {
+    const wrong = { staff: 'maybe', stuff: 1 } as unknown as Settings;
+
+    assert.deepEqual(
+      notes('onOpen', {}, wrong).map(note => note.split(' ').slice(0, 5).join(' ')),
+      ['The setting staff has a', 'There is no setting stuff;'],
+    );
+  });
+});

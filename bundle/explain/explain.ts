@@ -1,0 +1,112 @@
+/** What would become of one native event, and why. For the debug build, pages and tests; never ships. */
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Settings } from '../../schemas/src/settings.ts';
+import type { Counts } from '../../schemas/src/status.ts';
+import type { Page, VendorId } from '../../schemas/src/vendor.ts';
+import { emitter } from '../src/emit.ts';
+import { openGate } from '../src/gate.ts';
+import { defaults } from '../src/generated/settings.ts';
+import { vendors } from '../src/generated/vendors.ts';
+import { mannersOf } from '../src/manners.ts';
+import { type Checked, mergeSettings } from '../src/settings.ts';
+import { type Ignored, ignored } from './ignored.ts';
+import { type Withheld, withheldFrom } from './withheld.ts';
+
+/** The answer: data for programs, and in each part a line for people. */
+export interface Explanation {
+  /** The records that would be pushed, as the first of a page. */
+  readonly records: readonly PushedRecord[];
+  /** Why there is none. */
+  readonly ignored?: Ignored;
+  /** What the chat handed over that the records do not hold, or not whole. */
+  readonly withheld: readonly Withheld[];
+  /** What else is worth knowing, one line each. */
+  readonly notes: readonly string[];
+}
+
+/** As much of a page as the pipeline looks at. */
+const somePage = { location: { href: 'https://shop.example/', pathname: '/' } };
+
+/**
+ * Tells which records one native event would become with these settings, which values would be withheld, and why. The
+ * real pipeline makes the records. `page` is the window whose address completes relative links; `before` says whether
+ * a word has come already, which decides about the first message of a visitor.
+ */
+export function explain(
+  vendor: VendorId,
+  native: unknown,
+  payload: unknown,
+  settings: Settings,
+  page: object = somePage,
+  before: (word: string) => boolean = () => false,
+): Explanation {
+  const notes: string[] = [];
+  const win = page as Page;
+  const checked = checkedSettings(settings, notes);
+  const manners = mannersOf(vendors[vendor]);
+  const heard = { win, settings: checked, vendor, manners, native, payload };
+  const records = checked.vendors.includes(vendor) ? recordsOf(heard, before) : [];
+  if (records.length === 0) return { records, ignored: ignored(heard), withheld: [], notes };
+  return {
+    records,
+    withheld: withheldFrom(records[0]!, heard),
+    notes: [...notes, ...notesOn(records, checked)],
+  };
+}
+
+type Event = Parameters<typeof withheldFrom>[1];
+
+/** The real pipeline and the real gate, on books of their own. */
+function recordsOf(
+  { win, settings, vendor, manners, native, payload }: Event,
+  before: (word: string) => boolean,
+) {
+  const made: PushedRecord[] = [];
+  const counts: Counts = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
+  const gate = openGate(win, settings, counts, () => true);
+  gate.turn();
+  const emit = emitter(
+    win,
+    settings,
+    counts,
+    () => {},
+    (_, word, by) => by || Number(before(word)),
+    (record, loose) => {
+      const { dropped } = counts;
+      gate.enter(record, loose);
+      if (counts.dropped === dropped) made.push(record);
+    },
+  );
+  emit(vendor, manners, native, payload);
+  return made;
+}
+
+function checkedSettings(settings: Settings, notes: string[]): Checked {
+  const checked = Object.assign({}, defaults);
+  mergeSettings(checked, settings, (code, key = '') => {
+    const note = wrongSetting(code === 'setting_unknown', key);
+    // The bundle reports a wrong value both by itself and with its setting.
+    if (!notes.includes(note)) notes.push(note);
+  });
+  return checked;
+}
+
+function wrongSetting(isUnknown: boolean, key: string): string {
+  if (isUnknown) return `There is no setting ${key}; it is not used.`;
+  if (key === 'consent') return 'The setting consent has a value it cannot have, which counts as denied.';
+  return `The setting ${key} has a value it cannot have, which is not used.`;
+}
+
+function notesOn(records: readonly PushedRecord[], { consent, events, sdkCalls }: Checked): string[] {
+  const [{ event, chat_native_event: native }] = records as [PushedRecord];
+  return [
+    ...(consent === 'denied' ? ['Consent is denied: the record waits until it is given.'] : []),
+    ...(records.length > 1
+      ? [`One event makes ${records.length} records: ${records.map(({ event }) => event).join(', ')}.`]
+      : []),
+    ...(Object.hasOwn(events, native) ? [`The setting events makes it ${event}.`] : []),
+    ...(event === 'chat_sdk_call' && !sdkCalls
+      ? ['Calls of the page are heard only with sdkCalls switched on.']
+      : []),
+  ];
+}

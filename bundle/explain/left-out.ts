@@ -1,0 +1,49 @@
+import { dig } from '../src/dig.ts';
+import { patterns } from '../src/generated/settings.ts';
+import { ownPath } from './own-field.ts';
+import { textKeys } from './unread.ts';
+import type { Heard } from './withheld.ts';
+
+/** A value for which no field exists. */
+export interface LeftOut {
+  readonly path: string;
+  readonly code: 'key_unlisted' | 'never_read';
+}
+
+/** More than this would bury the rest. */
+const mostNamed = 20;
+
+/**
+ * The values where own fields are looked up that are neither a field nor listed as an own one. Only names are looked
+ * at, never values: names that can be no own field stay unsaid, since they may be anything.
+ */
+export function leftOut({ payload, manners, settings }: Heard): LeftOut[] {
+  const root = ownPath(manners, '').slice(0, -1);
+  const taken = new Set([...settings.customKeys, ...pathsBelow(root, manners.paths)]);
+  const isTaken = (path: string) => [...taken].some(one => one === path || one.startsWith(`${path}.`));
+  const names = keysOf(dig(payload, root)).filter(name => !isTaken(name));
+  return names
+    .flatMap((name): LeftOut[] => {
+      if (textKeys.includes(name)) return [{ path: name, code: 'never_read' }];
+      return patterns.customKeys!.test(name) ? [{ path: name, code: 'key_unlisted' }] : [];
+    })
+    .slice(0, mostNamed);
+}
+
+function pathsBelow(root: readonly string[], paths: Heard['manners']['paths']): string[] {
+  const prefix = [...root, ''].join('.');
+  return paths
+    .slice(0, -1)
+    .map(path => path.join('.'))
+    .filter(path => path.startsWith(prefix))
+    .map(path => path.slice(prefix.length));
+}
+
+function keysOf(value: unknown): string[] {
+  try {
+    return Object(value) === value ? Object.keys(value as object) : [];
+  } catch {
+    // A proxy may refuse.
+    return [];
+  }
+}

@@ -1,0 +1,34 @@
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import { text } from '../src/clean.ts';
+import { literal } from '../src/generated/record.ts';
+import type { Manners } from '../src/manners.ts';
+import type { Value } from '../src/record.ts';
+
+/** How the pipeline reads one field from a payload. */
+export interface Reading {
+  readonly path: readonly string[];
+  readonly privacy: Parameters<Value>[1];
+  readonly clean: NonNullable<Parameters<Value>[2]>;
+}
+
+/**
+ * The readings behind a record, by field: the shipped literal is asked, with a `value` that answers how it was asked
+ * instead of what it found. Fields that the vendor does not offer have none.
+ */
+export function readings(record: PushedRecord, { facts, paths }: Manners): { [field: string]: Reading } {
+  const asked = new Map<string, Reading>();
+  const value: Value = (nth, privacy, clean = text) => {
+    const mark = `reading ${nth}`;
+    asked.set(mark, { path: paths[nth] ?? [], privacy, clean });
+    return mark;
+  };
+  const native = record.chat_native_event;
+  const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
+  const marked = literal({ event: '' }, record.chat_vendor, '', 0, 0, 0, labelClass, value);
+  return Object.fromEntries(
+    Object.entries(marked).flatMap(([field, mark]) => {
+      const reading = asked.get(String(mark));
+      return reading?.path[0] ? [[field, reading] as const] : [];
+    }),
+  );
+}

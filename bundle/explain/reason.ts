@@ -1,0 +1,53 @@
+import type { Page } from '../../schemas/src/vendor.ts';
+import { link, primitive } from '../src/clean.ts';
+import type { Reading } from './readings.ts';
+
+/** Why a value did not come, or not whole. */
+export type Reason =
+  | 'class_off'
+  | 'label_unlisted'
+  | 'token'
+  | 'cut'
+  | 'link_reduced'
+  | 'link_unreadable'
+  | 'not_primitive'
+  | 'key_unlisted'
+  | 'never_read';
+
+/**
+ * Why `came` is not what the vendor handed over as `raw`; undefined if it is, or if there was nothing. What would not
+ * come with every class kept is told first, since no setting helps there.
+ */
+export function reasonFor(
+  raw: unknown,
+  came: unknown,
+  { privacy, clean = primitive as Reading['clean'] }: Partial<Reading>,
+  win: Page,
+): Reason | undefined {
+  if (raw === undefined || raw === null || raw === '' || came === raw || came === String(raw)) return;
+  if (came !== undefined) return clean === link ? linkReason(raw as string, came as string, win) : 'cut';
+  if (clean(raw, win) === undefined) return hopeless(raw, clean, win);
+  return privacy === 'never' ? 'label_unlisted' : 'class_off';
+}
+
+/** A value that no setting lets through. The cleaner refuses texts and numbers for one cause only. */
+function hopeless(raw: unknown, clean: Reading['clean'], win: Page): Reason {
+  if (typeof raw !== 'string' && (clean === link || !Number.isFinite(raw))) return 'not_primitive';
+  return clean === link && !addressOf(raw as string, win) ? 'link_unreadable' : 'token';
+}
+
+function linkReason(raw: string, came: string, win: Page): Reason | undefined {
+  const address = addressOf(raw, win)?.href ?? '';
+  if (!address.startsWith(came)) return 'link_reduced';
+  const rest = address.slice(came.length);
+  if (rest === '') return;
+  return /^[?#:]/.test(rest) ? 'link_reduced' : 'cut';
+}
+
+function addressOf(raw: string, win: Page): URL | undefined {
+  try {
+    return new URL(raw, win.location.href);
+  } catch {
+    return;
+  }
+}

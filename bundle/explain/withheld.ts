@@ -1,0 +1,88 @@
+/** What of a native event did not get into its record. */
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
+import type { Page } from '../../schemas/src/vendor.ts';
+import { dig } from '../src/dig.ts';
+import type { Manners } from '../src/manners.ts';
+import type { Checked } from '../src/settings.ts';
+import { leftOut } from './left-out.ts';
+import { ownField, ownPath } from './own-field.ts';
+import { type Reading, readings } from './readings.ts';
+import { type Reason, reasonFor } from './reason.ts';
+import { sentence } from './sentences.ts';
+import { unread } from './unread.ts';
+
+/** One value that was left out or made shorter. The value itself is never part of it. */
+export interface Withheld {
+  /** Field of the record; for what no field exists for, its path in what the chat handed over. */
+  readonly field: string;
+  /** Its class; `open` is what only own fields can hold, `text` what no build reads. */
+  readonly privacy: 'plain' | PrivacyClass | 'open' | 'text';
+  /** The setting that lets it through, if one does. */
+  readonly setting?: keyof Settings;
+  readonly code: Reason;
+  /** The reason in one line. */
+  readonly says: string;
+}
+
+/** A native event as the pipeline gets it, and the page and settings it meets. */
+export interface Heard {
+  readonly win: Page;
+  readonly settings: Checked;
+  readonly vendor: PushedRecord['chat_vendor'];
+  readonly manners: Manners;
+  readonly native: unknown;
+  readonly payload: unknown;
+}
+
+/** Compares a record that the pipeline made with what the chat handed over, field by field. */
+export function withheldFrom(record: PushedRecord, heard: Heard): Withheld[] {
+  const native = String(heard.native);
+  const whole = native === record.chat_native_event ? [] : [of('chat_native_event', 'plain', 'cut')];
+  return [
+    ...whole,
+    ...Object.entries(readings(record, heard.manners)).flatMap(([field, reading]) =>
+      judge(field, reading, record, heard),
+    ),
+    ...ownFields(record, heard),
+    ...never(record, heard),
+    ...leftOut(heard).map(({ path, code }) =>
+      of(path, code === 'never_read' ? 'text' : 'open', code, code === 'key_unlisted' && 'customKeys'),
+    ),
+  ].filter(({ field, code }, at, all) => at === all.findIndex(is => is.field === field && is.code === code));
+}
+
+function judge(field: string, reading: Reading, record: PushedRecord, { payload, win }: Heard): Withheld[] {
+  const raw = dig(payload, reading.path);
+  const came = record[field as keyof PushedRecord];
+  const code = reasonFor(raw, came, reading, win);
+  if (!code) return [];
+  const { privacy } = reading;
+  const setting = code === 'class_off' && (privacy as PrivacyClass);
+  return [of(field, privacy === 'never' ? 'answers' : privacy || 'plain', code, setting)];
+}
+
+function ownFields(record: PushedRecord, { settings, manners, payload, win }: Heard): Withheld[] {
+  return settings.customKeys.flatMap(key => {
+    const field = ownField(key) as keyof PushedRecord;
+    const raw = dig(payload, ownPath(manners, key));
+    const code = reasonFor(raw, record[field], {}, win);
+    return code ? [of(field, 'open', code)] : [];
+  });
+}
+
+function never({ chat_native_event }: PushedRecord, { vendor }: Heard): Withheld[] {
+  return unread
+    .filter(one => one.vendor === vendor && one.native.test(chat_native_event))
+    .map(({ path }) => of(path, 'text', 'never_read'));
+}
+
+function of(
+  field: string,
+  privacy: Withheld['privacy'],
+  code: Reason,
+  setting?: keyof Settings | false,
+): Withheld {
+  const says = sentence(code, field, setting || undefined);
+  return setting ? { field, privacy, setting, code, says } : { field, privacy, code, says };
+}
