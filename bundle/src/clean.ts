@@ -10,15 +10,15 @@ const token = /eyJ[\w-]{10}/;
 
 /**
  * Text of a value, or undefined for anything that is not a primitive with a text. Longer texts are cut between
- * whole characters and made anew, since a plain slice would keep a huge original alive.
+ * whole characters. All are made anew, since a text that was cut here or before would keep its huge original alive.
  */
 export function text(value: unknown): string | undefined {
   if (typeof value !== 'string' && !Number.isFinite(value)) return;
-  let short = String(value);
-  if (short.length > longest) {
-    short = short.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-    short = short.split('').join('');
-  }
+  const short = String(value)
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .split('')
+    .join('');
   return token.test(short) ? undefined : short || undefined;
 }
 

@@ -46,8 +46,10 @@ export function emitter(
     try {
       const { facts, words, countSafe } = manners;
       const native = text(value);
+      // The debug build speaks for no vendor.
+      const isDeaf = vendor !== 'none' && !settings.vendors.includes(vendor);
       if (!native) report('event_unnamed', vendor);
-      if (!native || isIgnored(vendor, facts, native)) {
+      if (!native || isDeaf || isIgnored(vendor, facts, native)) {
         counts.ignored++;
         return;
       }
@@ -55,7 +57,13 @@ export function emitter(
       const isFirst = (word: string) => !count(vendor, word, 0);
       const said = facts.says && facts.says(native, payload, isFirst);
       const sayings: readonly Saying[] = said || [{ event: words.get(native) || 'chat_activity' }];
-      for (const saying of renamed ? [Object.assign({}, sayings[0], { event: renamed })] : sayings) {
+      for (const each of renamed ? [sayings[0]!] : sayings) {
+        // What is not said must not be found on Object.prototype.
+        const saying: Saying = Object.assign(
+          { __proto__: null } as never,
+          each,
+          renamed && { event: renamed },
+        );
         const loose = !countSafe.includes(saying.event);
         const draft = { saying, vendor, native, seq: ++seq, nth: count(vendor, saying.event, 1) };
         if (mayPass(settings.maxPerMinute, loose)) {

@@ -1,6 +1,7 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Counts } from '../../schemas/src/status.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 import { text } from './clean.ts';
 import type { Checked } from './settings.ts';
 
@@ -29,23 +30,27 @@ export function openGate(
   counts: Counts,
   out: (record: PushedRecord) => boolean,
 ): Gate {
-  const tick = Promise.resolve();
-  const queue: { record: PushedRecord; loose: boolean }[] = [];
+  // No list: what a page has put on Array.prototype would get hold of its items.
+  const queue = new Set<{ record: PushedRecord; loose: boolean }>();
   let granted = true;
   let busy = false;
 
-  const flush = () => {
-    if (busy) return;
+  // The language's own way to wait asks no Promise that the page may have replaced.
+  const flush = async () => {
+    await 0;
     busy = true;
-    while (granted && queue.length) {
-      const { record } = queue.shift()!;
-      counts.held--;
-      counts.pushed++;
-      if (!out(record)) {
-        counts.pushed--;
-        counts.dropped++;
+    attempt(() => {
+      for (const item of queue) {
+        if (!granted) break;
+        queue.delete(item);
+        counts.held--;
+        counts.pushed++;
+        if (!out(item.record)) {
+          counts.pushed--;
+          counts.dropped++;
+        }
       }
-    }
+    });
     busy = false;
   };
 
@@ -53,7 +58,7 @@ export function openGate(
     enter: (record, loose) => {
       if (!granted) {
         const crowded =
-          queue.length >= mostHeld || (loose && queue.filter(other => other.loose).length >= mostLoose);
+          queue.size >= mostHeld || (loose && [...queue].filter(other => other.loose).length >= mostLoose);
         if (crowded || settings.beforeConsent === 'drop') {
           counts.dropped++;
           return;
@@ -61,16 +66,17 @@ export function openGate(
         record.chat_held = true;
         record.chat_page = text(win.location.pathname);
       }
-      counts.held = queue.push({ record, loose });
-      if (granted) tick.then(flush);
+      counts.held = queue.add({ record, loose }).size;
+      if (granted) flush();
     },
     turn: closed => {
       const before = granted;
       granted = settings.consent === 'granted';
-      if (granted) tick.then(flush);
+      if (granted) flush();
       else if (before || closed || settings.beforeConsent === 'drop') {
-        counts.dropped += queue.length;
-        counts.held = queue.length = 0;
+        counts.dropped += queue.size;
+        counts.held = 0;
+        queue.clear();
       }
     },
     pushing: () => busy,

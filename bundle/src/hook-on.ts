@@ -1,4 +1,5 @@
 import type { Adopt } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 import { own } from './own.ts';
 import { apply } from './stand-in.ts';
 
@@ -12,7 +13,7 @@ export interface Hook {
 
 /**
  * Stands between an object and one of its properties: whatever the page assigns, before or after, readers get
- * `adopt(value)`. Throws when the page does not allow it; `onReplaced` hears that the page had replaced the hook.
+ * `cover(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that the page had replaced the hook.
  *
  * An accessor does this in every form of assignment. Some cases leave no room for one: a `var` or `function` at
  * script level that ran first, and a script-level `function` that runs later and replaces the accessor. There the
@@ -21,7 +22,12 @@ export interface Hook {
  * A property that the page made read-only stays so: the adopted value takes its place, as long as it can be defined.
  * Descriptors have no prototype, since a page may have put `get` or `value` on Object.prototype.
  */
-export function hookOn(owner: object, key: string, adopt: Adopt, onReplaced: () => void): Hook {
+export function hookOn(owner: object, key: string, cover: Adopt, onReplaced: () => void): Hook {
+  const adopt: Adopt = value =>
+    attempt(
+      () => cover(value),
+      () => value,
+    );
   const target = owner as { [key: string]: unknown };
   const { getOwnPropertyDescriptor, defineProperty } = Object;
   const isAccessor = (found: PropertyDescriptor | undefined): boolean => !!found && own(found, 'get');

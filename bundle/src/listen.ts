@@ -20,8 +20,8 @@ export function listen(
 ): () => void {
   const report: Port['report'] = (code, key, deaf) => {
     // A refused hook leaves a chat unheard even if it was met; the other causes matter only until it is.
-    const proof = code === 'hook_refused' ? /heard/ : /heard|hooked/;
-    if (deaf && !proof.test(state.state)) state.state = 'deaf';
+    const isProven = state.state === 'heard' || (code !== 'hook_refused' && state.state === 'hooked');
+    if (deaf && !isProven) state.state = 'deaf';
     if (!deaf || state.state === 'deaf') state.why = code;
     note(code, key);
   };

@@ -1,7 +1,9 @@
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 import type { Report } from './health.ts';
+import { apply } from './stand-in.ts';
 
 /** `window.chatTracker` after start: still the queue of settings, now with answers. */
 export interface Tracker extends Array<Settings> {
@@ -34,8 +36,11 @@ export function openQueue(win: Page, take: (settings: unknown) => void, report: 
   };
   takeAll(tracker);
   tracker.push = (...pushed) => {
-    takeAll(pushed);
-    return push.apply(tracker, pushed);
+    attempt(() => {
+      takeAll(pushed);
+      apply(push, tracker, pushed);
+    });
+    return tracker.length;
   };
   return tracker;
 }

@@ -62,7 +62,11 @@ function rightOf(value: unknown, standard: unknown, fits: (item: unknown) => boo
   if (isMap(standard)) {
     if (!isMap(value)) return;
     const right: { [name: string]: unknown } = {};
-    for (const name of Object.keys(value)) if (fits(value[name])) right[name] = value[name];
+    for (const name of Object.keys(value)) {
+      // Read once: a second look may find something else.
+      const item = value[name];
+      if (fits(item)) right[name] = item;
+    }
     return right;
   }
   if (typeof value !== typeof standard) return;

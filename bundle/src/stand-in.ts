@@ -5,7 +5,7 @@ export type Callable = (this: unknown, ...args: unknown[]) => unknown;
 
 /** The language as it was when the bundle loaded: a page may replace it later. */
 export const { apply } = Reflect;
-const Cover = Proxy;
+export const Cover = Proxy;
 
 /**
  * Makes stand-ins for functions, one for each, that run `call` in their place and are like them in everything else.

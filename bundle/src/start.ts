@@ -1,5 +1,6 @@
 import type { Build, VendorStatus } from '../../schemas/src/status.ts';
 import type { Page, Port } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 import { claim, unclaim } from './claim.ts';
 import { text } from './clean.ts';
 import { emitter } from './emit.ts';
@@ -14,7 +15,7 @@ import { mannersOf } from './manners.ts';
 import { openMemory } from './memory.ts';
 import { push } from './push.ts';
 import { openQueue } from './queue.ts';
-import { mergeSettings } from './settings.ts';
+import { type Checked, mergeSettings } from './settings.ts';
 import type { Watch, Watcher } from './watch.ts';
 
 /**
@@ -26,7 +27,8 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   let watcher: Watcher | undefined;
   const { status, report } = openHealth(build, problem => watcher && watcher.problem(problem));
   const { counts } = status;
-  const settings = Object.assign({}, defaults);
+  // What a page has put on Object.prototype is no setting, and its setters get none.
+  const settings: Checked = Object.assign({ __proto__: null } as never, defaults);
   const memory = openMemory(win, settings, report);
   const gate = openGate(win, settings, counts, record => {
     if (watcher) watcher.record(record);
@@ -47,17 +49,11 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   const hooks: Hooks = {};
   const looks: { [vendor: string]: () => void } = {};
   const ears: { [vendor: string]: Port['hear'] } = Object.create(null);
-  const attempt = (act: () => void, failed: () => void) => {
-    try {
-      act();
-    } catch {
-      failed();
-    }
-  };
-  const look = () => {
-    for (const key of Object.keys(hooks)) attempt(hooks[key]!.look, hooks[key]!.refused);
-    for (const id of Object.keys(looks)) attempt(looks[id]!, () => report('hook_refused', id));
-  };
+  const look = () =>
+    attempt(() => {
+      for (const key of Object.keys(hooks)) attempt(hooks[key]!.look, hooks[key]!.refused);
+      for (const id of Object.keys(looks)) attempt(looks[id]!, () => report('hook_refused', id));
+    });
   const take = (pushed: unknown) => {
     mergeSettings(settings, pushed, report);
     memory.keep();
@@ -83,8 +79,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
       ears[id] = (native, payload) => {
         state.state = 'heard';
         state.events++;
-        if (settings.vendors.includes(id)) emit(id, manners, native, payload);
-        else counts.ignored++;
+        emit(id, manners, native, payload);
       };
       const wantsCalls = () => settings.sdkCalls && !gate.pushing();
       attempt(
@@ -99,15 +94,17 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
 
     stop = () => {
       stop = () => {};
-      take({ consent: 'denied', beforeConsent: 'drop' });
-      gate.turn(true);
-      for (const key of Object.keys(hooks)) {
-        hooks[key]!.stop();
-        delete hooks[key];
-      }
-      for (const id of Object.keys(looks)) delete looks[id];
-      delete (tracker as { push?: unknown }).push;
-      unclaim(win);
+      attempt(() => {
+        take({ consent: 'denied', beforeConsent: 'drop' });
+        gate.turn(true);
+        for (const key of Object.keys(hooks)) {
+          hooks[key]!.stop();
+          delete hooks[key];
+        }
+        for (const id of Object.keys(looks)) delete looks[id];
+        unclaim(win);
+        delete (tracker as { push?: unknown }).push;
+      });
     };
     Object.assign(tracker, {
       version,
@@ -116,12 +113,14 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
         look();
         counts.heard = counts.pushed + counts.held + counts.dropped + counts.ignored;
         status.consent = settings.consent;
-        return JSON.parse(JSON.stringify(status));
+        return attempt(() => JSON.parse(JSON.stringify(status))) || status;
       },
       track: (vendor: unknown, native: unknown, payload?: unknown) => {
-        const hear = ears[text(vendor)!];
-        if (hear) hear(native, payload);
-        else report('vendor_unknown', 'track', vendor);
+        attempt(() => {
+          const hear = ears[text(vendor)!];
+          if (hear) hear(native, payload);
+          else report('vendor_unknown', 'track', vendor);
+        });
       },
     });
   } catch {

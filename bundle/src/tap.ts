@@ -1,5 +1,12 @@
 import type { Adopt } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 import { apply, standIns } from './stand-in.ts';
+
+/** A call that has not ended, and the one in which it happened. */
+interface Frame {
+  readonly args: readonly unknown[];
+  readonly outer: Frame | undefined;
+}
 
 /** Whether a call passes on what an outer one was given; some sites pass on only the first arguments. */
 const passesOn = (outer: readonly unknown[], args: readonly unknown[]) =>
@@ -13,15 +20,20 @@ const passesOn = (outer: readonly unknown[], args: readonly unknown[]) =>
  * inside an event has other arguments and is told.
  */
 export function tapper(onCall: (args: readonly unknown[]) => void, always?: boolean): Adopt {
-  const running: (readonly unknown[])[] = [];
+  // A chain, since the page may have changed what a list does.
+  let running: Frame | undefined;
   const silent = () => {};
   const tap = standIns((target, self, args) => {
-    if (!running.some(outer => passesOn(outer, args))) onCall(args);
-    running.push(args);
+    const outer = running;
+    running = { args, outer };
     try {
+      attempt(() => {
+        for (let frame = outer; frame; frame = frame.outer) if (passesOn(frame.args, args)) return;
+        onCall(args);
+      });
       return apply(target, self, args);
     } finally {
-      running.pop();
+      running = outer;
     }
   });
   return value => tap(always && value == null ? silent : value);

@@ -14,12 +14,14 @@ export const capture: Capture = ({ win, hear, hook, met, report }) => {
     'LoyJoy',
     standIns((target, self, args) => {
       // Another tool may have wrapped the command, so that one boot comes by twice.
-      if (args[0] === 'boot' && !made.has(args[1] as object)) {
+      if (args[0] === 'boot') {
         try {
-          const options = withListener(args[1], hear);
-          if (options !== args[1]) made.add(options);
-          args[1] = options;
-          met(true);
+          if (!made.has(args[1] as object)) {
+            const options = withListener(args[1], hear);
+            if (options !== args[1]) made.add(options);
+            args[1] = options;
+            met(true);
+          }
         } catch {
           // The page's own call goes through as it was.
           report('listeners_unknown', 'LoyJoy', true);

@@ -1,5 +1,7 @@
 import type { Port } from '../../../../schemas/src/vendor.ts';
+import { attempt } from '../../attempt.ts';
 import { vendors } from '../../generated/vendors.ts';
+import { Cover } from '../../stand-in.ts';
 
 type Listener = Port['hear'];
 type Lists = { [native: string]: unknown[] };
@@ -39,8 +41,8 @@ function keyed(site: unknown, hear: Listener): object {
     .split(/[; ]/)
     .concat(Object.keys(site as object))
     .forEach(listOf);
-  return new Proxy(lists, {
+  return new Cover(lists, {
     __proto__: null,
-    get: (_: Lists, name: string) => lists[name] || listOf(name),
+    get: (_: Lists, name: string) => lists[name] || attempt(() => listOf(name)),
   } as ProxyHandler<Lists>);
 }

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { browserOptions, bundle, bundles } from '../../scripts/build/bundles.ts';
+import { hunt } from './hunt.ts';
+import type { Promised } from './page.ts';
+import { everyKind } from './play.ts';
+
+const cases = 100_000;
+/** Of the thousand megabytes that hundred events bring; the last few may still be in the hands of the test. */
+const mostHeldBytes = 60_000_000;
+
+describe('a hostile page', async () => {
+  const { text } = await bundle(bundles.standard);
+  const found = await hunt({ text, first: 0, cases, threads: 2, memory: true });
+  const broken = (promised: Promised) =>
+    found.findings
+      .filter(finding => finding.promised === promised)
+      .map(({ number, detail }) => `npm run fuzz -- --case ${number}: ${detail}`);
+
+  it(`is played ${cases} times, each kind of hostility included`, () => {
+    assert.equal(found.cases, cases);
+    assert.ok(found.records > 5000, `${found.records} records`);
+    assert.deepEqual(
+      everyKind.filter(kind => !found.met.get(kind)),
+      [],
+    );
+  });
+
+  it('hands over a hundred texts of ten million characters', () => {
+    assert.ok(found.met.get('huge text')! >= 100, `${found.met.get('huge text')}`);
+  });
+
+  const promises: { readonly [sentence: string]: Promised } = {
+    'meets no exception of the bundle': 'no exception leaves the bundle',
+    'meets no rejected promise of the bundle': 'no promise of the bundle is rejected',
+    'keeps its built-ins as they were': 'built-ins stay as they were',
+    'has its own functions run with their own arguments, result and exception':
+      'the functions of the site run as without the bundle',
+    'puts no key into a record that the schema does not name': 'a record has the keys of the schema',
+    'puts nothing but short primitives into a record': 'values are short and primitive',
+    'cannot make a record that the schema refuses': 'a record is valid',
+    'cannot make more than 50 records wait': 'at most 50 records wait',
+    'has every event counted as pushed, held, dropped or ignored, once': 'every event is counted once',
+    'cannot fill the list of problems': 'memory is bounded',
+  };
+  for (const [sentence, promised] of Object.entries(promises)) {
+    it(sentence, () => assert.deepEqual(broken(promised), []));
+  }
+
+  it('does not make the bundle keep huge texts alive', () => {
+    assert.ok(found.held < mostHeldBytes, `${found.held} bytes`);
+  });
+});
+
+describe('a bundle with one protection less', () => {
+  /** Breaks a source file, and plays with the bundle that comes of it. */
+  const huntWithout = async (file: string, protection: string, instead: string) => {
+    const path = resolve('bundle/src', file);
+    const source = readFileSync(path, 'utf8');
+    assert.ok(source.includes(protection), `${file} has no ${protection}`);
+    const contents = source.replace(protection, instead);
+    const { outputFiles } = await build({
+      ...browserOptions,
+      entryPoints: [bundles.standard.entry],
+      format: 'iife',
+      plugins: [
+        {
+          name: 'without',
+          setup: ({ onLoad }) =>
+            onLoad({ filter: /\.ts$/ }, ({ path: loaded }) =>
+              loaded === path ? { contents, loader: 'ts' } : undefined,
+            ),
+        },
+      ],
+    });
+    return hunt({ text: outputFiles[0]!.text, first: 0, cases: 10_000, threads: 1, memory: true });
+  };
+
+  const protections: readonly [promised: Promised, file: string, protection: string, instead: string][] = [
+    [
+      'no exception leaves the bundle',
+      'queue.ts',
+      'attempt(() => {
+      takeAll(pushed);',
+      '(act => act())(() => {
+      takeAll(pushed);',
+    ],
+    ['no promise of the bundle is rejected', 'gate.ts', 'busy = true;', 'if (!granted) throw 0;'],
+    [
+      'built-ins stay as they were',
+      'start.ts',
+      'const hooks: Hooks = {};',
+      'const hooks: Hooks = {}; Reflect.has = Reflect.get;',
+    ],
+    ['values are short and primitive', 'emit.ts', '{ __proto__: null } as never', '{}'],
+    ['values are short and primitive', 'clean.ts', '.slice(0, longest)', ''],
+    ['a record has the keys of the schema', 'record.ts', 'name = `chat_custom_', 'name = `custom_'],
+    ['every event is counted once', 'gate.ts', 'counts.dropped++;\n        }\n      }', '}\n      }'],
+    [
+      'the functions of the site run as without the bundle',
+      'tap.ts',
+      'return apply(target, self, args);',
+      'apply(target, self, args);',
+    ],
+  ];
+  for (const [promised, file, protection, instead] of protections) {
+    it(`is found in ${file}: ${promised}`, async () => {
+      const { findings } = await huntWithout(file, protection, instead);
+
+      assert.ok(findings.some(finding => finding.promised === promised));
+    });
+  }
+
+  it('is found to keep huge texts alive', async () => {
+    const { held } = await huntWithout('clean.ts', ".split('')\n    .join('')", '');
+
+    assert.ok(held > mostHeldBytes, `${held} bytes`);
+  });
+});

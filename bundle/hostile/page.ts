@@ -1,0 +1,139 @@
+/** A hostile page while it is played: what it is made of, what it has seen, and what was found wrong on it. */
+import type { Random } from './random.ts';
+import type { Bag, Callable, Realm } from './realm.ts';
+
+/** What has to hold whatever a page does. */
+export type Promised =
+  | 'no exception leaves the bundle'
+  | 'no promise of the bundle is rejected'
+  | 'built-ins stay as they were'
+  | 'the functions of the site run as without the bundle'
+  | 'a record has the keys of the schema'
+  | 'values are short and primitive'
+  | 'a record is valid'
+  | 'at most 50 records wait'
+  | 'every event is counted once'
+  | 'memory is bounded';
+
+/** A broken promise, and the number of the case that broke it. */
+export interface Finding {
+  readonly number: number;
+  readonly promised: Promised;
+  readonly detail: string;
+}
+
+/** How a function of the site ended. */
+export interface Outcome {
+  readonly self: unknown;
+  readonly args: readonly unknown[];
+  readonly threw?: { readonly error: unknown };
+  readonly returned?: unknown;
+}
+
+/** A page that is being played. */
+export interface HostilePage {
+  readonly random: Random;
+  readonly realm: Realm;
+  readonly window: Bag;
+  /** Kinds of hostility that were met, and how often. */
+  readonly met: Map<string, number>;
+  /** The settings queue as the bundle left it. */
+  tracker: Bag | undefined;
+  /** Number of the case at hand. */
+  number: number;
+  /** How many acts run within one another. */
+  depth: number;
+  /** How the function of the site ended that was called last. */
+  outcome: Outcome | undefined;
+  /** The last exception of the page's own. */
+  thrown: unknown;
+  /** Proxies that are revoked: to touch one throws, with or without the bundle. */
+  readonly revoked: WeakSet<object>;
+  /** What the page calls back later. */
+  readonly looks: (() => void)[];
+  /** Listeners that the page's LoyJoy was started with. */
+  listeners: unknown;
+  /** Records that have arrived, and whether they can be counted at all on this page. */
+  arrived: number;
+  countable: boolean;
+  /** How often the bundle has been started. */
+  starts: number;
+  /** Built-ins of the page do not behave as the language says, so only exceptions are looked for. */
+  spoilt: boolean;
+  /** Has to be told when the page changes a built-in itself; without a key, everything may have changed. */
+  changed: (owner?: object, key?: PropertyKey) => void;
+  /** A global of the language is not what it was, so a script cannot start any more. */
+  replaced: boolean;
+  /** Undoes what was done to built-ins. */
+  readonly repairs: (() => void)[];
+  /** One act of the page, chosen by chance. */
+  act(): void;
+  /** Loads the bundle once more. */
+  load(): void;
+  find(promised: Promised, detail: unknown): void;
+}
+
+/** Counts a kind of hostility. */
+export function meet(page: HostilePage, kind: string): void {
+  page.met.set(kind, (page.met.get(kind) ?? 0) + 1);
+}
+
+/** An exception of the page's own, to be told from every other. */
+export function raise(page: HostilePage): never {
+  page.thrown = new Error('thrown by the page');
+  throw page.thrown;
+}
+
+/** What happens when the page reads or writes something: its own exceptions are its own business. */
+export function touch<T>(page: HostilePage, act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (error !== page.thrown) page.find('no exception leaves the bundle', error);
+    return;
+  }
+}
+
+/** Calls one of the functions that hang on the settings queue. */
+export function order(page: HostilePage, key: string, ...args: unknown[]): void {
+  const { tracker } = page;
+  if (tracker && Object.hasOwn(tracker, key)) callThrough(page, tracker[key], tracker, args);
+}
+
+/** Calls what may be a function of the site with the bundle before it: has to end as that function ends. */
+export function callThrough(page: HostilePage, value: unknown, self: unknown, args: unknown[]): void {
+  if (typeof value !== 'function') return;
+  const before = page.outcome;
+  page.outcome = undefined;
+  let ended: Outcome;
+  try {
+    ended = { self, args, returned: Reflect.apply(value as Callable, self, args) };
+  } catch (error) {
+    ended = { self, args, threw: { error } };
+  }
+  const site = page.outcome as Outcome | undefined;
+  page.outcome = before;
+  if (ended.threw && (!site?.threw || site.threw.error !== ended.threw.error)) {
+    page.find('no exception leaves the bundle', ended.threw.error);
+  } else if (site && !isSame(site, ended)) {
+    page.find(
+      'the functions of the site run as without the bundle',
+      `ended as ${describe(ended)} instead of ${describe(site)}`,
+    );
+  }
+}
+
+const describe = ({ self, args, threw, returned }: Outcome) =>
+  `${threw ? 'thrown' : typeof returned}, this ${typeof self}, ${args.length} arguments`;
+
+const isSame = (site: Outcome, ended: Outcome) =>
+  !site.threw === !ended.threw &&
+  Object.is(site.returned, ended.returned) &&
+  Object.is(site.self, ended.self) &&
+  site.args.length === ended.args.length &&
+  // The options of a LoyJoy start are where a listener joins, so there they may be a copy.
+  site.args.every((arg, i) => Object.is(arg, ended.args[i]) || (i === 1 && site.args[0] === 'boot'));
+
+/** Whether a value can have properties. */
+export const isObject = (value: unknown): value is Bag =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';

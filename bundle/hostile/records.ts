@@ -1,0 +1,42 @@
+/** What every record has to be, whatever it was made of. */
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import validate from '../../schemas/generated/record.validator.js';
+import type { HostilePage } from './page.ts';
+import type { Bag } from './realm.ts';
+
+const fields = dictionary.fields.map(({ name }) => name);
+
+/** Own keys that the settings of hostile pages may list. */
+export const customKeys: readonly string[] = ['a', 'b.c', 'payload.d', 'type', 'constructor', 'length'];
+/** Hostile settings list texts of their own too, as far as the setting allows them. */
+const customField = /^chat_custom_\w{1,28}$/;
+
+const longest = 100;
+const validated = 8;
+
+/** Looks at a record that has arrived. One in eight is also held against the schema, which takes longer. */
+export function checkRecord(page: HostilePage, record: Bag): void {
+  const keys = Reflect.ownKeys(record);
+  const strange = keys.filter((key, i) => key !== fields[i] && !customField.test(String(key)));
+  if (strange.length || keys.length < fields.length) {
+    page.find('a record has the keys of the schema', `${strange.map(String)} (${keys.length} keys)`);
+  }
+  const plain: Bag = {};
+  for (const key of keys) {
+    const { value } = Reflect.getOwnPropertyDescriptor(record, key)!;
+    if (!isFit(value)) page.find('values are short and primitive', `${String(key)} is ${describe(value)}`);
+    if (value !== undefined) plain[key] = value;
+  }
+  if (page.arrived % validated === 0 && !page.spoilt && !validate(plain)) {
+    page.find('a record is valid', JSON.stringify(validate.errors));
+  }
+}
+
+const isFit = (value: unknown) =>
+  value === undefined ||
+  typeof value === 'boolean' ||
+  Number.isFinite(value) ||
+  (typeof value === 'string' && value.length <= longest);
+
+const describe = (value: unknown) =>
+  typeof value === 'string' ? `a text of ${value.length} characters` : typeof value;
