@@ -53,13 +53,10 @@ export function finished(choices: Partial<Choices>): ContainerFile {
   return file;
 }
 
-/** A page of the shop, with the scripts that any delivery may load. */
-export function shop(): NodePage {
+/** A page of the shop, with the scripts that any delivery may load, and others by address. */
+export function shop(others: { readonly [address: string]: string } = {}): NodePage {
   return nodePage(
-    new Map([
-      [ownHost, script],
-      [cdnUrl(dictionary.version), script],
-    ]),
+    new Map([[ownHost, script], [cdnUrl(dictionary.version), script], ...Object.entries(others)]),
   );
 }
 
@@ -69,14 +66,21 @@ export function installEarly({ run }: NodePage): void {
   run(script);
 }
 
+export interface Travelling extends Partial<Options> {
+  readonly page?: NodePage;
+  readonly chat?: Chat;
+  /** Whether triggers and variables are watched, which takes most of the time of a visit. */
+  readonly watches?: boolean;
+}
+
 /** Starts a container on a page. Chats start later; `tellAll` of a chat makes it talk. */
 export async function setOut(
   vendor: VendorId,
-  file: ContainerFile,
-  { page = shop(), chat, ...options }: { page?: NodePage; chat?: Chat } & Partial<Options> = {},
+  file: ContainerFile | FileEntry,
+  { page = shop(), chat, watches = true, ...options }: Travelling = {},
 ): Promise<Journey> {
   const { win } = page;
-  const standIn = startContainer(watched(file), { win, ...options });
+  const standIn = startContainer(watches ? watched(file) : file, { win, ...options });
   await standIn.settled();
   return {
     page,
@@ -96,7 +100,7 @@ export async function setOut(
 export async function travel(
   vendor: VendorId,
   choices: Partial<Choices>,
-  options: Partial<Options> = {},
+  options: Travelling = {},
 ): Promise<Journey & { readonly all: readonly Moment[] }> {
   const page = shop();
   if (choices.delivery === 'page') installEarly(page);
@@ -111,8 +115,8 @@ const triggerWatch = 'Watch trigger ';
 const variableWatch = 'Watch variables';
 
 /** The file with tags beside its own that show when each trigger fires and what the variables hold. */
-function watched({ containerVersion }: ContainerFile): FileEntry {
-  const { tag, trigger, variable } = containerVersion;
+function watched({ containerVersion }: FileEntry): FileEntry {
+  const { tag = [], trigger = [], variable = [] } = containerVersion;
   const any = trigger.find(({ name }) => name === 'ChatDL - Any chat event')!;
   const watches = [
     ...trigger.map(({ name, triggerId }) => watch(triggerWatch + name, triggerId, [])),
