@@ -333,9 +333,20 @@ describe('an update file', () => {
     assert.equal(eventsTag(file).paused, undefined);
   });
 
+  test('leaves the tag alone that a consent tool fires by a trigger somebody gave it', () => {
+    const file = make({ update: true, consentSource: 'tool' });
+
+    assert.equal(tagNamed(file, 'Chat data layer'), undefined);
+    assert.match(file.containerVersion.folder[0]!.notes!, /left the tag that your consent tool fires/);
+    assert.ok(tagNamed(make({ update: true }), 'Chat data layer'));
+  });
+
   test('can be imported into a container that has the rest', () => {
     const already = ['ChatDL - GA4 measurement ID'];
+    const settings = { customKeys: ['basket.total'], events: { open: 'chat_welcome' } };
+    const byHand = make({ update: true, consentSource: 'tool', settings });
 
+    assert.deepEqual(checkContainer(byHand, { dictionary, validate, already }), []);
     assert.deepEqual(checkContainer(file, { dictionary, validate, already }), []);
     assert.match(checkContainer(file, { dictionary, validate })[0]!.says, /GA4 measurement ID/);
   });
