@@ -9,7 +9,6 @@ import { createModel } from './model.ts';
 import { pageOf, type Win } from './page.ts';
 import { createPermissions } from './permissions.ts';
 import { type EventMessage, takeOver } from './queue.ts';
-import { type Compile, compileCode } from './sandbox.ts';
 import { createScriptLoader } from './scripts.ts';
 import type { Hit } from './tags/ga4.ts';
 import { readyTemplates } from './tags/template.ts';
@@ -29,8 +28,6 @@ export interface Options {
   readonly consent?: { readonly [type: string]: ConsentState };
   /** Most entries the data layer keeps; GTM never goes below 100. */
   readonly historyLimit?: number;
-  /** For pages whose policy forbids compiling text. */
-  readonly compile?: Compile;
 }
 
 /** A running container, and everything it did. */
@@ -60,7 +57,7 @@ export interface StandIn {
  * stand-in does not model.
  */
 export const startContainer = (file: ContainerFile | FileEntry, options: Options): StandIn => {
-  const { win, dataLayerName = 'dataLayer', preview = false, compile = compileCode } = options;
+  const { win, dataLayerName = 'dataLayer', preview = false } = options;
   const { containerVersion: version }: FileEntry = file;
   knownKeys(version, keys, 'the container');
   const id = options.containerId ?? version.container.publicId;
@@ -106,7 +103,6 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
     work,
     consent,
     templates,
-    compile,
     hit: hit => hits.push(hit),
     begun: run => tagRuns.push(run),
     failed: (tag, error) => reporter(tag)(error),
