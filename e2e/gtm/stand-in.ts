@@ -6,8 +6,8 @@ import { knownKeys } from './known.ts';
 import { announceLifecycle } from './lifecycle.ts';
 import { createMembrane } from './membrane.ts';
 import { createModel } from './model.ts';
-import { pageOf, type Win } from './page.ts';
-import { createPermissions } from './permissions.ts';
+import { type Page, pageOf, type Win } from './page.ts';
+import { createPermissions, type Veto } from './permissions.ts';
 import { type EventMessage, takeOver } from './queue.ts';
 import { createScriptLoader } from './scripts.ts';
 import type { Hit } from './tags/ga4.ts';
@@ -85,7 +85,7 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
     version.containerId,
     (name, permissions) => ({
       win,
-      permissions: createPermissions(permissions, preview),
+      permissions: createPermissions(permissions, preview, vetoOf(page, id)),
       membrane,
       consent,
       model,
@@ -124,7 +124,7 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
     model,
     page,
     limit: options.historyLimit ?? 300,
-    command: createGtag({ consent, work, report: reporter('gtag') }),
+    command: createGtag({ consent, work, policies: page.policies, report: reporter('gtag') }),
     fire,
   });
   work.later(replay);
@@ -160,6 +160,20 @@ const keys = [
   'tagManagerUrl',
   'customTemplate',
 ];
+
+/** A policy that throws forbids, as one does that answers false. */
+const vetoOf =
+  ({ policies }: Page, container: string): Veto =>
+  (permission, about) =>
+    policies
+      .filter(policy => ['all', permission].includes(policy.permission))
+      .some(policy => {
+        try {
+          return policy.admits(container, permission, about) === false;
+        } catch {
+          return true;
+        }
+      });
 
 const timerOf = (win: Win): ((callback: () => void, ms?: number) => unknown) =>
   win.setTimeout ? (callback, ms) => win.setTimeout?.(callback, ms) : setTimeout;
