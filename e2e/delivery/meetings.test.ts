@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { play } from '../../bundle/src/vendors/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import type { FileEntry, TagEntry } from '../gtm/entries.ts';
-import { fakeTemplate, permit } from '../gtm/fakes.ts';
+import type { Delivery } from '../../template/container/choices.ts';
+import type { TagEntry } from '../gtm/entries.ts';
 import { chatOf } from './chat.ts';
 import { documented, written } from './ga4.ts';
 import { deliveries, finished, installEarly, type Moment, measurementId, setOut, shop } from './journey.ts';
+import { withOfficial } from './official.ts';
 
 const sentByDefault: readonly string[] = dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name);
 const recordsOf = (moments: readonly Moment[]) => moments.map(({ record }) => record);
@@ -95,49 +95,6 @@ for (const { id, label } of dictionary.vendors) {
   }
 }
 
-/** What a tag of the vendor's own template does: it replaces the page's settings, then loads the widget. */
-const officialCode = `
-const setInWindow = require('setInWindow');
-const injectScript = require('injectScript');
-const push = require('createQueue')('dataLayer');
-const settings = { apiKey: data.apiKey, onLoad: () => { push({ event: 'widget_loaded', by: 'official' }); } };
-setInWindow('civchat', settings, true);
-injectScript('https://app.user.com/widget.js', data.gtmOnSuccess(), data.gtmOnFailure);
-`;
-
-const initialization = '2147479573';
-
-/** The container with such a tag on the trigger of ours. */
-function withOfficial({ containerVersion }: ContainerFile, more: Partial<TagEntry>): FileEntry {
-  const templateData = fakeTemplate({
-    code: officialCode,
-    fields: [{ type: 'TEXT', name: 'apiKey' }],
-    permissions: [
-      permit.globals({ civchat: 'rw', dataLayer: 'rw' }),
-      permit.scripts('https://*.user.com/widget.js'),
-    ],
-  });
-  const tag: TagEntry = {
-    tagId: '901',
-    name: 'User.com',
-    type: 'cvt_0_900',
-    firingTriggerId: [initialization],
-    tagFiringOption: 'ONCE_PER_LOAD',
-    parameter: [{ type: 'TEMPLATE', key: 'apiKey', value: 'Ab12Cd' }],
-    ...more,
-  };
-  return {
-    containerVersion: {
-      ...containerVersion,
-      tag: [...containerVersion.tag, tag],
-      customTemplate: [
-        ...containerVersion.customTemplate,
-        { templateId: '900', name: 'User.com', templateData },
-      ],
-    },
-  };
-}
-
 const orders: readonly [says: string, tag: Partial<TagEntry>][] = [
   ['after our tag', {}],
   ['before our tag', { priority: { type: 'INTEGER', value: '20' } }],
@@ -210,6 +167,49 @@ describe('two containers of ours on one page', () => {
       const [seen, alsoSeen] = [await one.moments(), await other.moments()];
       assert.deepEqual(natives(seen), one.chat.widget.fired);
       for (const moments of [seen, alsoSeen]) assert.deepEqual(chatHits(moments), expectedHits(moments));
+    });
+  }
+});
+
+describe('a page that forbids templates something', () => {
+  const forbidding = async (permission: string, delivery: Delivery) => {
+    const page = shop();
+    const layer: object[] = [];
+    page.win.dataLayer = layer;
+    (function (..._words: unknown[]) {
+      // biome-ignore lint/complexity/noArguments: gtag pushes exactly this
+      layer.push(arguments);
+    })('policy', permission, () => false);
+    const journey = await setOut('userlike', finished({ vendors: ['userlike'], delivery }), { page });
+    journey.chat.start();
+    play(journey.chat.widget);
+    const { outcome, callbacks } = journey.standIn.tagRuns.find(
+      ({ tag }) => tag === 'ChatDL - Chat data layer',
+    )!;
+    return { all: await journey.moments(), outcome, callbacks, errors: journey.standIn.errors };
+  };
+
+  for (const [permission, delivery] of [
+    ['inject_script', 'cdn'],
+    ['access_globals', 'cdn'],
+    ['access_globals', 'inline'],
+    ['access_consent', 'inline'],
+    ['all', 'host'],
+  ] as const) {
+    test(`gets no record, no error and a tag that says it failed: ${permission}, ${delivery}`, async () => {
+      const { all, outcome, callbacks, errors } = await forbidding(permission, delivery);
+
+      assert.deepEqual([all, errors], [[], []]);
+      assert.deepEqual([outcome, callbacks], ['failure', ['failure']]);
+    });
+  }
+
+  for (const permission of ['access_template_storage', 'logging', 'send_pixel']) {
+    test(`works without ${permission}`, async () => {
+      const { all, outcome } = await forbidding(permission, 'inline');
+
+      assert.equal(outcome, 'success');
+      assert.ok(all.length > 10);
     });
   }
 });
