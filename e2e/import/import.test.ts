@@ -22,7 +22,7 @@ const idOfGa4 = (workspace: Workspace): unknown =>
   (named(workspace, 'variable', 'GA4 measurement ID')?.parameter as { value: string }[])[0]?.value;
 
 /** First ids of the others: some that ours has too, some beyond. */
-const firstIds = [0, 1, 7, 30, 500];
+const firstIds = [0, 7, 500];
 
 const foreign: { readonly [says: string]: (first: number) => Workspace } = {
   'a shop with e-commerce': shopContainer,
