@@ -136,6 +136,72 @@ describe('the permission for a path', () => {
   }
 });
 
+describe('a second place for a value', () => {
+  const alias = "note(require('aliasInWindow')('to', 'from'));";
+
+  test('holds the very value, uncopied', async () => {
+    const from = new Widget();
+    const { win, noted } = await tryOut(alias, { win: fakeWin({ from }), paths: { to: 'w', from: 'r' } });
+
+    assert.deepEqual(noted, [true]);
+    assert.equal(win.to, from);
+  });
+
+  test('needs writing there and reading here', async () => {
+    const without = async (to: string, from: string) =>
+      (await tryOut(alias, { win: fakeWin({ from: 1 }), paths: { to, from } })).errors;
+
+    assert.deepEqual(await without('rx', 'rwx'), ['Prohibited write on global variable: to.']);
+    assert.deepEqual(await without('rwx', 'wx'), ['Prohibited read on global variable: from.']);
+  });
+
+  test('is not made below a parent that is missing', async () => {
+    const code = "note(require('aliasInWindow')('absent.to', 'from'));";
+    const { noted } = await tryOut(code, { paths: { 'absent.to': 'w', from: 'r' } });
+
+    assert.deepEqual(noted, [false]);
+  });
+});
+
+describe('a function that queues its arguments', () => {
+  const make = "const track = require('createArgumentsQueue')('track', 'track_q'); track('a', { b: 1 });";
+  const both = { track: 'rw', track_q: 'rw' };
+
+  test('is made with its array, and works for the page as well', async () => {
+    const { win } = await tryOut(make, { paths: both });
+    (win.track as (word: string) => void)('page');
+
+    assert.deepEqual(
+      (win.track_q as ArrayLike<unknown>[]).map(entry => Array.from(entry)),
+      [['a', { b: 1 }], ['page']],
+    );
+  });
+
+  test('is the one of the page where there is one', async () => {
+    const calls: unknown[][] = [];
+    const track = (...args: unknown[]) => calls.push(args);
+    const { win } = await tryOut(make, { win: fakeWin({ track }), paths: both });
+
+    assert.deepEqual([calls, win.track_q], [[['a', { b: 1 }]], []]);
+    assert.equal(win.track, track);
+  });
+
+  test('needs reading and writing of both, and parents', async () => {
+    const errors = async (paths: { [path: string]: string }, code = make) =>
+      (await tryOut(code, { paths })).errors;
+
+    assert.deepEqual(await errors({ ...both, track: 'w' }), [
+      'Prohibited readwrite on global variable: track.',
+    ]);
+    assert.deepEqual(await errors({ ...both, track_q: 'r' }), [
+      'Prohibited readwrite on global variable: track_q.',
+    ]);
+    assert.deepEqual(await errors({ 'a.f': 'rw', q: 'rw' }, "require('createArgumentsQueue')('a.f', 'q');"), [
+      'Path a.f does not exist.',
+    ]);
+  });
+});
+
 describe('other permissions', () => {
   const cases: readonly [
     says: string,
