@@ -83,10 +83,8 @@ describe('a bundle with one protection less', () => {
     [
       'no exception leaves the bundle',
       'queue.ts',
-      'attempt(() => {
-      takeAll(pushed);',
-      '(act => act())(() => {
-      takeAll(pushed);',
+      'attempt(() => {\n      takeAll(pushed);',
+      '(act => act())(() => {\n      takeAll(pushed);',
     ],
     ['no promise of the bundle is rejected', 'gate.ts', 'busy = true;', 'if (!granted) throw 0;'],
     [

@@ -1,8 +1,10 @@
 import { addConsentListener } from './api/add-consent-listener.ts';
+import { aliasInWindow } from './api/alias-in-window.ts';
 import { callInWindow } from './api/call-in-window.ts';
 import { callLater } from './api/call-later.ts';
 import { copyFromDataLayer } from './api/copy-from-data-layer.ts';
 import { copyFromWindow } from './api/copy-from-window.ts';
+import { createArgumentsQueue } from './api/create-arguments-queue.ts';
 import { createQueue } from './api/create-queue.ts';
 import { getContainerVersion } from './api/get-container-version.ts';
 import { getTimestampMillis } from './api/get-timestamp-millis.ts';
@@ -25,10 +27,12 @@ import type { Api } from './host.ts';
 /** Everything that `require` knows. */
 export const apis = {
   addConsentListener,
+  aliasInWindow,
   callInWindow,
   callLater,
   copyFromDataLayer,
   copyFromWindow,
+  createArgumentsQueue,
   createQueue,
   getContainerVersion,
   getTimestampMillis,

@@ -1,26 +1,28 @@
 import type { Consent, ConsentState } from './consent.ts';
+import type { Policy } from './page.ts';
 import type { Message, Update } from './queue.ts';
 import type { Work } from './work.ts';
 
 export interface GtagParts {
   readonly consent: Consent;
   readonly work: Work;
+  readonly policies: Policy[];
   /** Told about what the stand-in does not model, since the page that pushes it must not notice. */
   readonly report: (message: string) => void;
 }
 
-type Command = (args: readonly unknown[], parts: GtagParts) => Message | undefined;
+type Command = (args: readonly unknown[], parts: GtagParts, trusted: boolean) => Message | undefined;
 
-/** Carries out gtag commands found in the data layer: `set` and `consent`. */
+/** Carries out gtag commands found in the data layer: `set`, `consent`, and from the page itself `policy`. */
 export const createGtag =
   (parts: GtagParts) =>
-  ([name, ...args]: readonly unknown[]): Update | undefined => {
+  ([name, ...args]: readonly unknown[], trusted: boolean): Update | undefined => {
     const command = commands.find(([known]) => known === name)?.[1];
     if (!command) {
       parts.report(`The stand-in does not model gtag('${String(name)}', …).`);
       return undefined;
     }
-    const message = command(args, parts);
+    const message = command(args, parts, trusted);
     return message && { message, replace: true };
   };
 
@@ -49,7 +51,15 @@ const consent: Command = ([kind, states], { consent, work, report }) => {
   return undefined;
 };
 
+const policy: Command = ([permission, admits], { policies }, trusted) => {
+  if (trusted && typeof permission === 'string' && typeof admits === 'function') {
+    policies.push({ permission, admits: admits as Policy['admits'] });
+  }
+  return undefined;
+};
+
 const commands: readonly (readonly [string, Command])[] = [
   ['set', set],
   ['consent', consent],
+  ['policy', policy],
 ];

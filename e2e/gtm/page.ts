@@ -7,11 +7,20 @@ export interface Win {
   setTimeout?(callback: () => void, ms?: number): unknown;
 }
 
+/** A veto of the page, asked with the container, the permission and what it is about. */
+export interface Policy {
+  /** Id of a permission, or `all`. */
+  readonly permission: string;
+  admits(container: string, permission: string, about: object): unknown;
+}
+
 /** What all containers of one page share. */
 export interface Page {
   readonly consent: Consent;
   /** Above zero while sandboxed code has called native code. */
   semaphore: number;
+  /** What the page itself forbids templates to do. */
+  readonly policies: Policy[];
   /** Next number of the page-wide sequence that event ids are drawn from. */
   next(): number;
   /** True for the first container that asks about this announcement, so that each is made once per queue. */
@@ -34,6 +43,7 @@ const createPage = (): Page => {
   return {
     consent: createConsent(),
     semaphore: 0,
+    policies: [],
     next: () => ++sequence,
     announces(queue, event) {
       const key = `${queue} ${event}`;

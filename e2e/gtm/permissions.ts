@@ -14,6 +14,17 @@ type Settings = { readonly [key: string]: unknown };
 /** Answers what is wrong, or nothing. */
 type Check = (settings: Settings, details: readonly unknown[], preview: boolean) => string | undefined;
 
+/** Whether the page forbids what the template may do. */
+export type Veto = (permission: string, about: object) => boolean;
+
+/** What a policy of the page hears of a call. */
+const about: { readonly [permission: string]: (details: readonly unknown[]) => object } = {
+  access_globals: ([operation, key]) => ({ operation, key }),
+  access_consent: ([consentType, accessType]) => ({ consentType, accessType }),
+  inject_script: ([url]) => ({ url }),
+  read_data_layer: ([key]) => ({ key }),
+};
+
 type Flagged = { readonly [flag: string]: unknown };
 
 const flags: { readonly [operation: string]: readonly string[] } = {
@@ -64,7 +75,11 @@ const checks: { readonly [permission: string]: Check } = {
 };
 
 /** Reads the permissions of a template. Refuses one that the stand-in does not model. */
-export const createPermissions = (entries: readonly PermissionEntry[], preview: boolean): Permissions => {
+export const createPermissions = (
+  entries: readonly PermissionEntry[],
+  preview: boolean,
+  vetoed: Veto = () => false,
+): Permissions => {
   const granted = new Map(
     entries.map(({ instance: { key, param } }) => {
       known(checks, key.publicId, 'permission');
@@ -79,6 +94,9 @@ export const createPermissions = (entries: readonly PermissionEntry[], preview: 
       ? checks[permission]?.(settings, details, preview)
       : `The template has no permission ${permission}.`;
     if (objection !== undefined) throw new Error(objection);
+    if (vetoed(permission, about[permission]?.(details) ?? {})) {
+      throw new Error(`A policy of the page forbids ${permission}.`);
+    }
   };
   return {
     assert,

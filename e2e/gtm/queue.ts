@@ -24,7 +24,7 @@ export interface QueueParts {
   /** Most entries the queue keeps; the loader never goes below 100. */
   readonly limit: number;
   /** Carries out a gtag command, which is a pushed `arguments` object. */
-  readonly command: (args: readonly unknown[]) => Update | undefined;
+  readonly command: (args: readonly unknown[], trusted: boolean) => Update | undefined;
   /** Fires the triggers of an event, and tells whether any tag ran. */
   readonly fire: (event: EventMessage) => boolean;
 }
@@ -34,14 +34,14 @@ export interface QueueParts {
  * Returns what works off the entries queued so far; the loader calls that by a timer, unless a push comes first.
  */
 export const takeOver = ({ queue, model, page, limit, command, fire }: QueueParts): (() => void) => {
-  const waiting = queue.map(entry => ({ message: unwrap(entry) }));
+  const waiting = queue.map(opened);
   const most = Math.max(100, limit);
   const { push } = queue;
   let working = false;
   let initialised = false;
 
   // Initialisation comes right before the first message that is an event, whichever that is.
-  const next = (): { readonly message: unknown } | undefined => {
+  const next = (): Entry | undefined => {
     const entry = waiting[0];
     if (!entry || initialised || !isEvent(entry.message)) return waiting.shift();
 
@@ -49,7 +49,7 @@ export const takeOver = ({ queue, model, page, limit, command, fire }: QueuePart
     const id = (entry.message as Message)['gtm.uniqueEventId'];
     const [consentId, initId] = typeof id === 'number' ? [id - 2, id - 1] : [page.next(), page.next()];
     if (typeof id !== 'number') mark(entry.message as Message, page.next());
-    waiting.unshift({ message: made('gtm.init_consent', consentId) }, { message: made('gtm.init', initId) });
+    waiting.unshift(opened(made('gtm.init_consent', consentId)), opened(made('gtm.init', initId)));
     return waiting.shift();
   };
 
@@ -70,14 +70,14 @@ export const takeOver = ({ queue, model, page, limit, command, fire }: QueuePart
     return typeof message.event === 'string' && fire({ name: message.event, id, message });
   };
 
-  const take = (message: unknown): boolean => {
+  const take = ({ message, trusted }: Entry): boolean => {
     model.forget('eventModel');
     if (typeof message === 'function') {
       call(message, { get: model.get, set: model.set, reset: model.reset }, []);
     } else if (Array.isArray(message)) {
       callOnValue(message, model);
     } else if (isArguments(message)) {
-      const update = command([...message]);
+      const update = command([...message], trusted);
       return update !== undefined && merge(update.message, update.replace);
     } else if (typeof message === 'object' && message !== null) {
       return merge(message as Message, false);
@@ -93,7 +93,7 @@ export const takeOver = ({ queue, model, page, limit, command, fire }: QueuePart
       if (!entry) break;
       working = true;
       try {
-        ran = take(entry.message) || ran;
+        ran = take(entry) || ran;
       } finally {
         working = false;
       }
@@ -103,7 +103,7 @@ export const takeOver = ({ queue, model, page, limit, command, fire }: QueuePart
 
   queue.push = function (this: unknown[], ...messages: unknown[]): number {
     const stored = page.semaphore > 0 ? messages.map(wrap) : messages;
-    waiting.push(...stored.map(entry => ({ message: unwrap(entry) })));
+    waiting.push(...stored.map(opened));
     const answer: unknown = push.apply(queue, stored);
     while (this.length > most) this.shift();
     const ran = work();
@@ -112,6 +112,17 @@ export const takeOver = ({ queue, model, page, limit, command, fire }: QueuePart
   };
 
   return () => void work();
+};
+
+/** A message in the line, and whether the page itself has pushed it. */
+interface Entry {
+  readonly message: unknown;
+  readonly trusted: boolean;
+}
+
+const opened = (stored: unknown): Entry => {
+  const message = unwrap(stored);
+  return { message, trusted: message === stored };
 };
 
 const made = (event: string, id: number): Message => ({ event, 'gtm.uniqueEventId': id });

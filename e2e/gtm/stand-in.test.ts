@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  dataVariable,
-  eventTrigger,
-  type FakeWin,
-  fakeFile,
-  fakeWin,
-  ga4Tag,
-  permit,
-  templateFile,
-} from './fakes.ts';
+import { dataVariable, eventTrigger, type FakeWin, fakeFile, fakeWin, ga4Tag } from './fakes.ts';
 import { startContainer } from './stand-in.ts';
 
 const chat = fakeFile({
@@ -68,22 +59,6 @@ test('refuses parts of a container it does not know, and a queue that is none', 
     /no "galleryReference" on the template "T"/,
   );
   assert.throws(() => startContainer(chat, { win: fakeWin({ dataLayer: {} }) }), /dataLayer is no array/);
-});
-
-test('lets a page hand in code that is compiled already', async () => {
-  const file = templateFile({
-    code: 'the text is not looked at',
-    permissions: [permit.globals({ x: 'rw' })],
-  });
-  const compile = () => (scope: object) => {
-    const { require } = scope as { require: (name: string) => (path: string, value: unknown) => unknown };
-    return require('setInWindow')('x', 1);
-  };
-  const win = fakeWin();
-
-  await startContainer(file, { win, compile }).settled();
-
-  assert.equal(win.x, 1);
 });
 
 test('announces the moments of a page, once for two containers', async () => {

@@ -6,10 +6,9 @@ import { knownKeys } from './known.ts';
 import { announceLifecycle } from './lifecycle.ts';
 import { createMembrane } from './membrane.ts';
 import { createModel } from './model.ts';
-import { pageOf, type Win } from './page.ts';
-import { createPermissions } from './permissions.ts';
+import { type Page, pageOf, type Win } from './page.ts';
+import { createPermissions, type Veto } from './permissions.ts';
 import { type EventMessage, takeOver } from './queue.ts';
-import { type Compile, compileCode } from './sandbox.ts';
 import { createScriptLoader } from './scripts.ts';
 import type { Hit } from './tags/ga4.ts';
 import { readyTemplates } from './tags/template.ts';
@@ -29,8 +28,6 @@ export interface Options {
   readonly consent?: { readonly [type: string]: ConsentState };
   /** Most entries the data layer keeps; GTM never goes below 100. */
   readonly historyLimit?: number;
-  /** For pages whose policy forbids compiling text. */
-  readonly compile?: Compile;
 }
 
 /** A running container, and everything it did. */
@@ -60,7 +57,7 @@ export interface StandIn {
  * stand-in does not model.
  */
 export const startContainer = (file: ContainerFile | FileEntry, options: Options): StandIn => {
-  const { win, dataLayerName = 'dataLayer', preview = false, compile = compileCode } = options;
+  const { win, dataLayerName = 'dataLayer', preview = false } = options;
   const { containerVersion: version }: FileEntry = file;
   knownKeys(version, keys, 'the container');
   const id = options.containerId ?? version.container.publicId;
@@ -88,7 +85,7 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
     version.containerId,
     (name, permissions) => ({
       win,
-      permissions: createPermissions(permissions, preview),
+      permissions: createPermissions(permissions, preview, vetoOf(page, id)),
       membrane,
       consent,
       model,
@@ -106,7 +103,6 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
     work,
     consent,
     templates,
-    compile,
     hit: hit => hits.push(hit),
     begun: run => tagRuns.push(run),
     failed: (tag, error) => reporter(tag)(error),
@@ -128,7 +124,7 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
     model,
     page,
     limit: options.historyLimit ?? 300,
-    command: createGtag({ consent, work, report: reporter('gtag') }),
+    command: createGtag({ consent, work, policies: page.policies, report: reporter('gtag') }),
     fire,
   });
   work.later(replay);
@@ -164,6 +160,20 @@ const keys = [
   'tagManagerUrl',
   'customTemplate',
 ];
+
+/** A policy that throws forbids, as one does that answers false. */
+const vetoOf =
+  ({ policies }: Page, container: string): Veto =>
+  (permission, about) =>
+    policies
+      .filter(policy => ['all', permission].includes(policy.permission))
+      .some(policy => {
+        try {
+          return policy.admits(container, permission, about) === false;
+        } catch {
+          return true;
+        }
+      });
 
 const timerOf = (win: Win): ((callback: () => void, ms?: number) => unknown) =>
   win.setTimeout ? (callback, ms) => win.setTimeout?.(callback, ms) : setTimeout;

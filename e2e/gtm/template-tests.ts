@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { apis } from './apis.ts';
 import type { Host } from './host.ts';
+import { interpret } from './interpreter/interpret.ts';
 import { knownKeys } from './known.ts';
 import { matchers } from './matchers.ts';
 import { createMembrane } from './membrane.ts';
 import { createModel } from './model.ts';
 import { pageOf, type Win } from './page.ts';
 import { createPermissions } from './permissions.ts';
-import { compileCode, createRequire, runProgram, type Scope } from './sandbox.ts';
+import { createRequire } from './require.ts';
 import { createScriptLoader } from './scripts.ts';
 import { parseTemplate, type TemplateFile } from './template-file.ts';
 import { createWork } from './work.ts';
@@ -27,6 +28,9 @@ interface Tests {
 
 type Args = readonly unknown[];
 
+/** Names and values, the only ones a program can see. */
+type Names = { readonly [name: string]: unknown };
+
 /**
  * The scenarios in a template's text. APIs that a scenario does not mock run for real, permissions included,
  * against a window of its own.
@@ -43,7 +47,7 @@ export const scenariosOf = (text: string, createWin: () => Win = () => ({})): re
       async run() {
         const errors: unknown[] = [];
         const host = createHost(template, createWin(), error => errors.push(error));
-        runProgram(`${tests.setup ?? ''}\n${scenario.code}`, testScope(template, host), compileCode);
+        interpret(`${tests.setup ?? ''}\n${scenario.code}`, testScope(template, host));
         await host.work.settled();
         if (errors.length > 0) throw errors[0];
       },
@@ -68,7 +72,7 @@ const createHost = (template: TemplateFile, win: Win, report: Host['report']): H
   };
 };
 
-const testScope = (template: TemplateFile, host: Host): Scope => {
+const testScope = (template: TemplateFile, host: Host): Names => {
   const real = createRequire(host);
   const calls = new Map<string, Args[]>();
   const mocks = new Map<string, unknown>();
@@ -90,16 +94,15 @@ const testScope = (template: TemplateFile, host: Host): Scope => {
     return record(name, api);
   };
 
-  const runCode = (data: Scope = {}): unknown => {
+  const runCode = (data: Names = {}): unknown => {
     const callbacks = ['gtmOnSuccess', 'gtmOnFailure'].map(name => {
       know(name);
       return [name, record(name, data[name])] as const;
     });
-    return runProgram(
-      template.code,
-      { data: { ...data, ...Object.fromEntries(callbacks) }, require: requireInTemplate },
-      compileCode,
-    );
+    return interpret(template.code, {
+      data: { ...data, ...Object.fromEntries(callbacks) },
+      require: requireInTemplate,
+    });
   };
 
   const mock = (name: string, value: unknown): void => {

@@ -200,6 +200,27 @@ const impossible: readonly (readonly [
     /settings\.events/,
   ],
   [
+    'a native event that is ignored',
+    { natives: ['loyjoy:screen_time'] },
+    'natives',
+    /"loyjoy:screen_time" is never recorded/,
+    /settings\.ignore/,
+  ],
+  [
+    'a native event outside of those that are wanted',
+    { natives: ['loyjoy:open'], settings: { only: ['userlike:*', 'loyjoy:jump_*'] } },
+    'natives',
+    /"loyjoy:open" is never recorded/,
+    /settings\.only/,
+  ],
+  [
+    'a call into the chat while calls are not recorded',
+    { natives: ['usercom:product_event: purchase'] },
+    'natives',
+    /is never recorded/,
+    /settings\.sdkCalls/,
+  ],
+  [
     'an unknown consent type',
     { consentType: 'statistics' },
     'consentType',

@@ -7,6 +7,7 @@ import { checkScriptUrl } from './check-script-url.ts';
 import { checkSettings } from './check-settings.ts';
 import { type Choices, defaultChoices } from './choices.ts';
 import { native } from './plan.ts';
+import { keptOutBy } from './recorded.ts';
 import { once, oneOf, wrong } from './wrong.ts';
 
 /** Finds everything impossible about the choices; none means that `container` will not throw. */
@@ -68,7 +69,8 @@ function checkVendors({ vendors }: Choices, dictionary: Dictionary): Finding[] {
   return [...vendors.flatMap(id => oneOf('vendors', id, ids)), ...once('vendors', vendors)];
 }
 
-function checkNatives({ natives, vendors, settings }: Choices, dictionary: Dictionary): Finding[] {
+function checkNatives(choices: Choices, dictionary: Dictionary): Finding[] {
+  const { natives, vendors, settings } = choices;
   return [...once('natives', natives), ...natives.flatMap(checkNative)];
 
   function checkNative(text: string): Finding[] {
@@ -84,9 +86,12 @@ function checkNatives({ natives, vendors, settings }: Choices, dictionary: Dicti
         ),
       ];
     }
-    const isKnown =
-      product.events.some(event => event.name === name) || Object.hasOwn(settings.events ?? {}, name);
-    if (isKnown) return [];
+    const event = product.events.find(event => event.name === name);
+    const setting = keptOutBy({ vendor, name }, event, choices, dictionary);
+    if (setting) {
+      return [wrong('natives', text, 'is never recorded', `Leave it out, or change settings.${setting}.`)];
+    }
+    if (event || Object.hasOwn(settings.events ?? {}, name)) return [];
     const remedy =
       'Take the name from the dictionary; if somebody made it in the chat itself, list it in settings.events.';
     return [wrong('natives', text, `is no event that ${product.label} documents`, remedy)];

@@ -132,6 +132,34 @@ describe('the triggers', () => {
     );
   });
 
+  test('for a call about a product ask for what happened, for a family for its beginning', () => {
+    const natives = ['usercom:product_event: add to cart', 'usercom:event.*'];
+    const file = make({ natives, settings: { sdkCalls: true } });
+    const [cart, family] = file.containerVersion.trigger.slice(-2);
+
+    assert.deepEqual(
+      [cart?.name, family?.name],
+      ['ChatDL - Native usercom product_event- add to cart', 'ChatDL - Native usercom event.*'],
+    );
+    assert.deepEqual(
+      [cart, family].map(trigger =>
+        trigger?.filter
+          ?.slice(1)
+          .map(({ type, parameter: [{ value: left }, { value: right }] }) => `${left} ${type} ${right}`),
+      ),
+      [
+        [
+          '{{ChatDL - chat_native_event}} EQUALS product_event',
+          '{{ChatDL - chat_product_event}} EQUALS add to cart',
+        ],
+        ['{{ChatDL - chat_native_event}} STARTS_WITH event.'],
+      ],
+    );
+    assert.ok(variablesOf(file).includes('chat_product_event'));
+    const templateData = file.containerVersion.customTemplate[0]!.templateData;
+    assert.deepEqual(checkContainer(file, { dictionary, templateData, validate }), []);
+  });
+
   test('follow renamed events and calls that are switched on', () => {
     const vendors: VendorId[] = ['usercom'];
     const renamed = make({
@@ -322,9 +350,20 @@ describe('an update file', () => {
     assert.equal(eventsTag(file).paused, undefined);
   });
 
+  test('leaves the tag alone that a consent tool fires by a trigger somebody gave it', () => {
+    const file = make({ update: true, consentSource: 'tool' });
+
+    assert.equal(tagNamed(file, 'Chat data layer'), undefined);
+    assert.match(file.containerVersion.folder[0]!.notes!, /left the tag that your consent tool fires/);
+    assert.ok(tagNamed(make({ update: true }), 'Chat data layer'));
+  });
+
   test('can be imported into a container that has the rest', () => {
     const already = ['ChatDL - GA4 measurement ID'];
+    const settings = { customKeys: ['basket.total'], events: { open: 'chat_welcome' } };
+    const byHand = make({ update: true, consentSource: 'tool', settings });
 
+    assert.deepEqual(checkContainer(byHand, { dictionary, validate, already }), []);
     assert.deepEqual(checkContainer(file, { dictionary, validate, already }), []);
     assert.match(checkContainer(file, { dictionary, validate })[0]!.says, /GA4 measurement ID/);
   });

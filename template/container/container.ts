@@ -9,7 +9,7 @@ import { checkChoices } from './check-choices.ts';
 import type { Choices } from './choices.ts';
 import { counter, type Desk, entryName, exportTime, fingerprint, origin } from './origin.ts';
 import { plan } from './plan.ts';
-import { tags } from './tags.ts';
+import { isLeftToHand, tags } from './tags.ts';
 import { triggers } from './triggers.ts';
 import { variables } from './variables.ts';
 
@@ -42,7 +42,7 @@ export function container(choices: Choices, dictionary: Dictionary, parts: Conta
       tag: tags(worked, desk, trigger, templateId, parts.bundle),
       trigger,
       variable,
-      folder: [folder(desk, choices.choicesLink)],
+      folder: [folder(desk, choices)],
       builtInVariable: [{ ...origin, type: 'EVENT', name: 'Event' }],
       fingerprint,
       tagManagerUrl:
@@ -81,10 +81,16 @@ function refuse(choices: Choices, dictionary: Dictionary): void {
   throw new Error(`These choices do not make a container.\n${findings.map(findingLine).join('\n')}`);
 }
 
-function folder({ folderId }: Desk, choicesLink: string): Folder {
+function folder({ folderId }: Desk, choices: Choices): Folder {
+  const { choicesLink } = choices;
   const notes = [
     'Everything that turns chat events into data layer events and GA4 events. To update it, import a newer file with ' +
       '"Merge" and "Overwrite conflicting"; never with plain "Overwrite", which empties the container.',
+    ...(isLeftToHand(choices)
+      ? [
+          'The last update left the tag that your consent tool fires as it was; change its settings in the tag itself.',
+        ]
+      : []),
     ...(choicesLink ? [`Made with these choices: ${choicesLink}`] : []),
   ];
   return { ...origin, folderId, name: entryName('Chat data layer'), notes: notes.join('\n'), fingerprint };

@@ -89,6 +89,12 @@ export function native(text: string): Native {
   return { vendor, name: name.join(':') };
 }
 
+/** The call and what happened to the product, where a name of the dictionary tells both. */
+export function productEvent(name: string): [call: string, happened?: string] {
+  const [call = '', happened] = name.split(': ');
+  return happened === undefined ? [call] : [call, happened];
+}
+
 function defaultEvents(words: readonly string[], dictionary: Dictionary): string[] {
   return dictionary.words.filter(({ ga4, name }) => ga4 && words.includes(name)).map(({ name }) => name);
 }

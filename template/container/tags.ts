@@ -1,5 +1,6 @@
 /** The tags: the listener's settings, the script if it travels in the container, and what goes to GA4. */
 import type { ConsentSettings, EventTag, HtmlTag, Tag, TemplateTag, Trigger } from '../../schemas/src/gtm.ts';
+import type { Choices } from './choices.ts';
 import { inlineHtml } from './inline.ts';
 import { type Desk, entryName, fingerprint, initialization, origin } from './origin.ts';
 import type { Plan } from './plan.ts';
@@ -21,13 +22,18 @@ export function tags(
   const firingOn = (word: string): string =>
     triggers.find(({ name }) => name === wordTriggerName(word))!.triggerId;
   return [
-    listenerTag(plan, desk, templateId),
+    ...(isLeftToHand(choices) ? [] : [listenerTag(plan, desk, templateId)]),
     ...(choices.delivery === 'inline' ? [scriptTag(desk, bundle)] : []),
     ...(events.length > 0 ? [eventsTag(plan, desk, events.map(firingOn))] : []),
     ...(events.length > 0 && words.includes(lead) && !choices.update
       ? [leadTag(plan, desk, firingOn(lead))]
       : []),
   ];
+}
+
+/** The tag of a consent tool has a trigger that somebody gave it by hand; an update would take it away and pause the tag. */
+export function isLeftToHand({ consentSource, update }: Choices): boolean {
+  return update && consentSource === 'tool';
 }
 
 function listenerTag(plan: Plan, desk: Desk, templateId: string): TemplateTag {

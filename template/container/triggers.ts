@@ -1,7 +1,7 @@
 /** The triggers: one per word, one for any chat event, native events on request, first times for key events. */
 import type { Condition, EventCondition, Trigger } from '../../schemas/src/gtm.ts';
 import { type Desk, entryName, fingerprint, origin } from './origin.ts';
-import type { Native, Plan } from './plan.ts';
+import { type Native, type Plan, productEvent } from './plan.ts';
 import { fieldReference } from './variables.ts';
 
 /** Name of the trigger that hears one word. */
@@ -52,8 +52,21 @@ function nativeTrigger({ vendor, name }: Native, { words, dictionary }: Plan, de
     desk,
     entryName(`Native ${vendor} ${name}`),
     `The event ${name} of ${product?.label ?? vendor}, by the name it has there. ${event?.says ?? ''}`.trim(),
-    [isAnyOf(words), equals('chat_vendor', vendor), equals('chat_native_event', name)],
+    [
+      isAnyOf(words),
+      equals('chat_vendor', vendor),
+      ...(event ? isOne(name) : [equals('chat_native_event', name)]),
+    ],
   );
+}
+
+/** The dictionary also names events by their common beginning, or by what happened to a product. */
+function isOne(name: string): Condition[] {
+  const [call, happened] = productEvent(name);
+  if (happened) return [equals('chat_native_event', call), equals('chat_product_event', happened)];
+  return name.endsWith('*')
+    ? [condition('STARTS_WITH', 'chat_native_event', name.slice(0, -1))]
+    : [equals('chat_native_event', name)];
 }
 
 function trigger(
@@ -89,8 +102,10 @@ const eventCondition = (type: EventCondition['type'], value: string): EventCondi
   ],
 });
 
-const equals = (field: string, value: string): Condition => ({
-  type: 'EQUALS',
+const equals = (field: string, value: string): Condition => condition('EQUALS', field, value);
+
+const condition = (type: 'EQUALS' | 'STARTS_WITH', field: string, value: string): Condition => ({
+  type,
   parameter: [
     { type: 'TEMPLATE', key: 'arg0', value: fieldReference(field) },
     { type: 'TEMPLATE', key: 'arg1', value },

@@ -1,7 +1,7 @@
 /** The variables: the fields that something in the container uses, and the GA4 id. */
 import type { ConstantVariable, DataLayerVariable, Variable } from '../../schemas/src/gtm.ts';
 import { type Desk, entryName, fingerprint, noMeasurementId, origin } from './origin.ts';
-import { customField, type Plan } from './plan.ts';
+import { customField, type Plan, productEvent } from './plan.ts';
 
 const measurementIdName = entryName('GA4 measurement ID');
 
@@ -26,6 +26,7 @@ function usedFields({ dictionary, parameters, natives, keyWords, choices }: Plan
   const used = new Set([
     ...parameters,
     ...(natives.length > 0 ? ['chat_vendor', 'chat_native_event'] : []),
+    ...(natives.some(({ name }) => productEvent(name)[1]) ? ['chat_product_event'] : []),
     ...(keyWords.length > 0 ? ['chat_nth'] : []),
   ]);
   const own = (choices.settings.customKeys ?? []).map(customField);

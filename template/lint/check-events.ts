@@ -3,9 +3,12 @@ import type { CustomEventTrigger } from '../../schemas/src/gtm.ts';
 import { emittedWords } from '../container/plan.ts';
 import type { Check } from './check.ts';
 import { choicesIn } from './choices-in.ts';
+import { templateTags } from './entries.ts';
 import type { Finding } from './finding.ts';
 
 export const checkEvents: Check = (file, { dictionary }) => {
+  // An update may leave the settings to the tag in the container; what is renamed there cannot be known.
+  if (templateTags(file).length === 0) return [];
   const words = emittedWords(choicesIn(file, dictionary), dictionary);
   return file.containerVersion.trigger.flatMap(trigger => checkTrigger(trigger, words));
 };

@@ -3,13 +3,17 @@ import type { DataLayerVariable } from '../../schemas/src/gtm.ts';
 import { customField } from '../container/plan.ts';
 import type { Check } from './check.ts';
 import { choicesIn } from './choices-in.ts';
+import { templateTags } from './entries.ts';
 
 export const checkFields: Check = (file, { dictionary }) => {
   const own = choicesIn(file, dictionary).settings.customKeys ?? [];
+  // An update may leave the settings to the tag in the container, own fields among them.
+  const isLeftOpen = (field: string): boolean =>
+    templateTags(file).length === 0 && field.startsWith('chat_custom_');
   const fields = [...dictionary.fields.map(({ name }) => name as string), ...own.map(customField)];
   return file.containerVersion.variable
     .filter((variable): variable is DataLayerVariable => variable.type === 'v')
-    .filter(({ parameter: [, , { value }] }) => !fields.includes(value))
+    .filter(({ parameter: [, , { value }] }) => !fields.includes(value) && !isLeftOpen(value))
     .map(({ name, parameter: [, , { value }] }) => ({
       where: `variable "${name}"`,
       says: `It reads "${value}", which no record has.`,

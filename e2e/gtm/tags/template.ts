@@ -1,9 +1,10 @@
 import type { Consent } from '../consent.ts';
 import type { Parameter, TagEntry, TemplateEntry } from '../entries.ts';
 import type { Host } from '../host.ts';
+import { interpret } from '../interpreter/interpret.ts';
 import { known, knownKeys } from '../known.ts';
 import { compileParameter, keyed } from '../parameters.ts';
-import { type Compile, createRequire, runProgram } from '../sandbox.ts';
+import { createRequire } from '../require.ts';
 import type { Act } from '../tags.ts';
 import { type Field, type PermissionEntry, parseTemplate, type TemplateFile } from '../template-file.ts';
 import type { Late } from '../text.ts';
@@ -19,7 +20,6 @@ export interface TemplateWorld extends HtmlWorld {
   /** Templates by the type that their tags have. */
   readonly templates: { readonly [type: string]: ReadyTemplate };
   readonly consent: Consent;
-  readonly compile: Compile;
 }
 
 const templateKeys = ['accountId', 'containerId', 'templateId', 'name', 'fingerprint', 'templateData'];
@@ -41,7 +41,7 @@ export const readyTemplates = (
 /** Compiles a tag made from a template. */
 export const compileTemplateTag = (
   { name, tagId, type, parameter = [] }: TagEntry,
-  { templates, names, work, compile }: TemplateWorld,
+  { templates, names, work }: TemplateWorld,
 ): Act => {
   const what = `the tag "${name}"`;
   const { file, host } = known(templates, type, 'template');
@@ -57,7 +57,7 @@ export const compileTemplateTag = (
       gtmOnSuccess: () => work.later(success),
       gtmOnFailure: () => work.later(failure),
     };
-    runProgram(file.code, { data, require: createRequire(host) }, compile);
+    interpret(file.code, { data, require: createRequire(host) });
   };
 };
 

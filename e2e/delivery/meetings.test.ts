@@ -1,0 +1,215 @@
+/** Containers that do not have a page to themselves: chats that were there before, consent that comes later, other tags. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { play } from '../../bundle/src/vendors/simulator.ts';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { Delivery } from '../../template/container/choices.ts';
+import type { TagEntry } from '../gtm/entries.ts';
+import { chatOf } from './chat.ts';
+import { documented, written } from './ga4.ts';
+import { deliveries, finished, installEarly, type Moment, measurementId, setOut, shop } from './journey.ts';
+import { withOfficial } from './official.ts';
+
+const sentByDefault: readonly string[] = dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name);
+const recordsOf = (moments: readonly Moment[]) => moments.map(({ record }) => record);
+const natives = (moments: readonly Moment[]) =>
+  recordsOf(moments).map(({ chat_native_event }) => chat_native_event);
+const chatHits = (moments: readonly Moment[]) =>
+  moments.flatMap(({ hits }) => hits).filter(({ name }) => name !== 'generate_lead');
+
+/** What GA4 gets for these records when every tag works. */
+const expectedHits = (moments: readonly Moment[]) =>
+  recordsOf(moments)
+    .filter(({ event }) => sentByDefault.includes(event))
+    .map(record => ({
+      measurementId,
+      name: record.event,
+      params: written(record, documented),
+      userProperties: {},
+    }));
+
+/** One record for each native event, but for the first message to User.com, which makes two. */
+const recorded: { readonly [id in VendorId]: (fired: readonly string[]) => readonly string[] } = {
+  userlike: fired => fired,
+  usercom: fired => {
+    const first = fired.indexOf('onMessage', fired.indexOf('onMessage') + 1);
+    return fired.flatMap((native, nth) => (nth === first ? [native, native] : [native]));
+  },
+  loyjoy: fired => fired.filter(native => !/^(home_view_)?screen_time$|^live_chat_duration$/.test(native)),
+};
+
+for (const { id, label } of dictionary.vendors) {
+  for (const delivery of deliveries) {
+    const file = () => finished({ vendors: [id], delivery });
+
+    describe(`GTM after consent, ${label} before, settings by ${delivery}`, () => {
+      test('gets what happened before, marked as held, and what happens after', async () => {
+        const page = shop();
+        const chat = chatOf(id, page.win);
+        installEarly(page);
+        chat.start();
+        play(chat.widget);
+        await Promise.resolve();
+        assert.equal(page.win.dataLayer, undefined);
+
+        const before = [...chat.widget.fired];
+        const journey = await setOut(id, file(), { page, chat, consent: { analytics_storage: 'granted' } });
+        const held = await journey.moments();
+        chat.widget.close();
+        const all = await journey.moments();
+
+        assert.deepEqual(natives(held), recorded[id](before));
+        assert.deepEqual(
+          recordsOf(held).map(({ chat_held, chat_page }) => [chat_held, chat_page]),
+          held.map(() => [true, '/cart']),
+        );
+        assert.deepEqual(
+          recordsOf(all)
+            .slice(held.length)
+            .map(({ event, chat_held }) => [event, chat_held]),
+          [['chat_closed', false]],
+        );
+        assert.deepEqual(chatHits(all), expectedHits(all));
+        assert.deepEqual(journey.standIn.errors, []);
+      });
+    });
+
+    describe(`${label} while Consent Mode says no, by ${delivery}`, () => {
+      test('records and sends nothing, then everything once the visitor agrees', async () => {
+        const page = shop();
+        if (delivery === 'page') installEarly(page);
+        const journey = await setOut(id, file(), { page, consent: { analytics_storage: 'denied' } });
+        journey.chat.start();
+        play(journey.chat.widget);
+        const denied = await journey.moments();
+        const sent = [...journey.standIn.hits];
+        journey.standIn.consent.update('analytics_storage', 'granted');
+        const granted = await journey.moments();
+
+        assert.deepEqual([denied, sent], [[], []]);
+        assert.deepEqual(natives(granted), recorded[id](journey.chat.widget.fired));
+        assert.deepEqual(chatHits(granted), expectedHits(granted));
+      });
+    });
+  }
+}
+
+const orders: readonly [says: string, tag: Partial<TagEntry>][] = [
+  ['after our tag', {}],
+  ['before our tag', { priority: { type: 'INTEGER', value: '20' } }],
+  [
+    'with our tag as its setup tag',
+    {
+      priority: { type: 'INTEGER', value: '20' },
+      setupTag: [{ tagName: 'ChatDL - Chat data layer', stopOnSetupFailure: false }],
+    },
+  ],
+];
+
+describe("the vendor's own template for User.com on the same trigger", () => {
+  for (const delivery of deliveries) {
+    for (const [says, tag] of orders) {
+      // A script that is fetched comes after one that was asked for earlier: the guide names the setup tag for that.
+      const isLate = says === 'before our tag' && (delivery === 'host' || delivery === 'cdn');
+
+      test(`${isLate ? 'hides its onLoad, and only that, from us' : 'is heard in full'}: ${delivery}, ${says}`, async () => {
+        const page = shop({ 'https://app.user.com/widget.js': 'window.startWidget();' });
+        const chat = chatOf('usercom', page.win);
+        page.win.startWidget = () => chat.widget.load();
+        page.win.civchat = { apiKey: 'of the page', onOpen: () => {} };
+        if (delivery === 'page') installEarly(page);
+        const file = withOfficial(finished({ vendors: ['usercom'], delivery }), tag);
+
+        const journey = await setOut('usercom', file, { page, chat });
+        play(chat.widget);
+        const all = await journey.moments();
+        const theirs = page.win.dataLayer!.filter(entry => JSON.stringify(entry).includes('widget_loaded'));
+
+        const heard = chat.widget.fired.filter(native => native !== 'onPayloadReceived');
+        assert.deepEqual(natives(all), recorded.usercom(heard.slice(isLate ? 1 : 0)));
+        assert.deepEqual(chatHits(all), expectedHits(all));
+        assert.deepEqual(
+          theirs.map(entry => Object.keys(entry as object)),
+          [['value']],
+        );
+        assert.deepEqual([...journey.standIn.errors, ...chat.widget.errors], []);
+        const { problems } = (
+          page.win.chatTracker as { status(): { problems: { code: string }[] } }
+        ).status();
+        assert.deepEqual(
+          problems.map(({ code }) => code),
+          isLate ? ['loaded_late'] : [],
+        );
+      });
+    }
+  }
+});
+
+describe('two containers of ours on one page', () => {
+  for (const [first, second] of [
+    ['inline', 'cdn'],
+    ['page', 'inline'],
+    ['host', 'host'],
+  ] as const) {
+    test(`record once, and send once each: ${first}, then ${second}`, async () => {
+      const page = shop();
+      const choices = { vendors: ['userlike'] as const };
+      const one = await setOut('userlike', finished({ ...choices, delivery: first }), { page });
+      const other = await setOut('userlike', finished({ ...choices, delivery: second }), {
+        page,
+        chat: one.chat,
+        containerId: 'GTM-SECOND',
+      });
+      one.chat.start();
+      play(one.chat.widget);
+
+      const [seen, alsoSeen] = [await one.moments(), await other.moments()];
+      assert.deepEqual(natives(seen), one.chat.widget.fired);
+      for (const moments of [seen, alsoSeen]) assert.deepEqual(chatHits(moments), expectedHits(moments));
+    });
+  }
+});
+
+describe('a page that forbids templates something', () => {
+  const forbidding = async (permission: string, delivery: Delivery) => {
+    const page = shop();
+    const layer: object[] = [];
+    page.win.dataLayer = layer;
+    (function (..._words: unknown[]) {
+      // biome-ignore lint/complexity/noArguments: gtag pushes exactly this
+      layer.push(arguments);
+    })('policy', permission, () => false);
+    const journey = await setOut('userlike', finished({ vendors: ['userlike'], delivery }), { page });
+    journey.chat.start();
+    play(journey.chat.widget);
+    const { outcome, callbacks } = journey.standIn.tagRuns.find(
+      ({ tag }) => tag === 'ChatDL - Chat data layer',
+    )!;
+    return { all: await journey.moments(), outcome, callbacks, errors: journey.standIn.errors };
+  };
+
+  for (const [permission, delivery] of [
+    ['inject_script', 'cdn'],
+    ['access_globals', 'cdn'],
+    ['access_globals', 'inline'],
+    ['access_consent', 'inline'],
+    ['all', 'host'],
+  ] as const) {
+    test(`gets no record, no error and a tag that says it failed: ${permission}, ${delivery}`, async () => {
+      const { all, outcome, callbacks, errors } = await forbidding(permission, delivery);
+
+      assert.deepEqual([all, errors], [[], []]);
+      assert.deepEqual([outcome, callbacks], ['failure', ['failure']]);
+    });
+  }
+
+  for (const permission of ['access_template_storage', 'logging', 'send_pixel']) {
+    test(`works without ${permission}`, async () => {
+      const { all, outcome } = await forbidding(permission, 'inline');
+
+      assert.equal(outcome, 'success');
+      assert.ok(all.length > 10);
+    });
+  }
+});

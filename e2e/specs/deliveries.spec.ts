@@ -1,0 +1,154 @@
+/** Containers as the configurator makes them, in a real browser: each way for the script to come, and what stands in it. */
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import { container } from '../../template/container/container.ts';
+import { documented, written } from '../delivery/ga4.ts';
+import { withOfficial } from '../delivery/official.ts';
+import type { FileEntry } from '../gtm/entries.ts';
+import { type Shop, test } from './shop.ts';
+
+const measurementId = 'G-TEST123456';
+
+/** A container with an id, as somebody downloads it. */
+function make(choices: Partial<Choices>): ContainerFile {
+  const parts = { template: templateParts(), bundle: readFileSync('dist/chat-datalayer.js', 'utf8') };
+  return container({ ...defaultChoices(dictionary), measurementId, ...choices }, dictionary, parts);
+}
+
+/** Starts the container as GTM would. */
+async function start({ page }: Shop, file: ContainerFile | FileEntry): Promise<void> {
+  await page.evaluate(async file => {
+    window.harness.container = window.harness.startContainer(file, { win: window as never });
+    await window.harness.container.settled();
+  }, file);
+}
+
+/** Plays a whole conversation of a chat that the page loads. */
+async function chat({ page }: Shop, vendor: VendorId): Promise<readonly string[]> {
+  return page.evaluate(async id => {
+    const widget = window.harness.widget(id);
+    window.harness.play(widget);
+    await new Promise(resolve => setTimeout(resolve));
+    return widget.fired;
+  }, vendor);
+}
+
+/** What the tag for chat events has sent, and what went wrong. */
+async function outcome({ page }: Shop) {
+  return page.evaluate(async () => {
+    const { container } = window.harness;
+    await container!.settled();
+    return { hits: container!.hits, errors: container!.errors };
+  });
+}
+
+/** What GA4 should have, by the records that are in the data layer. */
+async function expected(shop: Shop) {
+  const words = new Set<string>(dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name));
+  return (await shop.records())
+    .filter(({ event }) => words.has(event))
+    .map(record => ({
+      measurementId,
+      name: record.event,
+      params: written(record as never, documented),
+      userProperties: {},
+    }));
+}
+
+const early =
+  "<script>(window.chatTracker = window.chatTracker || []).push({ consent: 'denied' });</script>" +
+  '<script src="/chat-datalayer.js"></script>';
+
+const strict = (hosts: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="script-src https://shop.example ${hosts}">`;
+
+const roads: readonly [says: string, vendor: VendorId, choices: Partial<Choices>, head: string][] = [
+  ['inside the container', 'userlike', { delivery: 'inline' }, ''],
+  [
+    "from the site's own host, which is all that the page allows",
+    'loyjoy',
+    { delivery: 'host', scriptUrl: 'https://www.shop.example/js/chat-datalayer.js' },
+    strict('https://www.shop.example'),
+  ],
+  [
+    'from the CDN, which is all that the page allows',
+    'usercom',
+    { delivery: 'cdn' },
+    strict('https://cdn.jsdelivr.net'),
+  ],
+  ['on the page, before GTM', 'loyjoy', { delivery: 'page' }, early],
+];
+
+for (const [says, vendor, choices, head] of roads) {
+  test(`the script comes ${says}, and each event reaches GA4 once (${vendor})`, async ({ shop }) => {
+    await shop.open(head);
+
+    await start(shop, make({ vendors: [vendor], ...choices }));
+    const fired = await chat(shop, vendor);
+
+    const { hits, errors } = await outcome(shop);
+    expect(errors).toEqual([]);
+    expect(hits).toEqual(await expected(shop));
+    expect(hits.length).toBeGreaterThan(3);
+    expect(fired.length).toBeGreaterThan(5);
+  });
+}
+
+for (const delivery of ['page', 'inline'] as const) {
+  test(`a chat that was there before GTM and before consent is told in full afterwards (settings by ${delivery})`, async ({
+    shop,
+  }) => {
+    await shop.open(early);
+    const fired = await chat(shop, 'userlike');
+    expect(await shop.records()).toEqual([]);
+
+    await start(shop, make({ vendors: ['userlike'], delivery, consentSource: 'none' }));
+
+    const records = await shop.records();
+    const { hits, errors } = await outcome(shop);
+    expect(errors).toEqual([]);
+    expect(records.map(({ chat_native_event }) => chat_native_event)).toEqual(fired);
+    expect(records.map(({ chat_held, chat_page }) => [chat_held, chat_page])).toEqual(
+      fired.map(() => [true, '/']),
+    );
+    expect(hits).toEqual(await expected(shop));
+  });
+}
+
+for (const delivery of ['inline', 'page'] as const) {
+  test(`the vendor's own template for User.com replaces the page's settings, and is heard all the same (${delivery})`, async ({
+    shop,
+  }) => {
+    await shop.page.route('https://app.user.com/widget.js', route =>
+      route.fulfill({ contentType: 'text/javascript', body: 'startWidget();' }),
+    );
+    await shop.open(delivery === 'page' ? early : '');
+    await shop.page.evaluate(() => {
+      const widget = window.harness.widget('usercom');
+      Object.assign(window, { civchat: { apiKey: 'of the page' }, startWidget: () => widget.load(), widget });
+    });
+
+    await start(
+      shop,
+      withOfficial(make({ vendors: ['usercom'], delivery }), { priority: { type: 'INTEGER', value: '20' } }),
+    );
+    const fired = await shop.page.evaluate(async () => {
+      const { widget } = window as never as { widget: { conversation: { run(): void }[]; fired: string[] } };
+      for (const step of widget.conversation) step.run();
+      await new Promise(resolve => setTimeout(resolve));
+      return widget.fired;
+    });
+
+    const records = await shop.records();
+    const { hits, errors } = await outcome(shop);
+    const seen = new Set(records.map(({ chat_native_event }) => chat_native_event));
+    expect(errors).toEqual([]);
+    expect([...seen]).toEqual([...new Set(fired)].filter(native => native !== 'onPayloadReceived'));
+    expect(hits).toEqual(await expected(shop));
+  });
+}
