@@ -15,7 +15,7 @@ export interface Warehouse {
   close(): void;
 }
 
-/** Runs the SQL files as they are shipped; the base view is the one for SQLite. */
+/** Runs the SQL files of the kit as they are; the base view is the one for SQLite. */
 export async function openWarehouse(files: ReadonlyMap<string, string>): Promise<Warehouse> {
   const { Database } = await initSqlJs();
   const database = new Database();
@@ -24,7 +24,8 @@ export async function openWarehouse(files: ReadonlyMap<string, string>): Promise
     'CREATE TABLE chat_data.events (event_date TEXT, event_timestamp INTEGER, event_name TEXT, event_params TEXT, ' +
       'user_pseudo_id TEXT, batch_page_id INTEGER, batch_ordering_id INTEGER, batch_event_index INTEGER)',
   );
-  for (const [name, text] of files) if (!name.endsWith('.bigquery.sql')) database.run(text);
+  for (const [name, text] of files)
+    if (name.endsWith('.sql') && !name.endsWith('.bigquery.sql')) database.run(text);
 
   return {
     fill(rows) {

@@ -1,4 +1,5 @@
 /** The tables in the README that come from the sources. */
+import { views } from '../../schemas/analyst/views.ts';
 import type {
   Dictionary,
   FieldEntry,
@@ -39,6 +40,11 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
         values(setting),
         `\`${JSON.stringify(setting.default)}\``,
       ]),
+    ),
+  views: () =>
+    markdown(
+      ['question', 'view'],
+      views.map(({ question, name }) => [question, `\`${name}\``]),
     ),
   problems: () => explained('code', problems),
   states: () => explained('state', states),

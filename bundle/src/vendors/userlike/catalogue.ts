@@ -19,7 +19,7 @@ export const catalogue = {
   hears: 'The listener stands in for the one function that the messenger calls with each of its events.',
   differs: [
     'Userlike says itself that these events and the figures in its own statistics follow different definitions.',
-    'A conversation there may go on for days; here it is one session of GA4, so one that is taken up again counts again.',
+    'A conversation there may be taken up again later; here it counts once in each session of GA4 in which somebody writes.',
     'The messenger reports the start and the continuation of a conversation under one name, so starts are not counted.',
     'Opening the window is also reported when a conversation starts or goes on, so openings are not counted.',
     'The event of a message to the visitor also comes when the operator ends the conversation, so those messages are not counted.',
