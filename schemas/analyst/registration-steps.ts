@@ -13,5 +13,7 @@ export const registrationNotes: readonly string[] = [
   'Register only what you report on. What is not registered still reaches BigQuery.',
   'Without the registration reports show nothing or "(not set)", even though DebugView shows the parameter.',
   'A dimension with very many values ends in a row "(other)".',
+  'GA4 adds metrics up. Read the score as an average: a calculated metric that divides it by the event count, with ' +
+    'chat_rated as the only event. The sum of chat_nth means nothing: use it in filters, 1 for the first time.',
   'Own fields (chat_custom_…) are registered in the same way, and count too.',
 ];
