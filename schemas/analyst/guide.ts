@@ -31,7 +31,7 @@ export function renderGuide(knowledge: Knowledge): string {
     `2. Make a dataset named \`${dataset}\` in the same location.`,
     `3. Open \`sql/${allFile}\`, replace \`${exportDataset}\` by the dataset of the export, paste it into the console and run it.`,
     '',
-    `The base view reads the last ${daysRead} days. It also lists the conversions of the site ` +
+    `The base view reads the daily tables of the last ${daysRead} days, so the latest day is usually yesterday. It also lists the conversions of the site ` +
       `(${conversionEvents.map(code).join(', ')}): put yours there. Above it, every view is the same text that was tested ` +
       'on SQLite with sessions of simulated chats; only the base view has a form of its own for each of the two.',
     '',

@@ -21,7 +21,9 @@ export const notSet: View = {
   sql: knowledge => {
     const pairs = fillable(knowledge);
     const fields = [...new Set(pairs.map(([, field]) => field))];
-    const empty = `CASE fields.field ${fields.map(field => `WHEN ${quote(field)} THEN r.${field}`).join(' ')} END`;
+    const empty = fields.map(
+      field => `WHEN ${quote(field)} THEN CASE WHEN r.${field} IS NULL THEN 1 ELSE 0 END`,
+    );
     return [
       'WITH fields AS (',
       pairs
@@ -30,7 +32,7 @@ export const notSet: View = {
       '),',
       'looked AS (',
       '  SELECT r.chat_vendor, r.event, fields.field,',
-      `    CASE WHEN ${empty} IS NULL THEN 1 ELSE 0 END AS is_empty`,
+      `    CASE fields.field ${empty.join(' ')} END AS is_empty`,
       `  FROM ${records} AS r`,
       '  JOIN fields ON fields.chat_vendor = r.chat_vendor',
       `  WHERE r.kind = 'chat' AND r.event IN ${list(knowledge.dictionary.words.map(({ name }) => name))}`,
