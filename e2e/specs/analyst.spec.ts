@@ -1,11 +1,20 @@
-/** The checklist of custom definitions, opened from disk as an analyst does. */
+/** The built analyst kit: its files, and the checklist opened from disk as an analyst does. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { defaultParameters } from '../../template/container/plan.ts';
 
 const address = pathToFileURL(resolve('dist/analyst/checklist.html')).href;
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+test('the built files are the ones that the tests run', () => {
+  for (const [name, text] of renderAnalystKit({ dictionary, defaultParameters })) {
+    expect(readFileSync(`dist/analyst/${name}`, 'utf8'), name).toBe(text);
+  }
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the checklist can be read by everyone, with ${colorScheme} colours`, async ({ page }) => {
