@@ -692,6 +692,16 @@ export const dictionary: Dictionary = {
       "label": "LoyJoy",
       "docs": "https://docs.loyjoy.com/docs/agents/modules/events",
       "hears": "The listener adds itself to those that the page hands to the chat when it starts the chat.",
+      "differs": [
+        "Double opt-ins, mails and everything that happens on the server, in the manager or in another channel never reach the page.",
+        "The one-tag embed reports nothing to the page, while the vendor counts as usual.",
+        "The vendor's session ends after 30 minutes by its own rule; here the session is the one of GA4.",
+        "A first interaction is reported once per flow, so a visitor with several flows has several; chat_engaged is the one per conversation.",
+        "Typed messages are known from the search for an intent, which leaves some out: they are a lower bound, and messages in a live chat are missing.",
+        "Events that the modeller named are chat_activity and are not counted, unless the setting events gives them a word.",
+        "The chat may run as an essential service before consent; the vendor counts those conversations, GA4 only what consent lets through.",
+        "Timers such as screen_time are left out by default, so durations exist only there."
+      ],
       "events": [
         {
           "name": "hide",
@@ -2825,6 +2835,13 @@ export const dictionary: Dictionary = {
       "label": "User.com (UserEngage)",
       "docs": "https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html",
       "hears": "The listener joins the five callbacks in the widget's configuration and, if switched on, the page's own calls.",
+      "differs": [
+        "A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.",
+        "The event of a message tells the site from the visitor, but not staff from automations.",
+        "Whether the widget reports old messages again when a page loads is not documented; if it does, they count again.",
+        "If the widget looks for its callbacks only once, at its start, a listener that comes later hears nothing while the vendor counts on.",
+        "The widget reports neither leads nor ratings to the page, so the vendor has figures that are missing here."
+      ],
       "events": [
         {
           "name": "onLoad",
@@ -3177,6 +3194,16 @@ export const dictionary: Dictionary = {
       "label": "Userlike (Lime Connect)",
       "docs": "https://docs.userlike.com/developers/api/client-tracking",
       "hears": "The listener stands in for the one function that the messenger calls with each of its events.",
+      "differs": [
+        "Userlike says itself that these events and the figures in its own statistics follow different definitions.",
+        "A conversation there may be taken up again later; here it counts once in each session of GA4 in which somebody writes.",
+        "The messenger reports the start and the continuation of a conversation under one name, so starts are not counted.",
+        "Opening the window is also reported when a conversation starts or goes on, so openings are not counted.",
+        "The event of a message to the visitor also comes when the operator ends the conversation, so those messages are not counted.",
+        "The same names had other meanings in older versions of the messenger: do not compare across a change of version.",
+        "The button and the invitation are reported on every page and after each mount, so they count page views, not visitors.",
+        "A rating comes without its score."
+      ],
       "events": [
         {
           "name": "button_displayed",

@@ -29,6 +29,8 @@ export interface VendorEntry {
   readonly label: string;
   readonly docs: string;
   readonly hears: string;
+  /** Why counts differ from the vendor's own figures. */
+  readonly differs: readonly string[];
   readonly events: readonly EventEntry[];
 }
 

@@ -121,6 +121,8 @@ export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
   readonly docs: string;
   /** What the listener hooks, in one sentence. */
   readonly hears: string;
+  /** Why counts of these events differ from the vendor's own figures; one plain sentence for each cause. */
+  readonly differs: readonly string[];
   readonly events: { readonly [native in NamesIn<Words>]: NativeEvent } & {
     readonly [native: string]: NativeEvent;
   };

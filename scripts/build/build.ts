@@ -1,7 +1,9 @@
 /** The whole build: everything in `dist`, made anew. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { defaultParameters } from '../../template/container/plan.ts';
 import { renderGallery } from '../../template/gallery/gallery.ts';
 import { contracts } from '../generate/schemas.ts';
 import { templateParts } from '../generate/template-parts.ts';
@@ -40,6 +42,9 @@ async function renderAll(): Promise<Map<string, string>> {
     ].map(([name, text]) => [`gtm/${name}`, text] as const),
     ...Object.entries(renderGallery(dictionary, template, read('LICENSE'))).map(
       ([name, text]) => [`gallery/${name}`, text] as const,
+    ),
+    ...[...renderAnalystKit({ dictionary, defaultParameters })].map(
+      ([name, text]) => [`analyst/${name}`, text] as const,
     ),
     ...[...site].map(([name, text]) => [`site/${name}`, text] as const),
     [`site/${bundles.debug.file}`, debug!.text],

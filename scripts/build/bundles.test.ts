@@ -36,7 +36,11 @@ describe('the standard build', async () => {
 
   it('holds no prose and no schema', () => {
     const prose = [
-      ...dictionary.vendors.flatMap(({ hears, events }) => [hears, ...events.map(({ says }) => says)]),
+      ...dictionary.vendors.flatMap(({ hears, differs, events }) => [
+        hears,
+        ...differs,
+        ...events.map(({ says }) => says),
+      ]),
       ...dictionary.words.map(({ means }) => means),
       ...dictionary.fields.map(({ says }) => says),
       ...dictionary.settings.map(({ says }) => says),

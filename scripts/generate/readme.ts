@@ -2,6 +2,7 @@
 import { traces } from '../../bundle/transparency/traces.ts';
 import { cells, rareCells } from '../../e2e/load-order/cells.ts';
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
+import { views } from '../../schemas/analyst/views.ts';
 import type {
   Dictionary,
   FieldEntry,
@@ -42,6 +43,11 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
         values(setting),
         `\`${JSON.stringify(setting.default)}\``,
       ]),
+    ),
+  views: () =>
+    markdown(
+      ['question', 'view'],
+      views.map(({ question, name }) => [question, `\`${name}\``]),
     ),
   problems: () => explained('code', problems),
   states: () => explained('state', states),

@@ -26,7 +26,8 @@ export interface Native {
 
 const keyWords: readonly WordName[] = ['chat_engaged', 'chat_lead', 'chat_goal'];
 
-const defaultParameters: readonly Field[] = [
+/** Fields sent to GA4 unless somebody chooses otherwise. */
+export const defaultParameters: readonly Field[] = [
   'chat_vendor',
   'chat_native_event',
   'chat_widget_id',

@@ -18,6 +18,16 @@ export const catalogue = {
   label: 'LoyJoy',
   docs: 'https://docs.loyjoy.com/docs/agents/modules/events',
   hears: 'The listener adds itself to those that the page hands to the chat when it starts the chat.',
+  differs: [
+    'Double opt-ins, mails and everything that happens on the server, in the manager or in another channel never reach the page.',
+    'The one-tag embed reports nothing to the page, while the vendor counts as usual.',
+    "The vendor's session ends after 30 minutes by its own rule; here the session is the one of GA4.",
+    'A first interaction is reported once per flow, so a visitor with several flows has several; chat_engaged is the one per conversation.',
+    'Typed messages are known from the search for an intent, which leaves some out: they are a lower bound, and messages in a live chat are missing.',
+    'Events that the modeller named are chat_activity and are not counted, unless the setting events gives them a word.',
+    'The chat may run as an essential service before consent; the vendor counts those conversations, GA4 only what consent lets through.',
+    'Timers such as screen_time are left out by default, so durations exist only there.',
+  ],
   events: {
     hide: current('load', 'The chat stays out of sight when it loads, or the page hides it.'),
     show: current('load', 'The page shows the chat again after it was hidden.'),

@@ -19,6 +19,13 @@ export const catalogue = {
   docs: 'https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html',
   hears:
     "The listener joins the five callbacks in the widget's configuration and, if switched on, the page's own calls.",
+  differs: [
+    'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
+    'The event of a message tells the site from the visitor, but not staff from automations.',
+    'Whether the widget reports old messages again when a page loads is not documented; if it does, they count again.',
+    'If the widget looks for its callbacks only once, at its start, a listener that comes later hears nothing while the vendor counts on.',
+    'The widget reports neither leads nor ratings to the page, so the vendor has figures that are missing here.',
+  ],
   events: {
     onLoad: current('load', 'The widget is loaded and ready.'),
     onOpen: current('repeats', 'The chat window opens, by the visitor or by the page.'),

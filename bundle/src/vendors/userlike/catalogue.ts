@@ -17,6 +17,16 @@ export const catalogue = {
   label: 'Userlike (Lime Connect)',
   docs: 'https://docs.userlike.com/developers/api/client-tracking',
   hears: 'The listener stands in for the one function that the messenger calls with each of its events.',
+  differs: [
+    'Userlike says itself that these events and the figures in its own statistics follow different definitions.',
+    'A conversation there may be taken up again later; here it counts once in each session of GA4 in which somebody writes.',
+    'The messenger reports the start and the continuation of a conversation under one name, so starts are not counted.',
+    'Opening the window is also reported when a conversation starts or goes on, so openings are not counted.',
+    'The event of a message to the visitor also comes when the operator ends the conversation, so those messages are not counted.',
+    'The same names had other meanings in older versions of the messenger: do not compare across a change of version.',
+    'The button and the invitation are reported on every page and after each mount, so they count page views, not visitors.',
+    'A rating comes without its score.',
+  ],
   events: {
     button_displayed: current('load', 'The chat button becomes visible on the page.'),
     chat_connected: current(

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as byHand from './by-hand.ts';
+import { days, rowsOf } from './happenings.ts';
+import { warehouseUnderTest } from './kit-under-test.ts';
+import type { Answer, Warehouse } from './warehouse.ts';
+
+type Cell = string | number | null | undefined;
+
+/** Rows in one order, with numbers as exact as arithmetic in two languages can be. */
+function sorted(rows: readonly (readonly Cell[])[]): string[] {
+  return rows
+    .map(row => JSON.stringify(row.map(cell => (typeof cell === 'number' ? Number(cell.toFixed(6)) : cell))))
+    .sort();
+}
+
+const table = (answer: readonly Answer[], ...columns: string[]): string[] =>
+  sorted(answer.map(row => columns.map(column => row[column])));
+
+describe('over any days on a site, the views', () => {
+  let warehouse: Warehouse;
+  before(async () => {
+    warehouse = await warehouseUnderTest();
+  });
+  after(() => warehouse.close());
+
+  /** Tries a statement on many invented days. */
+  function forAnyDays(holds: (all: byHand.Happening[]) => void): void {
+    fc.assert(
+      fc.property(days, all => {
+        warehouse.fill(rowsOf(all));
+        holds(all);
+      }),
+      { numRuns: 25 },
+    );
+  }
+
+  it('count what plain code counts', () => {
+    forAnyDays(all => {
+      assert.deepEqual(
+        table(warehouse.ask('chat_daily'), 'day', 'chat_vendor', 'sessions', 'conversations'),
+        sorted(byHand.perDay(all, byHand.daily)),
+      );
+      assert.deepEqual(
+        table(
+          warehouse.ask('chat_messages'),
+          ...['day', 'chat_vendor', 'writing_sessions', 'messages_sent'],
+          ...['sent_per_session', 'messages_received', 'answers'],
+        ),
+        sorted(byHand.perDay(all, byHand.messages)),
+      );
+      assert.deepEqual(
+        table(
+          warehouse.ask('chat_leads'),
+          ...['day', 'chat_vendor', 'conversations', 'conversations_with_lead', 'lead_rate'],
+          ...['leads_without_conversation', 'conversations_with_goal', 'goal_rate'],
+        ),
+        sorted(byHand.perDay(all, byHand.leads)),
+      );
+      assert.deepEqual(
+        table(
+          warehouse.ask('chat_ratings'),
+          ...['day', 'chat_vendor', 'ratings', 'rated_no_score', 'promoters', 'passives', 'detractors'],
+          ...['nps', 'average_score'],
+        ),
+        sorted(byHand.perDay(all, byHand.ratings).filter(([, , ratings]) => ratings !== 0)),
+      );
+    });
+  });
+
+  it('wait for the first reply as plain code does', () => {
+    forAnyDays(all => {
+      const answering = all.filter(({ vendor }) => vendor !== 'loyjoy');
+
+      assert.deepEqual(
+        table(
+          warehouse.ask('chat_first_response'),
+          ...['day', 'chat_vendor', 'asked', 'replied', 'timed'],
+          ...['median_seconds', 'average_seconds', 'longest_seconds'],
+        ),
+        sorted(byHand.perDay(answering, byHand.firstResponse).filter(([, , asked]) => asked !== 0)),
+      );
+    });
+  });
+
+  it('find the conversions after a chat as plain code does', () => {
+    forAnyDays(all => {
+      assert.deepEqual(
+        table(
+          warehouse.ask('chat_assisted'),
+          ...['day', 'chat_vendor', 'sessions', 'converting_sessions', 'assisted_sessions'],
+          ...['conversions', 'assisted_conversions'],
+        ),
+        sorted(byHand.assisted(all)),
+      );
+    });
+  });
+
+  it('have a funnel that never rises from one main step to the next, nor on a way aside', () => {
+    forAnyDays(() => {
+      const steps = warehouse.ask('chat_funnel').sort((one, other) => Number(one.step) - Number(other.step));
+      for (const funnel of byHand.groups(steps, ({ day, chat_vendor }) => `${day} ${chat_vendor}`)) {
+        let before = Number.POSITIVE_INFINITY;
+        for (const { step_name, is_main, reached, in_a_row } of funnel.filter(({ step }) => step !== 1)) {
+          assert.ok(Number(in_a_row) <= before, `${step_name}`);
+          assert.ok(Number(in_a_row) <= Number(reached), `${step_name}`);
+          before = is_main === 1 ? Number(in_a_row) : before;
+        }
+      }
+    });
+  });
+
+  it('reach each step of the funnel, alone and in a row, in as many sessions as plain code sees', () => {
+    forAnyDays(all => {
+      assert.deepEqual(
+        table(warehouse.ask('chat_funnel'), 'day', 'chat_vendor', 'step', 'reached', 'in_a_row'),
+        sorted(byHand.funnel(all)),
+      );
+    });
+  });
+
+  it('count as many things in conversations as there are records that are safe to count', () => {
+    forAnyDays(all => {
+      const counts = warehouse.columns('chat_conversations').slice(6);
+      const counted = warehouse
+        .ask('chat_conversations')
+        .flatMap(row => counts.map(column => Number(row[column])))
+        .reduce((one, other) => one + other, 0);
+      const safe = all.filter(({ vendor, event }) => vendor !== null && byHand.safe[vendor]!.includes(event));
+      const flagged = warehouse.ask('chat_records').filter(({ count_safe }) => count_safe === 1);
+
+      assert.equal(counted, safe.length);
+      assert.equal(flagged.length, safe.length);
+    });
+  });
+
+  it('find nothing doubled and nothing lost where nothing is', () => {
+    forAnyDays(() => {
+      const wrong = warehouse
+        .ask('chat_quality')
+        .filter(({ check_name, found }) => check_name !== 'held' && found !== 0);
+
+      assert.deepEqual(wrong, []);
+    });
+  });
+});

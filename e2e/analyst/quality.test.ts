@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type ExportRow, exportRow, type Moment, parameter } from './export-row.ts';
+import { warehouseUnderTest } from './kit-under-test.ts';
+import type { Warehouse } from './warehouse.ts';
+
+const moment: Moment = { user: 'anna', session: 1, seconds: 1772359200, page: 1, request: 1, index: 1 };
+
+/** A message of a visitor, the nth on its page, as it reaches the export of a site where all is well. */
+function message(
+  nth: number,
+  more: { [key: string]: string | number } = {},
+  when: Partial<Moment> = {},
+): ExportRow {
+  const values = {
+    chat_vendor: 'usercom',
+    chat_native_event: 'onMessage',
+    chat_schema: 1,
+    chat_nth: nth,
+    chat_held: 'false',
+    ...more,
+  };
+  const parameters = Object.entries(values).map(([key, value]) => parameter(key, value));
+  return exportRow('chat_message_sent', parameters, { ...moment, index: nth, ...when });
+}
+
+const renamed = (row: ExportRow, event_name: string): ExportRow => ({ ...row, event_name });
+
+describe('chat_quality', () => {
+  let warehouse: Warehouse;
+  before(async () => {
+    warehouse = await warehouseUnderTest();
+  });
+  after(() => warehouse.close());
+
+  /** What it finds, as "chat check: found of records". */
+  function findings(...rows: ExportRow[]): string[] {
+    warehouse.fill(rows);
+    return warehouse
+      .ask('chat_quality')
+      .filter(({ found }) => found !== 0)
+      .map(
+        ({ chat_vendor, check_name, found, records }) =>
+          `${chat_vendor} ${check_name}: ${found} of ${records}`,
+      );
+  }
+
+  it('finds nothing in sound records', () => {
+    assert.deepEqual(findings(message(1), message(2), message(3)), []);
+  });
+
+  it('finds nothing in counts that begin anew on the next page, or go on in the tab', () => {
+    assert.deepEqual(
+      findings(message(1), message(2), message(1, {}, { page: 2 }), message(2, {}, { page: 2 })),
+      [],
+    );
+    assert.deepEqual(findings(message(1), message(2, {}, { page: 2 }), message(3, {}, { page: 2 })), []);
+  });
+
+  it('finds records that came twice', () => {
+    const again = message(2, {}, { request: 2 });
+
+    assert.deepEqual(findings(message(1), message(2), again), ['usercom doubled: 1 of 3']);
+  });
+
+  it('finds how many records are missing between others, and takes no copy for a gap', () => {
+    const again = message(2, {}, { request: 2 });
+
+    assert.deepEqual(findings(message(1), message(2), again, message(6)).sort(), [
+      'usercom doubled: 1 of 4',
+      'usercom lost: 3 of 4',
+    ]);
+  });
+
+  it('finds chat events of other tools, which no other view counts', () => {
+    const foreign = exportRow('chat_message_sent', [], { ...moment, index: 9 });
+
+    assert.deepEqual(findings(message(1), foreign).sort(), [
+      'unknown other schema: 1 of 1',
+      'unknown unknown chat: 1 of 1',
+    ]);
+    assert.deepEqual(
+      warehouse.ask('chat_messages').map(({ messages_sent }) => messages_sent),
+      [1],
+    );
+  });
+
+  it('finds events that the dictionary does not know', () => {
+    assert.deepEqual(findings(renamed(message(1), 'chat_vip')), ['usercom unknown event: 1 of 1']);
+  });
+
+  it('finds records of another version of the format', () => {
+    assert.deepEqual(findings(message(1, { chat_schema: 2 })), ['usercom other schema: 1 of 1']);
+  });
+
+  it('finds records that waited for consent', () => {
+    assert.deepEqual(findings(message(1, { chat_held: 'true' })), ['usercom held: 1 of 1']);
+  });
+
+  it('finds records without user or session, which belong to no conversation', () => {
+    const found = findings(message(1, {}, { user: null }), message(2, {}, { session: null }));
+
+    assert.deepEqual(found, ['usercom no session: 2 of 2']);
+    assert.deepEqual(warehouse.ask('chat_conversations'), []);
+  });
+
+  it('finds no copies where GA4 does not tell the page', () => {
+    assert.deepEqual(findings(message(1, {}, { page: null }), message(1, {}, { page: null, index: 2 })), []);
+  });
+});

@@ -1,0 +1,37 @@
+/** What to do in GA4 and on the page so that the right things are counted. */
+export interface Advice {
+  readonly title: string;
+  readonly says: readonly string[];
+}
+
+export const advice: readonly Advice[] = [
+  {
+    title: 'Key events: count once per session',
+    says: [
+      'In GA4 under Admin, Key events, mark chat_engaged, chat_lead and chat_goal, open the menu of each and choose the ' +
+        'counting method Once per session. Otherwise a visitor who chats on three pages counts three times.',
+      'Do not make key events of events that are not safe to count.',
+    ],
+  },
+  {
+    title: 'Ad platforms: memory "tab"',
+    says: [
+      'Ad platforms count each time their tag fires. Use the triggers ChatDL - First chat_engaged, First chat_lead and ' +
+        'First chat_goal: they fire at the first time only.',
+      'First means first on the page. With the setting memory at "tab" it is the first in the browser tab, across pages; ' +
+        'for that one key is kept in session storage, after consent.',
+    ],
+  },
+  {
+    title: 'Looker Studio',
+    says: [
+      'Choose BigQuery as the data source and pick a view: the columns below are its fields. Set shares to Percent and ' +
+        'seconds to Duration (sec.).',
+      'Do not average shares or rates over several days: divide the sums of their parts instead, for instance ' +
+        'SUM(conversations_with_lead) / SUM(conversations).',
+      'The views read the last days of the export anew with each question. For a report that many people open, drop the ' +
+        'view chat_records and let a scheduled query write the same SELECT into a table of that name; the views above ' +
+        'it stay as they are.',
+    ],
+  },
+];

@@ -1,0 +1,134 @@
+/** The README of the analyst kit. */
+import { advice } from './advice.ts';
+import { baseColumns, baseName, baseNotes, baseQuestion } from './base.ts';
+import { conversionEvents } from './conversions.ts';
+import { countedBy } from './count-safe.ts';
+import { daysRead, exportDataset } from './dialects.ts';
+import { commonDifferences } from './differences.ts';
+import { mostRegistrations, usage } from './registrations.ts';
+import { allFile } from './sql-files.ts';
+import { type Column, dataset, type Knowledge, type View } from './view.ts';
+import { views } from './views.ts';
+
+/** The guide as Markdown. */
+export function renderGuide(knowledge: Knowledge): string {
+  const { dictionary } = knowledge;
+  const { dimension, metric } = usage(knowledge);
+  return [
+    '# Chat events for analysts',
+    '',
+    `Made by chat-datalayer ${dictionary.version} from the same source as the script and the containers.`,
+    '',
+    '## In GA4',
+    '',
+    `- \`checklist.html\` and \`checklist.csv\`: what to register under Admin, Custom definitions. A usual container uses ` +
+      `${dimension.byDefault} of ${mostRegistrations} custom dimensions and ${metric.byDefault} of ${mostRegistrations} ` +
+      `custom metrics; with every possible parameter it is ${dimension.atMost} and ${metric.atMost}.`,
+    '',
+    '## In BigQuery',
+    '',
+    `1. Link GA4 to BigQuery (Admin, BigQuery links) and wait for the first table \`events_…\`.`,
+    `2. Make a dataset named \`${dataset}\` in the same location.`,
+    `3. Open \`sql/${allFile}\`, replace \`${exportDataset}\` by the dataset of the export, paste it into the console and run it.`,
+    '',
+    `The base view reads the daily tables of the last ${daysRead} days, so the latest day is usually yesterday. It also lists the conversions of the site ` +
+      `(${conversionEvents.map(code).join(', ')}): put yours there. Above it, every view is the same text that was tested ` +
+      'on SQLite with sessions of simulated chats; only the base view has a form of its own for each of the two.',
+    '',
+    '## Which view answers which question',
+    '',
+    table(
+      ['question', 'view', 'looks at'],
+      [
+        [baseQuestion, code(baseName), 'every chat event'],
+        ...views.map(({ question, name, words }) => [
+          question,
+          code(name),
+          words.map(code).join(', ') || 'every chat event',
+        ]),
+      ],
+    ),
+    'A conversation is one chat in one session: `user_pseudo_id`, `ga_session_id` and `chat_vendor`. Within it records ' +
+      'are ordered by `batch_page_id`, `batch_ordering_id`, `batch_event_index`, then `chat_seq`.',
+    '',
+    ...needed(knowledge),
+    '### What is counted for whom',
+    '',
+    'A count is empty, not 0, where the chat does not report the event or reports it more than once for one thing.',
+    '',
+    table(['event', ...dictionary.vendors.map(({ label }) => label)], countedRows(knowledge)),
+    ...advice.flatMap(({ title, says }) => [`## ${title}`, '', ...says.flatMap(text => [text, ''])]),
+    "## Why numbers differ from the vendor's",
+    '',
+    ...bullets(commonDifferences),
+    ...dictionary.vendors.flatMap(({ label, differs }) => [`### ${label}`, '', ...bullets(differs)]),
+    '## Fields of each view',
+    '',
+    ...chapter(baseName, baseQuestion, baseNotes, baseColumns(knowledge)),
+    ...views.flatMap(({ name, question, notes, columns }) => chapter(name, question, notes, columns)),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+/** Events that a container leaves out unless they are ticked, with the views that need them. */
+function needed({ dictionary }: Knowledge): string[] {
+  const views = viewsByUnsentWord(dictionary.words.filter(({ ga4 }) => !ga4).map(({ name }) => name));
+  return views.length === 0
+    ? []
+    : [
+        'A container does not send these events by itself; tick them in the configurator:',
+        '',
+        ...bullets(views),
+      ];
+}
+
+function viewsByUnsentWord(unsent: readonly string[]): string[] {
+  const users = (word: string) => views.filter(({ words }: View) => words.some(name => name === word));
+  return unsent
+    .filter(word => users(word).length > 0)
+    .map(
+      word =>
+        `${code(word)}, for ${users(word)
+          .map(({ name }) => code(name))
+          .join(', ')}`,
+    );
+}
+
+function countedRows({ dictionary }: Knowledge): string[][] {
+  const used = dictionary.words.filter(({ name }) => views.some(({ words }) => words.includes(name)));
+  return used.map(({ name }) => [
+    code(name),
+    ...dictionary.vendors.map(({ id }) => (countedBy(dictionary, name).includes(id) ? 'yes' : '–')),
+  ]);
+}
+
+function chapter(
+  name: string,
+  question: string,
+  notes: readonly string[],
+  columns: { readonly [name: string]: Column },
+): string[] {
+  return [
+    `### ${name}`,
+    '',
+    `**${question}**`,
+    '',
+    ...bullets(notes),
+    table(
+      ['field', 'type', 'means'],
+      Object.entries(columns).map(([column, { type, says }]) => [code(column), type, says]),
+    ),
+  ];
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+const bullets = (texts: readonly string[]): string[] => [...texts.map(text => `- ${text}`), ''];
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+}

@@ -1,0 +1,28 @@
+import { share } from '../text.ts';
+import { conversations, dayAndVendor, type View } from '../view.ts';
+
+export const daily: View = {
+  name: 'chat_daily',
+  question: 'How many conversations were there per day and chat?',
+  words: ['chat_engaged'],
+  notes: [
+    'Conversations are sessions in which the visitor contributed something of their own, however often that happened.',
+  ],
+  columns: {
+    ...dayAndVendor,
+    sessions: { type: 'whole number', says: 'Sessions in which GA4 heard anything of this chat.' },
+    conversations: { type: 'whole number', says: 'Of these, the ones in which the visitor engaged.' },
+    engaged_share: { type: 'share', says: 'Conversations as a share of sessions.' },
+  },
+  sql: () =>
+    [
+      'SELECT',
+      '  day,',
+      '  chat_vendor,',
+      '  COUNT(*) AS sessions,',
+      '  SUM(CASE WHEN engaged > 0 THEN 1 ELSE 0 END) AS conversations,',
+      `  ${share('SUM(CASE WHEN engaged > 0 THEN 1 ELSE 0 END)', 'COUNT(*)')} AS engaged_share`,
+      `FROM ${conversations}`,
+      'GROUP BY day, chat_vendor',
+    ].join('\n'),
+};
