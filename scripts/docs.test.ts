@@ -9,6 +9,10 @@ import validSettings from '../schemas/generated/settings.validator.js';
 import validStatus from '../schemas/generated/status.validator.js';
 import { problems, states } from '../schemas/src/problems.ts';
 import type { Counts } from '../schemas/src/status.ts';
+import { type Choices, defaultChoices } from '../template/container/choices.ts';
+import { container } from '../template/container/container.ts';
+import { choiceLabels, fields } from '../template/tag/fields.ts';
+import { templateParts } from './generate/template-parts.ts';
 import { anchorsOf, type Fence, fencesOf, linksOf, spansOf } from './markdown.ts';
 
 const guides = readdirSync('docs')
@@ -20,13 +24,9 @@ const texts = new Map(['README.md', 'CONTRIBUTING.md', ...guides].map(file => [f
 /** Names in snake case that belong to Google or to a vendor's payload, and fields of nobody's record. */
 const foreignNames = [
   'analytics_storage',
-  'functionality_storage',
   'generate_lead',
   'ga_session_id',
   'user_pseudo_id',
-  'batch_page_id',
-  'batch_ordering_id',
-  'batch_event_index',
   'google_tag_manager',
   'global_ctx',
   'session_ctx',
@@ -34,9 +34,6 @@ const foreignNames = [
   'event_category',
   'event_action',
   'event_label',
-  'sign_up',
-  'route_home',
-  'node_modules',
 ];
 
 /** Every name in snake case that the guides may use for something of ours or of a chat. */
@@ -50,6 +47,21 @@ const knownNames = new Set<string>([
   ...dictionary.vendors.flatMap(({ events }) => events.map(({ name }) => name)),
   ...dictionary.settings.flatMap(({ default: standard }) => (Array.isArray(standard) ? standard : [])),
 ]);
+
+/** What the guides quote of the tag's form, besides its groups. */
+const quotedLabels = [
+  'Wait for Consent Mode',
+  'My consent tool decides when this tag fires',
+  'No consent needed',
+  'Only these events',
+  'Ignored events',
+  'Renamed events',
+  'Before consent',
+  'Counting',
+  'Go on through the browser tab',
+  'Choose and rename events',
+  'Own fields and limits',
+];
 
 const settingNames = dictionary.settings.map(({ name }) => name as string);
 const countNames = Object.keys({
@@ -106,6 +118,27 @@ describe('the guides', () => {
       );
     });
   }
+
+  it('name only tags, triggers, variables and folders that a container brings', () => {
+    const made = new Set([...namesMade({}), ...namesMade({ settings: { memory: 'tab' } })]);
+    const told = [...texts.values()].flatMap(text => [...text.matchAll(/\*\*(ChatDL - [^*…]+)\*\*/g)]);
+
+    assert.ok(told.length >= 30, `${told.length} names`);
+    assert.deepEqual(
+      told.map(([, name]) => name!.replace(/\s+/g, ' ')).filter(name => !made.has(name)),
+      [],
+    );
+  });
+
+  it('quote the form of the tag as Tag Manager shows it', () => {
+    const shown = JSON.stringify([fields(dictionary, { delivery: 'inline' }), choiceLabels]);
+    const told = [...texts.values()].join('\n').replace(/\s+/g, ' ');
+
+    assert.deepEqual(
+      quotedLabels.filter(label => !shown.includes(label) || !told.includes(`*${label}*`)),
+      [],
+    );
+  });
 
   it('show settings at all, so that the check above has something to do', () => {
     const [fenced, told] = [...texts.values()].reduce(
@@ -171,6 +204,17 @@ function leadsSomewhere(from: string, target: string): boolean {
   return anchor === undefined || anchorsOf(read(file)).includes(anchor);
 }
 
+/** Names of everything in the container of these choices. */
+function namesMade(changed: Partial<Choices>): string[] {
+  const parts = { template: templateParts(), bundle: '' };
+  const { tag, trigger, variable, folder } = container(
+    { ...defaultChoices(dictionary), ...changed },
+    dictionary,
+    parts,
+  ).containerVersion;
+  return [...tag, ...trigger, ...variable, ...folder].map(({ name }) => name);
+}
+
 /** Names in snake case. */
 function namesIn(spans: readonly string[]): string[] {
   return spans.flatMap(span => span.match(/\b[a-z]+(?:_[a-z0-9]+)+\b/g) ?? []);
@@ -214,7 +258,9 @@ function settingsIn(script: string): unknown[] {
   return callsIn(parsed(script))
     .filter(({ callee }) => /^install$|chatTracker\b.*\.push$/s.test(script.slice(callee.start, callee.end)))
     .flatMap(({ arguments: [settings] }) =>
-      settings?.type === 'ObjectExpression' ? [valueOf(settings, true), valueOf(settings, false)] : [],
+      settings?.type === 'ObjectExpression'
+        ? [literalValue(settings, true), literalValue(settings, false)]
+        : [],
     );
 }
 
@@ -227,15 +273,16 @@ function callsIn(node: unknown): Extract<AnyNode, { type: 'CallExpression' }>[] 
 }
 
 /** Value of a literal; `first` says which branch of a condition. Throws for anything that has to be run. */
-function valueOf(node: AnyNode, first: boolean): unknown {
+function literalValue(node: AnyNode, first: boolean): unknown {
   if (node.type === 'Literal') return node.value;
-  if (node.type === 'ArrayExpression') return node.elements.map(item => valueOf(item!, first));
-  if (node.type === 'ConditionalExpression') return valueOf(first ? node.consequent : node.alternate, first);
+  if (node.type === 'ArrayExpression') return node.elements.map(item => literalValue(item!, first));
+  if (node.type === 'ConditionalExpression')
+    return literalValue(first ? node.consequent : node.alternate, first);
   if (node.type !== 'ObjectExpression') throw new Error(`${node.type} is no literal`);
   return Object.fromEntries(
     node.properties.map(property => {
       if (property.type !== 'Property' || property.key.type !== 'Identifier') throw new Error('no plain key');
-      return [property.key.name, valueOf(property.value as Expression, first)];
+      return [property.key.name, literalValue(property.value as Expression, first)];
     }),
   );
 }
@@ -245,7 +292,7 @@ function settingsInSpan(span: string): unknown[] {
   const [, key] = /^\{? ?(\w+): /.exec(span) ?? [];
   if (!key || !settingNames.includes(key)) return [];
   const call = callsIn(parsed(`install(${span.startsWith('{') ? span : `{ ${span} }`})`))[0]!;
-  return [valueOf(call.arguments[0]!, true)];
+  return [literalValue(call.arguments[0]!, true)];
 }
 
 /** Compiles the blocks against the sources, as a project that has the package installed would. */
