@@ -193,6 +193,26 @@ describe('troubleshooting', () => {
   });
 });
 
+describe('the migration guide', () => {
+  it('gives each native event the word that the dictionary gives it', () => {
+    const events = dictionary.vendors.flatMap(vendor => vendor.events);
+    const rows = [...read('docs/migration.md').matchAll(/^\| (`.*?) \| (`chat_.*?) \|.*\|$/gm)];
+    const pairs = rows.flatMap(([, old, now]) => {
+      const words = spansOf(now!);
+      return spansOf(old!).map((native, at) => ({ native, word: words[at] ?? words[0]! }));
+    });
+    const told = pairs.flatMap(({ native, word }) =>
+      events.filter(({ name }) => name === native).map(({ words }) => ({ native, word, words })),
+    );
+
+    assert.ok(told.length >= 40, `${told.length} native events`);
+    assert.deepEqual(
+      told.filter(({ word, words }) => !words.some(name => name === word)),
+      [],
+    );
+  });
+});
+
 function read(file: string): string {
   return readFileSync(file, 'utf8');
 }
