@@ -16,10 +16,10 @@ export const advice: readonly Advice[] = [
   {
     title: 'Ad platforms: memory "tab"',
     says: [
-      'Ad platforms count each time their tag fires. Use the triggers ChatDL - First chat_engaged, First chat_lead and ' +
-        'First chat_goal: they fire at the first time only.',
-      'First means first on the page. With the setting memory at "tab" it is the first in the browser tab, across pages; ' +
-        'for that one key is kept in session storage, after consent.',
+      'Ad platforms count each time their tag fires. Use the triggers ChatDL - First chat_engaged on this page, ' +
+        'First chat_lead on this page and First chat_goal on this page: they fire at the first time only.',
+      'With the setting memory at "tab" the first time is the first in the browser tab, across pages, and the triggers of ' +
+        'a file that is made with it say so; for that one key is kept in session storage, after consent.',
     ],
   },
   {

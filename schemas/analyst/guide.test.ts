@@ -37,12 +37,12 @@ describe('the guide for analysts', () => {
     const parts = { template: templateParts(), bundle: '' };
     const file = container({ ...defaultChoices(dictionary), delivery: 'page' }, dictionary, parts);
     const triggers = file.containerVersion.trigger.map(({ name }) => name);
-    const named = [...guide.matchAll(/First chat_\w+/g)].map(([name]) => `ChatDL - ${name}`);
+    const named = [...guide.matchAll(/First chat_\w+ on this page/g)].map(([name]) => `ChatDL - ${name}`);
 
     assert.deepEqual(named, [
-      'ChatDL - First chat_engaged',
-      'ChatDL - First chat_lead',
-      'ChatDL - First chat_goal',
+      'ChatDL - First chat_engaged on this page',
+      'ChatDL - First chat_lead on this page',
+      'ChatDL - First chat_goal on this page',
     ]);
     for (const name of named) assert.ok(triggers.includes(name), name);
   });

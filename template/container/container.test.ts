@@ -369,6 +369,18 @@ describe('an update file', () => {
   });
 });
 
+test('the tag that brings the script says that it belongs before the chat, and no other tag does', () => {
+  const brings = (delivery: Delivery) =>
+    make({ delivery })
+      .containerVersion.tag.filter(({ notes = '' }) => notes.includes('setup tag'))
+      .map(({ name }) => name);
+
+  assert.deepEqual(brings('inline'), ['ChatDL - Chat script']);
+  assert.deepEqual(brings('host'), ['ChatDL - Chat data layer']);
+  assert.deepEqual(brings('cdn'), ['ChatDL - Chat data layer']);
+  assert.deepEqual(brings('page'), []);
+});
+
 test('impossible choices make no container but one line each', () => {
   assert.throws(
     () => make({ delivery: 'host', scriptUrl: 'http://example.com/x.js', measurementId: 'UA-1' }),

@@ -10,6 +10,10 @@ import { fieldReference, measurementIdReference } from './variables.ts';
 
 const lead = 'chat_lead';
 
+/** For the tag that brings the script, since a chat must not come before it. */
+const setupNote =
+  'If Tag Manager also loads the chat itself, make this tag the setup tag of the tag that does.';
+
 /** All tags of the container. `bundle` is the text of the script, used only if it travels in the container. */
 export function tags(
   plan: Plan,
@@ -37,10 +41,10 @@ export function isLeftToHand({ consentSource, update }: Choices): boolean {
 }
 
 function listenerTag(plan: Plan, desk: Desk, templateId: string): TemplateTag {
-  const { consentSource, choicesLink } = plan.choices;
+  const { consentSource, choicesLink, delivery } = plan.choices;
   const notes = [
     'Tells the chat listener what to record and when it may. The chat events then reach the data layer.',
-    'If Tag Manager also loads the chat itself, make this tag the setup tag of the tag that does.',
+    ...(delivery === 'host' || delivery === 'cdn' ? [setupNote] : []),
     ...(consentSource === 'tool'
       ? [
           'Paused: replace the trigger by the one that your consent tool fires after consent, then unpause this tag.',
@@ -71,7 +75,7 @@ function scriptTag(desk: Desk, bundle: string): HtmlTag {
     type: 'html',
     notes:
       'Carries the chat listener itself. It records nothing until the tag with the settings says that it may. ' +
-      'Do not edit it; import a newer file instead.',
+      `Do not edit it; import a newer file instead.\n${setupNote}`,
     parameter: [
       { type: 'TEMPLATE', key: 'html', value: inlineHtml(bundle) },
       { type: 'BOOLEAN', key: 'supportDocumentWrite', value: 'false' },

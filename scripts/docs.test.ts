@@ -1,0 +1,352 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, it } from 'node:test';
+import { type AnyNode, type Expression, parse } from 'acorn';
+import ts from 'typescript';
+import { dictionary } from '../schemas/generated/dictionary.ts';
+import validSettings from '../schemas/generated/settings.validator.js';
+import validStatus from '../schemas/generated/status.validator.js';
+import { problems, states } from '../schemas/src/problems.ts';
+import type { Counts } from '../schemas/src/status.ts';
+import { type Choices, defaultChoices } from '../template/container/choices.ts';
+import { container } from '../template/container/container.ts';
+import { choiceLabels, fields } from '../template/tag/fields.ts';
+import { templateParts } from './generate/template-parts.ts';
+import { anchorsOf, type Fence, fencesOf, linksOf, spansOf } from './markdown.ts';
+
+const guides = readdirSync('docs')
+  .filter(name => name.endsWith('.md'))
+  .map(name => join('docs', name))
+  .sort();
+const texts = new Map(['README.md', 'CONTRIBUTING.md', ...guides].map(file => [file, read(file)]));
+
+/** Names in snake case that belong to Google or to a vendor's payload, and fields of nobody's record. */
+const foreignNames = [
+  'analytics_storage',
+  'generate_lead',
+  'ga_session_id',
+  'user_pseudo_id',
+  'google_tag_manager',
+  'global_ctx',
+  'session_ctx',
+  'custom_data',
+  'event_category',
+  'event_action',
+  'event_label',
+];
+
+/** Every name in snake case that the guides may use for something of ours or of a chat. */
+const knownNames = new Set<string>([
+  ...foreignNames,
+  ...Object.keys(problems),
+  ...dictionary.words.map(({ name }) => name),
+  ...dictionary.fields.map(({ name }) => name),
+  ...dictionary.fields.flatMap(({ from }) => Object.values(from).flatMap(path => path.split('.'))),
+  ...dictionary.fields.flatMap(({ values = [] }) => values.map(String)),
+  ...dictionary.vendors.flatMap(({ events }) => events.map(({ name }) => name)),
+  ...dictionary.settings.flatMap(({ default: standard }) => (Array.isArray(standard) ? standard : [])),
+]);
+
+/** What the guides quote of the tag's form, besides its groups. */
+const quotedLabels = [
+  'Wait for Consent Mode',
+  'My consent tool decides when this tag fires',
+  'No consent needed',
+  'Only these events',
+  'Ignored events',
+  'Renamed events',
+  'Before consent',
+  'Counting',
+  'Go on through the browser tab',
+  'Choose and rename events',
+  'Own fields and limits',
+];
+
+const settingNames = dictionary.settings.map(({ name }) => name as string);
+const countNames = Object.keys({
+  heard: 0,
+  pushed: 0,
+  held: 0,
+  dropped: 0,
+  ignored: 0,
+} satisfies Counts);
+
+describe('the guides', () => {
+  it('are all linked from the README', () => {
+    const linked = linksOf(read('README.md'));
+
+    assert.deepEqual(
+      guides.filter(file => !linked.includes(file)),
+      [],
+    );
+  });
+
+  for (const [file, text] of texts) {
+    it(`lead from ${file} only to files and headings that are there`, () => {
+      const local = linksOf(text).filter(target => !/^\w+:/.test(target));
+
+      assert.deepEqual(
+        local.filter(target => !leadsSomewhere(file, target)),
+        [],
+      );
+    });
+
+    it(`use in ${file} only names that the dictionary knows`, () => {
+      const used = [...namesIn(spansOf(text).filter(span => !span.includes('/'))), ...ourNamesIn(text)];
+
+      assert.deepEqual(
+        used.filter(name => !knownNames.has(name) && !name.startsWith('chat_custom_')),
+        [],
+      );
+    });
+
+    it(`show in ${file} only code that a browser can read`, () => {
+      assert.deepEqual(
+        fencesOf(text).flatMap(fence => syntaxFaults(file, fence)),
+        [],
+      );
+    });
+
+    it(`push in ${file} only settings that are valid`, () => {
+      const pushed = fencesOf(text).flatMap(fence => scriptsOf(fence).flatMap(settingsIn));
+      const told = spansOf(text).flatMap(settingsInSpan);
+
+      assert.deepEqual(
+        [...pushed, ...told].filter(settings => !validSettings(settings)),
+        [],
+      );
+    });
+  }
+
+  it('name only tags, triggers, variables and folders that a container brings', () => {
+    const made = new Set([...namesMade({}), ...namesMade({ settings: { memory: 'tab' } })]);
+    const told = [...texts.values()].flatMap(text => [...text.matchAll(/\*\*(ChatDL - [^*…]+)\*\*/g)]);
+
+    assert.ok(told.length >= 30, `${told.length} names`);
+    assert.deepEqual(
+      told.map(([, name]) => name!.replace(/\s+/g, ' ')).filter(name => !made.has(name)),
+      [],
+    );
+  });
+
+  it('quote the form of the tag as Tag Manager shows it', () => {
+    const shown = JSON.stringify([fields(dictionary, { delivery: 'inline' }), choiceLabels]);
+    const told = [...texts.values()].join('\n').replace(/\s+/g, ' ');
+
+    assert.deepEqual(
+      quotedLabels.filter(label => !shown.includes(label) || !told.includes(`*${label}*`)),
+      [],
+    );
+  });
+
+  it('show settings at all, so that the check above has something to do', () => {
+    const [fenced, told] = [...texts.values()].reduce(
+      ([fenced, told], text) => [
+        fenced + fencesOf(text).flatMap(fence => scriptsOf(fence).flatMap(settingsIn)).length,
+        told + spansOf(text).flatMap(settingsInSpan).length,
+      ],
+      [0, 0],
+    );
+
+    assert.ok(fenced >= 8, `${fenced} pushes in code`);
+    assert.ok(told >= 10, `${told} settings in prose`);
+  });
+
+  it('show TypeScript that fits the types of the module', () => {
+    const blocks = [...texts].flatMap(([file, text]) =>
+      fencesOf(text)
+        .filter(({ language }) => language === 'ts')
+        .map(({ code, line }) => ({ file: `${file}.${line}.ts`, code })),
+    );
+
+    assert.ok(blocks.length >= 4);
+    assert.deepEqual(typeFaults(blocks), []);
+  });
+
+  it('show an answer of status() as it really is', () => {
+    const answers = fencesOf(read('docs/developer.md')).filter(({ language }) => language === 'json');
+
+    assert.equal(answers.length, 1);
+    assert.ok(validStatus(JSON.parse(answers[0]!.code)), JSON.stringify(validStatus.errors));
+  });
+
+  it('name only counts and states that status() has', () => {
+    const spans = [...texts.values()].flatMap(spansOf);
+    const counts = spans.flatMap(span => [...span.matchAll(/\bcounts\.(\w+)/g)].map(([, name]) => name));
+    const told = spans.flatMap(span => [...span.matchAll(/\bstate: "(\w+)"/g)].map(([, name]) => name!));
+
+    assert.deepEqual(
+      counts.filter(name => !countNames.includes(name!)),
+      [],
+    );
+    assert.deepEqual([...new Set(told)].sort(), Object.keys(states).sort());
+  });
+});
+
+describe('troubleshooting', () => {
+  const [, , table = ''] = /^(## Console says)$([\s\S]*)/m.exec(read('docs/troubleshooting.md')) ?? [];
+  const codes = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code!);
+
+  it('explains every code of a problem once, and no other', () => {
+    assert.deepEqual(codes.sort(), Object.keys(problems).sort());
+  });
+});
+
+describe('the migration guide', () => {
+  it('gives each native event the word that the dictionary gives it', () => {
+    const events = dictionary.vendors.flatMap(vendor => vendor.events);
+    const rows = [...read('docs/migration.md').matchAll(/^\| (`.*?) \| (`chat_.*?) \|.*\|$/gm)];
+    const pairs = rows.flatMap(([, old, now]) => {
+      const words = spansOf(now!);
+      return spansOf(old!).map((native, at) => ({ native, word: words[at] ?? words[0]! }));
+    });
+    const told = pairs.flatMap(({ native, word }) =>
+      events.filter(({ name }) => name === native).map(({ words }) => ({ native, word, words })),
+    );
+
+    assert.ok(told.length >= 40, `${told.length} native events`);
+    assert.deepEqual(
+      told.filter(({ word, words }) => !words.some(name => name === word)),
+      [],
+    );
+  });
+});
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+function leadsSomewhere(from: string, target: string): boolean {
+  const [path = '', anchor] = target.split('#');
+  const file = path ? relative('.', join(dirname(from), path)) : from;
+  if (!existsSync(file)) return false;
+  return anchor === undefined || anchorsOf(read(file)).includes(anchor);
+}
+
+/** Names of everything in the container of these choices. */
+function namesMade(changed: Partial<Choices>): string[] {
+  const parts = { template: templateParts(), bundle: '' };
+  const { tag, trigger, variable, folder } = container(
+    { ...defaultChoices(dictionary), ...changed },
+    dictionary,
+    parts,
+  ).containerVersion;
+  return [...tag, ...trigger, ...variable, ...folder].map(({ name }) => name);
+}
+
+/** Names in snake case. */
+function namesIn(spans: readonly string[]): string[] {
+  return spans.flatMap(span => span.match(/\b[a-z]+(?:_[a-z0-9]+)+\b/g) ?? []);
+}
+
+/** Names in fenced code that look like ours. */
+function ourNamesIn(text: string): string[] {
+  return fencesOf(text).flatMap(({ code }) => code.match(/\bchat_[a-z_]*[a-z]\b/g) ?? []);
+}
+
+/** The scripts of a block: the block itself, or those between the script tags of a page. */
+function scriptsOf({ language, code }: Fence): string[] {
+  if (language === 'js') return [code];
+  if (language === 'ts') return [withoutTypes(code)];
+  if (language !== 'html') return [];
+  return [...code.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script!);
+}
+
+function withoutTypes(code: string): string {
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  return ts.transpileModule(code, { compilerOptions }).outputText;
+}
+
+function syntaxFaults(file: string, fence: Fence): string[] {
+  return scriptsOf(fence).flatMap(script => {
+    try {
+      parsed(script);
+      return [];
+    } catch (error) {
+      return [`${file}:${fence.line} ${(error as Error).message}`];
+    }
+  });
+}
+
+function parsed(script: string): AnyNode {
+  return parse(script, { ecmaVersion: 2022, sourceType: 'module' });
+}
+
+/** What a script hands to `install(…)` or pushes to the tracker, in each case of a condition. */
+function settingsIn(script: string): unknown[] {
+  return callsIn(parsed(script))
+    .filter(({ callee }) => /^install$|chatTracker\b.*\.push$/s.test(script.slice(callee.start, callee.end)))
+    .flatMap(({ arguments: [settings] }) =>
+      settings?.type === 'ObjectExpression'
+        ? [literalValue(settings, true), literalValue(settings, false)]
+        : [],
+    );
+}
+
+function callsIn(node: unknown): Extract<AnyNode, { type: 'CallExpression' }>[] {
+  if (Array.isArray(node)) return node.flatMap(callsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(callsIn);
+  const call = node as AnyNode;
+  return call.type === 'CallExpression' ? [call, ...inside] : inside;
+}
+
+/** Value of a literal; `first` says which branch of a condition. Throws for anything that has to be run. */
+function literalValue(node: AnyNode, first: boolean): unknown {
+  if (node.type === 'Literal') return node.value;
+  if (node.type === 'ArrayExpression') return node.elements.map(item => literalValue(item!, first));
+  if (node.type === 'ConditionalExpression')
+    return literalValue(first ? node.consequent : node.alternate, first);
+  if (node.type !== 'ObjectExpression') throw new Error(`${node.type} is no literal`);
+  return Object.fromEntries(
+    node.properties.map(property => {
+      if (property.type !== 'Property' || property.key.type !== 'Identifier') throw new Error('no plain key');
+      return [property.key.name, literalValue(property.value as Expression, first)];
+    }),
+  );
+}
+
+/** A code span such as `memory: 'tab'` or `{ consent: 'denied' }`, as settings. */
+function settingsInSpan(span: string): unknown[] {
+  const [, key] = /^\{? ?(\w+): /.exec(span) ?? [];
+  if (!key || !settingNames.includes(key)) return [];
+  const call = callsIn(parsed(`install(${span.startsWith('{') ? span : `{ ${span} }`})`))[0]!;
+  return [literalValue(call.arguments[0]!, true)];
+}
+
+/** Compiles the blocks against the sources, as a project that has the package installed would. */
+function typeFaults(blocks: readonly { file: string; code: string }[]): string[] {
+  const config = ts.readConfigFile('tsconfig.json', name => ts.sys.readFile(name)).config;
+  const { options } = ts.convertCompilerOptionsFromJson(
+    {
+      ...config.compilerOptions,
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      types: [],
+      noUnusedLocals: false,
+      paths: { 'chat-datalayer': ['./bundle/src/module.ts'] },
+    },
+    '.',
+  );
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  const codeOf = (name: string) => blocks.find(({ file }) => name.endsWith(file))?.code;
+  host.fileExists = name => codeOf(name) !== undefined || fileExists(name);
+  host.getSourceFile = (name, ...rest) => {
+    const code = codeOf(name);
+    return code === undefined
+      ? getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, code, ts.ScriptTarget.ES2022);
+  };
+  const program = ts.createProgram(
+    blocks.map(({ file }) => file),
+    options,
+    host,
+  );
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    );
+}
