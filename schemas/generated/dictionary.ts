@@ -692,6 +692,12 @@ export const dictionary: Dictionary = {
       "label": "LoyJoy",
       "docs": "https://docs.loyjoy.com/docs/agents/modules/events",
       "hears": "The listener adds itself to those that the page hands to the chat when it starts the chat.",
+      "traces": {
+        "globals": [
+          "LoyJoy"
+        ],
+        "script": "loyjoy\\.com/widget\\.js"
+      },
       "events": [
         {
           "name": "hide",
@@ -2825,6 +2831,14 @@ export const dictionary: Dictionary = {
       "label": "User.com (UserEngage)",
       "docs": "https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html",
       "hears": "The listener joins the five callbacks in the widget's configuration and, if switched on, the page's own calls.",
+      "traces": {
+        "globals": [
+          "civchat",
+          "userengage",
+          "UE"
+        ],
+        "script": "(user\\.com|userengage\\.(io|com))/widget\\.js"
+      },
       "events": [
         {
           "name": "onLoad",
@@ -3177,6 +3191,12 @@ export const dictionary: Dictionary = {
       "label": "Userlike (Lime Connect)",
       "docs": "https://docs.userlike.com/developers/api/client-tracking",
       "hears": "The listener stands in for the one function that the messenger calls with each of its events.",
+      "traces": {
+        "globals": [
+          "userlike"
+        ],
+        "script": "userlike-cdn-widgets"
+      },
       "events": [
         {
           "name": "button_displayed",

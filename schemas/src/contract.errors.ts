@@ -8,7 +8,8 @@ import type { ProblemCode, Status } from './status.ts';
 import type { NativeEvent, VendorCatalogue, VendorFacts, VendorFields, VendorWords } from './vendor.ts';
 
 const event: NativeEvent = { says: 'The chat opens.', rate: 'repeats', privacy: 'plain', era: 'current' };
-const room = { label: 'A vendor', docs: 'https://vendor.example', hears: 'It listens.' };
+const traces = { globals: ['Vendor'], script: 'vendor\\.js' };
+const room = { label: 'A vendor', docs: 'https://vendor.example', hears: 'It listens.', traces };
 
 /** What is right compiles, so the errors below are about what they say. */
 export const words = {

@@ -113,6 +113,14 @@ type Split<Names extends string> = Names extends ''
     ? Head | Split<Tail>
     : Names;
 
+/** What a chat leaves on every page that it is on. */
+export interface VendorTraces {
+  /** Globals that the chat or its snippet makes. */
+  readonly globals: readonly string[];
+  /** Regular expression that the address of its script matches. */
+  readonly script: string;
+}
+
 /** `catalogue.ts`: every documented native event, and the vendor in words for people. Never ships. */
 export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
   /** Label people see. */
@@ -121,6 +129,8 @@ export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
   readonly docs: string;
   /** What the listener hooks, in one sentence. */
   readonly hears: string;
+  /** How to see from outside that the chat is on a page. */
+  readonly traces: VendorTraces;
   readonly events: { readonly [native in NamesIn<Words>]: NativeEvent } & {
     readonly [native: string]: NativeEvent;
   };

@@ -51,12 +51,13 @@ function wordsOf({ words, facts, catalogue }: VendorFiles, native: string): read
 }
 
 function vendorEntry(vendor: VendorFiles): VendorEntry {
-  const { label, docs, hears, events } = vendor.catalogue;
+  const { label, docs, hears, traces, events } = vendor.catalogue;
   return {
     id: vendor.id as VendorId,
     label,
     docs,
     hears,
+    traces,
     events: Object.entries(events).map(([name, event]): EventEntry => {
       const names = wordsOf(vendor, name);
       const depends = vendor.catalogue.depends?.[name]?.says;

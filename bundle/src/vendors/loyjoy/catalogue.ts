@@ -18,6 +18,7 @@ export const catalogue = {
   label: 'LoyJoy',
   docs: 'https://docs.loyjoy.com/docs/agents/modules/events',
   hears: 'The listener adds itself to those that the page hands to the chat when it starts the chat.',
+  traces: { globals: ['LoyJoy'], script: 'loyjoy\\.com/widget\\.js' },
   events: {
     hide: current('load', 'The chat stays out of sight when it loads, or the page hides it.'),
     show: current('load', 'The page shows the chat again after it was hidden.'),

@@ -17,6 +17,7 @@ export const catalogue = {
   label: 'Userlike (Lime Connect)',
   docs: 'https://docs.userlike.com/developers/api/client-tracking',
   hears: 'The listener stands in for the one function that the messenger calls with each of its events.',
+  traces: { globals: ['userlike'], script: 'userlike-cdn-widgets' },
   events: {
     button_displayed: current('load', 'The chat button becomes visible on the page.'),
     chat_connected: current(

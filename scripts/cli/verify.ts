@@ -1,0 +1,2 @@
+import type { AddCommand } from './run.ts';
+export const addVerify: AddCommand = () => {};
