@@ -12,8 +12,8 @@ export interface PersonalValue {
 
 const email = /[\w.+-]+(@|%40)[\w-]+(\.[\w-]+)*\.[a-z]{2,}/i;
 const token = /\bey[\w-]{10,}\.ey[\w-]{10,}\.[\w-]*/;
-/** With the plus or the zeros of an international number: others look like ids and times. */
-const phone = /^(\+|00)[1-9](?:[\s()./-]?\d){7,13}$/;
+/** With the plus of an international number: others look like ids and times. */
+const phone = /^\+[1-9](?:[\s()./-]?\d){7,13}$/;
 const phoneKey = /(^|[._])(phone|tel|telephone|mobile|cell)(_?number|_?no)?$/i;
 const personKey =
   /(^|[._])(e_?mail(_?address)?|(first|last|full|given|family|sur|user|customer|contact|client|visitor)_?name|birth_?(day|date)|date_?of_?birth|street(_?address)?|postal_?address|iban|passport|sha256_\w+)$/i;
