@@ -39,7 +39,10 @@ export function declarations(): Map<string, string> {
   ts.createProgram(sources, options).emit(undefined, (path, text) => {
     files.set(ts.sys.resolvePath(path).slice(`${root}/dist/`.length), text.replaceAll(".ts'", ".js'"));
   });
-  return new Map([...reachable(files)].sort().map(path => [`types/${path}`, files.get(path)!]));
+  return new Map([
+    ...[...reachable(files)].sort().map(path => [`types/${path}`, files.get(path)!] as const),
+    ['types/script.d.ts', '/** A script that starts by itself and exports nothing. */\nexport {};\n'],
+  ]);
 }
 
 /** The declarations that somebody outside can meet: those it begins with, and what they import. */
