@@ -36,7 +36,7 @@ const snake = (path: string): string => path.replace(/([a-z])([A-Z])/g, '$1_$2')
 /** Enough of a value to find it again, and not enough to read it: the first characters of an address's parts. */
 export function masked(value: unknown): string {
   const text = String(value);
-  const [, name, host] = /^([^@]+)@([^@]+)$/.exec(text) ?? [];
+  const [, name, host] = /^([\w.+-]+)@([\w.-]+)$/.exec(text) ?? [];
   if (name && host) return `${name[0]}…@${host[0]}…${host.slice(host.lastIndexOf('.'))}`;
   return `${text.slice(0, 1)}… (${text.length} characters)`;
 }
