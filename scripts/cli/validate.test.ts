@@ -45,7 +45,11 @@ describe('chat-datalayer validate', () => {
       { ...good, chat_vendor: 'tawk' },
       /chat_vendor: "tawk" .* one of loyjoy, .*userlike\./,
     ],
-    ['an unknown field', { ...good, mood: 'good' }, /mood: "good" stands in a field that records do not have/],
+    [
+      'an unknown field',
+      { ...good, mood: 'good' },
+      /mood: "good" stands in a field that records do not have/,
+    ],
     ['a name that is not ours', { ...good, event: 'opened' }, /event: "opened" .* matches \^chat_/],
     ['a long text', { ...good, chat_label: 'x'.repeat(101) }, /chat_label: "xxx.*at most 100 characters/],
     [
