@@ -67,12 +67,12 @@ const test = base.extend<object, { project: Project }>({
       await use(project);
       rmSync(project.folder, { recursive: true, force: true });
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
 });
 
 // One project serves all of them.
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 const tool = (path: string) => [process.execPath, resolve('node_modules', path)] as const;
 

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { LineFinding, Summary } from '../../scripts/cli/validate/check-stream.ts';
 
-const megabytes = 50;
 const heap = 40;
 
 const good = {
@@ -42,7 +41,7 @@ function fill(
 }
 
 const forms = [
-  ['NDJSON', ['', '\n', '\n'], (entry: object) => JSON.stringify(entry), 1],
+  ['NDJSON', ['', '\n', '\n'], (entry: object) => JSON.stringify(entry), 50, 1],
   [
     'a dump printed over lines',
     ['[\n', ',\n', '\n]\n'],
@@ -51,10 +50,11 @@ const forms = [
   ],
 ] as const;
 
-for (const [says, frame, print, isByLine] of forms) {
+for (const [says, frame, print, megabytes, isByLine] of forms) {
   test(`every bad record of ${megabytes} MB of ${says} is told, in ${heap} MB of heap`, () => {
+    test.setTimeout(120_000);
     const folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
-    const times = fill(join(folder, 'large'), frame, print);
+    const times = fill(join(folder, 'large'), megabytes, frame, print);
 
     const flags = [
       `--max-old-space-size=${heap}`,

@@ -88,6 +88,9 @@ const faults: readonly (readonly [page: string, says: string, codes: readonly st
   ],
 ];
 
+// A command that starts a browser takes its time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 const traces = Object.fromEntries(dictionary.vendors.map(({ id, traces }) => [id, traces]));
 
 for (const [name, says, codes] of faults) {

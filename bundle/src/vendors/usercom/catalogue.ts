@@ -19,7 +19,10 @@ export const catalogue = {
   docs: 'https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html',
   hears:
     "The listener joins the five callbacks in the widget's configuration and, if switched on, the page's own calls.",
-  traces: { globals: ['civchat', 'userengage', 'UE'], script: '(user\\.com|userengage\\.(io|com))/widget\\.js' },
+  traces: {
+    globals: ['civchat', 'userengage', 'UE'],
+    script: '(user\\.com|userengage\\.(io|com))/widget\\.js',
+  },
   events: {
     onLoad: current('load', 'The widget is loaded and ready.'),
     onOpen: current('repeats', 'The chat window opens, by the visitor or by the page.'),
