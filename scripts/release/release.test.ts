@@ -14,7 +14,7 @@ let scripts: string[];
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
 
-/** Git is real; of npm it is noted what it was asked. */
+/** Git is real; of the rest it is noted what was asked. */
 function run(command: string, ...args: string[]): string {
   if (command === 'git') return git(...args);
   scripts.push(`${[command, ...args].join(' ')} at ${JSON.parse(read('package.json')).version}`);
@@ -50,7 +50,10 @@ describe('a release', () => {
     const { '': __, ...othersBefore } = before.packages;
     assert.deepEqual(others, othersBefore);
     assert.match(read('CHANGELOG.md'), /## Unreleased\n\n## 9\.0\.0 – 2026-02-03\n\n- /);
-    assert.deepEqual(scripts, ['npm run generate at 9.0.0', 'npm run build at 9.0.0']);
+    assert.deepEqual(scripts, [
+      'tsx scripts/generate/main.ts at 9.0.0',
+      'tsx scripts/build/main.ts at 9.0.0',
+    ]);
     assert.equal(git('status', '--porcelain'), '');
     assert.equal(git('log', '-1', '--format=%s').trim(), 'Version 9.0.0');
   });

@@ -33,8 +33,8 @@ export function release({ folder, version, date, run }: Release): string[] {
   write('package.json', withVersion(read('package.json'), present, version, 1));
   write('package-lock.json', withVersion(read('package-lock.json'), present, version, 2));
   write('CHANGELOG.md', changelog);
-  run('npm', 'run', 'generate');
-  run('npm', 'run', 'build');
+  run('tsx', 'scripts/generate/main.ts');
+  run('tsx', 'scripts/build/main.ts');
   run('git', 'commit', '--all', '--message', `Version ${version}`);
 
   return [
