@@ -24,9 +24,10 @@ const other = { event: 'gtm.scrollDepth', padding: 'x'.repeat(2000) };
 /** Entries of one part of the file; the second is bad. */
 const part = [good, bad, ...Array.from({ length: 30 }, () => good), other, other];
 
-/** Writes the part again and again; gives how often. */
+/** Writes the part until the file is so large; gives how often. */
 function fill(
   file: string,
+  megabytes: number,
   [begin, between, end]: readonly [string, string, string],
   print: (entry: object) => string,
 ) {
@@ -41,12 +42,13 @@ function fill(
 }
 
 const forms = [
-  ['NDJSON', ['', '\n', '\n'], (entry: object) => JSON.stringify(entry), 50, 1],
+  ['NDJSON', ['', '\n', '\n'], (entry: object) => JSON.stringify(entry), 50, true],
   [
     'a dump printed over lines',
     ['[\n', ',\n', '\n]\n'],
     (entry: object) => JSON.stringify(entry, null, 2),
-    0,
+    20,
+    false,
   ],
 ] as const;
 
