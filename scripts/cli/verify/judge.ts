@@ -99,11 +99,20 @@ function judgeEntry(entry: Entry): Fault[] {
   return [
     ...faults.map(fault => ({
       ...fault,
+      says: withoutSecret(fault, values),
       code: kind === 'record' ? 'record_invalid' : 'foreign_push',
       where: kind === 'record' ? `${name}, ${fault.where}` : `${queue}, ${fault.where}`,
     })),
     ...judgeValues(entry, name, kind === 'record'),
   ];
+}
+
+/** Only values of plain fields of ours are repeated; all others may be about somebody. */
+function withoutSecret({ where, says }: Finding, values: Entry['values']): string {
+  const value = values[where];
+  const isPlain = dictionary.fields.some(({ name, privacy }) => name === where && privacy === 'plain');
+  if (value === undefined || (isPlain && !personal(where, value))) return says;
+  return `${masked(value)} is not possible there.`;
 }
 
 function judgeValues({ leaves }: Entry, name: string, isOurs: boolean): Fault[] {
