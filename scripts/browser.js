@@ -17,15 +17,42 @@ export const launchFlags = [
 export async function findBrowser() {
   const { chromium } = await import('@playwright/test');
   for (const options of candidates()) {
-    try {
-      const browser = await chromium.launch({ ...options, args: launchFlags });
-      await browser.close();
-      return options;
-    } catch {
-      // Not there, or not able to start: the next one may be.
+    const browser = await launch(chromium, { ...options, args: launchFlags });
+    if (!browser) continue;
+    await browser.close();
+    return options;
+  }
+  return undefined;
+}
+
+/**
+ * Starts the first browser that does, in the same order, for a page of the world outside: in Chromium's sandbox, if the
+ * machine allows it.
+ * @param {import('playwright-core').BrowserType} chromium
+ * @param {import('playwright-core').LaunchOptions} options
+ */
+export async function launchFirst(chromium, options) {
+  const sandboxes = process.getuid?.() === 0 ? [false] : [true, false];
+  for (const candidate of candidates()) {
+    for (const chromiumSandbox of sandboxes) {
+      const browser = await launch(chromium, { ...options, ...candidate, chromiumSandbox });
+      if (browser) return browser;
     }
   }
   return undefined;
+}
+
+/**
+ * @param {import('playwright-core').BrowserType} chromium
+ * @param {import('playwright-core').LaunchOptions} options
+ */
+async function launch(chromium, options) {
+  try {
+    return await chromium.launch(options);
+  } catch {
+    // Not there, or not able to start: the next one may be.
+    return undefined;
+  }
 }
 
 /** @returns {{ executablePath?: string }[]} */

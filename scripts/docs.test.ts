@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { type AnyNode, type Expression, parse } from 'acorn';
 import ts from 'typescript';
+import { views } from '../schemas/analyst/views.ts';
 import { dictionary } from '../schemas/generated/dictionary.ts';
 import validSettings from '../schemas/generated/settings.validator.js';
 import validStatus from '../schemas/generated/status.validator.js';
@@ -40,6 +41,7 @@ const foreignNames = [
 const knownNames = new Set<string>([
   ...foreignNames,
   ...Object.keys(problems),
+  ...views.map(({ name }) => name),
   ...dictionary.words.map(({ name }) => name),
   ...dictionary.fields.map(({ name }) => name),
   ...dictionary.fields.flatMap(({ from }) => Object.values(from).flatMap(path => path.split('.'))),

@@ -2,9 +2,11 @@ import type { Settings } from '../../schemas/src/settings.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
 import { start } from './start.ts';
 
-export type { PushedRecord } from '../../schemas/src/record.ts';
-export type { Settings } from '../../schemas/src/settings.ts';
-export type { Status } from '../../schemas/src/status.ts';
+export type { ChatRecord, Field, PushedRecord } from '../../schemas/src/record.ts';
+export type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
+export type * from '../../schemas/src/status.ts';
+export type { VendorId } from '../../schemas/src/vendor.ts';
+export type { WordName } from '../../schemas/src/words.ts';
 
 /**
  * Pushes the settings and starts listening, unless another copy already does, in which case it gets the settings.

@@ -702,6 +702,12 @@ export const dictionary: Dictionary = {
         "The chat may run as an essential service before consent; the vendor counts those conversations, GA4 only what consent lets through.",
         "Timers such as screen_time are left out by default, so durations exist only there."
       ],
+      "traces": {
+        "globals": [
+          "LoyJoy"
+        ],
+        "script": "loyjoy\\.com/widget\\.js"
+      },
       "events": [
         {
           "name": "hide",
@@ -2842,6 +2848,14 @@ export const dictionary: Dictionary = {
         "If the widget looks for its callbacks only once, at its start, a listener that comes later hears nothing while the vendor counts on.",
         "The widget reports neither leads nor ratings to the page, so the vendor has figures that are missing here."
       ],
+      "traces": {
+        "globals": [
+          "civchat",
+          "userengage",
+          "UE"
+        ],
+        "script": "(user\\.com|userengage\\.(io|com))/widget\\.js"
+      },
       "events": [
         {
           "name": "onLoad",
@@ -3204,6 +3218,12 @@ export const dictionary: Dictionary = {
         "The button and the invitation are reported on every page and after each mount, so they count page views, not visitors.",
         "A rating comes without its score."
       ],
+      "traces": {
+        "globals": [
+          "userlike"
+        ],
+        "script": "userlike-cdn-widgets"
+      },
       "events": [
         {
           "name": "button_displayed",

@@ -13,6 +13,7 @@ const room = {
   docs: 'https://vendor.example',
   hears: 'It listens.',
   differs: ['It differs.'],
+  traces: { globals: ['Vendor'], script: 'vendor\\.js' },
 };
 
 /** What is right compiles, so the errors below are about what they say. */

@@ -1,7 +1,7 @@
 /** The assembled knowledge of the house, as one value: what pages, GTM files, CLI and docs are made from. */
 import type { Field } from './record.ts';
 import type { PrivacyClass, Settings } from './settings.ts';
-import type { Era, EventPrivacy, Rate, VendorId } from './vendor.ts';
+import type { Era, EventPrivacy, Rate, VendorId, VendorTraces } from './vendor.ts';
 import type { WordName } from './words.ts';
 
 export interface Dictionary {
@@ -31,6 +31,7 @@ export interface VendorEntry {
   readonly hears: string;
   /** Why counts differ from the vendor's own figures. */
   readonly differs: readonly string[];
+  readonly traces: VendorTraces;
   readonly events: readonly EventEntry[];
 }
 

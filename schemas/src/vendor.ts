@@ -113,6 +113,14 @@ type Split<Names extends string> = Names extends ''
     ? Head | Split<Tail>
     : Names;
 
+/** What a chat leaves on every page that it is on. */
+export interface VendorTraces {
+  /** Globals that the chat or its snippet makes. */
+  readonly globals: readonly string[];
+  /** Regular expression that the address of its script matches. */
+  readonly script: string;
+}
+
 /** `catalogue.ts`: every documented native event, and the vendor in words for people. Never ships. */
 export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
   /** Label people see. */
@@ -123,6 +131,8 @@ export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
   readonly hears: string;
   /** Why counts of these events differ from the vendor's own figures; one plain sentence for each cause. */
   readonly differs: readonly string[];
+  /** How to see from outside that the chat is on a page. */
+  readonly traces: VendorTraces;
   readonly events: { readonly [native in NamesIn<Words>]: NativeEvent } & {
     readonly [native: string]: NativeEvent;
   };

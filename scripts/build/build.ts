@@ -10,6 +10,7 @@ import { templateParts } from '../generate/template-parts.ts';
 import { renderValidatorTypes } from '../generate/validators.ts';
 import { bundle, bundles } from './bundles.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
+import { renderLibraries } from './library.ts';
 import { type FileSizes, measure, renderManifest } from './manifest.ts';
 import { renderSite } from './site.ts';
 import { declarations } from './types.ts';
@@ -20,7 +21,7 @@ export async function buildAll(): Promise<FileSizes> {
   rmSync('dist', { recursive: true, force: true });
   for (const [path, text] of files) write(join('dist', path), text);
   const sizes = measure(files);
-  write('dist/manifest.json', renderManifest(dictionary.version, sizes));
+  write('dist/manifest.json', renderManifest(dictionary.version, sizes, files.get(bundles.standard.file)!));
   return sizes;
 }
 
@@ -31,10 +32,12 @@ async function renderAll(): Promise<Map<string, string>> {
   );
   const site = await renderSite();
   const template = templateParts();
+  const libraries = await renderLibraries({ template, bundle: standard!.text });
   return new Map([
     [bundles.standard.file, standard!.text],
     [bundles.debug.file, debug!.text],
     [bundles.module.file, module!.text],
+    ...libraries,
     ...schemaFiles(),
     ...[
       ...renderLoadingGtm(dictionary, template),

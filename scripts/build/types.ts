@@ -1,8 +1,11 @@
 /** TypeScript declarations of the module and of the contract, as a tree below `dist/types`. */
+import { posix } from 'node:path';
 import ts from 'typescript';
+import { libraries } from './library.ts';
 
-/** What the package's types begin with: the module, and the types that validators guard. */
+/** What the package's types begin with: the module, the functions that make files, what validators guard. */
 const sources = [
+  ...Object.values(libraries),
   'bundle/src/module.ts',
   'schemas/src/gtm.ts',
   'schemas/src/record.ts',
@@ -34,9 +37,25 @@ export function declarations(): Map<string, string> {
     root,
   );
   ts.createProgram(sources, options).emit(undefined, (path, text) => {
-    const below = ts.sys.resolvePath(path).slice(`${root}/dist/`.length);
-    // The rest of the bundle's sources has no types that anybody outside can meet.
-    if (/^schemas|module\.d\.ts$/.test(below)) files.set(`types/${below}`, text.replaceAll(".ts'", ".js'"));
+    files.set(ts.sys.resolvePath(path).slice(`${root}/dist/`.length), text.replaceAll(".ts'", ".js'"));
   });
-  return files;
+  return new Map([
+    ...[...reachable(files)].sort().map(path => [`types/${path}`, files.get(path)!] as const),
+    ['types/script.d.ts', '/** A script that starts by itself and exports nothing. */\nexport {};\n'],
+  ]);
+}
+
+/** The declarations that somebody outside can meet: those it begins with, and what they import. */
+function reachable(files: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const met = new Set<string>();
+  const visit = (path: string) => {
+    const text = files.get(path);
+    if (text === undefined || met.has(path)) return;
+    met.add(path);
+    for (const [, from] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) {
+      visit(posix.join(posix.dirname(path), `${from}.d.ts`));
+    }
+  };
+  for (const source of sources) visit(source.replace(/\.ts$/, '.d.ts'));
+  return met;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { renderLoadingGtm } from '../build/gtm.ts';
+import { choiceEntries, renderChoices } from './choices.ts';
 import { assembleDictionary } from './dictionary.ts';
 import { renderReadme } from './readme.ts';
 import { contracts } from './schemas.ts';
@@ -26,6 +27,7 @@ export async function renderArtefacts(): Promise<Map<string, string>> {
     ...renderLoadingGtm(dictionary, templateParts())
       .filter(([name]) => committed.includes(name))
       .map(([name, text]): [string, string] => [`template/generated/${name}`, text]),
+    ['template/generated/choices.ts', renderChoices(choiceEntries())],
     ['README.md', renderReadme(readFileSync('README.md', 'utf8'), dictionary)],
     ['bundle/src/generated/version.ts', renderVersion(packageJson.version)],
     ['bundle/src/generated/vendors.ts', renderVendors(vendors, dictionary)],

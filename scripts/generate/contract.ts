@@ -1,4 +1,4 @@
-/** The typed contract in `schemas/src` as JSON Schema, read once per run. */
+/** The typed contract in `schemas/src`, and the choices about a container, as JSON Schema; read once per run. */
 import {
   buildGenerator,
   type Definition,
@@ -20,13 +20,15 @@ const compilerOptions = {
   types: [],
 };
 
+const choicesFile = 'template/container/choices.ts';
+
 let generator: JsonSchemaGenerator | undefined;
 
 /** One program for all types: starting the compiler is what takes the time. */
 function contractGenerator(): JsonSchemaGenerator {
   if (generator) return generator;
   const files = ['record', 'settings', 'status', 'gtm'].map(name => `schemas/src/${name}.ts`);
-  const made = buildGenerator(getProgramFromFiles(files, compilerOptions), {
+  const made = buildGenerator(getProgramFromFiles([...files, choicesFile], compilerOptions), {
     required: true,
     noExtraProps: true,
     strictNullChecks: true,
@@ -39,7 +41,7 @@ function contractGenerator(): JsonSchemaGenerator {
 }
 
 /**
- * JSON Schema (draft 7) of an exported type of `schemas/src`, prose and own tags included.
+ * JSON Schema (draft 7) of an exported type of these files, prose and own tags included.
  * Throws when the type does not exist or cannot be expressed.
  */
 export function contractSchema(typeName: string): Definition {

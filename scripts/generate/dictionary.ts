@@ -51,13 +51,14 @@ function wordsOf({ words, facts, catalogue }: VendorFiles, native: string): read
 }
 
 function vendorEntry(vendor: VendorFiles): VendorEntry {
-  const { label, docs, hears, differs, events } = vendor.catalogue;
+  const { label, docs, hears, differs, traces, events } = vendor.catalogue;
   return {
     id: vendor.id as VendorId,
     label,
     docs,
     hears,
     differs,
+    traces,
     events: Object.entries(events).map(([name, event]): EventEntry => {
       const names = wordsOf(vendor, name);
       const depends = vendor.catalogue.depends?.[name]?.says;

@@ -22,6 +22,8 @@ export async function renderValidator(schema: Definition): Promise<string> {
     bundle: true,
     format: 'esm',
     write: false,
+    // The path of ajv's helper goes into the text and must not depend on where the packages really lie.
+    preserveSymlinks: true,
     minifySyntax: true,
     minifyWhitespace: true,
     lineLimit: 110,

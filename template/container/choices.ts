@@ -19,7 +19,10 @@ export interface Choices {
   readonly delivery: Delivery;
   /** Address of the script for host, and for cdn if it is to be another one. */
   readonly scriptUrl: string;
-  /** Where the answer about consent comes from. */
+  /**
+   * Where the answer about consent comes from. mode: Consent Mode; tool: your consent tool, by firing the tag; none:
+   * no consent is needed.
+   */
   readonly consentSource: ConsentSource;
   /** Consent type that Consent Mode is asked for. */
   readonly consentType: OfferedConsentType;
@@ -29,7 +32,7 @@ export interface Choices {
   readonly settings: Pick<Settings, SettingInput>;
   /** GA4 measurement id; without one the GA4 tags come paused. */
   readonly measurementId: string;
-  /** Events sent to GA4; none leaves GA4 out. */
+  /** Events sent to GA4; an empty list leaves GA4 out. */
   readonly events: 'default' | readonly string[];
   /** Fields sent with them as GA4 parameters. */
   readonly parameters: 'default' | readonly string[];
@@ -44,6 +47,15 @@ export interface Choices {
 }
 
 export type Delivery = 'inline' | 'host' | 'cdn' | 'page';
+
+/** A choice as forms and command lines ask for it; made from the comments above. */
+export interface ChoiceEntry {
+  readonly name: keyof Choices;
+  readonly says: string;
+  readonly kind: 'text' | 'list' | 'boolean' | 'object';
+  /** The only values, or the only items of the list. */
+  readonly values?: readonly string[];
+}
 
 /** All chat products, nothing hosted anywhere, consent through Consent Mode, the usual GA4 events, no GA4 id yet. */
 export function defaultChoices(dictionary: Dictionary): Choices {

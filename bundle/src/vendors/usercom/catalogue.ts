@@ -26,6 +26,10 @@ export const catalogue = {
     'If the widget looks for its callbacks only once, at its start, a listener that comes later hears nothing while the vendor counts on.',
     'The widget reports neither leads nor ratings to the page, so the vendor has figures that are missing here.',
   ],
+  traces: {
+    globals: ['civchat', 'userengage', 'UE'],
+    script: '(user\\.com|userengage\\.(io|com))/widget\\.js',
+  },
   events: {
     onLoad: current('load', 'The widget is loaded and ready.'),
     onOpen: current('repeats', 'The chat window opens, by the visitor or by the page.'),

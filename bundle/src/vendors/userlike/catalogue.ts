@@ -27,6 +27,7 @@ export const catalogue = {
     'The button and the invitation are reported on every page and after each mount, so they count page views, not visitors.',
     'A rating comes without its score.',
   ],
+  traces: { globals: ['userlike'], script: 'userlike-cdn-widgets' },
   events: {
     button_displayed: current('load', 'The chat button becomes visible on the page.'),
     chat_connected: current(

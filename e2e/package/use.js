@@ -1,0 +1,48 @@
+// A project that uses the package from JavaScript. Prints what it got, as JSON.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { install } from 'chat-datalayer';
+import { checkChoices, container, defaultChoices, printContainer } from 'chat-datalayer/container';
+import { dictionary, problems, states } from 'chat-datalayer/dictionary';
+import ready from 'chat-datalayer/gtm/container.inline.json' with { type: 'json' };
+import manifest from 'chat-datalayer/manifest.json' with { type: 'json' };
+import packageJson from 'chat-datalayer/package.json' with { type: 'json' };
+import recordSchema from 'chat-datalayer/schemas/record.json' with { type: 'json' };
+import { template } from 'chat-datalayer/template';
+import isContainer from 'chat-datalayer/validators/container';
+import isRecord from 'chat-datalayer/validators/record';
+import isSettings from 'chat-datalayer/validators/settings';
+import isStatus from 'chat-datalayer/validators/status';
+
+const read = name => readFileSync(fileURLToPath(import.meta.resolve(`chat-datalayer/${name}`)), 'utf8');
+
+const page = {
+  location: { href: 'https://shop.example/', pathname: '/' },
+  document: { querySelector: () => null },
+  addEventListener: () => {},
+  setTimeout: () => 0,
+};
+const stop = install({ vendors: ['userlike'] }, page);
+page.userlikeTrackingEvent('contact_first_message', {}, {});
+await Promise.resolve();
+const status = page.chatTracker.status();
+stop();
+
+const file = container({ vendors: ['userlike'], measurementId: 'G-ABC1234567' });
+const [record] = page.dataLayer.map(entry => JSON.parse(JSON.stringify(entry)));
+
+console.log(
+  JSON.stringify({
+    version: [packageJson.version, manifest.version, dictionary.version],
+    record: [record.event, isRecord(record), isRecord({ ...record, chat_nth: 0 })],
+    schema: recordSchema.title,
+    status: isStatus(status),
+    settings: [isSettings({ vendors: ['loyjoy'] }), isSettings({ vendors: ['tawk'] })],
+    container: [isContainer(file), isContainer(ready), printContainer(file).includes('G-ABC1234567')],
+    choices: [defaultChoices().delivery, checkChoices({ measurementId: 'UA-1' })[0].where],
+    template: template({ delivery: 'inline' }) === read('gtm/template.inline.tpl'),
+    scripts: [read('chat-datalayer.js').length < read('chat-datalayer.debug.js').length],
+    words: [problems.loaded_late.remedy !== '', states.heard.says !== ''],
+  }),
+);

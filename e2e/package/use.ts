@@ -1,0 +1,48 @@
+// A project that uses the package from TypeScript; it only has to compile, and what is wrong must not.
+import { type ChatRecord, install, type PushedRecord, type Settings, type Status } from 'chat-datalayer';
+import {
+  type Choices,
+  type ContainerFile,
+  checkChoices,
+  container,
+  defaultChoices,
+  type Finding,
+  printContainer,
+} from 'chat-datalayer/container';
+import { type Dictionary, dictionary, type ProblemText, problems } from 'chat-datalayer/dictionary';
+import { template } from 'chat-datalayer/template';
+import isContainer from 'chat-datalayer/validators/container';
+import isRecord from 'chat-datalayer/validators/record';
+import isSettings from 'chat-datalayer/validators/settings';
+import isStatus from 'chat-datalayer/validators/status';
+
+const settings: Settings = { vendors: ['userlike'], personalData: 'drop' };
+const stop: () => void = install(settings);
+stop();
+// @ts-expect-error: there is no such vendor
+install({ vendors: ['tawk'] });
+
+const file: ContainerFile = container({ delivery: 'page' });
+const text: string = printContainer(file);
+const findings: Finding[] = checkChoices(defaultChoices());
+const choices: Choices = { ...defaultChoices(), delivery: 'cdn' };
+// @ts-expect-error: there is no such delivery
+container({ delivery: 'post' });
+const tpl: string = template({ delivery: 'host', scriptUrl: 'https://www.example.com/chat-datalayer.js' });
+
+declare const unknown: unknown;
+if (isRecord(unknown)) {
+  const record: ChatRecord = unknown;
+  // @ts-expect-error: there is no such field
+  record.chat_mood;
+}
+const guarded: (Settings | Status | ContainerFile)[] = [
+  ...(isSettings(unknown) ? [unknown] : []),
+  ...(isStatus(unknown) ? [unknown] : []),
+  ...(isContainer(unknown) ? [unknown] : []),
+];
+declare const pushed: PushedRecord;
+const known: Dictionary = dictionary;
+const why: ProblemText = problems.loaded_late;
+
+export const used = [text, findings, choices, tpl, guarded, pushed, known, why];

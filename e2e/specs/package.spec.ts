@@ -1,0 +1,199 @@
+/** The package as a user gets it: packed, installed into an empty project, and used, all without a network. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import validate from '../../schemas/generated/container.validator.js';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { checkContainer } from '../../template/lint/check-container.ts';
+
+/** Most bytes of the tarball. */
+const mostBytes = 300_000;
+
+/** An empty project with the package installed. */
+interface Project {
+  readonly folder: string;
+  readonly tarball: string;
+  /** Paths in the tarball. */
+  readonly files: readonly string[];
+  readonly bytes: number;
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+/** Settings of npm that the tests run under must not reach the npm that they start. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+
+function run(folder: string, command: string, ...args: string[]) {
+  const shell = process.platform === 'win32';
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env, shell });
+  return { code: status, out: stdout, error: stderr };
+}
+
+function must(folder: string, command: string, ...args: string[]): string {
+  const { code, out, error } = run(folder, command, ...args);
+  expect(code, `${command} ${args.join(' ')}\n${out}${error}`).toBe(0);
+  return out;
+}
+
+/** Packs a folder into another; nothing of it is run. */
+function pack(from: string, into: string): Packed {
+  const out = must(from, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', into);
+  // Newer versions of npm answer with an object by name, older ones with a list.
+  return Object.values(JSON.parse(out) as Packed[])[0]!;
+}
+
+function openProject(): Project {
+  const folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
+  const own = pack(resolve('.'), folder);
+  const commander = pack(resolve('node_modules/commander'), folder);
+  writeFileSync(join(folder, 'package.json'), '{ "name": "a-shop", "private": true, "type": "module" }');
+  const quiet = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+  must(folder, 'npm', 'install', ...quiet, `./${own.filename}`, `./${commander.filename}`);
+  const files = own.files.map(({ path }) => path);
+  return { folder, tarball: join(folder, own.filename), files, bytes: own.size };
+}
+
+const test = base.extend<object, { project: Project }>({
+  project: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the braces.
+    async ({}, use) => {
+      const project = openProject();
+      await use(project);
+      rmSync(project.folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+// One project serves all of them.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+const tool = (path: string) => [process.execPath, resolve('node_modules', path)] as const;
+
+test('the tarball is small and holds only what users need', ({ project: { files, bytes } }) => {
+  const known =
+    /^(package\.json|README\.md|LICENSE|dist\/([\w.-]+\.(m?js|json)|(chunks|gtm|schemas|types)\/.+))$/;
+
+  expect(files.filter(file => !known.test(file))).toEqual([]);
+  expect(bytes).toBeLessThan(mostBytes);
+});
+
+test('every export works from JavaScript', ({ project: { folder } }) => {
+  cpSync('e2e/package/use.js', join(folder, 'use.js'));
+
+  const answer = JSON.parse(must(folder, process.execPath, '--no-warnings', 'use.js'));
+
+  const { version } = dictionary;
+  expect(answer).toEqual({
+    version: [version, version, version],
+    record: ['chat_engaged', true, false],
+    schema: 'Chat record',
+    status: true,
+    settings: [true, false],
+    container: [true, true, true],
+    choices: ['inline', 'measurementId'],
+    template: true,
+    scripts: [true],
+    words: [true, true],
+  });
+});
+
+for (const [module, moduleResolution] of [
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+] as const) {
+  test(`every export has types for module resolution ${moduleResolution}`, ({ project: { folder } }) => {
+    cpSync('e2e/package/use.ts', join(folder, 'use.ts'));
+    const options = { module, moduleResolution, target: 'es2022', strict: true, noEmit: true, types: [] };
+    const config = { compilerOptions: { ...options, lib: ['es2022', 'dom'] }, files: ['use.ts'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+
+    expect(must(folder, ...tool('typescript/bin/tsc'), '-p', '.')).toBe('');
+  });
+}
+
+test('every path that the package exports is used here and leads to a file', ({ project: { folder } }) => {
+  const root = join(folder, 'node_modules/chat-datalayer');
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    exports: { [path: string]: string | { [condition: string]: string } };
+  };
+  const uses = readFileSync('e2e/package/use.js', 'utf8') + readFileSync('e2e/package/use.ts', 'utf8');
+
+  const unused = Object.keys(exports).filter(path => {
+    const name = path.slice(1).replace(/\*.*/, '');
+    return !uses.includes(`'chat-datalayer${name}`) && !uses.includes(`'${name.slice(1)}'`);
+  });
+  const targets = Object.values(exports).flatMap(target =>
+    Object.values({ ...(typeof target === 'object' && target) }),
+  );
+
+  expect(unused).toEqual([]);
+  expect(targets.filter(target => !existsSync(join(root, target)))).toEqual([]);
+});
+
+test('publint finds nothing', ({ project: { tarball, folder } }) => {
+  expect(must(folder, ...tool('publint/src/cli.js'), tarball, '--strict')).toContain('All good!');
+});
+
+test('are the types wrong? finds nothing, for a package that is ESM only', ({
+  project: { tarball, folder },
+}) => {
+  const out = must(folder, ...tool('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only');
+
+  const looked = out.split('\n').filter(line => /^(node16 \(from ESM\)|bundler): /.test(line.trim()));
+  expect(looked.length).toBeGreaterThan(20);
+  expect(looked.filter(line => !/🟢|\(wildcard\)/.test(line))).toEqual([]);
+});
+
+const deliveries: readonly (readonly [says: string, args: readonly string[]])[] = [
+  ['inline', ['--vendors', 'userlike', '--measurement-id', 'G-ABC1234567', '--delivery', 'inline']],
+  [
+    'host',
+    ['--delivery', 'host', '--script-url', 'https://www.example.com/js/chat-datalayer.js', '--script', 'js'],
+  ],
+];
+
+for (const [delivery, args] of deliveries) {
+  test(`npx in an empty folder writes a container for delivery ${delivery} that can be imported`, ({
+    project,
+  }) => {
+    const folder = join(project.folder, delivery);
+    mkdirSync(folder);
+
+    const out = must(folder, 'npx', '--offline', '--no-install', 'chat-datalayer', 'container', ...args);
+
+    const file = JSON.parse(readFileSync(join(folder, 'container.json'), 'utf8'));
+    expect(checkContainer(file, { dictionary, validate })).toEqual([]);
+    expect(out).toMatch(/^Wrote container\.json: \d+ tags/);
+    expect(existsSync(join(folder, 'js/chat-datalayer.debug.js'))).toBe(args.includes('--script'));
+  });
+}
+
+test('a wrong measurement id ends with 1 and names the option, the value and what would be right', ({
+  project: { folder },
+}) => {
+  const wrong = ['container', '--measurement-id', 'UA-12345-1', '--out', 'wrong.json'];
+
+  const { code, error } = run(folder, 'npx', '--offline', '--no-install', 'chat-datalayer', ...wrong);
+
+  expect(code).toBe(1);
+  expect(error).toMatch(
+    /--measurement-id: "UA-12345-1" is no GA4 measurement id\. It looks like G-AB12CD34EF/,
+  );
+  expect(existsSync(join(folder, 'wrong.json'))).toBe(false);
+});
+
+test('verify says what to install where no browser driver is', ({ project: { folder } }) => {
+  const cli = 'node_modules/chat-datalayer/dist/cli.mjs';
+
+  const { code, error } = run(folder, process.execPath, cli, 'verify', 'http://127.0.0.1:1/');
+
+  expect(code).toBe(2);
+  expect(error).toMatch(/needs the package playwright-core.*npm install --save-dev playwright-core/);
+});

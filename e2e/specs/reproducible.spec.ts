@@ -1,0 +1,41 @@
+/** The same sources make the same bytes, wherever they lie. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const sources = [
+  'schemas',
+  'bundle',
+  'template',
+  'scripts',
+  'e2e',
+  'README.md',
+  'package.json',
+  'tsconfig.json',
+];
+
+/** Every file below a folder, with its content. */
+function content(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => statSync(join(folder, file)).isFile())
+    .sort();
+  return new Map(files.map(file => [file, readFileSync(join(folder, file), 'base64')]));
+}
+
+test('a build in another folder has the same files, byte for byte', () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'another folder '));
+  for (const source of sources) cpSync(source, join(folder, source), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+
+  const build = ['--import', 'tsx', 'scripts/build/main.ts'];
+  const { status, stderr } = spawnSync(process.execPath, build, { cwd: folder, encoding: 'utf8' });
+  const [here, there] = [content('dist'), content(join(folder, 'dist'))];
+  rmSync(folder, { recursive: true, force: true });
+
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect([...there.keys()]).toEqual([...here.keys()]);
+  expect([...here.keys()].filter(file => here.get(file) !== there.get(file))).toEqual([]);
+});

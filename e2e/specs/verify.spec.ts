@@ -1,0 +1,139 @@
+/** `chat-datalayer verify` against demo pages, each with one fault; open them by hand with the same names. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test as base, expect } from '@playwright/test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { judge } from '../../scripts/cli/verify/judge.ts';
+import type { Report } from '../../scripts/cli/verify/report.ts';
+import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
+import { harnessFile } from '../build-harness.ts';
+
+/** What the command said and how it ended. */
+interface Said {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+const files: { readonly [path: string]: string } = {
+  '/harness.js': harnessFile,
+  '/chat-datalayer.js': 'dist/chat-datalayer.js',
+};
+
+/** A loopback server of the demo pages, and the command run on one of them. */
+const test = base.extend<
+  object,
+  { origin: string; verify: (page: string, ...options: string[]) => Promise<Said> }
+>({
+  origin: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the braces.
+    async ({}, use) => {
+      const server = await listen();
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  verify: [
+    async ({ origin }, use) => {
+      await use((page, ...options) => run('verify', `${origin}/${page}`, '--wait', '0.5', ...options));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+function listen(): Promise<Server> {
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://127.0.0.1');
+    const html = /^\/([a-z-]+)\.html$/.exec(pathname)?.[1];
+    const file = html ? `e2e/pages/verify/${html}.html` : files[pathname];
+    const isScript = pathname.endsWith('.js');
+    response.writeHead(file || isScript ? 200 : 404, {
+      'content-type': isScript ? 'text/javascript' : 'text/html',
+    });
+    response.end(file ? readFileSync(file) : '/* Nothing here. */');
+  });
+  return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+function run(...args: string[]): Promise<Said> {
+  const { CHAT_DATALAYER_BROWSER: found = '{}' } = process.env;
+  const { executablePath = '' } = JSON.parse(found) as { executablePath?: string };
+  const env = { ...process.env, ...(executablePath && { CHROMIUM_PATH: executablePath }) };
+  const child = spawn(process.execPath, ['dist/cli.mjs', ...args], { env });
+  let out = '';
+  let error = '';
+  child.stdout.on('data', text => {
+    out += text;
+  });
+  child.stderr.on('data', text => {
+    error += text;
+  });
+  return new Promise(resolve => child.on('close', code => resolve({ code, out, error })));
+}
+
+const faults: readonly (readonly [page: string, says: string, codes: readonly string[]])[] = [
+  ['double-install', 'a script that is loaded twice', ['double_install']],
+  ['overwritten-callback', 'a callback that a later script overwrites', ['hook_replaced']],
+  ['late-install', 'a listener that comes after the chat', ['loaded_late']],
+  ['one-tag-embed', "LoyJoy's one-tag embed", ['one_tag_embed']],
+  ['foreign-pushes', 'pushes of others under our names', ['foreign_push']],
+  ['no-listener', 'a chat that nothing listens to', ['not_installed']],
+  [
+    'personal-data',
+    "personal data in another tool's push",
+    ['personal_data', 'personal_data', 'personal_data'],
+  ],
+];
+
+// A command that starts a browser takes its time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
+const traces = Object.fromEntries(dictionary.vendors.map(({ id, traces }) => [id, traces]));
+
+for (const [name, says, codes] of faults) {
+  test(`verify finds ${says}, and nothing else`, async ({ page, origin }) => {
+    await page.goto(`${origin}/${name}.html`);
+
+    const findings = judge(await watchPage(page, { traces }, 200, () => {}));
+
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+    expect(findings.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
+  });
+}
+
+test('verify finds nothing on a healthy page, and tells what is there', async ({ verify }) => {
+  const { code, out, error } = await verify('healthy.html');
+
+  expect(error).toBe('');
+  expect(out).toContain('No findings.');
+  expect(out).toMatch(/Userlike \(Lime Connect\): on the page \(userlike\); heard, \d+ events/);
+  expect(out).toMatch(/LoyJoy: on the page/);
+  expect(out).toMatch(/chat records: .*chat_engaged 3/);
+  expect(code).toBe(0);
+});
+
+test('verify tells programs of personal data without repeating it', async ({ verify }) => {
+  const { code, out } = await verify('personal-data.html', '--json');
+
+  const { findings, status, records } = JSON.parse(out) as Report;
+  expect(findings.map(({ where }) => where.split(', ').at(-1))).toEqual([
+    'user.email',
+    'user.phone',
+    'user.firstName',
+  ]);
+  expect(findings[0]).toMatchObject({ says: 'j…@e….org seems to be an e-mail address.' });
+  expect(out).not.toMatch(/jane|roe|1234567/i);
+  expect(status).toMatchObject({ vendors: { userlike: { state: 'heard' } } });
+  expect(records.chat_ready).toBe(1);
+  expect(code).toBe(1);
+});
+
+test('verify says what is wrong with an address', async ({ verify }) => {
+  const { code, out, error } = await verify('missing');
+
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(error).toMatch(/\/missing answers 404\. Write the address of a page that is there\./);
+});

@@ -1,0 +1,38 @@
+/** The parts of the package that run in Node: the functions that make files, and the command line. */
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { ContainerParts } from '../../template/container/container.ts';
+
+/** Each file in `dist`, and where it begins. Its path in the package is in `exports` of `package.json`. */
+export const libraries = {
+  container: 'scripts/library/container.ts',
+  template: 'scripts/library/template.ts',
+  dictionary: 'scripts/library/dictionary.ts',
+};
+
+const cli = 'scripts/cli/main.ts';
+
+/** Bundles them; what they share lies in `chunks`. The given parts go in, so that nothing is read at run time. */
+export async function renderLibraries(parts: ContainerParts): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: { ...libraries, cli },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    external: ['commander', 'playwright-core', '@playwright/test'],
+    define: { builtParts: JSON.stringify(parts) },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    write: false,
+    logLevel: 'silent',
+  });
+  const below = `${join(process.cwd(), 'dist')}/`;
+  return new Map(outputFiles.map(({ path, text }) => [path.slice(below.length).replaceAll('\\', '/'), text]));
+}

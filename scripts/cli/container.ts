@@ -1,0 +1,110 @@
+/** `chat-datalayer container` writes a container file for GTM's import. */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import { checkChoices } from '../../template/container/check-choices.ts';
+import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import { container } from '../../template/container/container.ts';
+import { printContainer } from '../../template/container/print.ts';
+import { addChoiceOptions, choicesOf, inOptions, readChoices } from './choice-options.ts';
+import type { AddCommand } from './run.ts';
+import { sayFindings } from './say-findings.ts';
+import { type ExitCode, fine, found, type World } from './world.ts';
+import { writeOut } from './write-file.ts';
+
+interface Options {
+  readonly choices?: string;
+  readonly out?: string;
+  readonly script?: string;
+  readonly json: boolean;
+}
+
+const builds = ['chat-datalayer.js', 'chat-datalayer.debug.js'];
+
+/** Adds the command. */
+export const addContainer: AddCommand = (program, world, end) => {
+  const command: Command = program
+    .command('container')
+    .description('Write a container file, ready for "Import Container" in Google Tag Manager.');
+  addChoiceOptions(command)
+    .option('--choices <file>', 'JSON file with choices, spelled as in the library; options win over it.')
+    .option(
+      '--out <file>',
+      'Where to write; - for standard output. Without it, container.json if that is free.',
+    )
+    .option(
+      '--script <folder>',
+      'Also write the script and its debug build there, for deliveries host and page.',
+    )
+    .option('--json', 'Say what was written, or what is wrong, as JSON on standard output.', false)
+    .addHelpText('after', example)
+    .action((options: Options) => end(write(options, world)));
+};
+
+const example = `
+Example:
+  chat-datalayer container --vendors userlike,loyjoy --measurement-id G-AB12CD34EF
+  chat-datalayer container --delivery host --script-url https://www.example.com/js/chat-datalayer.js --script public/js`;
+
+function write(options: Options, world: World): ExitCode {
+  const { out, json, script } = options;
+  if (json && out === '-')
+    throw new Error('--json and --out - would both write to standard output. Leave out one.');
+  const choices: Choices = {
+    ...defaultChoices(dictionary),
+    ...(options.choices !== undefined && readChoices(options.choices, world.folder)),
+    ...choicesOf({ ...options }, world.folder),
+  };
+  const findings = checkChoices(choices, dictionary);
+  if (findings.length > 0) {
+    sayFindings(inOptions(findings), json, world);
+    return found;
+  }
+  const made = container(choices, dictionary, world.parts);
+  const file = writeOut(printContainer(made), out, 'container.json', world);
+  const scripts = script === undefined ? [] : copyBuilds(script, world);
+  if (file === undefined) return fine;
+  const summary = { file, ...sizes(made), scripts };
+  world.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : `${told(summary, choices)}\n`);
+  return fine;
+}
+
+function copyBuilds(folder: string, world: World): string[] {
+  mkdirSync(resolve(world.folder, folder), { recursive: true });
+  return builds.map(build => {
+    const file = join(folder, build);
+    copyFileSync(join(world.builds, build), resolve(world.folder, file));
+    return file;
+  });
+}
+
+function sizes({ containerVersion }: ContainerFile) {
+  const { tag = [], trigger = [], variable = [] } = containerVersion;
+  return { tags: tag.length, triggers: trigger.length, variables: variable.length };
+}
+
+type Summary = ReturnType<typeof sizes> & { readonly file: string; readonly scripts: readonly string[] };
+
+function told({ file, tags, triggers, variables, scripts }: Summary, choices: Choices): string {
+  const { delivery, scriptUrl, measurementId, events } = choices;
+  const lines = [`Wrote ${file}: ${tags} tags, ${triggers} triggers, ${variables} variables.`];
+  if (scripts.length > 0) lines.push(`Wrote ${scripts.join(' and ')}.`);
+  lines.push(
+    'In GTM: Admin, Import Container, choose the file and a workspace, then Merge and Overwrite conflicting.',
+    'Never plain Overwrite: it deletes everything that is not in the file.',
+  );
+  if (delivery === 'host') {
+    lines.push(
+      `Put ${builds.join(' and ')} into ${new URL('.', scriptUrl).href}; --script <folder> writes them.`,
+    );
+  }
+  if (delivery === 'page') {
+    lines.push(`Load ${builds[0]} in your page above the chat and GTM; --script <folder> writes it.`);
+  }
+  if (!measurementId && events.length > 0) {
+    lines.push('The GA4 tags are paused: enter the measurement id in GTM and unpause them.');
+  }
+  return lines.join('\n');
+}

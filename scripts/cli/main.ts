@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/** The command `chat-datalayer`. */
+import { fileURLToPath } from 'node:url';
+import { parts } from '../library/parts.ts';
+import { run } from './run.ts';
+
+const { stdin, stdout, stderr } = process;
+
+// `chat-datalayer … | head` closes the pipe when it has seen enough.
+stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  folder: process.cwd(),
+  builds: fileURLToPath(new URL('.', import.meta.url)),
+  parts,
+});

@@ -1,0 +1,45 @@
+/** The command line as a function: arguments in, exit code out. */
+import { Command, CommanderError } from 'commander';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { addContainer } from './container.ts';
+import { addTemplate } from './template.ts';
+import { addValidate } from './validate.ts';
+import { addVerify } from './verify.ts';
+import { type ExitCode, failed, fine, type World } from './world.ts';
+
+/** Adds a command; `end` is told how it ended. */
+export type AddCommand = (program: Command, world: World, end: (code: ExitCode) => void) => void;
+
+const commands: readonly AddCommand[] = [addContainer, addTemplate, addValidate, addVerify];
+
+/** Runs one command and says how it ended. Never throws. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  let code: ExitCode = fine;
+  const program = new Command('chat-datalayer')
+    .description('Makes GTM files for chat events, checks recorded data layers, and looks at live pages.')
+    .version(dictionary.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => world.stdout.write(text),
+      writeErr: text => world.stderr.write(text),
+    })
+    .showHelpAfterError('Add --help to see what there is.')
+    .addHelpText('after', exits);
+  for (const add of commands) {
+    add(program, world, ended => {
+      code = ended;
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? fine : failed;
+    world.stderr.write(`error: ${(error as Error).message}\n`);
+    return failed;
+  }
+}
+
+const exits = `
+Exit codes: 0 everything is fine; 1 there are findings (impossible choices, bad records, faults of a page);
+2 the command could not do its work (wrong usage, a file or page that cannot be read, no browser).`;

@@ -1,0 +1,14 @@
+/** Findings about choices, for people or programs. */
+import { findingLine } from '../../template/lint/finding.ts';
+import type { OptionFinding } from './choice-options.ts';
+import type { World } from './world.ts';
+
+/** Says why the choices make no file: one line each on standard error, or JSON on standard output. */
+export function sayFindings(
+  findings: readonly OptionFinding[],
+  json: boolean,
+  { stdout, stderr }: World,
+): void {
+  if (json) stdout.write(`${JSON.stringify({ findings }, null, 2)}\n`);
+  else stderr.write(findings.map(finding => `${findingLine(finding)}\n`).join(''));
+}

@@ -1,0 +1,64 @@
+/** `chat-datalayer template` writes the GTM template alone. */
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { checkChoices } from '../../template/container/check-choices.ts';
+import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import { templateOptions } from '../../template/container/container.ts';
+import { renderTemplate } from '../../template/tag/template.ts';
+import { addChoiceOptions, choicesOf, inOptions } from './choice-options.ts';
+import type { AddCommand } from './run.ts';
+import { sayFindings } from './say-findings.ts';
+import { type ExitCode, fine, found, type World } from './world.ts';
+import { writeOut } from './write-file.ts';
+
+interface Options {
+  readonly delivery?: string;
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+/** Adds the command. */
+export const addTemplate: AddCommand = (program, world, end) => {
+  const command = program
+    .command('template')
+    .description(
+      'Write the tag template alone, ready for "Import" in the template editor of Google Tag Manager.',
+    );
+  addChoiceOptions(command, ['delivery', 'scriptUrl'])
+    .option(
+      '--out <file>',
+      'Where to write; - for standard output. Without it, template.tpl if that is free.',
+    )
+    .option('--json', 'Say what was written, or what is wrong, as JSON on standard output.', false)
+    .addHelpText('after', example)
+    .action((options: Options) => end(write(options, world)));
+};
+
+const example = `
+Example:
+  chat-datalayer template --delivery host --script-url https://www.example.com/js/chat-datalayer.js`;
+
+function write(options: Options, world: World): ExitCode {
+  const { out, json } = options;
+  if (json && out === '-')
+    throw new Error('--json and --out - would both write to standard output. Leave out one.');
+  const choices: Choices = { ...defaultChoices(dictionary), ...choicesOf({ ...options }, world.folder) };
+  const findings = checkChoices(choices, dictionary);
+  if (findings.length > 0) {
+    sayFindings(inOptions(findings), json, world);
+    return found;
+  }
+  const text = renderTemplate(templateOptions(choices, dictionary), dictionary, world.parts.template);
+  const file = writeOut(text, out, 'template.tpl', world);
+  if (file === undefined) return fine;
+  const summary = json ? JSON.stringify({ file, delivery: choices.delivery }, null, 2) : told(file, choices);
+  world.stdout.write(`${summary}\n`);
+  return fine;
+}
+
+function told(file: string, { delivery }: Choices): string {
+  const loads =
+    delivery === 'host' || delivery === 'cdn'
+      ? 'It loads the script by itself.'
+      : 'It loads nothing: the script has to come from an inline tag or from the page.';
+  return `Wrote ${file}. ${loads}\nIn GTM: Templates, Tag Templates, New, the menu at the top right, Import.`;
+}

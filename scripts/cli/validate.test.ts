@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { converse } from '../converse.ts';
+import { openWorld } from './fake-world.ts';
+import { run } from './run.ts';
+
+const records = JSON.parse(JSON.stringify(await converse('userlike'))) as { [field: string]: unknown }[];
+const [good = {}] = records;
+
+/** Validates what is typed. */
+async function validate(typed: string, ...options: string[]) {
+  const { world, said, end } = openWorld(typed);
+  const code = await run(['validate', '-', ...options], world);
+  end();
+  return { code, ...said };
+}
+
+const lines = (...entries: object[]) => entries.map(entry => JSON.stringify(entry)).join('\n');
+
+describe('chat-datalayer validate', () => {
+  it('finds the records of a whole conversation good', async () => {
+    const { code, out } = await validate(lines(...records));
+
+    assert.equal(code, 0);
+    assert.match(out, new RegExp(`${records.length} entries: ${records.length} chat records`));
+    assert.match(out, /All records are good\./);
+  });
+
+  it('reads a dump as the console prints it, wrapped by GTM, and counts what is not ours', async () => {
+    const dump = [['consent', 'default', {}], { event: 'gtm.js' }, ...records.map(value => ({ value }))];
+
+    const { code, out } = await validate(JSON.stringify(dump, null, 2));
+
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      new RegExp(`: ${records.length} chat records, 0 pushes of others named chat_…, 2 others`),
+    );
+  });
+
+  const bad: readonly (readonly [what: string, entry: object, says: RegExp])[] = [
+    ['a wrong type', { ...good, chat_seq: '7' }, /chat_seq: "7" is not possible\. Write a whole number/],
+    [
+      'an unknown vendor',
+      { ...good, chat_vendor: 'tawk' },
+      /chat_vendor: "tawk" .* one of loyjoy, .*userlike\./,
+    ],
+    [
+      'an unknown field',
+      { ...good, mood: 'good' },
+      /mood: "good" stands in a field that records do not have/,
+    ],
+    ['a name that is not ours', { ...good, event: 'opened' }, /event: "opened" .* matches \^chat_/],
+    ['a long text', { ...good, chat_label: 'x'.repeat(101) }, /chat_label: "xxx.*at most 100 characters/],
+    [
+      'a missing field',
+      { event: 'chat_opened', chat_schema: 1 },
+      /chat_vendor: is missing\. Every record has it\./,
+    ],
+  ];
+
+  for (const [what, entry, says] of bad) {
+    it(`names line, field, value and remedy of ${what}`, async () => {
+      const { code, out } = await validate(lines(good, entry, good));
+
+      assert.equal(code, 1);
+      assert.match(out, /^line 2 \(entry 2\): /);
+      assert.match(out, says);
+      assert.match(out, /\n1 bad\.\n/);
+    });
+  }
+
+  it('goes on after a broken line', async () => {
+    const { code, out } = await validate(`${lines(good)}\n{"event": \n${lines({ ...good, chat_nth: 0 })}`);
+
+    assert.equal(code, 1);
+    assert.match(out, /line 2 \(entry 2\): entry: It is no JSON/);
+    assert.match(out, /line 3 \(entry 3\): chat_nth: 0 is not possible/);
+  });
+
+  it('points out pushes of others under our names, once with their number', async () => {
+    const foreign = { event: 'chat_opened', widget: 1 };
+
+    const { code, out } = await validate(lines(good, foreign, foreign));
+
+    assert.equal(code, 0);
+    assert.match(out, /warning: chat_opened: is pushed by somebody else .* First in line 2, 2 times\./);
+  });
+
+  it('warns of what GA4 forbids without calling it bad', async () => {
+    const kept = { ...good, chat_contact_name: 'Jane', chat_custom_mail: 'jane@example.org' };
+
+    const { code, out } = await validate(lines(kept));
+
+    assert.equal(code, 0);
+    assert.match(out, /warning: chat_contact_name: tells about a person, which GA4 forbids/);
+    assert.match(out, /warning: chat_custom_mail: seems to hold an e-mail address/);
+  });
+
+  it('gives one JSON document, however many findings there are', async () => {
+    const { code, out } = await validate(
+      lines({ ...good, chat_nth: 0 }, good, { ...good, chat_seq: -1 }),
+      '--json',
+    );
+
+    const { findings, summary } = JSON.parse(out);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      findings.map(({ line, where }: { line: number; where: string }) => [line, where]),
+      [
+        [1, 'chat_nth'],
+        [3, 'chat_seq'],
+      ],
+    );
+    assert.deepEqual([summary.entries, summary.records, summary.bad], [3, 3, 2]);
+    assert.deepEqual(JSON.parse((await validate('', '--json')).out).findings, []);
+  });
+
+  it('says so when the input is UTF-16', async () => {
+    const { world, said, end } = openWorld();
+    const { Readable } = await import('node:stream');
+
+    const code = await run(['validate', '-'], {
+      ...world,
+      stdin: Readable.from([Buffer.from('\uFEFF{}', 'utf16le')]),
+    });
+    end();
+
+    assert.equal(code, 2);
+    assert.match(said.error, /UTF-16\. Save it as UTF-8/);
+  });
+});

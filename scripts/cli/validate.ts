@@ -1,0 +1,124 @@
+/** `chat-datalayer validate` checks recorded data layers. */
+import { once } from 'node:events';
+import { createReadStream, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findingLine } from '../../template/lint/finding.ts';
+import { type Progress, progress } from './progress.ts';
+import type { AddCommand } from './run.ts';
+import { checkStream, type LineFinding, type Remark, type Summary } from './validate/check-stream.ts';
+import { type ExitCode, fine, found, type World } from './world.ts';
+
+interface Options {
+  readonly json: boolean;
+}
+
+/** Adds the command. */
+export const addValidate: AddCommand = (program, world, end) => {
+  program
+    .command('validate')
+    .argument('<file>', 'NDJSON or a dump of the data layer, of any size; - for standard input.')
+    .description(
+      'Check every chat record of a file against the schema. Pushes of others are counted and otherwise ignored.',
+    )
+    .option('--json', 'Write findings and counts as JSON on standard output.', false)
+    .addHelpText('after', example)
+    .action(async (file: string, options: Options) => end(await check(file, options, world)));
+};
+
+const example = `
+Example:
+  In the console of the browser: copy(dataLayer), paste it into dump.json, then
+  chat-datalayer validate dump.json
+
+Each bad record is told with its line, the field, its value and what would be right. Warnings (what GA4 forbids, pushes
+of others named chat_…) are told once with their number and do not count as bad.`;
+
+async function check(file: string, { json }: Options, world: World): Promise<ExitCode> {
+  const watcher = progress(world);
+  const write = writer(world);
+  const report = json ? asJson(write) : asLines(write, watcher);
+  const path = resolve(world.folder, file);
+  const size = file === '-' ? undefined : sizeOf(path, file);
+  const input = file === '-' ? world.stdin : createReadStream(path);
+  await report.begin();
+  let summary: Summary;
+  try {
+    summary = await checkStream(input, report.tell, so => watcher.show(soFar(so, size)));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(code ? `${file} cannot be read: ${message}` : message);
+  } finally {
+    watcher.clear();
+  }
+  await report.end(summary);
+  return summary.bad > 0 ? found : fine;
+}
+
+function sizeOf(path: string, file: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    throw new Error(`There is no file ${file}.`);
+  }
+}
+
+type Write = (text: string) => Promise<void>;
+
+/** Writes and waits when the reader of our output is slower, so that nothing piles up. */
+function writer({ stdout }: World): Write {
+  return async text => {
+    if (!stdout.write(text)) await once(stdout, 'drain');
+  };
+}
+
+interface Report {
+  begin(): Promise<void>;
+  tell(findings: readonly LineFinding[]): Promise<void>;
+  end(summary: Summary): Promise<void>;
+}
+
+function asLines(write: Write, { clear }: Progress): Report {
+  return {
+    begin: async () => {},
+    tell: findings => {
+      clear();
+      return write(findings.map(finding => `${lineOf(finding)}\n`).join(''));
+    },
+    end: ({ remarks, ...counts }) => write([...remarks.map(remarkLine), ...told(counts), ''].join('\n')),
+  };
+}
+
+/** One JSON document, although nothing of it is kept: findings are written as they come. */
+function asJson(write: Write): Report {
+  let isFirst = true;
+  return {
+    begin: () => write('{"findings":['),
+    tell: findings => {
+      const before = isFirst ? '\n' : ',\n';
+      isFirst = false;
+      return write(before + findings.map(finding => JSON.stringify(finding)).join(',\n'));
+    },
+    end: summary => write(`\n],"summary":${JSON.stringify(summary)}}\n`),
+  };
+}
+
+const lineOf = ({ line, entry, ...finding }: LineFinding): string =>
+  `line ${line} (entry ${entry}): ${findingLine(finding)}`;
+
+const remarkLine = ({ line, times, ...finding }: Remark): string =>
+  `warning: ${findingLine(finding)} First in line ${line}${times > 1 ? `, ${count(times)} times` : ''}.`;
+
+function told({ entries, records, bad, foreign, ignored }: Omit<Summary, 'remarks'>): string[] {
+  return [
+    `${count(entries)} entries: ${count(records)} chat records, ${count(foreign)} pushes of others named chat_…, ` +
+      `${count(ignored)} others ignored.`,
+    bad > 0 ? `${count(bad)} bad.` : records > 0 ? 'All records are good.' : 'There is no chat record in it.',
+  ];
+}
+
+function soFar({ bytes, entries, bad }: Summary, size: number | undefined): string {
+  const share = size ? ` (${Math.round((bytes / size) * 100)} %)` : '';
+  return `${count(Math.round(bytes / 1e6))} MB${share}, ${count(entries)} entries, ${count(bad)} bad`;
+}
+
+const count = (number: number): string => number.toLocaleString('en');

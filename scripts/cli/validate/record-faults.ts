@@ -1,0 +1,95 @@
+/** What is wrong with a record, and what GA4 would make of it, in words. */
+import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import validate, { type ValidationError } from '../../../schemas/generated/record.validator.js';
+import type { FieldEntry } from '../../../schemas/src/dictionary.ts';
+import type { Finding } from '../../../template/lint/finding.ts';
+import { personal } from '../personal.ts';
+
+/** GA4 takes no more parameters with one event. */
+const mostParameters = 25;
+
+/** Says what the schema finds; nothing for a good record. */
+export function recordFaults(record: object): Finding[] {
+  if (validate(record)) return [];
+  const values = record as { readonly [field: string]: unknown };
+  const faults = (validate.errors ?? []).map(error => fault(error, values));
+  return faults.filter(({ where }, at) => faults.findIndex(other => other.where === where) === at);
+}
+
+function fault(
+  { instancePath, keyword, params }: ValidationError,
+  values: { [field: string]: unknown },
+): Finding {
+  if (keyword === 'required') {
+    const where = String(params.missingProperty);
+    return {
+      where,
+      says: 'is missing.',
+      remedy: `Every record has it. ${entryOf(where)?.says ?? ''}`.trim(),
+    };
+  }
+  if (keyword === 'additionalProperties') {
+    const where = String(params.additionalProperty);
+    const remedy = 'Leave it out; own values go into fields named chat_custom_….';
+    return { where, says: `${shown(values[where])} stands in a field that records do not have.`, remedy };
+  }
+  const where = instancePath.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
+  return { where, says: `${shown(values[where])} is not possible.`, remedy: right(where, keyword, params) };
+}
+
+function right(name: string, keyword: string, params: ValidationError['params']): string {
+  const entry = entryOf(name);
+  if (entry?.values) return `Write ${entry.values.length > 1 ? 'one of ' : ''}${entry.values.join(', ')}.`;
+  if (keyword === 'maxLength') return `Write a text of at most ${params.limit} characters.`;
+  if (keyword === 'pattern') return `Write a text that matches ${params.pattern}.`;
+  if (entry?.type === 'integer') return 'Write a whole number without quotes, not below its least value.';
+  return `Write ${kinds[entry?.type ?? 'custom']}.`;
+}
+
+const kinds: { readonly [type in FieldEntry['type'] | 'custom']: string } = {
+  string: 'a text in quotes',
+  number: 'a number without quotes',
+  integer: 'a whole number without quotes',
+  boolean: 'true or false without quotes',
+  custom: 'a text, a number, or true or false',
+};
+
+/** Says what is possible and yet not good for GA4; `code` is the same for the same thing. */
+export function recordWarnings(record: object): Finding[] {
+  const filled = Object.entries(record);
+  const warnings = filled.flatMap(([where, value]): Finding[] => {
+    const privacy = entryOf(where)?.privacy ?? 'plain';
+    if (privacy === 'personalData') {
+      return [
+        { where, says: 'tells about a person, which GA4 forbids.', remedy: 'Set personalData to "drop".' },
+      ];
+    }
+    const is = personal(where, value);
+    return is
+      ? [{ where, says: `seems to hold ${is}, which GA4 forbids.`, remedy: 'Keep it out of the record.' }]
+      : [];
+  });
+  if (filled.length - 1 > mostParameters) {
+    warnings.push({
+      where: 'record',
+      says: `has more than ${mostParameters} filled fields, of which GA4 takes no more.`,
+      remedy: 'Send fewer of them as parameters.',
+    });
+  }
+  if ((record as { readonly event?: unknown }).event === 'chat_diagnostic') {
+    warnings.push({
+      where: 'event',
+      says: 'comes from the debug build, which is for tests.',
+      remedy: 'Load chat-datalayer.js on the live page.',
+    });
+  }
+  return warnings;
+}
+
+const entries = new Map<string, FieldEntry>(dictionary.fields.map(entry => [entry.name, entry]));
+const entryOf = (name: string) => entries.get(name);
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,155 @@
+/** What is wrong with a page that was watched, and what to do about it. */
+import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { problems } from '../../../schemas/src/problems.ts';
+import type { Status } from '../../../schemas/src/status.ts';
+import type { Finding } from '../../../template/lint/finding.ts';
+import { kindOf } from '../entries.ts';
+import { masked, personal } from '../personal.ts';
+import { foreign } from '../validate/check-stream.ts';
+import { recordFaults } from '../validate/record-faults.ts';
+import type { Entry, Sight } from './watch-page.ts';
+
+/** One thing that is wrong; `code` stays the same whatever the words. */
+export interface Fault extends Finding {
+  readonly code: string;
+  /** How often it was seen. */
+  readonly times?: number;
+}
+
+/** Everything that is wrong, each thing once. */
+export function judge(sight: Sight): Fault[] {
+  return once([
+    ...judgeInstall(sight),
+    ...(sight.status ? judgeStatus(sight.status, sight) : []),
+    ...sight.entries.flatMap(judgeEntry),
+  ]);
+}
+
+function judgeInstall({ status, queued, widgets }: Sight): Fault[] {
+  if (status) return [];
+  const there = labels(Object.keys(widgets).filter(id => widgets[id]!.length > 0));
+  if (queued) {
+    return [
+      {
+        code: 'script_missing',
+        where: 'window.chatTracker',
+        says: 'Settings wait there, but the script that reads them did not come.',
+        remedy:
+          'Check the address of the script, its integrity value, and whether a content security policy stops it.',
+      },
+    ];
+  }
+  if (there) {
+    return [
+      {
+        code: 'not_installed',
+        where: there,
+        says: 'The chat is on the page, and nothing listens to it.',
+        remedy: 'Publish the GTM container, or load chat-datalayer.js above the chat.',
+      },
+    ];
+  }
+  return [
+    {
+      code: 'nothing_found',
+      where: 'page',
+      says: 'There is neither a chat nor the listener.',
+      remedy:
+        'If they come only after consent or a click, run it again with --show --wait 60 and do it by hand.',
+    },
+  ];
+}
+
+function judgeStatus({ problems: reported, installs, vendors }: Status, { widgets }: Sight): Fault[] {
+  const told = reported.map(({ code, key = '', value }) => ({
+    code,
+    where: value === undefined ? key : `${key} (${value})`,
+    ...(problems[code] ?? {
+      says: 'A problem that this version does not know.',
+      remedy: 'Use the version of the page.',
+    }),
+  }));
+  const unheard = Object.keys(widgets).filter(id => widgets[id]!.length > 0 && !(id in vendors));
+  return [
+    ...told,
+    ...(installs.length > 1 ? [doubled(installs)] : []),
+    ...unheard.map(id => ({
+      code: 'not_listened',
+      where: labels([id]),
+      says: 'The chat is on the page, and the setting vendors leaves it out.',
+      remedy: 'Tick it in the tag, or list it in the setting vendors.',
+    })),
+  ];
+}
+
+function doubled(installs: Status['installs']): Fault {
+  return {
+    code: 'double_install',
+    where: installs.map(({ version, build }) => `${version} ${build}`).join(', '),
+    says: `The script was loaded ${installs.length} times. Only the first works, so nothing is counted twice.`,
+    remedy: problems.second_install.remedy,
+  };
+}
+
+function judgeEntry(entry: Entry): Fault[] {
+  const { queue, values } = entry;
+  const kind = kindOf(values);
+  const name = `${queue}, ${typeof values.event === 'string' ? `event ${values.event}` : 'a push without event'}`;
+  const faults = kind === 'record' ? recordFaults(values) : kind === 'foreign' ? [foreign(values)] : [];
+  return [
+    ...faults.map(fault => ({
+      ...fault,
+      says: withoutSecret(fault, values),
+      code: kind === 'record' ? 'record_invalid' : 'foreign_push',
+      where: kind === 'record' ? `${name}, ${fault.where}` : `${queue}, ${fault.where}`,
+    })),
+    ...judgeValues(entry, name, kind === 'record'),
+  ];
+}
+
+/** Only values of plain fields of ours are repeated; all others may be about somebody. */
+function withoutSecret({ where, says }: Finding, values: Entry['values']): string {
+  const value = values[where];
+  const isPlain = dictionary.fields.some(({ name, privacy }) => name === where && privacy === 'plain');
+  if (value === undefined || (isPlain && !personal(where, value))) return says;
+  return `${masked(value)} is not possible there.`;
+}
+
+function judgeValues({ leaves }: Entry, name: string, isOurs: boolean): Fault[] {
+  return leaves.flatMap(([path, value]) => {
+    const is = personal(path, value) ?? (isOurs ? keptPersonal(path) : undefined);
+    if (!is) return [];
+    return [
+      {
+        code: 'personal_data',
+        where: `${name}, ${path}`,
+        says: `${masked(value)} seems to be ${is}.`,
+        remedy: isOurs
+          ? 'Set personalData to "drop", or take the key out of customKeys.'
+          : 'Take it out where it is pushed: every tag of the container can read it.',
+      },
+    ];
+  });
+}
+
+const keptPersonal = (path: string) =>
+  dictionary.fields.some(({ name, privacy }) => name === path && privacy === 'personalData')
+    ? ('a detail of a person' as const)
+    : undefined;
+
+const labels = (ids: readonly string[]): string =>
+  dictionary.vendors
+    .filter(({ id }) => ids.includes(id))
+    .map(({ label }) => label)
+    .join(', ');
+
+/** The same fault of several pushes is told once. */
+function once(faults: readonly Fault[]): Fault[] {
+  const known = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = fault.code + fault.where;
+    const { times = 0, ...first } = known.get(key) ?? fault;
+    known.set(key, { ...first, times: times + 1 });
+  }
+  return [...known.values()];
+}

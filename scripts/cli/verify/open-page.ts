@@ -1,0 +1,70 @@
+/** A real browser for `verify`, which the package only needs there. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserType, Page } from 'playwright-core';
+import { launchFirst } from '../../browser.js';
+
+const drivers = ['playwright-core', 'playwright', '@playwright/test'];
+
+/** How long a page may take to answer, and then to finish. */
+const patience = 30_000;
+
+/**
+ * Opens the address and hands its page over, `visible` in a window. Throws with the remedy when there is no browser or
+ * no page.
+ */
+export async function withPage<Result>(
+  url: string,
+  { visible, folder }: { readonly visible: boolean; readonly folder: string },
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const browser = await launchFirst(await driver(folder), { headless: !visible });
+  if (!browser) {
+    throw new Error(
+      'verify needs Google Chrome or Chromium, and none was found or starts. Install one, run ' +
+        '`npx playwright-core install chromium`, or set CHROMIUM_PATH to the path of one.',
+    );
+  }
+  try {
+    const page = await browser.newPage();
+    await open(page, url);
+    return await use(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function open(page: Page, url: string): Promise<void> {
+  let response: Awaited<ReturnType<Page['goto']>>;
+  try {
+    response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience });
+  } catch (error) {
+    throw new Error(`${url} cannot be opened: ${(error as Error).message.split('\n')[0]}`);
+  }
+  const status = response?.status() ?? 200;
+  if (status >= 400) throw new Error(`${url} answers ${status}. Write the address of a page that is there.`);
+  // Some pages never finish loading; what is there by then is looked at.
+  await page.waitForLoadState('load', { timeout: patience }).catch(() => {});
+}
+
+/** Playwright beside this package or in the user's project, under any of its names. */
+async function driver(folder: string): Promise<BrowserType> {
+  const project = createRequire(join(folder, 'package.json'));
+  for (const name of drivers) {
+    const places = [() => name, () => pathToFileURL(project.resolve(name)).href];
+    for (const place of places) {
+      try {
+        const module = await import(place());
+        return (module.chromium ?? module.default.chromium) as BrowserType;
+      } catch {
+        // Not there: the next may be.
+      }
+    }
+  }
+  throw new Error(
+    'verify opens a real browser and needs the package playwright-core for it: run ' +
+      '`npm install --save-dev playwright-core`, or `npx --package chat-datalayer --package playwright-core ' +
+      'chat-datalayer verify <url>`.',
+  );
+}

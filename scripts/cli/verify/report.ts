@@ -1,0 +1,76 @@
+/** What was seen of a page, for people and for programs. */
+import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { states } from '../../../schemas/src/problems.ts';
+import type { Status } from '../../../schemas/src/status.ts';
+import { kindOf } from '../entries.ts';
+import type { Fault } from './judge.ts';
+import type { Sight } from './watch-page.ts';
+
+/** The page in figures; values of the data layer are left out. */
+export interface Report {
+  readonly url: string;
+  readonly widgets: Sight['widgets'];
+  readonly status: Status | null;
+  /** Number of records by event. */
+  readonly records: { readonly [event: string]: number };
+  /** Number of all entries in data layers. */
+  readonly entries: number;
+  readonly findings: readonly Fault[];
+}
+
+/** Puts together what was seen and what is wrong. */
+export function report(url: string, { widgets, status, entries }: Sight, findings: readonly Fault[]): Report {
+  const records: { [event: string]: number } = {};
+  for (const { values } of entries.filter(({ values }) => kindOf(values) === 'record')) {
+    const event = String(values.event);
+    records[event] = (records[event] ?? 0) + 1;
+  }
+  return { url, widgets, status: status ?? null, records, entries: entries.length, findings };
+}
+
+/** The report as text. */
+export function reportText({ url, widgets, status, records, entries, findings }: Report): string {
+  return [
+    url,
+    '',
+    'Chats',
+    ...dictionary.vendors.map(
+      ({ id, label }) => `  ${label}: ${chat(widgets[id] ?? [], status?.vendors[id])}`,
+    ),
+    '',
+    'Listener',
+    `  ${listener(status)}`,
+    '',
+    'Data layer',
+    `  ${entries} entries, among them ${chatRecords(records)}`,
+    '',
+    findings.length === 0 ? 'No findings.' : `Findings: ${findings.length}`,
+    ...findings.flatMap(finding),
+    '',
+  ].join('\n');
+}
+
+function chat(traces: readonly string[], state: Status['vendors'][keyof Status['vendors']]): string {
+  const there = traces.length > 0 ? `on the page (${traces.join(', ')})` : 'not found';
+  if (!state || (traces.length === 0 && state.state === 'waiting')) return `${there}.`;
+  return `${there}; ${state.state}, ${state.events} events. ${states[state.state].says}`;
+}
+
+function listener(status: Status | null): string {
+  if (!status) return 'Not on the page.';
+  const { version, build, consent, counts } = status;
+  const numbers = Object.entries(counts).map(([name, number]) => `${name} ${number}`);
+  return `${version}, ${build} build; consent ${consent}; events ${numbers.join(', ')}.`;
+}
+
+function chatRecords(records: Report['records']): string {
+  const events = Object.entries(records);
+  const total = events.reduce((sum, [, times]) => sum + times, 0);
+  if (total === 0) return 'no chat records.';
+  return `${total} chat records: ${events.map(([event, times]) => `${event} ${times}`).join(', ')}.`;
+}
+
+function finding({ code, where, says, remedy, times = 1 }: Fault, at: number): string[] {
+  const often = times > 1 ? ` (${times} times)` : '';
+  return ['', `  ${at + 1}. ${code}: ${where}${often}`, `     ${says}`, `     What to do: ${remedy}`];
+}

@@ -1,0 +1,56 @@
+/** A release up to the point from which others see it. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { releasedChangelog } from './changelog.ts';
+import { checkNextVersion } from './next-version.ts';
+
+export interface Release {
+  /** Folder of the project. */
+  readonly folder: string;
+  readonly version: string;
+  /** Today, as YYYY-MM-DD. */
+  readonly date: string;
+  /** Runs a command in the folder and gives its output; throws when it fails. */
+  readonly run: (command: string, ...args: string[]) => string;
+}
+
+/**
+ * Sets the version everywhere, dates the changelog, generates, builds and commits. Gives the steps that are left to a
+ * person. Throws before anything is changed when the tree has changes, the version is not next or nothing is new.
+ */
+export function release({ folder, version, date, run }: Release): string[] {
+  const path = (name: string) => join(folder, name);
+  const read = (name: string) => readFileSync(path(name), 'utf8');
+  const write = (name: string, text: string) => writeFileSync(path(name), text);
+
+  const dirty = run('git', 'status', '--porcelain').trim();
+  if (dirty)
+    throw new Error(`There are changes that are not committed. Commit or stash them first:\n${dirty}`);
+  const present = JSON.parse(read('package.json')).version as string;
+  checkNextVersion(version, present);
+  const changelog = releasedChangelog(read('CHANGELOG.md'), version, date);
+
+  write('package.json', withVersion(read('package.json'), present, version, 1));
+  write('package-lock.json', withVersion(read('package-lock.json'), present, version, 2));
+  write('CHANGELOG.md', changelog);
+  run('tsx', 'scripts/generate/main.ts');
+  run('tsx', 'scripts/build/main.ts');
+  run('git', 'commit', '--all', '--message', `Version ${version}`);
+
+  return [
+    'npm test',
+    `git tag v${version} && git push origin HEAD v${version}`,
+    'The workflow "release" publishes it; by hand: npm publish --provenance --access public',
+    ...(existsSync(path('dist/gallery')) ? [gallery] : []),
+  ];
+}
+
+const gallery =
+  "Gallery: copy dist/gallery into the template's own repository and commit, then name that commit in metadata.yaml " +
+  'and commit again';
+
+/** Replaces the first so many mentions of the version: the package's own come before those of others. */
+function withVersion(json: string, present: string, next: string, times: number): string {
+  let left = times;
+  return json.replaceAll(`"version": "${present}"`, found => (left-- > 0 ? `"version": "${next}"` : found));
+}
