@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { install } from 'chat-datalayer';
 import { checkChoices, container, defaultChoices, printContainer } from 'chat-datalayer/container';
 import { dictionary, problems, states } from 'chat-datalayer/dictionary';
+import { explain } from 'chat-datalayer/explain';
 import ready from 'chat-datalayer/gtm/container.inline.json' with { type: 'json' };
 import manifest from 'chat-datalayer/manifest.json' with { type: 'json' };
 import packageJson from 'chat-datalayer/package.json' with { type: 'json' };
@@ -43,6 +44,9 @@ console.log(
     choices: [defaultChoices().delivery, checkChoices({ measurementId: 'UA-1' })[0].where],
     template: template({ delivery: 'inline' }) === read('gtm/template.inline.tpl'),
     scripts: [read('chat-datalayer.js').length < read('chat-datalayer.debug.js').length],
+    withheld: explain('userlike', 'chat_quit', { session_ctx: { operator_name: 'Ada' } }, {}).withheld.map(
+      ({ field }) => field,
+    ),
     words: [problems.loaded_late.remedy !== '', states.heard.says !== ''],
   }),
 );

@@ -10,6 +10,7 @@ import {
   printContainer,
 } from 'chat-datalayer/container';
 import { type Dictionary, dictionary, type ProblemText, problems } from 'chat-datalayer/dictionary';
+import { type Explanation, explain } from 'chat-datalayer/explain';
 import { template } from 'chat-datalayer/template';
 import isContainer from 'chat-datalayer/validators/container';
 import isRecord from 'chat-datalayer/validators/record';
@@ -21,6 +22,9 @@ const stop: () => void = install(settings);
 stop();
 // @ts-expect-error: there is no such vendor
 install({ vendors: ['tawk'] });
+
+const { withheld }: Explanation = explain('loyjoy', 'open', {}, settings);
+console.log(withheld.length);
 
 const file: ContainerFile = container({ delivery: 'page' });
 const text: string = printContainer(file);

@@ -78,7 +78,7 @@ const tool = (path: string) => [process.execPath, resolve('node_modules', path)]
 
 test('the tarball is small and holds only what users need', ({ project: { files, bytes } }) => {
   const known =
-    /^(package\.json|README\.md|LICENSE|dist\/([\w.-]+\.(m?js|json)|(chunks|gtm|schemas|types)\/.+))$/;
+    /^(package\.json|README\.md|LICENSE|docs\/\w+\.md|dist\/([\w.-]+\.(m?js|json)|(analyst|chunks|gtm|schemas|types)\/.+))$/;
 
   expect(files.filter(file => !known.test(file))).toEqual([]);
   expect(bytes).toBeLessThan(mostBytes);
@@ -100,6 +100,7 @@ test('every export works from JavaScript', ({ project: { folder } }) => {
     choices: ['inline', 'measurementId'],
     template: true,
     scripts: [true],
+    withheld: ['chat_operator_name'],
     words: [true, true],
   });
 });

@@ -8,6 +8,7 @@ export const libraries = {
   container: 'scripts/library/container.ts',
   template: 'scripts/library/template.ts',
   dictionary: 'scripts/library/dictionary.ts',
+  explain: 'bundle/explain/explain.ts',
 };
 
 const cli = 'scripts/cli/main.ts';
