@@ -1,6 +1,6 @@
+import { admits } from '../../template/lint/url-pattern.ts';
 import { known } from './known.ts';
 import type { EncodedValue, PermissionEntry } from './template-file.ts';
-import { admits } from '../../template/lint/url-pattern.ts';
 
 export interface Permissions {
   /** Throws unless the template may do this, in the words of GTM where they are known. */

@@ -18,7 +18,7 @@ export async function buildAll(): Promise<FileSizes> {
   rmSync('dist', { recursive: true, force: true });
   for (const [path, text] of files) write(join('dist', path), text);
   const sizes = measure(files);
-  write('dist/manifest.json', renderManifest(dictionary.version, sizes));
+  write('dist/manifest.json', renderManifest(dictionary.version, sizes, files.get(bundles.standard.file)!));
   return sizes;
 }
 

@@ -1,8 +1,14 @@
-/** `dist/manifest.json`: every file with its sizes and the hash for `integrity`. */
+/** `dist/manifest.json`: every file with its sizes, the hash for `integrity` and an address that never changes. */
+import { createHash } from 'node:crypto';
+import { inlineHtml } from '../../template/container/inline.ts';
+import { cdnUrl } from '../../template/tag/delivery.ts';
 import { type Size, sizeOf } from './sizes.ts';
 
 /** Sizes by path below `dist`. */
 export type FileSizes = { readonly [path: string]: Size };
+
+/** Folders that are made for others than the users of the package, and are not in it. */
+const notPackaged = /^(site|gallery)\//;
 
 /** Measures every file that somebody downloads; type declarations are left out. */
 export function measure(files: ReadonlyMap<string, string>): FileSizes {
@@ -10,7 +16,24 @@ export function measure(files: ReadonlyMap<string, string>): FileSizes {
   return Object.fromEntries(shown.map(([path, text]) => [path, sizeOf(Buffer.from(text))]));
 }
 
-/** Text of the manifest. */
-export function renderManifest(version: string, files: FileSizes): string {
-  return `${JSON.stringify({ version, files }, null, 2)}\n`;
+/** Text of the manifest. `bundle` is the text of the standard build. */
+export function renderManifest(version: string, files: FileSizes, bundle: string): string {
+  const entries = Object.entries(files).map(([path, size]) => [
+    path,
+    { ...size, ...(!notPackaged.test(path) && { url: new URL(path, cdnUrl(version)).href }) },
+  ]);
+  return `${JSON.stringify({ version, csp: csp(bundle), files: Object.fromEntries(entries) }, null, 2)}\n`;
+}
+
+/**
+ * Sources for `script-src` of a page that allows inline scripts by hash. `bundle`: the script's text between script
+ * tags in the page, or handed on by the inline container; `tag`: the tag of the inline container that hands it on.
+ */
+function csp(bundle: string): { readonly bundle: string; readonly tag: string } {
+  const [, tag = ''] = /^<script>([\s\S]*)<\/script>$/.exec(inlineHtml(bundle)) ?? [];
+  return { bundle: hashSource(bundle.trimEnd()), tag: hashSource(tag) };
+}
+
+function hashSource(text: string): string {
+  return `'sha384-${createHash('sha384').update(text).digest('base64')}'`;
 }

@@ -1,13 +1,16 @@
 /** `mitt` between the chats and the data layer. */
-import mittModule from 'mitt';
+import mitt from 'mitt';
 import type { ChatPage } from '../page.ts';
 
-// Its types describe the CommonJS file, bundlers take the other.
-const mitt = mittModule as unknown as typeof mittModule.default;
+interface Emitter {
+  on(type: 'chat', handler: (event: { name: unknown; payload: unknown }) => void): void;
+  emit(type: 'chat', event: { name: unknown; payload: unknown }): void;
+}
 
 /** Joins the three chats to one emitter, and the emitter to the data layer. */
 export function listen(page: ChatPage): void {
-  const emitter = mitt<{ chat: { name: unknown; payload: unknown } }>();
+  // Its types describe the CommonJS file, whose default lies one level below.
+  const emitter = (mitt as unknown as () => Emitter)();
   emitter.on('chat', ({ name, payload }) => page.dataLayer.push({ event: 'chat', name, payload }));
   page.userlikeTrackingEvent = (name, payload) => emitter.emit('chat', { name, payload });
   page.civchat.onMessage = payload => emitter.emit('chat', { name: 'onMessage', payload });
