@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { withFigures } from './readme.ts';
 
@@ -10,4 +11,11 @@ it('new figures take the place of the old ones and leave the rest of the README 
 
 it('a README that lost the place for figures is told so', () => {
   assert.throws(() => withFigures('# A\n', 'new'), /has no block/);
+});
+
+it('the README has a place for figures', () => {
+  assert.match(
+    withFigures(readFileSync('README.md', 'utf8'), 'these figures'),
+    /\nthese figures\n<!-- end -->/,
+  );
 });

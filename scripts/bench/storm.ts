@@ -3,6 +3,7 @@ import type { Browser } from '@playwright/test';
 import { build } from 'esbuild';
 import { type Blank, openBlank } from './chromium.ts';
 import type { Storm } from './storm-page.ts';
+import { median } from './turns.ts';
 
 /** What memory did over many events. */
 export interface Memory {
@@ -16,8 +17,36 @@ const slices = 100;
 const perSlice = 100;
 const everySliceMs = 10;
 
-/** Lets a storm pass over a page with this script; `settings` are the ones it shall find. */
-export async function storm(browser: Browser, script: string, settings: object): Promise<Storm> {
+const rounds = 5;
+
+export const unit = `each figure the median of ${rounds} storms`;
+
+/** What each side loads, and the settings that it shall find. */
+export interface Coasts {
+  readonly [side: string]: readonly [script: string, settings: object];
+}
+
+/** Lets storms pass over every side in turns. */
+export async function storms(browser: Browser, coasts: Coasts): Promise<{ [side: string]: Storm }> {
+  const passed = Object.keys(coasts).map((side): [string, Storm[]] => [side, []]);
+  for (let round = 0; round < rounds; round++) {
+    for (const [side, all] of passed) all.push(await storm(browser, ...coasts[side]!));
+  }
+  return Object.fromEntries(passed.map(([side, all]) => [side, typical(all)]));
+}
+
+function typical(all: readonly Storm[]): Storm {
+  const of = (figure: keyof Storm) => median(all.map(one => one[figure]));
+  return {
+    lasted: of('lasted'),
+    pushed: of('pushed'),
+    longest: of('longest'),
+    longTasks: of('longTasks'),
+    burst: of('burst'),
+  };
+}
+
+async function storm(browser: Browser, script: string, settings: object): Promise<Storm> {
   const { page } = await openCoast(browser, script, settings);
   const passed = await page.evaluate(([slices, perSlice, every]) => window.storm(slices, perSlice, every), [
     slices,
