@@ -1,11 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, launchFlags } from '../scripts/browser.js';
+import { findEngines, type Present, profiles } from './matrix.ts';
 
-// Every worker loads this file; only the first has to look for a browser.
-process.env.CHAT_DATALAYER_BROWSER ??= JSON.stringify(await findBrowser());
-if (process.env.CHAT_DATALAYER_BROWSER === 'undefined') {
+// Every worker loads this file; only the first has to look for browsers.
+process.env.CHAT_DATALAYER_ENGINES ??= JSON.stringify(await findEngines());
+const present: Present = JSON.parse(process.env.CHAT_DATALAYER_ENGINES);
+if (!present.chromium) {
   throw new Error('No Chromium starts. `npm test` installs one, or set CHROMIUM_PATH to the path of one.');
 }
+// Specs that start a Chromium of their own take this one.
+process.env.CHAT_DATALAYER_BROWSER ??= JSON.stringify(present.chromium);
 
 export default defineConfig({
   testDir: 'specs',
@@ -14,7 +17,15 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  use: {
-    launchOptions: { ...JSON.parse(process.env.CHAT_DATALAYER_BROWSER), args: launchFlags },
-  },
+  projects: profiles.flatMap(({ name, engine, device, specs }) => {
+    const launchOptions = present[engine];
+    if (!launchOptions) return [];
+    return [
+      {
+        name,
+        use: { ...device, launchOptions },
+        ...(specs && { testMatch: specs.map(spec => `**/${spec}`) }),
+      },
+    ];
+  }),
 });

@@ -10,12 +10,20 @@ const origin = 'https://shop.example';
 /** A page of the shop, and what came of it. */
 export interface Shop {
   readonly page: Page;
-  /** Opens a page with this in its head, after the test harness. */
-  open(head?: string, path?: string): Promise<void>;
+  /** Opens a page with this in its head, after the test harness, under a Content Security Policy if one is given. */
+  open(head?: string, path?: string, policy?: string): Promise<void>;
   /** The chat records in the data layer, in order, `undefined` left out. */
   records(): Promise<ChatRecord[]>;
   /** Errors the page itself would see in its console. */
   readonly errors: string[];
+}
+
+/** Marks the scripts that a strict page wants to run. */
+export const nonce = 'c2hvcA';
+
+interface ServedPage {
+  readonly body: string;
+  readonly policy: string | undefined;
 }
 
 /** Files that any host serves: the builds by their name. */
@@ -29,7 +37,7 @@ export const test = base.extend<{ shop: Shop }>({
       if (message.type() === 'error') errors.push(message.text());
     });
 
-    const pages = new Map<string, string>();
+    const pages = new Map<string, ServedPage>();
     await page.route('**/*', route => serve(route, pages));
 
     const records = () => page.evaluate(chatRecords);
@@ -37,8 +45,9 @@ export const test = base.extend<{ shop: Shop }>({
       page,
       errors,
       records,
-      open: async (head = '', path = '/') => {
-        pages.set(path, `<!doctype html><title>Shop</title><script src="/harness.js"></script>${head}`);
+      open: async (head = '', path = '/', policy) => {
+        const harness = `<script src="/harness.js" nonce="${nonce}"></script>`;
+        pages.set(path, { body: `<!doctype html><title>Shop</title>${harness}${head}`, policy });
         await page.goto(origin + path);
       },
     });
@@ -51,10 +60,17 @@ export const test = base.extend<{ shop: Shop }>({
 });
 
 /** Answers a request from memory or from disk. Nothing of a test may reach a network. */
-async function serve(route: Route, pages: ReadonlyMap<string, string>): Promise<void> {
+async function serve(route: Route, pages: ReadonlyMap<string, ServedPage>): Promise<void> {
   const url = new URL(route.request().url());
-  const html = url.origin === origin && pages.get(url.pathname);
-  if (html) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  const served = url.origin === origin && pages.get(url.pathname);
+  if (served) {
+    const { body, policy } = served;
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    return route.fulfill({
+      headers: policy === undefined ? headers : { ...headers, 'content-security-policy': policy },
+      body,
+    });
+  }
   const name = url.pathname.split('/').at(-1)!;
   if (builds.includes(name)) return script(route, `dist/${name}`);
   if (name === 'harness.js') return script(route, harnessFile);

@@ -46,7 +46,7 @@ export async function bundle({ entry, format }: Bundle): Promise<Built> {
 }
 
 /** Terser takes some 5 % more off a bundle than esbuild's own minifier: measured in brotli, on this bundle. */
-async function shrink(text: string): Promise<string> {
+export async function shrink(text: string): Promise<string> {
   const { code } = await minify(text, {
     ecma: 2017,
     toplevel: true,

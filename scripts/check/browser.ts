@@ -1,14 +1,15 @@
-/** Runs the browser tests: every spec, in a real Chromium. */
+/** Runs the browser tests, in every browser of the matrix that is present. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { profiles } from '../../e2e/matrix.ts';
+import { type BrowserReport, countByBrowser } from './browser-report.ts';
 import { command, type Outcome } from './commands.ts';
 
-interface Report {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
-}
-
-/** Runs them and counts them; a test that passed only at the second try has failed. */
+/**
+ * Runs them and counts them by browser; a test that passed only at the second try has failed. A browser that is not
+ * here is named as not run.
+ */
 export async function browserTests(): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
   const file = join(folder, 'report.json');
@@ -21,9 +22,9 @@ export async function browserTests(): Promise<Outcome> {
     '--reporter=list,json',
   );
   try {
-    const { stats } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    const failed = stats.unexpected + stats.flaky;
-    return { passed: stats.expected, failed: ran.failed && !failed ? 1 : failed };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as BrowserReport;
+    const { passed, failed, notes } = countByBrowser(report, profiles);
+    return { passed, failed: ran.failed && !failed ? 1 : failed, notes };
   } catch {
     return { passed: 0, failed: 1 };
   } finally {

@@ -1,10 +1,11 @@
 /** The checks that are one command of a tool. */
 import { spawn } from 'node:child_process';
 
-/** What a check found: how many things passed and failed. */
+/** What a check found: how many things passed and failed, and what else the closing lines shall say. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  readonly notes?: readonly string[];
 }
 
 /** Runs a tool with its output on the terminal; it passes when its exit code is 0. */

@@ -35,7 +35,8 @@ for (const [name, run] of [...(values.only ? [] : still), ...(values.browser ? b
 }
 
 console.log('');
-for (const [name, { passed, failed }] of outcomes) {
+for (const [name, { passed, failed, notes = [] }] of outcomes) {
   console.log(`${name.replaceAll(' ', '-')}: ${passed} passed, ${failed} failed`);
+  for (const note of notes) console.log(note);
 }
 process.exitCode = outcomes.some(([, { passed, failed }]) => failed > 0 || passed === 0) ? 1 : 0;

@@ -1,0 +1,145 @@
+/** Pages with a strict Content Security Policy: which ways to install work there, and which do not. */
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import { inlineHtml } from '../../template/container/inline.ts';
+import { nonce, type Shop, test } from './shop.ts';
+
+interface Manifest {
+  readonly csp: { readonly bundle: string; readonly tag: string };
+  readonly files: { readonly [path: string]: { readonly integrity: string } };
+}
+
+const manifest = (): Manifest => JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const container = (name: string): ContainerFile => JSON.parse(readFileSync(`dist/gtm/${name}`, 'utf8'));
+
+/** Scripts need a nonce, or a script with one that brings them; text becomes script by a named policy only. */
+const strict = `script-src 'nonce-${nonce}' 'strict-dynamic'; require-trusted-types-for 'script'; object-src 'none'`;
+
+/** Starts the container and has a chat. */
+async function converse({ page }: Shop, file: ContainerFile) {
+  return page.evaluate(async gtm => {
+    const started = window.harness.startContainer(gtm, { win: window as never });
+    await started.settled();
+    const widget = window.harness.widget('userlike');
+    window.harness.play(widget);
+    await started.settled();
+    return { errors: started.errors, fired: widget.fired };
+  }, file);
+}
+
+async function play({ page }: Shop) {
+  return page.evaluate(async () => {
+    const widget = window.harness.widget('userlike');
+    window.harness.play(widget);
+    await new Promise(resolve => setTimeout(resolve));
+    return widget.fired;
+  });
+}
+
+const natives = async (shop: Shop) =>
+  (await shop.records()).map(({ chat_native_event }) => chat_native_event);
+
+test('a script that the template loads works under nonce, strict-dynamic and trusted types', async ({
+  shop,
+}) => {
+  const file = container('container.json');
+  await shop.open('', '/', strict);
+
+  const { errors, fired } = await converse(shop, file);
+
+  expect(errors).toEqual([]);
+  expect(await natives(shop)).toEqual(fired);
+});
+
+test('a script of the own host with integrity works where only the own host may bring scripts', async ({
+  shop,
+}) => {
+  const { integrity } = manifest().files['chat-datalayer.js']!;
+  const tag = `<script src="/chat-datalayer.js" integrity="${integrity}"></script>`;
+  await shop.open(tag, '/', "script-src 'self'; require-trusted-types-for 'script'");
+
+  const fired = await play(shop);
+
+  expect(await natives(shop)).toEqual(fired);
+});
+
+test('a script whose text stands in the page works by the hash in the manifest', async ({ shop }) => {
+  const { bundle } = manifest().csp;
+  const text = readFileSync('dist/chat-datalayer.js', 'utf8').trimEnd();
+  await shop.open(
+    `<script>${text}</script>`,
+    '/',
+    `script-src 'self' ${bundle}; require-trusted-types-for 'script'`,
+  );
+
+  const fired = await play(shop);
+
+  expect(await natives(shop)).toEqual(fired);
+});
+
+test('the script inside the container works by its two hashes where no trusted types are asked for', async ({
+  shop,
+}) => {
+  const file = container('container.inline.json');
+  const { bundle, tag } = manifest().csp;
+  const inline = `script-src 'self' 'nonce-${nonce}' ${bundle} ${tag}`;
+  await shop.open('', '/', inline);
+
+  const { errors, fired } = await converse(shop, file);
+
+  expect(errors).toEqual([]);
+  expect(await natives(shop)).toEqual(fired);
+});
+
+test('the script inside the container works under nonce and strict-dynamic without trusted types', async ({
+  shop,
+}) => {
+  const file = container('container.inline.json');
+  await shop.open('', '/', `script-src 'nonce-${nonce}' 'strict-dynamic'`);
+
+  const { errors, fired } = await converse(shop, file);
+
+  expect(errors).toEqual([]);
+  expect(await natives(shop)).toEqual(fired);
+});
+
+test('limitation: the script inside the container does not run where trusted types are asked for', async ({
+  shop,
+}) => {
+  const file = container('container.inline.json');
+  await shop.open('', '/', strict);
+
+  const { errors } = await converse(shop, file);
+
+  expect(errors.map(({ where }) => where)).toContain('ChatDL - Chat script');
+  expect(await shop.records()).toEqual([]);
+  expect(shop.errors.join()).toContain('TrustedHTML');
+  shop.errors.length = 0;
+});
+
+test('limitation: nor would it if GTM had its tag trusted, since the tag makes a script out of text', async ({
+  shop,
+}) => {
+  const tag = inlineHtml(readFileSync('dist/chat-datalayer.js', 'utf8'));
+  await shop.open(tag.replace('<script>', `<script nonce="${nonce}">`), '/', strict);
+
+  await play(shop);
+
+  expect(await shop.records()).toEqual([]);
+  expect(shop.errors.join()).toContain('TrustedScript');
+  shop.errors.length = 0;
+});
+
+test('limitation: the script inside the container does not run where each script needs a nonce of its own', async ({
+  shop,
+}) => {
+  const file = container('container.inline.json');
+  await shop.open('', '/', `script-src 'nonce-${nonce}'`);
+
+  await converse(shop, file);
+
+  expect(await shop.records()).toEqual([]);
+  expect(shop.errors.join()).toContain('inline script');
+  shop.errors.length = 0;
+});

@@ -1,0 +1,14 @@
+/** Any script built the way ours is, so that all sides are measured as they would travel and run. */
+import { build } from 'esbuild';
+import { browserOptions, shrink } from '../build/bundles.ts';
+
+/** Bundles and minifies a text; its imports are found from the project's folder. */
+export async function built(contents: string, format: 'iife' | 'esm'): Promise<string> {
+  const { outputFiles } = await build({
+    ...browserOptions,
+    minify: false,
+    format,
+    stdin: { contents, resolveDir: process.cwd() },
+  });
+  return shrink(outputFiles[0]!.text);
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { listeners, loadListener, windowless } from './listeners.ts';
+import { events, openPage } from './page.ts';
+
+for (const [side, file] of Object.entries(listeners)) {
+  describe(`in the benchmark, ${side}`, async () => {
+    const listen = await loadListener(file);
+
+    for (const [chat, fire] of Object.entries(events)) {
+      it(`brings each event of ${chat} to the data layer once`, async () => {
+        const page = openPage(windowless());
+        listen(page);
+
+        fire(page);
+        fire(page);
+        await Promise.resolve();
+
+        assert.equal(page.dataLayer.length, 2);
+      });
+    }
+  });
+}

@@ -1,0 +1,42 @@
+/** What scripts weigh on their way. */
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { renderInlineGtm, renderLoadingGtm } from '../build/gtm.ts';
+import { sizeOf } from '../build/sizes.ts';
+import { templateParts } from '../generate/template-parts.ts';
+import { count, ratio, table } from './table.ts';
+
+/** Table of the builds and of what others have, to the first of ours in brotli. */
+export function sizes(
+  own: { readonly [name: string]: string },
+  others: { readonly [name: string]: string },
+): string {
+  const measured = Object.entries({ ...own, ...others }).map(([name, text]) => ({
+    name,
+    ...sizeOf(Buffer.from(text)),
+  }));
+  const [standard] = measured;
+  return table(
+    ['size', 'bytes', 'gzip', 'brotli', 'to ours'],
+    measured.map(({ name, bytes, gzip, brotli }) => [
+      name,
+      ...[bytes, gzip, brotli].map(count),
+      ratio(brotli, standard!.brotli),
+    ]),
+  );
+}
+
+/** Table of the files for GTM, which has limits for what a file holds as it is. */
+export function gtmSizes(standard: string): string {
+  const parts = templateParts();
+  const files = [...renderLoadingGtm(dictionary, parts), ...renderInlineGtm(dictionary, parts, standard)];
+  const shown = ['template.tpl', 'container.json', 'container.inline.json'];
+  return table(
+    ['GTM file', 'bytes', 'gzip', 'brotli'],
+    files
+      .filter(([name]) => shown.includes(name))
+      .map(([name, text]) => {
+        const { bytes, gzip, brotli } = sizeOf(Buffer.from(text));
+        return [name, ...[bytes, gzip, brotli].map(count)];
+      }),
+  );
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Options, parse } from 'acorn';
+import { inlineHtml } from '../../template/container/inline.ts';
+import { bundle, bundles } from './bundles.ts';
+import { renderSite } from './site.ts';
+
+/** Reads a script as a browser of 2017 does; the error tells line and column. */
+const parse2017 = (text: string, sourceType: Options['sourceType'] = 'script') =>
+  parse(text, { ecmaVersion: 2017, sourceType });
+
+describe('a browser of 2017 reads', async () => {
+  const standard = (await bundle(bundles.standard)).text;
+
+  it('the standard build', () => {
+    assert.doesNotThrow(() => parse2017(standard));
+  });
+
+  it('the debug build', async () => {
+    const { text } = await bundle(bundles.debug);
+
+    assert.doesNotThrow(() => parse2017(text));
+  });
+
+  it('the module, as a module', async () => {
+    const { text } = await bundle(bundles.module);
+
+    assert.doesNotThrow(() => parse2017(text, 'module'));
+  });
+
+  it('the script inside the container, and the tag that carries it', () => {
+    const [, code = ''] = /^<script>([\s\S]*)<\/script>$/.exec(inlineHtml(standard)) ?? [];
+
+    const tag = parse2017(code);
+    const [, carried] = /script\.text = ('.*');/.exec(code) ?? [];
+
+    assert.equal(tag.body.length, 1);
+    assert.doesNotThrow(() => parse2017(new Function(`return ${carried}`)()));
+  });
+
+  it('every script of the site', async () => {
+    const scripts = [...(await renderSite())].filter(([name]) => name.endsWith('.js'));
+
+    assert.notEqual(scripts.length, 0);
+    for (const [name, text] of scripts) assert.doesNotThrow(() => parse2017(text), name);
+  });
+
+  it('no syntax that came later', () => {
+    for (const later of ['a?.b', 'a ?? b', '({ ...a })', 'try { a() } catch { }', 'class A { b = 1 }']) {
+      assert.throws(() => parse2017(later), SyntaxError, later);
+    }
+  });
+});
