@@ -9,6 +9,7 @@ import { bundle, bundles } from './bundles.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
 import { type FileSizes, measure, renderManifest } from './manifest.ts';
 import { renderSite } from './site.ts';
+import { sizeOf } from './sizes.ts';
 import { declarations } from './types.ts';
 
 /** Builds everything into `dist` and tells the sizes of what was made. */
@@ -26,8 +27,9 @@ async function renderAll(): Promise<Map<string, string>> {
   const [standard, debug, module] = await Promise.all(
     [bundles.standard, bundles.debug, bundles.module].map(bundle),
   );
-  const site = await renderSite();
   const template = templateParts();
+  const { integrity } = sizeOf(Buffer.from(standard!.text));
+  const site = await renderSite({ template, bundle: standard!.text, integrity });
   return new Map([
     [bundles.standard.file, standard!.text],
     [bundles.debug.file, debug!.text],
