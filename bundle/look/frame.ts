@@ -38,12 +38,8 @@ export const sitePages: readonly SitePage[] = [
  * Throws when the page has no skip link or no style sheet of its own.
  */
 export function framed(html: string, file: string): string {
-  const styled = insert(
-    html.replace(/ *<link rel="icon"[^>]*>\n/, ''),
-    /<link rel="stylesheet"/,
-    match => `${head}\n    ${match}`,
-    'style sheet',
-  );
+  const bare = html.replace(/ *<link rel="icon"[^>]*>\n/, '');
+  const styled = insert(bare, /<link rel="stylesheet"/, match => `${head}\n    ${match}`, 'style sheet');
   return insert(
     styled,
     /<a class="skip"[\s\S]*?<\/a>/,

@@ -71,7 +71,7 @@ test('the place to sign names the versions and takes what is typed', async ({ do
 test('on paper there is the document without what only a screen needs', async ({ document }) => {
   await document.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
-  await expect(document.getByRole('navigation')).toBeHidden();
+  await expect(document.getByRole('navigation')).toHaveCount(0);
   await expect(document.getByLabel('Name', { exact: true })).toBeVisible();
   expect(await document.evaluate(() => getComputedStyle(window.document.body).backgroundColor)).toBe(
     'rgb(255, 255, 255)',

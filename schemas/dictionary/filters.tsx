@@ -39,7 +39,12 @@ export function Filters({ dictionary, query, ask }: Props) {
           onInput={({ currentTarget }) => set({ text: currentTarget.value })}
         />
       </div>
-      <Choice label="Kind" value={query.kind} options={kinds} set={kind => set({ kind: kind as Query['kind'] })} />
+      <Choice
+        label="Kind"
+        value={query.kind}
+        options={kinds}
+        set={kind => set({ kind: kind as Query['kind'] })}
+      />
       <Choice
         label="Chat"
         value={query.vendor}

@@ -49,7 +49,9 @@ function Word({ item: { entry, vendors } }: { readonly item: WordItem }) {
           );
         })}
       </dl>
-      <p class="muted small">{entry.ga4 ? 'Goes to GA4 unless somebody chooses otherwise.' : 'Goes to GA4 only if chosen.'}</p>
+      <p class="muted small">
+        {entry.ga4 ? 'Goes to GA4 unless somebody chooses otherwise.' : 'Goes to GA4 only if chosen.'}
+      </p>
     </>
   );
 }

@@ -23,7 +23,9 @@ export function Page({ dictionary }: { readonly dictionary: Dictionary }) {
     <>
       <Filters dictionary={dictionary} query={query} ask={ask} />
       <p class="found" role="status">
-        {found.length === items.length ? `${items.length} entries` : `${found.length} of ${items.length} entries`}
+        {found.length === items.length
+          ? `${items.length} entries`
+          : `${found.length} of ${items.length} entries`}
       </p>
       <div id="entries" tabIndex={-1}>
         {found.length === 0 && (

@@ -30,17 +30,49 @@ export function withSetting<Name extends SettingInput>(
   return settled({ ...choices, settings: isUsual ? others : { ...others, [name]: value } }, dictionary);
 }
 
-/** The choices without events and parameters that can no longer come. */
+/** Lets fields of these classes go to GA4, and takes those of the others back. */
+export function withPrivate(
+  choices: Choices,
+  sendPrivate: Choices['sendPrivate'],
+  dictionary: Dictionary,
+): Choices {
+  return settled({ ...choices, sendPrivate }, dictionary);
+}
+
+/** The choices without events and parameters that can no longer come, or no longer may. */
 function settled(choices: Choices, dictionary: Dictionary): Choices {
+  const sendPrivate = choices.sendPrivate.filter(name => choices.settings[name] === 'keep');
   const words = emittedWords(choices, dictionary);
-  const fields = filledFields(choices, dictionary);
-  const { events, parameters, sendPrivate, settings } = choices;
+  const fields = offeredFields({ ...choices, sendPrivate }, dictionary);
+  const { events, parameters } = choices;
+  const usual = plan({ ...choices, events: 'default', parameters: 'default' }, dictionary);
   return {
     ...choices,
-    events: events === 'default' ? events : events.filter(word => words.includes(word)),
-    parameters: parameters === 'default' ? parameters : parameters.filter(name => fields.includes(name)),
-    sendPrivate: sendPrivate.filter(name => settings[name] === 'keep'),
+    sendPrivate,
+    events:
+      events === 'default'
+        ? events
+        : unlessUsual(
+            events.filter(word => words.includes(word)),
+            usual.events,
+          ),
+    parameters:
+      parameters === 'default'
+        ? parameters
+        : unlessUsual(
+            parameters.filter(name => fields.includes(name)),
+            usual.parameters,
+          ),
   };
+}
+
+/** The fields that may go to GA4: filled, of use there, and not about a person unless that was agreed to. */
+export function offeredFields(choices: Choices, dictionary: Dictionary): string[] {
+  return filledFields(choices, dictionary).filter(name => {
+    const entry = dictionary.fields.find(field => field.name === name);
+    if (entry?.dimension !== 'never') return true;
+    return entry.privacy !== 'plain' && choices.sendPrivate.includes(entry.privacy);
+  });
 }
 
 /** Sends one more or one fewer event to GA4. */

@@ -1,5 +1,5 @@
-import { consentTypes, type OfferedConsentType } from '../tag/inputs.ts';
 import type { Choices } from '../container/choices.ts';
+import { consentTypes, type OfferedConsentType } from '../tag/inputs.ts';
 import type { Desk } from './desk.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
@@ -29,7 +29,11 @@ const answers: readonly { source: Source; label: string; says: string }[] = [
 export function Consent({ desk }: { readonly desk: Desk }) {
   const { choices, change, changeSetting } = desk;
   return (
-    <Question number={2} title="How does your consent tool work?" says="If you do not know, keep the first answer.">
+    <Question
+      number={2}
+      title="How does your consent tool work?"
+      says="If you do not know, keep the first answer."
+    >
       <OptionGroup desk={desk} where="consentSource" label="Consent tool" isLabelUnseen>
         {answers.map(({ source, label, says }) => (
           <Option
@@ -50,7 +54,10 @@ export function Consent({ desk }: { readonly desk: Desk }) {
                   says="Otherwise events wait in the page and are told once the visitor agrees."
                   isChosen={choices.settings.beforeConsent === 'drop'}
                   choose={() =>
-                    changeSetting('beforeConsent', choices.settings.beforeConsent === 'drop' ? 'hold' : 'drop')
+                    changeSetting(
+                      'beforeConsent',
+                      choices.settings.beforeConsent === 'drop' ? 'hold' : 'drop',
+                    )
                   }
                 />
               </>

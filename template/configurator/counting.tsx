@@ -55,13 +55,20 @@ function Events({ desk }: { readonly desk: Desk }) {
   const others = words.filter(word => !usual(word));
   return (
     <>
-      <OptionGroup desk={desk} where="events" label={`Events (${sent.length} of ${words.length})`} layout="rows">
+      <OptionGroup
+        desk={desk}
+        where="events"
+        label={`Events (${sent.length} of ${words.length})`}
+        layout="rows"
+      >
         {words.filter(usual).map(option)}
       </OptionGroup>
       {others.length > 0 && (
         <details open={others.some(word => sent.includes(word))}>
           <summary>
-            More events<span class="muted"> · {others.length} that are left out as a rule</span>
+            <span>
+              More events <span class="muted">· {others.length} that are left out as a rule</span>
+            </span>
           </summary>
           <div class="rows">{others.map(option)}</div>
         </details>
@@ -83,5 +90,5 @@ function Mark({ desk: { choices, dictionary }, word }: { readonly desk: Desk; re
   const loose = choices.vendors.filter(id => vendors[id]?.countSafe === false);
   if (isNoisy(word, choices.vendors, dictionary)) return <span class="chip">comes often</span>;
   if (loose.length === 0) return null;
-  return <span class="chip">look at, do not add up</span>;
+  return <span class="chip">do not add up</span>;
 }

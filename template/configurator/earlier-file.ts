@@ -20,9 +20,12 @@ export function readEarlierFile(bytes: Uint8Array, dictionary: Dictionary): Earl
   if (bytes.length > mostBytes) return { fault: 'This file is too large to be a container file.' };
   if (bytes.length === 0) return { fault: 'This file is empty.' };
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    return { fault: 'This file is written in UTF-16. Save it as UTF-8, or take the file as it was downloaded.' };
+    return {
+      fault: 'This file is written in UTF-16. Save it as UTF-8, or take the file as it was downloaded.',
+    };
   }
-  if (bytes.includes(0)) return { fault: 'This is no text file. Choose a container file, which ends in .json.' };
+  if (bytes.includes(0))
+    return { fault: 'This is no text file. Choose a container file, which ends in .json.' };
   const text = decoded(bytes);
   if (text === undefined) {
     return { fault: `Line ${badLine(bytes)} is not written in UTF-8. Take the file as it was downloaded.` };
@@ -35,7 +38,9 @@ function readText(text: string, dictionary: Dictionary): EarlierFile {
   try {
     file = JSON.parse(text);
   } catch (error) {
-    return { fault: `This is no JSON: it breaks off ${place(String(error), text)}. Was the file edited by hand?` };
+    return {
+      fault: `This is no JSON: it breaks off ${place(String(error), text)}. Was the file edited by hand?`,
+    };
   }
   const version = (file as Partial<ContainerFile> | null)?.containerVersion;
   if (typeof version !== 'object' || version === null) {

@@ -55,8 +55,9 @@ function Part({ title, says, isOpen, children }: PartProps) {
   return (
     <details open={isOpen}>
       <summary>
-        {title}
-        <span class="muted"> · {says}</span>
+        <span>
+          {title} <span class="muted">· {says}</span>
+        </span>
       </summary>
       <div class="part">{children}</div>
     </details>
@@ -139,7 +140,11 @@ function Filters({ desk }: { readonly desk: Desk }) {
 
 function Technical({ desk }: { readonly desk: Desk }) {
   const { choices, changeSetting } = desk;
-  const { memory, maxPerMinute = entryOf(desk, 'maxPerMinute').default, dataLayer = 'dataLayer' } = choices.settings;
+  const {
+    memory,
+    maxPerMinute = entryOf(desk, 'maxPerMinute').default,
+    dataLayer = 'dataLayer',
+  } = choices.settings;
   const typed = Number.isNaN(maxPerMinute) ? '' : String(maxPerMinute);
   return (
     <>

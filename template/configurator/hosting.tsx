@@ -35,7 +35,11 @@ const answers: readonly { delivery: Delivery; label: string; says: string; mark?
 export function Hosting({ desk }: { readonly desk: Desk }) {
   const { choices, change } = desk;
   return (
-    <Question number={3} title="Who can host a file for you?" says="A script of 14 KB has to come to your page somehow.">
+    <Question
+      number={3}
+      title="Who can host a file for you?"
+      says="A script of 14 KB has to come to your page somehow."
+    >
       <OptionGroup desk={desk} where="delivery" label="Hosting" isLabelUnseen>
         {answers.map(({ delivery, label, says, mark }) => (
           <Option

@@ -3,7 +3,13 @@ import type { Choices } from '../container/choices.ts';
 import { steps } from './steps.ts';
 
 /** What to click once the file is there. */
-export function NextSteps({ choices, dictionary }: { readonly choices: Choices; readonly dictionary: Dictionary }) {
+export function NextSteps({
+  choices,
+  dictionary,
+}: {
+  readonly choices: Choices;
+  readonly dictionary: Dictionary;
+}) {
   return (
     <section class="panel next" aria-labelledby="next" id="next-steps">
       <h2 id="next">After the download</h2>
@@ -20,4 +26,5 @@ export function NextSteps({ choices, dictionary }: { readonly choices: Choices; 
 }
 
 /** What stands in asterisks is to be clicked or found by its name. */
-const clicks = (text: string) => text.split('*').map((part, at) => (at % 2 ? <b key={part}>{part}</b> : part));
+const clicks = (text: string) =>
+  text.split('*').map((part, at) => (at % 2 ? <b key={part}>{part}</b> : part));

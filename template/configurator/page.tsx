@@ -45,14 +45,21 @@ export function Page({ dictionary, parts }: Props) {
   const saveContainer = (name: string, update: boolean) =>
     ifPossible(() => saveFile(name, printContainer(container({ ...made, update }, dictionary, parts))));
   const saveTemplate = ifPossible(() =>
-    saveFile('template.tpl', renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template)),
+    saveFile(
+      'template.tpl',
+      renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template),
+    ),
   );
 
   return (
     <>
       <div class="before">
         <Opener dictionary={dictionary} open={choose} />
-        <CopyButton text={`${location.href.split('#')[0]}#${link}`} what="link to these choices" label="Copy link" />
+        <CopyButton
+          text={`${location.href.split('#')[0]}#${link}`}
+          what="link to these choices"
+          label="Copy link"
+        />
         {unread.length > 0 && (
           <p class="care" role="alert">
             This link has parts that do not exist here and were left out: {unread.join(', ')}

@@ -1,7 +1,7 @@
-import { mostParameters } from '../container/check-ga4.ts';
-import { filledFields, plan } from '../container/plan.ts';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
-import { toggled, withParameter } from './change.ts';
+import { mostParameters } from '../container/check-ga4.ts';
+import { plan } from '../container/plan.ts';
+import { offeredFields, toggled, withParameter, withPrivate } from './change.ts';
 import type { Desk } from './desk.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
@@ -10,23 +10,19 @@ const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalDa
 
 /** The fields that go to GA4 with each event. */
 export function Parameters({ desk }: { readonly desk: Desk }) {
-  const { choices, dictionary, choose, change } = desk;
+  const { choices, dictionary, choose } = desk;
   const chosen = plan(choices, dictionary).parameters;
   const entryOf = (name: string) => dictionary.fields.find(field => field.name === name);
-  const isOffered = (name: string): boolean => {
-    const entry = entryOf(name);
-    if (!entry || entry.dimension !== 'never') return true;
-    return entry.privacy !== 'plain' && choices.sendPrivate.includes(entry.privacy);
-  };
-  const offered = filledFields(choices, dictionary).filter(isOffered);
+  const offered = offeredFields(choices, dictionary);
   const kept = classes.filter(name => choices.settings[name] === 'keep' && name !== 'answers');
   return (
     <details open={desk.faults('parameters').length > 0}>
       <summary>
-        Parameters
-        <span class="muted">
-          {' '}
-          · {chosen.length} of at most {mostParameters} details that go with each event
+        <span>
+          Parameters{' '}
+          <span class="muted">
+            · {chosen.length} of at most {mostParameters} details that go with each event
+          </span>
         </span>
       </summary>
       <OptionGroup desk={desk} where="parameters" label="Parameters" isLabelUnseen layout="rows">
@@ -58,7 +54,9 @@ export function Parameters({ desk }: { readonly desk: Desk }) {
               type="checkbox"
               label={`Offer ${dictionary.settings.find(setting => setting.name === name)!.label.toLowerCase()}`}
               isChosen={choices.sendPrivate.includes(name)}
-              choose={() => change({ sendPrivate: toggled(choices.sendPrivate, name, classes) })}
+              choose={() =>
+                choose(withPrivate(choices, toggled(choices.sendPrivate, name, classes), dictionary))
+              }
             />
           ))}
         </OptionGroup>

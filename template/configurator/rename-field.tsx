@@ -5,7 +5,13 @@ import { Faults } from './faults.tsx';
 const where = 'settings.events';
 
 /** Events of the chat that are recorded under another name than the usual one. */
-export function RenameField({ desk, suggestions }: { readonly desk: Desk; readonly suggestions: readonly string[] }) {
+export function RenameField({
+  desk,
+  suggestions,
+}: {
+  readonly desk: Desk;
+  readonly suggestions: readonly string[];
+}) {
   const [native, typeNative] = useState('');
   const [word, typeWord] = useState('');
   const id = fieldId(where);
@@ -18,7 +24,8 @@ export function RenameField({ desk, suggestions }: { readonly desk: Desk; readon
     typeNative('');
     typeWord('');
   };
-  const without = (name: string) => Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name));
+  const without = (name: string) =>
+    Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name));
   return (
     <fieldset class="field">
       <legend class="label">Record under another name</legend>

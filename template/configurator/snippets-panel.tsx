@@ -53,8 +53,7 @@ function Snippet({ title, says, text }: Props) {
         <CopyButton text={text} what={title} />
       </div>
       <p class="muted small">{says}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, also by keyboard */}
-      <pre tabIndex={0} role="region" aria-label={title}>
+      <pre>
         <code>{text}</code>
       </pre>
     </div>

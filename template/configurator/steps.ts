@@ -24,7 +24,9 @@ export function steps(choices: Choices, dictionary: Dictionary): Step[] {
       text: 'Let your developers put the page snippet below above the chat and above Tag Manager.',
     }),
     { text: 'In Tag Manager, click *Admin*, then *Import Container*.' },
-    { text: 'Click *Choose container file* and take *container.json*; choose your workspace under *Existing*.' },
+    {
+      text: 'Click *Choose container file* and take *container.json*; choose your workspace under *Existing*.',
+    },
     {
       text: 'Choose *Merge*, then *Overwrite conflicting tags, triggers and variables*. Click *Confirm*.',
       warning:

@@ -55,7 +55,9 @@ function Entries({ one, many, entries }: EntriesProps) {
   return (
     <details>
       <summary>
-        <b>{entries.length}</b> {entries.length === 1 ? one : many}
+        <span>
+          <b>{entries.length}</b> {entries.length === 1 ? one : many}
+        </span>
       </summary>
       <ul>
         {entries.map(({ name, isPaused }) => (
@@ -82,8 +84,10 @@ function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
       {dimensions.length + metrics.length > 0 && (
         <details>
           <summary class="small">
-            To register: {dimensions.length} dimensions
-            {metrics.length > 0 && `, ${metrics.length} ${metrics.length === 1 ? 'metric' : 'metrics'}`}
+            <span>
+              To register: {counted(dimensions.length, 'dimension')}
+              {metrics.length > 0 && `, ${counted(metrics.length, 'metric')}`}
+            </span>
           </summary>
           <ul>
             {dimensions.map(name => (
@@ -103,10 +107,16 @@ function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
   );
 }
 
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 function Obstacles({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
   return (
     <div class="obstacles">
-      <p>{findings.length === 1 ? 'One answer is not possible yet:' : `${findings.length} answers are not possible yet:`}</p>
+      <p>
+        {findings.length === 1
+          ? 'One answer is not possible yet:'
+          : `${findings.length} answers are not possible yet:`}
+      </p>
       <ul>
         {findings.map(finding => (
           <li key={finding.where + finding.says}>

@@ -14,7 +14,17 @@ interface Props {
 }
 
 /** One line of text. What is wrong with it is said once it is left, and goes as soon as it is right. */
-export function TextField({ desk, where, label, value, enter, says, example, mode = 'text', isShort }: Props) {
+export function TextField({
+  desk,
+  where,
+  label,
+  value,
+  enter,
+  says,
+  example,
+  mode = 'text',
+  isShort,
+}: Props) {
   const id = fieldId(where);
   return (
     <div class="field">

@@ -180,7 +180,10 @@ function ga4Id({ choices, events }: Plan): Warning[] {
   }
   if (choices.measurementId !== '') return [];
   return [
-    note('No GA4 id yet', 'The GA4 tags come paused. Enter the id above, or in Tag Manager after the import.'),
+    note(
+      'No GA4 id yet',
+      'The GA4 tags come paused. Enter the id above, or in Tag Manager after the import.',
+    ),
   ];
 }
 
