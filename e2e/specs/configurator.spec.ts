@@ -234,7 +234,8 @@ test('the update file leaves out the GA4 id; the template is the prebuilt one', 
   const template = await download(page, 'template.tpl');
 
   expect(update.name).toBe('container.update.json');
-  expect(update.text).not.toContain('G-TEST123456"');
+  const { variable } = (JSON.parse(update.text) as ContainerFile).containerVersion;
+  expect(variable.filter(({ type }) => type === 'c')).toEqual([]);
   expect(template).toEqual({
     name: 'template.tpl',
     text: readFileSync('dist/gtm/template.inline.tpl', 'utf8'),

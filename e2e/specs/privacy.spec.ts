@@ -79,8 +79,10 @@ test('on paper there is the document without what only a screen needs', async ({
 });
 
 test('the first page of the site leads here, and this one back', async ({ document }) => {
-  await document.getByRole('link', { name: 'chat-datalayer', exact: true }).click();
-  await document.getByRole('link', { name: /^Privacy/ }).click();
+  const ways = document.getByRole('navigation', { name: 'This site' });
+
+  await ways.getByRole('link', { name: 'chat-datalayer' }).click();
+  await ways.getByRole('link', { name: 'Privacy' }).click();
 
   await expect(document.getByRole('heading', { level: 1 })).toHaveText('What is recorded, and what is not');
 });

@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** Address of a file of the site. */
-export const siteUrl = (file: string): string => pathToFileURL(resolve('dist/site', file)).href;
+/** Address of a file of the site, with what follows `#`. */
+export function siteUrl(file: string): string {
+  const [name = '', ...link] = file.split('#');
+  return [pathToFileURL(resolve('dist/site', name)).href, ...link].join('#');
+}
 
 /** Opens pages of the site. Nothing may go wrong in any of them, and nothing may be fetched from elsewhere. */
 export const test = base.extend<{ openPage: (file: string) => Promise<Page> }>({
