@@ -32,7 +32,7 @@ export function Filters({ dictionary, query, ask }: Props) {
         <input
           id={id}
           type="search"
-          placeholder="Search names and meanings, such as rating"
+          placeholder="Search, such as rating"
           autocomplete="off"
           spellcheck={false}
           value={query.text}

@@ -14,9 +14,11 @@ export function ItemCard({ item, isTarget }: { readonly item: Item; readonly isT
         </h3>
         <CopyButton text={item.name} what={item.name} />
       </div>
-      {item.kind === 'word' && <Word item={item} />}
-      {item.kind === 'field' && <FieldFacts item={item} />}
-      {item.kind === 'event' && <Event item={item} />}
+      <div class="meaning">
+        {item.kind === 'word' && <Word item={item} />}
+        {item.kind === 'field' && <FieldFacts item={item} />}
+        {item.kind === 'event' && <Event item={item} />}
+      </div>
     </li>
   );
 }

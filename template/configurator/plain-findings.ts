@@ -31,9 +31,27 @@ const places = [
 
 /** Everything impossible about the choices, in the order in which the page asks for them. */
 export function plainFindings(choices: Choices, dictionary: Dictionary): Finding[] {
-  return checkChoices(choices, dictionary)
+  const first = checkChoices(choices, dictionary);
+  return [...first, ...findingsBehind(first, choices, dictionary)]
     .map(({ where, says, remedy }) => ({ where, says, remedy: plain(where, says, remedy) }))
     .sort((one, other) => rank(one.where) - rank(other.where));
+}
+
+/**
+ * The checker stops at chats and settings, since events and parameters follow from them. What does not is looked for
+ * all the same, so that somebody sees every mistake at once.
+ */
+function findingsBehind(first: readonly Finding[], choices: Choices, dictionary: Dictionary): Finding[] {
+  const isFaulty = (where: string): boolean => first.some(finding => finding.where === where);
+  const settings = Object.entries(choices.settings).filter(([name]) => !isFaulty(`settings.${name}`));
+  const repaired = {
+    ...choices,
+    vendors: isFaulty('vendors') ? dictionary.vendors.map(({ id }) => id) : choices.vendors,
+    settings: Object.fromEntries(settings),
+  };
+  return checkChoices(repaired, dictionary).filter(
+    ({ where }) => !isFaulty(where) && (where === 'scriptUrl' || where === 'measurementId'),
+  );
 }
 
 function plain(where: string, says: string, remedy: string): string {
