@@ -37,7 +37,6 @@ export function renderPrivacy(dictionary: Dictionary): string {
   <body>
     <a class="skip" href="#fields">To the fields</a>
     <header>
-      <p class="crumb"><a href="index.html">chat-datalayer</a> / Privacy</p>
       <h1>What is recorded, and what is not</h1>
       <p class="lead">
         chat-datalayer hears what a chat on a website reports and pushes one flat record for each event into the data

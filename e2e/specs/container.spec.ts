@@ -5,7 +5,8 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { type Shop, test } from './shop.ts';
+import { converse } from './converse.ts';
+import { test } from './shop.ts';
 
 /** What the guide tells a marketer to do after the import: enter the id, let the tag for chat events run. */
 function finished(file: string): ContainerFile {
@@ -17,28 +18,6 @@ function finished(file: string): ContainerFile {
     if (tag.name === 'ChatDL - GA4 chat events') delete tag.paused;
   }
   return container;
-}
-
-/** Starts the container, lets it load the script, then plays the vendor's conversation. */
-async function converse({ page }: Shop, container: ContainerFile, vendor: VendorId) {
-  return page.evaluate(
-    async ([file, id]) => {
-      const { harness } = window;
-      const started = harness.startContainer(file, { win: window as never });
-      await started.settled();
-      const widget = harness.widget(id);
-      harness.play(widget);
-      await started.settled();
-      const { hits, errors, tagRuns } = started;
-      return {
-        hits,
-        errors,
-        fired: widget.fired,
-        outcomes: tagRuns.map(({ tag, outcome }) => [tag, outcome]),
-      };
-    },
-    [container, vendor] as const,
-  );
 }
 
 /** The parameters that the README promises with every event. */

@@ -1,4 +1,4 @@
-/** The site's first page: what a newcomer clicks before anything is installed. */
+/** The inspector: what a newcomer clicks before anything is installed. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -11,7 +11,7 @@ import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 
 const simulators: { readonly [id in VendorId]: (win: object) => Widget } = { userlike, usercom, loyjoy };
-const site = pathToFileURL(resolve('dist/site/index.html')).href;
+const site = pathToFileURL(resolve('dist/site/inspector.html')).href;
 
 /** Opens the page with a clock that the test moves; whatever the test does, nothing may go wrong or leave. */
 const test = base.extend<{ inspector: Page }>({

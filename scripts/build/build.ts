@@ -13,6 +13,7 @@ import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
 import { renderLibraries } from './library.ts';
 import { type FileSizes, measure, renderManifest } from './manifest.ts';
 import { renderSite } from './site.ts';
+import { sizeOf } from './sizes.ts';
 import { declarations } from './types.ts';
 
 /** Builds everything into `dist` and tells the sizes of what was made. */
@@ -30,9 +31,10 @@ async function renderAll(): Promise<Map<string, string>> {
   const [standard, debug, module] = await Promise.all(
     [bundles.standard, bundles.debug, bundles.module].map(bundle),
   );
-  const site = await renderSite();
   const template = templateParts();
   const libraries = await renderLibraries({ template, bundle: standard!.text });
+  const { integrity } = sizeOf(Buffer.from(standard!.text));
+  const site = await renderSite({ template, bundle: standard!.text, integrity });
   return new Map([
     [bundles.standard.file, standard!.text],
     [bundles.debug.file, debug!.text],

@@ -2,30 +2,51 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { renderLanding } from '../../bundle/landing/render.ts';
+import { framed } from '../../bundle/look/frame.ts';
 import { renderPrivacy } from '../../bundle/privacy/render.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { SiteParts } from '../../template/configurator/parts.ts';
 import { browserOptions } from './bundles.ts';
 
-const page = 'bundle/inspector/index.html';
+/** Pages by their file in `dist/site`. */
+const pages: { readonly [file: string]: () => string } = {
+  'index.html': () => renderLanding(read('bundle/landing/index.html')),
+  'configurator.html': () => read('template/configurator/index.html'),
+  'inspector.html': () => read('bundle/inspector/index.html'),
+  'dictionary.html': () => read('schemas/dictionary/index.html'),
+  'privacy.html': () => renderPrivacy(dictionary),
+};
 
 /** What the pages load of their own; the debug build, which the inspector loads before, comes from the bundles. */
 const entryPoints = [
+  { out: 'frame', in: 'bundle/look/frame.css' },
+  { out: 'landing', in: 'bundle/landing/landing.css' },
+  { out: 'configurator', in: 'template/configurator/main.tsx' },
+  { out: 'configurator', in: 'template/configurator/configurator.css' },
   { out: 'inspector', in: 'bundle/inspector/main.tsx' },
   { out: 'inspector', in: 'bundle/inspector/inspector.css' },
   { out: 'privacy', in: 'bundle/privacy/privacy.css' },
+  { out: 'dictionary', in: 'schemas/dictionary/main.tsx' },
+  { out: 'dictionary', in: 'schemas/dictionary/dictionary.css' },
 ];
 
-/** The files of `dist/site` by name, but for the debug build. Throws esbuild's error when a source does not compile. */
-export async function renderSite(): Promise<Map<string, string>> {
+/**
+ * The files of `dist/site` by name, but for the debug build. The configurator carries the parts in its script, since a
+ * page that is opened from disk can fetch nothing. Throws esbuild's error when a source does not compile.
+ */
+export async function renderSite(parts: SiteParts): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     ...browserOptions,
     entryPoints,
     format: 'iife',
     outdir: 'dist/site',
+    define: { SITE_PARTS: JSON.stringify(parts) },
   });
   return new Map([
-    [basename(page), readFileSync(page, 'utf8')],
-    ['privacy.html', renderPrivacy(dictionary)],
+    ...Object.entries(pages).map(([file, render]) => [file, framed(render(), file)] as const),
     ...outputFiles.map(({ path, text }) => [basename(path), text] as const),
   ]);
 }
+
+const read = (path: string) => readFileSync(path, 'utf8');

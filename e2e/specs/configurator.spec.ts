@@ -1,0 +1,297 @@
+/** From a few answers to GA4: what a marketer does with the configurator, and what comes of it. */
+import { readFileSync } from 'node:fs';
+import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
+import validateContainer from '../../schemas/generated/container.validator.js';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import { checkContainer } from '../../template/lint/check-container.ts';
+import { converse } from './converse.ts';
+import { test as shopTest } from './shop.ts';
+import { test as siteTest, siteUrl } from './site-page.ts';
+
+const test = mergeTests(siteTest, shopTest);
+
+const file = 'configurator.html';
+const chat = (page: Page, label: RegExp) => page.getByRole('checkbox', { name: label });
+const answer = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const ga4Id = (page: Page) => page.getByLabel('GA4 measurement ID');
+const summary = (page: Page) => page.getByRole('complementary', { name: 'In your container' });
+const downloadButton = (page: Page) => page.getByRole('button', { name: 'Download container.json' });
+
+/** Clicks a button that hands over a file; answers with its name and text. */
+async function download(page: Page, button: string) {
+  const [given] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: given.suggestedFilename(), text: readFileSync(await given.path(), 'utf8') };
+}
+
+/** Downloads the container, which has to be one that can be imported. */
+async function downloadContainer(page: Page): Promise<{ container: ContainerFile; text: string }> {
+  const { name, text } = await download(page, 'Download container.json');
+  const container = JSON.parse(text);
+  expect(name).toBe('container.json');
+  expect(checkContainer(container, { dictionary, validate: validateContainer })).toEqual([]);
+  return { container, text };
+}
+
+/** Everything that the answers decide, as the page shows it. */
+async function stateOf(page: Page) {
+  const inputs = await page
+    .locator('form input')
+    .evaluateAll(all =>
+      (all as HTMLInputElement[]).map(({ type, value, checked }) => (type === 'text' ? value : checked)),
+    );
+  return {
+    inputs,
+    names: await page.locator('.chosen-names').allInnerTexts(),
+    hash: new URL(page.url()).hash,
+  };
+}
+
+async function inFreshBrowser<Result>(browser: Browser, url: string, look: (page: Page) => Promise<Result>) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  const result = await look(page);
+  await context.close();
+  return result;
+}
+
+test('Userlike only, nothing hosted: the file sends a conversation to GA4', async ({ openPage, shop }) => {
+  const page = await openPage(file);
+
+  await chat(page, /^User\.com/).uncheck();
+  await chat(page, /^LoyJoy/).uncheck();
+  await ga4Id(page).fill('G-TEST123456');
+  const { container } = await downloadContainer(page);
+  await shop.open();
+  const { hits, errors } = await converse(shop, container, 'userlike');
+
+  expect(errors).toEqual([]);
+  expect(hits.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['chat_opened', 'chat_lead', 'chat_rated']),
+  );
+  expect(new Set(hits.map(({ measurementId }) => measurementId))).toEqual(new Set(['G-TEST123456']));
+});
+
+test('all three chats from an own host: each reaches GA4', async ({ openPage, shop }) => {
+  const page = await openPage(file);
+
+  await answer(page, 'Our own web server').check();
+  await page.getByLabel('Address of the script').fill('https://static.shop.example/js/chat-datalayer.js');
+  await ga4Id(page).fill('G-TEST123456');
+  const { container, text } = await downloadContainer(page);
+
+  expect(text).toContain('https://static.shop.example/js/chat-datalayer.js');
+  for (const { id } of dictionary.vendors) {
+    await shop.open();
+    const { hits, errors } = await converse(shop, container, id);
+    expect(errors).toEqual([]);
+    expect(hits.map(({ name }) => name)).toContain('chat_engaged');
+  }
+});
+
+test('one event only: GA4 gets this one and no other', async ({ openPage, shop }) => {
+  const page = await openPage(file);
+
+  await ga4Id(page).fill('G-TEST123456');
+  await page.getByRole('button', { name: 'No events to GA4' }).click();
+  await page.getByRole('checkbox', { name: 'Lead', exact: true }).check();
+  const { container } = await downloadContainer(page);
+  await shop.open();
+  const { hits } = await converse(shop, container, 'userlike');
+
+  expect(hits.map(({ name }) => name)).toEqual(['chat_lead']);
+});
+
+test('a wrong id: the message stands beside the field, and the field has the focus', async ({ openPage }) => {
+  const page = await openPage(file);
+  const downloads: unknown[] = [];
+  page.on('download', given => downloads.push(given));
+
+  await ga4Id(page).fill('UA-12345-6');
+  await downloadButton(page).click();
+
+  await expect(ga4Id(page)).toBeFocused();
+  await expect(ga4Id(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(ga4Id(page)).toHaveAccessibleDescription(
+    /"UA-12345-6" is no GA4 measurement id.*G-AB12CD34EF/,
+  );
+  const [field, message] = await Promise.all([
+    ga4Id(page).boundingBox(),
+    page.locator('.faults', { hasText: 'UA-12345-6' }).boundingBox(),
+  ]);
+  expect(message!.y - (field!.y + field!.height)).toBeLessThan(16);
+
+  await ga4Id(page).fill('G-TEST123456');
+  await expect(page.locator('.faults')).toHaveText(Array(await page.locator('.faults').count()).fill(''));
+  await expect(ga4Id(page)).toHaveAttribute('aria-invalid', 'false');
+  expect(downloads).toEqual([]);
+});
+
+test('a mistake in a part that is closed: the part opens and the field has the focus', async ({
+  openPage,
+}) => {
+  const page = await openPage(`${file}#customKeys=message.text`);
+  const details = page.locator('details', { hasText: 'Record more' });
+  await details.locator('summary').click();
+  await expect(page.getByLabel('Own fields')).toBeHidden();
+
+  await downloadButton(page).click();
+
+  await expect(page.getByLabel('Own fields')).toBeFocused();
+  await expect(page.getByLabel('Own fields')).toHaveAccessibleDescription(/none may end in text or content/);
+});
+
+test('no chat at all cannot be downloaded, and says so', async ({ openPage }) => {
+  const page = await openPage(`${file}#chats=userlike`);
+
+  await chat(page, /^Userlike/).uncheck();
+  await downloadButton(page).click();
+
+  await expect(chat(page, /^Userlike/)).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Chats' })).toContainText('Tick at least one chat.');
+});
+
+test.describe('choices made once', () => {
+  const link =
+    '#chats=usercom,userlike&script=page&url=/js/c.js&consent=tool&ga4=G-TEST123456&count=opened,engaged' +
+    '&with=vendor,nth&natives=userlike:chat_started&personalData=keep&customKeys=order.total&ignore=' +
+    '&rename=booked:chat_goal&memory=tab';
+
+  test('are the same in a fresh browser that opens the link', async ({ openPage, browser }) => {
+    const page = await openPage(file);
+    await chat(page, /^LoyJoy/).uncheck();
+    await answer(page, 'It decides which tags fire').check();
+    await answer(page, 'A public CDN').check();
+    await ga4Id(page).fill('G-TEST123456');
+    await page.getByRole('checkbox', { name: 'Message sent' }).uncheck();
+    await page.getByText('Record more').click();
+    await page.getByRole('checkbox', { name: 'Staff' }).check();
+    await page.getByLabel('Own fields').fill('order.total');
+    await page.getByLabel('Own fields').press('Enter');
+
+    const there = await inFreshBrowser(browser, page.url(), stateOf);
+
+    expect(there).toEqual(await stateOf(page));
+    expect(there.hash).toContain('chats=usercom,userlike&script=cdn&consent=tool&ga4=G-TEST123456');
+    expect(there.hash).toContain('staff=keep&customKeys=order.total');
+  });
+
+  test('are the same when the downloaded file is opened again', async ({ openPage, browser }) => {
+    const page = await openPage(file + link);
+    const { text } = await downloadContainer(page);
+
+    const again = await inFreshBrowser(browser, siteUrl(file), async fresh => {
+      await fresh.getByLabel('Earlier container file').setInputFiles({
+        name: 'container.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+      await expect(fresh.locator('.opener')).toContainText('container.json: Opened.');
+      return stateOf(fresh);
+    });
+
+    expect(again).toEqual(await stateOf(page));
+    expect(again.hash).toBe(link);
+  });
+
+  test('stay when a file that is dropped cannot be opened', async ({ openPage }) => {
+    const page = await openPage(file + link);
+    const before = await stateOf(page);
+
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['{\n  "containerVersion": {\n'], 'cut.json'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+
+    await expect(page.locator('.opener')).toContainText('cut.json: This is no JSON: it breaks off in line 3');
+    expect(await stateOf(page)).toEqual(before);
+  });
+
+  test('are read from a link that is pasted into the open page, but for what does not exist', async ({
+    openPage,
+  }) => {
+    const page = await openPage(file);
+
+    await page.evaluate(() => {
+      location.hash = '#chats=loyjoy&colour=blue';
+    });
+
+    await expect(chat(page, /^LoyJoy/)).toBeChecked();
+    await expect(chat(page, /^Userlike/)).not.toBeChecked();
+    await expect(page.getByRole('alert')).toContainText('colour=blue');
+  });
+});
+
+test('the update file leaves out the GA4 id; the template is the prebuilt one', async ({ openPage }) => {
+  const page = await openPage(`${file}#ga4=G-TEST123456`);
+
+  const update = await download(page, 'container.update.json');
+  const template = await download(page, 'template.tpl');
+
+  expect(update.name).toBe('container.update.json');
+  const { variable } = (JSON.parse(update.text) as ContainerFile).containerVersion;
+  expect(variable.filter(({ type }) => type === 'c')).toEqual([]);
+  expect(template).toEqual({
+    name: 'template.tpl',
+    text: readFileSync('dist/gtm/template.inline.tpl', 'utf8'),
+  });
+});
+
+test('the snippet for the page holds the hash of the script that can be downloaded beside it', async ({
+  openPage,
+}) => {
+  const page = await openPage(`${file}#script=page&url=/js/chat-datalayer.js`);
+  const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+  await page.evaluate(() => {
+    document.addEventListener('copy', () => Object.assign(window, { copied: String(getSelection()) }));
+    navigator.clipboard.writeText = text => Promise.resolve(void Object.assign(window, { copied: text }));
+  });
+
+  await page.getByRole('button', { name: 'Copy For the page, above the chat' }).click();
+  const script = await download(page, 'chat-datalayer.js');
+
+  await expect(page.getByRole('button', { name: 'Copied For the page' })).toBeVisible();
+  const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  expect(copied).toContain(`integrity="${files['chat-datalayer.js'].integrity}"`);
+  expect(copied).toContain('"consent":"denied"');
+  expect(script.text).toBe(readFileSync('dist/chat-datalayer.js', 'utf8'));
+});
+
+test('the summary and the warnings follow each answer', async ({ openPage }) => {
+  const page = await openPage(file);
+  await expect(summary(page)).toContainText('10 of 50');
+
+  await answer(page, 'A public CDN').check();
+  await expect(page.getByRole('region', { name: 'Good to know' })).toContainText('third party');
+
+  await page.getByText('More events').click();
+  await page.getByRole('checkbox', { name: 'Other activity' }).check();
+  await expect(page.getByRole('region', { name: 'Good to know' })).toContainText('Events that come often');
+
+  await page.getByRole('button', { name: 'No events to GA4' }).click();
+  await expect(summary(page)).toContainText('0 of 50');
+});
+
+test('a file can be made with the keyboard alone', async ({ openPage }) => {
+  const page = await openPage(file);
+  const tabTo = async (isThere: () => Promise<boolean>) => {
+    for (let tab = 0; tab < 80 && !(await isThere()); tab++) await page.keyboard.press('Tab');
+  };
+  const isFocused = (locator: ReturnType<Page['locator']>) => () =>
+    locator.evaluate(element => element === document.activeElement);
+
+  await tabTo(isFocused(chat(page, /^LoyJoy/)));
+  await page.keyboard.press('Space');
+  await tabTo(isFocused(ga4Id(page)));
+  await page.keyboard.type('G-TEST123456');
+  await tabTo(isFocused(downloadButton(page)));
+  const [given] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+
+  expect(given.suggestedFilename()).toBe('container.json');
+  expect(new URL(page.url()).hash).toBe('#chats=usercom,userlike&ga4=G-TEST123456');
+});

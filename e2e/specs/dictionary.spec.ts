@@ -1,0 +1,104 @@
+/** The dictionary: what an analyst looks up. */
+import { expect, type Page } from '@playwright/test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { test } from './site-page.ts';
+
+const file = 'dictionary.html';
+const items = (page: Page) => page.locator('.item');
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
+const total = [dictionary.words, dictionary.fields, ...dictionary.vendors.map(({ events }) => events)].reduce(
+  (sum, { length }) => sum + length,
+  0,
+);
+
+test('every word, field and native event is there', async ({ openPage }) => {
+  const page = await openPage(file);
+
+  await expect(items(page)).toHaveCount(total);
+  const links = await items(page).evaluateAll(all => all.map(({ id }) => id));
+  expect(new Set(links).size).toBe(total);
+});
+
+test('a search finds names and meanings', async ({ openPage }) => {
+  const page = await openPage(file);
+
+  await search(page).fill('operator free');
+
+  await expect(items(page).filter({ hasText: 'slot_available' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'of' })).toHaveText(/^\d of \d+ entries$/);
+});
+
+test('filters narrow down by chat, word, class and what may be counted', async ({ openPage }) => {
+  const page = await openPage(file);
+  const userlike = dictionary.vendors.find(({ id }) => id === 'userlike')!;
+  const rated = (counts: boolean) =>
+    userlike.events.filter(({ words, countSafe }) => words.includes('chat_opened') && (!counts || countSafe));
+
+  await page.getByLabel('Kind').selectOption("The chats' own events");
+  await page.getByLabel('Chat', { exact: true }).selectOption(userlike.label);
+  await expect(items(page)).toHaveCount(userlike.events.length);
+
+  await page.getByLabel('Becomes').selectOption('Chat opened');
+  await expect(items(page)).toHaveCount(rated(false).length);
+  await page.getByLabel('Safe to count').check();
+  await expect(items(page)).toHaveCount(rated(true).length);
+
+  await page.getByRole('button', { name: 'Show everything' }).first().click();
+  await page.getByLabel('Class').selectOption('staff');
+  await expect(items(page).locator('h3')).toHaveText(['chat_operator_id', 'chat_operator_name']);
+});
+
+test('nothing found can be left with one click', async ({ openPage }) => {
+  const page = await openPage(file);
+  await search(page).fill('zebra');
+  await expect(page.locator('.none')).toContainText('Nothing fits');
+
+  await page.locator('.none').getByRole('button').click();
+
+  await expect(items(page)).toHaveCount(total);
+  await expect(search(page)).toHaveValue('');
+});
+
+for (const link of ['event/userlike/chat_started', 'word/chat_engaged', 'field/chat_score']) {
+  test(`a link to #${link} leads to the entry`, async ({ openPage }) => {
+    const page = await openPage(`${file}#${link}`);
+
+    const entry = page.locator(`[id="${link}"]`);
+
+    await expect(entry).toBeFocused();
+    await expect(entry).toBeInViewport();
+    await expect(entry).toHaveClass(/target/);
+  });
+}
+
+test('an event leads to its word, and the word back, also out of a search', async ({ openPage }) => {
+  const page = await openPage(file);
+  await search(page).fill('rating_submit');
+
+  await items(page)
+    .filter({ hasText: 'rating_submit' })
+    .getByRole('link', { name: 'chat_rated' })
+    .last()
+    .click();
+
+  await expect(page.locator('[id="word/chat_rated"]')).toBeFocused();
+  await page.locator('[id="word/chat_rated"]').getByRole('link', { name: 'rating_submit' }).click();
+  await expect(page.locator('[id="event/userlike/rating_submit"]')).toBeFocused();
+});
+
+test('the name of a variable can be copied with the keyboard', async ({ openPage }) => {
+  const page = await openPage(`${file}#field/chat_score`);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = text => Promise.resolve(void Object.assign(window, { copied: text }));
+  });
+  const button = page.locator('[id="field/chat_score"]').getByRole('button', { name: 'Copy variable' });
+  await expect(page.locator('[id="field/chat_score"]')).toBeFocused();
+
+  for (const _ of ['link', 'name', 'variable']) await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(page.locator('[id="field/chat_score"]')).toContainText('Copied');
+  const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  expect(copied).toBe('{{ChatDL - chat_score}}');
+});

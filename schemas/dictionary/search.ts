@@ -1,0 +1,34 @@
+/** Finds entries by what somebody types and ticks. */
+import type { Item, Kind } from './entries.ts';
+
+/** Empty means any. */
+export interface Query {
+  readonly text: string;
+  readonly kind: Kind | '';
+  readonly vendor: string;
+  readonly word: string;
+  readonly privacy: string;
+  /** Only what one thing that happened makes come once. */
+  readonly counts: boolean;
+}
+
+export const anything: Query = { text: '', kind: '', vendor: '', word: '', privacy: '', counts: false };
+
+/** The entries that fit, in their order; every word of the text has to be somewhere in an entry. */
+export function search(items: readonly Item[], query: Query): Item[] {
+  const parts = query.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return items.filter(
+    item =>
+      (query.kind === '' || item.kind === query.kind) &&
+      (query.vendor === '' || comesFrom(item, query.vendor)) &&
+      (query.word === '' || item.words.includes(query.word)) &&
+      (query.privacy === '' || item.privacy === query.privacy) &&
+      (!query.counts || item.countSafe) &&
+      parts.every(part => item.text.includes(part)),
+  );
+}
+
+/** A field that no vendor's payload holds is made by the listener, whichever chat it is. */
+function comesFrom({ kind, vendors }: Item, vendor: string): boolean {
+  return (kind === 'field' && vendors.length === 0) || vendors.some(id => id === vendor);
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { checkChoices } from '../container/check-choices.ts';
+import { type Choices, defaultChoices } from '../container/choices.ts';
+import { plan } from '../container/plan.ts';
+import { withEvent, withParameter, withSetting, withVendors } from './change.ts';
+
+const usual = defaultChoices(dictionary);
+
+describe('a change of the choices', () => {
+  test('takes along what only the former chats could fill', () => {
+    const choices: Choices = {
+      ...usual,
+      events: ['chat_goal', 'chat_opened'],
+      parameters: ['chat_process_name', 'chat_vendor'],
+      natives: ['loyjoy:link_clicked', 'userlike:chat_started'],
+    };
+
+    const { events, parameters, natives, ...rest } = withVendors(choices, ['userlike'], dictionary);
+
+    assert.deepEqual([events, parameters], [['chat_opened'], ['chat_vendor']]);
+    assert.deepEqual(natives, ['userlike:chat_started']);
+    assert.deepEqual(checkChoices({ ...rest, events, parameters, natives }, dictionary), []);
+  });
+
+  test('leads back to the usual events when it is undone', () => {
+    const more = withEvent(usual, 'chat_activity', dictionary);
+
+    assert.ok(plan(more, dictionary).events.includes('chat_activity'));
+    assert.equal(withEvent(more, 'chat_activity', dictionary).events, 'default');
+  });
+
+  test('leads back to the usual parameters when it is undone', () => {
+    const fewer = withParameter(usual, 'chat_score', dictionary);
+
+    assert.ok(!plan(fewer, dictionary).parameters.includes('chat_score'));
+    assert.equal(withParameter(fewer, 'chat_score', dictionary).parameters, 'default');
+  });
+
+  test('keeps only settings that differ from their defaults', () => {
+    const kept = withSetting(usual, 'ids', 'keep', dictionary);
+
+    assert.deepEqual(kept.settings, { ids: 'keep' });
+    assert.deepEqual(withSetting(kept, 'ids', 'drop', dictionary).settings, {});
+  });
+
+  test('takes the consent to send a class back with the class, and its fields too', () => {
+    const choices: Choices = {
+      ...usual,
+      settings: { ids: 'keep' },
+      sendPrivate: ['ids'],
+      parameters: ['chat_contact_id', 'chat_vendor'],
+    };
+
+    const { sendPrivate, parameters } = withSetting(choices, 'ids', 'drop', dictionary);
+
+    assert.deepEqual([sendPrivate, parameters], [[], ['chat_vendor']]);
+  });
+
+  test('takes an own event out of GA4 when its name is given up', () => {
+    const named = withSetting(usual, 'events', { booked: 'chat_booked' }, dictionary);
+    const sent = withEvent(named, 'chat_booked', dictionary);
+
+    assert.ok(plan(sent, dictionary).events.includes('chat_booked'));
+    assert.equal(withSetting(sent, 'events', {}, dictionary).events, 'default');
+  });
+});

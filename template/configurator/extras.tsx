@@ -1,0 +1,187 @@
+import type { ComponentChildren } from 'preact';
+import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import type { Desk } from './desk.ts';
+import { ListField } from './list-field.tsx';
+import { Option } from './option.tsx';
+import { Question } from './question.tsx';
+import { RenameField } from './rename-field.tsx';
+import { TextField } from './text-field.tsx';
+
+const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalData'];
+
+/** Everything that most sites leave as it is. */
+export function Extras({ desk }: { readonly desk: Desk }) {
+  return (
+    <Question number={5} title="Anything special?" says="Most sites leave all of this as it is.">
+      <Part title="Record more" says="names, ids and answers, left out as a rule" isOpen={isAnyKept(desk)}>
+        <div class="rows">
+          {classes.map(name => (
+            <Kept key={name} desk={desk} name={name} />
+          ))}
+        </div>
+        <OwnFields desk={desk} />
+      </Part>
+      <Part
+        title="Choose and rename events"
+        says="filters, triggers of their own, own names"
+        isOpen={isAnySet(desk, ['only', 'ignore', 'events']) || desk.choices.natives.length > 0}
+      >
+        <Filters desk={desk} />
+      </Part>
+      <Part
+        title="Technical"
+        says="counting, limits, data layer"
+        isOpen={isAnySet(desk, ['memory', 'maxPerMinute', 'dataLayer', 'sdkCalls'])}
+      >
+        <Technical desk={desk} />
+      </Part>
+    </Question>
+  );
+}
+
+const isAnySet = ({ choices }: Desk, names: readonly string[]): boolean =>
+  names.some(name => Object.hasOwn(choices.settings, name));
+
+const isAnyKept = (desk: Desk): boolean => isAnySet(desk, [...classes, 'customKeys']);
+
+interface PartProps {
+  readonly title: string;
+  readonly says: string;
+  readonly isOpen: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, says, isOpen, children }: PartProps) {
+  return (
+    <details open={isOpen}>
+      <summary>
+        <span>
+          {title} <span class="muted">· {says}</span>
+        </span>
+      </summary>
+      <div class="part">{children}</div>
+    </details>
+  );
+}
+
+const entryOf = ({ dictionary }: Desk, name: string) =>
+  dictionary.settings.find(setting => setting.name === name)!;
+
+function Kept({ desk, name }: { readonly desk: Desk; readonly name: PrivacyClass }) {
+  const { label, says } = entryOf(desk, name);
+  const isKept = desk.choices.settings[name] === 'keep';
+  return (
+    <Option
+      type="checkbox"
+      label={label}
+      says={says}
+      isChosen={isKept}
+      choose={() => desk.changeSetting(name, isKept ? 'drop' : 'keep')}
+    />
+  );
+}
+
+function OwnFields({ desk }: { readonly desk: Desk }) {
+  return (
+    <ListField
+      desk={desk}
+      where="settings.customKeys"
+      label="Own fields"
+      says="Values that your site hands to the chat, by their path. Message text is never read."
+      example="order.total"
+      items={desk.choices.settings.customKeys ?? []}
+      enter={items => desk.changeSetting('customKeys', [...items])}
+    />
+  );
+}
+
+function Filters({ desk }: { readonly desk: Desk }) {
+  const { choices, dictionary, change, changeSetting } = desk;
+  const named = dictionary.vendors
+    .filter(({ id }) => choices.vendors.includes(id))
+    .flatMap(({ id, events }) => events.map(({ name }) => `${id}:${name}`));
+  const usual = entryOf(desk, 'ignore').default as readonly string[];
+  return (
+    <>
+      <ListField
+        desk={desk}
+        where="natives"
+        label="Events of the chat that get a trigger of their own"
+        says="By the chat's own name, for tags that you build yourself."
+        example="userlike:chat_started"
+        suggestions={named}
+        items={choices.natives}
+        enter={natives => change({ natives })}
+      />
+      <ListField
+        desk={desk}
+        where="settings.only"
+        label="Record only these"
+        says="Empty records everything. A star stands for any ending."
+        example="userlike:chat_*"
+        suggestions={named}
+        items={choices.settings.only ?? []}
+        enter={items => changeSetting('only', [...items])}
+      />
+      <ListField
+        desk={desk}
+        where="settings.ignore"
+        label="Never record these"
+        says="These come every few seconds and say little."
+        example="loyjoy:screen_time"
+        suggestions={named}
+        items={choices.settings.ignore ?? usual}
+        enter={items => changeSetting('ignore', [...items])}
+      />
+      <RenameField desk={desk} suggestions={named.map(name => name.slice(name.indexOf(':') + 1))} />
+    </>
+  );
+}
+
+function Technical({ desk }: { readonly desk: Desk }) {
+  const { choices, changeSetting } = desk;
+  const {
+    memory,
+    maxPerMinute = entryOf(desk, 'maxPerMinute').default,
+    dataLayer = 'dataLayer',
+  } = choices.settings;
+  const typed = Number.isNaN(maxPerMinute) ? '' : String(maxPerMinute);
+  return (
+    <>
+      <Option
+        type="checkbox"
+        label="Count through the whole visit"
+        says="First times are then first in the browser tab, not on each page. Needs an entry in session storage."
+        isChosen={memory === 'tab'}
+        choose={() => changeSetting('memory', memory === 'tab' ? 'page' : 'tab')}
+      />
+      {choices.vendors.includes('usercom') && (
+        <Option
+          type="checkbox"
+          label="Record what the page tells User.com"
+          says="Calls such as product events, as the event chat_sdk_call."
+          isChosen={choices.settings.sdkCalls === true}
+          choose={() => changeSetting('sdkCalls', choices.settings.sdkCalls !== true)}
+        />
+      )}
+      <TextField
+        desk={desk}
+        where="settings.maxPerMinute"
+        label="Most records per minute"
+        isShort
+        mode="numeric"
+        value={typed}
+        enter={text => changeSetting('maxPerMinute', /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN)}
+      />
+      <TextField
+        desk={desk}
+        where="settings.dataLayer"
+        label="Name of the data layer"
+        says="Another one only if your Tag Manager snippet says so."
+        isShort
+        value={dataLayer}
+        enter={text => changeSetting('dataLayer', text)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { Page } from './page.tsx';
+import type { SiteParts } from './parts.ts';
+
+declare const SITE_PARTS: SiteParts;
+
+render(<Page dictionary={dictionary} parts={SITE_PARTS} />, document.getElementById('page')!);

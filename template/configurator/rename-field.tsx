@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { type Desk, fieldId } from './desk.ts';
+import { Faults } from './faults.tsx';
+
+const where = 'settings.events';
+
+/** Events of the chat that are recorded under another name than the usual one. */
+export function RenameField({
+  desk,
+  suggestions,
+}: {
+  readonly desk: Desk;
+  readonly suggestions: readonly string[];
+}) {
+  const [native, typeNative] = useState('');
+  const [word, typeWord] = useState('');
+  const id = fieldId(where);
+  const renamed = desk.choices.settings.events ?? {};
+  const enter = (rows: { readonly [native: string]: string }) => desk.changeSetting('events', { ...rows });
+  const add = () => {
+    desk.leave(where);
+    if (!native.trim() || !word.trim()) return;
+    enter({ ...renamed, [native.trim()]: word.trim() });
+    typeNative('');
+    typeWord('');
+  };
+  const without = (name: string) =>
+    Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name));
+  return (
+    <fieldset class="field">
+      <legend class="label">Record under another name</legend>
+      <p class="muted small">For events that somebody made in the chat itself, or that mean more to you.</p>
+      <div class="adding">
+        <label class="unseen" for={id}>
+          Event of the chat
+        </label>
+        <input
+          id={id}
+          type="text"
+          list={`${id}-names`}
+          placeholder="appointment_booked"
+          autocomplete="off"
+          value={native}
+          onInput={({ currentTarget }) => typeNative(currentTarget.value)}
+        />
+        <span aria-hidden="true">→</span>
+        <label class="unseen" for={`${id}-word`}>
+          Name to record
+        </label>
+        <input
+          id={`${id}-word`}
+          type="text"
+          list={`${id}-words`}
+          placeholder="chat_goal"
+          autocomplete="off"
+          value={word}
+          aria-describedby={`${id}-faults`}
+          onInput={({ currentTarget }) => typeWord(currentTarget.value)}
+        />
+        <button type="button" onClick={add}>
+          Add<span class="unseen"> another name</span>
+        </button>
+      </div>
+      <datalist id={`${id}-names`}>
+        {suggestions.map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <datalist id={`${id}-words`}>
+        {desk.dictionary.words.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {Object.keys(renamed).length > 0 && (
+        <ul class="chosen-names">
+          {Object.entries(renamed).map(([name, to]) => (
+            <li key={name}>
+              <code>
+                {name} → {to}
+              </code>
+              <button type="button" aria-label={`Take out ${name}`} onClick={() => enter(without(name))}>
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Faults desk={desk} where={where} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Choices } from '../container/choices.ts';
+import { findingLine } from '../lint/finding.ts';
+import { withSetting } from './change.ts';
+import type { Desk } from './desk.ts';
+import { linkOf, readLink } from './link.ts';
+import { plainFindings } from './plain-findings.ts';
+
+/** Keeps the choices, in step with the page's address in both directions. */
+export function useDesk(dictionary: Dictionary) {
+  const [{ choices, unread }, remember] = useState(() => readLink(location.hash.slice(1), dictionary));
+  const [left, leaveFields] = useState<readonly string[] | 'all'>(location.hash.length > 1 ? 'all' : []);
+  const findings = useMemo(() => plainFindings(choices, dictionary), [choices]);
+  const link = linkOf(choices, dictionary);
+
+  useEffect(() => {
+    if (location.hash.slice(1) !== link) history.replaceState(null, '', `#${link}`);
+  }, [link]);
+  useEffect(() => {
+    const reopen = () => remember(readLink(location.hash.slice(1), dictionary));
+    addEventListener('hashchange', reopen);
+    return () => removeEventListener('hashchange', reopen);
+  }, []);
+
+  const choose = (next: Choices) => remember({ choices: next, unread: [] });
+  const desk: Desk = {
+    choices,
+    dictionary,
+    choose,
+    change: some => choose({ ...choices, ...some }),
+    changeSetting: (name, value) => choose(withSetting(choices, name, value, dictionary)),
+    faults: where =>
+      left === 'all' || left.includes(where)
+        ? findings
+            .filter(finding => finding.where === where)
+            .map(finding => findingLine(finding).slice(where.length + 2))
+        : [],
+    leave: where => leaveFields(left === 'all' ? left : [...left, where]),
+  };
+  return { desk, findings, unread, link, showAllFaults: () => leaveFields('all') };
+}
