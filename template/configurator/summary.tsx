@@ -80,7 +80,12 @@ function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
           {dimensions.length} of {mostDimensions}
         </b>
       </p>
-      <meter aria-labelledby="dimensions" min={0} max={mostDimensions} value={dimensions.length} />
+      <meter
+        aria-labelledby="dimensions"
+        max={mostDimensions}
+        value={dimensions.length}
+        style={{ '--share': `${(100 * dimensions.length) / mostDimensions}%` }}
+      />
       {dimensions.length + metrics.length > 0 && (
         <details>
           <summary class="small">
