@@ -10,6 +10,8 @@ export default async function buildHarness(): Promise<void> {
     bundle: true,
     format: 'iife',
     target: 'es2022',
+    minifyWhitespace: true,
+    minifySyntax: true,
     outfile: harnessFile,
     logLevel: 'error',
   });

@@ -135,9 +135,9 @@ describe('message text', () => {
     assert.deepEqual(
       sent.withheld.map(({ field, code, privacy }) => [field, code, privacy]),
       [
-        ['content', 'never_read', 'text'],
+        ['content', 'never_read', 'unread'],
         ['isAdmin', 'key_unlisted', 'open'],
-        ['text', 'never_read', 'text'],
+        ['text', 'never_read', 'unread'],
       ],
     );
     assert.equal(received['payload.text'], 'never_read');

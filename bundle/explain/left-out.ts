@@ -41,7 +41,10 @@ function pathsBelow(root: readonly string[], paths: Heard['manners']['paths']): 
 
 function keysOf(value: unknown): string[] {
   try {
-    return Object(value) === value ? Object.keys(value as object) : [];
+    // Names alone: to ask whether a key is enumerable would be to look at what stands there.
+    return Object(value) === value
+      ? Reflect.ownKeys(value as object).filter(key => typeof key === 'string')
+      : [];
   } catch {
     // A proxy may refuse.
     return [];

@@ -16,8 +16,8 @@ import { unread } from './unread.ts';
 export interface Withheld {
   /** Field of the record; for what no field exists for, its path in what the chat handed over. */
   readonly field: string;
-  /** Its class; `open` is what only own fields can hold, `text` what no build reads. */
-  readonly privacy: 'plain' | PrivacyClass | 'open' | 'text';
+  /** Its class; `open` is what only own fields can hold, `unread` what no build reads. */
+  readonly privacy: 'plain' | PrivacyClass | 'open' | 'unread';
   /** The setting that lets it through, if one does. */
   readonly setting?: keyof Settings;
   readonly code: Reason;
@@ -47,7 +47,7 @@ export function withheldFrom(record: PushedRecord, heard: Heard): Withheld[] {
     ...ownFields(record, heard),
     ...never(record, heard),
     ...leftOut(heard).map(({ path, code }) =>
-      of(path, code === 'never_read' ? 'text' : 'open', code, code === 'key_unlisted' && 'customKeys'),
+      of(path, code === 'never_read' ? 'unread' : 'open', code, code === 'key_unlisted' && 'customKeys'),
     ),
   ].filter(({ field, code }, at, all) => at === all.findIndex(is => is.field === field && is.code === code));
 }
@@ -74,7 +74,7 @@ function ownFields(record: PushedRecord, { settings, manners, payload, win }: He
 function never({ chat_native_event }: PushedRecord, { vendor }: Heard): Withheld[] {
   return unread
     .filter(one => one.vendor === vendor && one.native.test(chat_native_event))
-    .map(({ path }) => of(path, 'text', 'never_read'));
+    .map(({ path }) => of(path, 'unread', 'never_read'));
 }
 
 function of(

@@ -76,7 +76,7 @@ describe('a bundle with one protection less', () => {
         },
       ],
     });
-    return hunt({ text: outputFiles[0]!.text, first: 0, cases: 10_000, threads: 1, memory: true });
+    return hunt({ text: outputFiles[0]!.text, first: 0, cases: 4000, threads: 2, memory: true });
   };
 
   const protections: readonly [promised: Promised, file: string, protection: string, instead: string][] = [

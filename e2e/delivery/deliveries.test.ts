@@ -70,7 +70,9 @@ for (const { id, label, events } of dictionary.vendors) {
           const expected = [
             event,
             'Any chat event',
-            ...keyEvents.filter(word => word === event && nth === 1).map(word => `First ${word}`),
+            ...keyEvents
+              .filter(word => word === event && nth === 1)
+              .map(word => `First ${word} on this page`),
             ...natives
               .filter(native => tellsOf(native.slice(id.length + 1), record))
               .map(native => nativeName(native)),

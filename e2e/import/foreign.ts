@@ -227,7 +227,7 @@ export const theirId = 'G-OWN1234567';
 
 /** Enters the id, unpauses the tags, and adds a tag of one's own to a trigger and a variable of ours. */
 function madeTheirOwn(earlier: Workspace): Workspace {
-  const engaged = earlier.trigger!.find(({ name }) => name === 'ChatDL - First chat_engaged')!;
+  const engaged = earlier.trigger!.find(({ name }) => name === 'ChatDL - First chat_engaged on this page')!;
   const own = {
     ...origin,
     ...ga4('Ads - chat lead', '9001', 'ads_lead_{{ChatDL - chat_vendor}}', [String(engaged.triggerId)]),

@@ -106,7 +106,9 @@ describe('references', () => {
       own,
       before.tag!.find(({ name }) => name === 'Ads - chat lead'),
     );
-    assert.deepEqual(own.firingTriggerId, [named(after, 'trigger', 'First chat_engaged')?.triggerId]);
+    assert.deepEqual(own.firingTriggerId, [
+      named(after, 'trigger', 'First chat_engaged on this page')?.triggerId,
+    ]);
   });
 });
 

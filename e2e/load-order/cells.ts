@@ -121,6 +121,13 @@ const leftOut: readonly { readonly because: string; fits(cell: Cell): boolean }[
     fits: ({ form, place }) => form === 'one tag' && place === 'after the chat',
   },
   {
+    because: 'A second copy hooks nothing, so with GTM it meets two forms; the early script meets them all.',
+    fits: ({ delivery, install, form, change }) =>
+      install === 'twice' &&
+      delivery !== 'early script' &&
+      (change !== undefined || !['assigned', 'function'].includes(form)),
+  },
+  {
     because:
       'Which version a second copy has shows in the status alone, so two versions meet two forms only.',
     fits: ({ install, form, change }) =>

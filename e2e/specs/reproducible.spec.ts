@@ -12,6 +12,7 @@ const sources = [
   'scripts',
   'e2e',
   'README.md',
+  'LICENSE',
   'package.json',
   'tsconfig.json',
 ];
