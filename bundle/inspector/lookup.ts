@@ -29,6 +29,7 @@ export const settingNamed = (name: SettingEntry['name']): SettingEntry =>
 /** A native event of a vendor. Calls stand in the catalogue by kind: `event.*`, `product_event: purchase`. */
 export function nativeNamed(vendor: string, name: string): EventEntry | undefined {
   const events = vendorNamed(vendor)?.events ?? [];
+  if (typeof name !== 'string') return;
   return (
     events.find(event => event.name === name) ??
     events.find(event => event.name.endsWith('*') && name.startsWith(event.name.slice(0, -1)))

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { openDesk } from './dump/desk.ts';
 import { openFeed } from './feed.ts';
 import { MissingListener } from './missing-listener.tsx';
 import { Page } from './page.tsx';
@@ -11,5 +12,6 @@ const tracker = trackerOf(window);
 if (tracker) {
   const feed = openFeed(window as { dataLayer?: unknown }, tracker.withheld);
   const stages = loadWidgets(window);
-  render(<Page stages={stages} feed={feed} tracker={tracker} status={followStatus(tracker, window)} />, root);
+  const status = followStatus(tracker, window);
+  render(<Page {...{ stages, feed, tracker, status }} desk={openDesk()} />, root);
 } else render(<MissingListener />, root);

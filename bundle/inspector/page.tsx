@@ -1,7 +1,10 @@
 import type { Status } from '../../schemas/src/status.ts';
 import { Announcer } from './announcer.tsx';
 import type { Cell } from './cell.ts';
+import type { Desk } from './dump/desk.ts';
+import { DumpSection } from './dump/dump-section.tsx';
 import type { Feed } from './feed.ts';
+import { LiveCharts } from './live-charts.tsx';
 import { RecordList } from './record-list.tsx';
 import type { Stage } from './stage.ts';
 import { StatusPanel } from './status-panel.tsx';
@@ -14,10 +17,11 @@ interface Props {
   readonly feed: Feed;
   readonly tracker: Tracker;
   readonly status: Cell<Status>;
+  readonly desk: Desk;
 }
 
 /** Everything below the header. */
-export function Page({ stages, feed, tracker, status }: Props) {
+export function Page({ stages, feed, tracker, status, desk }: Props) {
   return (
     <>
       <section class="widgets" aria-labelledby="widgets">
@@ -33,6 +37,8 @@ export function Page({ stages, feed, tracker, status }: Props) {
         <Switches tracker={tracker} />
         <StatusPanel status={status} />
       </div>
+      <LiveCharts moments={feed.moments} />
+      <DumpSection desk={desk} />
       <Announcer entries={feed.entries} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Status } from '../../schemas/src/status.ts';
 import type { Cell } from './cell.ts';
+import { ExportButtons } from './export-buttons.tsx';
 import type { Feed } from './feed.ts';
 import { RecordRow } from './record-row.tsx';
 import { useCell } from './use-cell.ts';
@@ -18,9 +19,16 @@ export function RecordList({ feed, status }: Props) {
         <h2 id="records-heading">
           Records <span class="count">{entries.length}</span>
         </h2>
-        <button type="button" onClick={feed.clear} disabled={entries.length === 0}>
-          Clear list
-        </button>
+        <span class="row">
+          <ExportButtons
+            values={() => entries.map(({ record }) => record).reverse()}
+            name="records"
+            isEmpty={entries.length === 0}
+          />
+          <button type="button" onClick={feed.clear} disabled={entries.length === 0}>
+            Clear list
+          </button>
+        </span>
       </div>
       <p class="muted small">
         Newest first, as they arrive in <code>window.dataLayer</code>.{' '}

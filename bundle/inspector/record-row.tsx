@@ -4,33 +4,49 @@ import type { Entry } from './feed.ts';
 import { FieldList } from './field-list.tsx';
 import { hues } from './hues.ts';
 import { isCountSafe, nativeNamed, vendorNamed, wordNamed } from './lookup.ts';
+import { isTime } from './moment.ts';
 import { WithheldList } from './withheld-list.tsx';
 
-/** One record. Rows never change, so each is drawn once however long the list gets. */
-export function RecordRow({ entry }: { readonly entry: Entry }) {
-  return useMemo(() => <Row entry={entry} />, [entry]);
+interface Props {
+  readonly entry: Entry;
+  /** Where it stands in a dump. */
+  readonly where?: string;
+  /** What is possible and yet not good. */
+  readonly remarks?: readonly string[];
 }
 
-function Row({ entry: { record, changes, faults, withheld } }: { readonly entry: Entry }) {
+/** One record. Rows never change, so each is drawn once however long the list gets. */
+export function RecordRow(props: Props) {
+  return useMemo(() => <Row {...props} />, [props.entry]);
+}
+
+function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks = [] }: Props) {
   const { event, chat_vendor, chat_native_event, chat_time, chat_held } = record;
   const word = wordNamed(event);
   const native = nativeNamed(chat_vendor, chat_native_event);
   const unused = unusedKeys(record);
+  const isRefused = ga4.some(({ level }) => level === 'error');
   // Other activity means nothing by itself; there the native event has something to say.
   const means = event === 'chat_activity' && native ? native.says : word?.means;
   return (
     <li class="record" style={{ '--hue': hues[chat_vendor] }}>
       <p class="row spread head">
         <span title={word?.means}>
-          <strong>{word?.label ?? 'Own event'}</strong> <code>{event}</code>
+          <strong>{word?.label ?? 'Own event'}</strong> <code>{String(event)}</code>
         </span>
-        <span class={faults.length > 0 ? 'verdict bad' : 'verdict good'}>
-          {faults.length > 0 ? 'Invalid' : 'Valid'}
+        <span class="verdicts">
+          <span class={faults.length > 0 ? 'verdict bad' : 'verdict good'}>
+            {faults.length > 0 ? 'Invalid' : 'Valid'}
+          </span>{' '}
+          <span class={isRefused ? 'verdict bad' : 'verdict good'}>
+            {isRefused ? 'GA4 objects' : 'GA4 takes it'}
+          </span>
         </span>
       </p>
       <p class="muted small">
+        {where && `${where} · `}
         <Moment time={chat_time} /> · {vendorNamed(chat_vendor)?.label ?? 'The listener itself'} ·{' '}
-        <code title={native?.says}>{chat_native_event}</code>
+        <code title={native?.says}>{String(chat_native_event)}</code>
         {chat_held && <span class="tag">waited for consent</span>}
         {!native && chat_vendor !== 'none' && <span class="tag">not in the catalogue</span>}
       </p>
@@ -43,6 +59,13 @@ function Row({ entry: { record, changes, faults, withheld } }: { readonly entry:
         <ul class="faults">
           {faults.map(fault => (
             <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      {ga4.length + remarks.length > 0 && (
+        <ul class="remarks">
+          {[...ga4.map(({ says }) => says), ...remarks].map(says => (
+            <li key={says}>{says}</li>
           ))}
         </ul>
       )}
@@ -67,7 +90,8 @@ function Row({ entry: { record, changes, faults, withheld } }: { readonly entry:
 const counting = (isSafe: boolean | undefined) =>
   isSafe === undefined ? '' : isSafe ? 'Safe to count.' : 'Not safe to count.';
 
-function Moment({ time }: { readonly time: number }) {
+function Moment({ time }: { readonly time: unknown }) {
+  if (!isTime(time)) return <span>no time</span>;
   const moment = new Date(time);
   const two = (number: number) => String(number).padStart(2, '0');
   const clock = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join(':');

@@ -192,7 +192,7 @@ test('a problem is told in words, with its remedy', async ({ inspector }) => {
 test('new records are announced in one sentence now and then', async ({ inspector }) => {
   await playConversation(inspector, 'User.com');
 
-  await expect(inspector.getByRole('status')).toHaveText(/new records?.*from User\.com/i);
+  await expect(inspector.locator('#page > [role=status]')).toHaveText(/new records?.*from User\.com/i);
 });
 
 test('a phone of 360 px scrolls in one direction only', async ({ inspector }) => {

@@ -1,9 +1,8 @@
 /** Checks a stream of records and dumps, and tells of each bad one as it comes. */
 import type { Readable } from 'node:stream';
+import { judge } from '../../../schemas/dump/judge.ts';
+import { type Piece, splitter } from '../../../schemas/dump/split.ts';
 import type { Finding } from '../../../template/lint/finding.ts';
-import { kindOf, unwrapped } from '../entries.ts';
-import { recordFaults, recordWarnings } from './record-faults.ts';
-import { type Piece, splitter } from './split.ts';
 
 /** One thing that is wrong with one entry. */
 export interface LineFinding extends Finding {
@@ -75,58 +74,15 @@ function refuseWide(chunk: Buffer, at: number): void {
 type Remarking = (piece: Piece, finding: Finding) => void;
 
 function checkPiece(piece: Piece, summary: Summary, remark: Remarking): LineFinding[] {
-  const { line, entry, text, unfinished } = piece;
+  const { line, entry } = piece;
+  const { kind, faults, remarks } = judge(piece);
   summary.entries++;
-  if (text === undefined && !unfinished) {
-    summary.ignored++;
-    return [];
-  }
-  const findings = unfinished ? [cutOff] : checkText(text!, piece, summary, remark);
-  if (findings.length > 0) summary.bad++;
-  return findings.map(finding => ({ line, entry, ...finding }));
-}
-
-const cutOff: Finding = {
-  where: 'entry',
-  says: 'The input ends in the middle of it.',
-  remedy: 'Save the whole dump again.',
-};
-
-function checkText(text: string, piece: Piece, summary: Summary, remark: Remarking): Finding[] {
-  let value: unknown;
-  try {
-    value = unwrapped(JSON.parse(text));
-  } catch (error) {
-    return [
-      {
-        where: 'entry',
-        says: `It is no JSON: ${(error as Error).message}.`,
-        remedy: 'Write one JSON object.',
-      },
-    ];
-  }
-  const kind = kindOf(value);
+  if (kind === 'record') summary.records++;
+  if (kind === 'foreign') summary.foreign++;
   if (kind === 'other') summary.ignored++;
-  if (kind === 'foreign') {
-    summary.foreign++;
-    remark(piece, foreign(value as object));
-  }
-  if (kind !== 'record') return [];
-  summary.records++;
-  const faults = recordFaults(value as object);
-  for (const warning of recordWarnings(value as object)) remark(piece, warning);
-  return faults;
-}
-
-/** Somebody else's push that triggers of ours would take for a record. */
-export function foreign(entry: object): Finding {
-  const { event } = entry as { readonly event?: unknown };
-  const where = typeof event === 'string' && event.startsWith('chat_') ? event : 'chat_… keys';
-  return {
-    where,
-    says: 'is pushed by somebody else under a name of ours.',
-    remedy: 'Rename it there, or its events and values mix with those of the chats.',
-  };
+  if (faults.length > 0) summary.bad++;
+  for (const finding of remarks) remark(piece, finding);
+  return faults.map(finding => ({ line, entry, ...finding }));
 }
 
 /** Counts what is the same, and keeps the first. */

@@ -1,12 +1,13 @@
 /** What is wrong with a page that was watched, and what to do about it. */
+
+import { kindOf } from '../../../schemas/dump/entries.ts';
+import { foreign } from '../../../schemas/dump/judge.ts';
+import { masked, personal } from '../../../schemas/dump/personal.ts';
+import { recordFaults } from '../../../schemas/dump/record-faults.ts';
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import { problems } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import type { Finding } from '../../../template/lint/finding.ts';
-import { kindOf } from '../entries.ts';
-import { masked, personal } from '../personal.ts';
-import { foreign } from '../validate/check-stream.ts';
-import { recordFaults } from '../validate/record-faults.ts';
 import type { Entry, Sight } from './watch-page.ts';
 
 /** One thing that is wrong; `code` stays the same whatever the words. */

@@ -1,8 +1,9 @@
 /** What was seen of a page, for people and for programs. */
+
+import { kindOf } from '../../../schemas/dump/entries.ts';
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import { states } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
-import { kindOf } from '../entries.ts';
 import type { Fault } from './judge.ts';
 import type { Sight } from './watch-page.ts';
 

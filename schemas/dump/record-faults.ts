@@ -1,9 +1,10 @@
 /** What is wrong with a record, and what GA4 would make of it, in words. */
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
-import validate, { type ValidationError } from '../../../schemas/generated/record.validator.js';
-import type { FieldEntry } from '../../../schemas/src/dictionary.ts';
-import type { Finding } from '../../../template/lint/finding.ts';
-import { personal } from '../personal.ts';
+
+import type { Finding } from '../../template/lint/finding.ts';
+import { dictionary } from '../generated/dictionary.ts';
+import validate, { type ValidationError } from '../generated/record.validator.js';
+import type { FieldEntry } from '../src/dictionary.ts';
+import { personal } from './personal.ts';
 
 /** GA4 takes no more parameters with one event. */
 const mostParameters = 25;

@@ -14,7 +14,7 @@ export interface Piece {
 }
 
 export interface Splitter {
-  push(chunk: Buffer): Piece[];
+  push(chunk: Uint8Array): Piece[];
   end(): Piece[];
 }
 
@@ -29,12 +29,28 @@ const isOpening = (byte: number) => byte === 91 || byte === 123;
 const isClosing = (byte: number) => byte === 93 || byte === 125;
 const isBlank = (byte: number) => byte === 32 || (byte >= 9 && byte <= 13);
 
+const nothing = new Uint8Array(0);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const filled = parts.filter(({ length }) => length > 0);
+  if (filled.length < 2) return filled[0] ?? nothing;
+  const whole = new Uint8Array(filled.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of filled) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** Starts with the form that the first line shows. */
 export function splitter(): Splitter {
-  let head = Buffer.alloc(0);
+  let head: Uint8Array = nothing;
   let chosen: Splitter | undefined;
   const choose = (): Splitter => {
-    const text = head.toString('utf8', 0, 1024).replace(/^\uFEFF/, '');
+    const text = textOf(head.subarray(0, 1024)).replace(/^\uFEFF/, '');
     const byLine = !/^\s*(\[|\{\s*(\n|$))/.test(text);
     return byLine ? lineSplitter() : valueSplitter();
   };
@@ -45,7 +61,7 @@ export function splitter(): Splitter {
   return {
     push: chunk => {
       if (chosen) return chosen.push(chunk);
-      head = Buffer.concat([head, chunk]);
+      head = joined([head, chunk]);
       return head.length < 1024 ? [] : begin();
     },
     end: () => (chosen ? chosen.end() : [...begin(), ...chosen!.end()]),
@@ -53,25 +69,24 @@ export function splitter(): Splitter {
 }
 
 /** Drops the byte order mark that some editors write. */
-function withoutMark(head: Buffer): Buffer {
+function withoutMark(head: Uint8Array): Uint8Array {
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
 }
 
 /** The parts of a value that have come so far. */
 function keeper() {
-  let kept: Buffer[] = [];
+  let kept: Uint8Array[] = [];
   let length = 0;
   return {
-    add(part: Buffer) {
+    add(part: Uint8Array) {
       length += part.length;
       if (length > longest) kept = [];
       // A copy, since a part would keep the whole chunk that it is cut from.
-      else if (part.length > 0) kept.push(Buffer.from(part));
+      else if (part.length > 0) kept.push(new Uint8Array(part));
     },
     /** The whole text, nothing if it was too long, given its last part. */
-    take(last: Buffer): string | undefined {
-      const whole =
-        length + last.length > longest ? undefined : Buffer.concat([...kept, last]).toString('utf8');
+    take(last: Uint8Array): string | undefined {
+      const whole = length + last.length > longest ? undefined : textOf(joined([...kept, last]));
       kept = [];
       length = 0;
       return whole;
@@ -83,7 +98,7 @@ function lineSplitter(): Splitter {
   const keep = keeper();
   let line = 1;
   let entry = 0;
-  const piece = (last: Buffer): Piece[] => {
+  const piece = (last: Uint8Array): Piece[] => {
     const text = keep.take(last)?.trim();
     return text === '' ? [] : [{ line, entry: ++entry, ...(text !== undefined && { text }) }];
   };
@@ -99,7 +114,7 @@ function lineSplitter(): Splitter {
       keep.add(chunk.subarray(begin));
       return pieces;
     },
-    end: () => piece(Buffer.alloc(0)),
+    end: () => piece(nothing),
   };
 }
 
@@ -115,7 +130,7 @@ function valueSplitter(): Splitter {
   let inString = false;
   let escaped = false;
 
-  const piece = (last: Buffer, unfinished = false): Piece => {
+  const piece = (last: Uint8Array, unfinished = false): Piece => {
     const text = keep.take(last);
     inValue = false;
     return {
@@ -164,6 +179,6 @@ function valueSplitter(): Splitter {
       if (inValue) keep.add(chunk.subarray(begin));
       return pieces;
     },
-    end: () => (inValue ? [piece(Buffer.alloc(0), depth > 0 || inString)] : []),
+    end: () => (inValue ? [piece(nothing, depth > 0 || inString)] : []),
   };
 }

@@ -1,0 +1,45 @@
+import { wordNamed } from '../lookup.ts';
+import { type Moment, wordCounts } from '../moment.ts';
+import type { Kinds } from './dump.ts';
+
+const kindNames = {
+  record: 'chat records',
+  bad: 'bad entries',
+  foreign: 'pushes of others named chat_…',
+  other: 'other entries',
+} as const satisfies { [kind in keyof Kinds]?: string };
+
+/** How many entries of which kind. */
+export function KindCounts({ kinds }: { readonly kinds: Kinds }) {
+  return (
+    <ul class="kinds">
+      {Object.entries(kindNames).map(([kind, name]) => (
+        <li key={kind} class={kind !== 'record' && kind !== 'other' && kinds[kind as 'bad'] > 0 ? 'bad' : ''}>
+          <strong>{kinds[kind as keyof Kinds].toLocaleString('en')}</strong> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How often each word came. */
+export function WordCounts({ moments }: { readonly moments: readonly Moment[] }) {
+  return (
+    <details>
+      <summary>How often each word came</summary>
+      <table class="counts">
+        <caption class="unseen">Records by word</caption>
+        <tbody>
+          {wordCounts(moments).map(([word, times]) => (
+            <tr key={word}>
+              <th scope="row">
+                {wordNamed(word)?.label ?? 'Own event'} <code>{word}</code>
+              </th>
+              <td>{times.toLocaleString('en')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

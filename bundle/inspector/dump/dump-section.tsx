@@ -1,0 +1,63 @@
+import { useMemo } from 'preact/hooks';
+import { Charts } from '../charts.tsx';
+import { useCell } from '../use-cell.ts';
+import type { Desk } from './desk.ts';
+import type { Dump } from './dump.ts';
+import { KindCounts, WordCounts } from './dump-counts.tsx';
+import { DumpList } from './dump-list.tsx';
+import { DumpOpener } from './dump-opener.tsx';
+import type { Reading } from './read-dump.ts';
+
+/** A recorded data layer: opened, searched, judged, counted. */
+export function DumpSection({ desk }: { readonly desk: Desk }) {
+  const view = useCell(desk.view);
+  const { dump, reading, fault } = view;
+  return (
+    <section class="panel dump" id="dump" tabIndex={-1} aria-labelledby="dump-heading">
+      <h2 id="dump-heading">Open a recorded data layer</h2>
+      <p class="muted small">
+        In the console of a page: <code>copy(dataLayer)</code>. Then paste it here, or save it and drop the
+        file anywhere on this page: NDJSON or a JSON array, also as GTM prints it. It stays in this browser.
+      </p>
+      <DumpOpener open={desk.open} />
+      {reading && <ReadingBar {...reading} />}
+      <p role="status" class={fault ? 'bad' : 'small muted'}>
+        {fault ??
+          (dump && !reading && `${dump.name} is open: ${dump.entries.length.toLocaleString('en')} entries.`)}
+      </p>
+      {dump && (
+        <>
+          <KindCounts kinds={dump.kinds} />
+          {!reading && <Numbers dump={dump} />}
+          <DumpList key={dump.name} view={view} dump={dump} ask={desk.ask} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Counted once, when all has been read: going through everything again and again would slow the reading down. */
+function Numbers({ dump: { moments, name } }: { readonly dump: Dump }) {
+  return useMemo(
+    () =>
+      moments.length > 0 && (
+        <>
+          <WordCounts moments={moments} />
+          <Charts moments={moments} of={name} />
+        </>
+      ),
+    [moments],
+  );
+}
+
+function ReadingBar({ name, read, size }: Reading) {
+  const percent = Math.round((100 * read) / Math.max(size, 1));
+  return (
+    <p class="reading">
+      <label for="reading">
+        Reading {name}: {percent} %
+      </label>
+      <progress id="reading" value={read} max={size} />
+    </p>
+  );
+}

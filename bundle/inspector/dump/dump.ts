@@ -1,0 +1,44 @@
+/** A recorded data layer, as far as it has been read. */
+import type { Kind } from '../../../schemas/dump/entries.ts';
+import { judge } from '../../../schemas/dump/judge.ts';
+import type { Piece } from '../../../schemas/dump/split.ts';
+import { type Moment, momentOf } from '../moment.ts';
+
+/** What is kept of an entry; its value is read again when it is shown, since the text takes less room. */
+export interface DumpEntry {
+  readonly piece: Piece;
+  readonly kind: Kind | 'unreadable';
+  readonly isBad: boolean;
+}
+
+/** How many entries of each kind. */
+export type Kinds = { [kind in DumpEntry['kind'] | 'bad']: number };
+
+export interface Dump {
+  readonly name: string;
+  readonly entries: DumpEntry[];
+  /** When which chat said what; of chat records that have it. */
+  readonly moments: Moment[];
+  readonly kinds: Kinds;
+}
+
+/** A dump of which nothing has been read. */
+export function emptyDump(name: string): Dump {
+  return {
+    name,
+    entries: [],
+    moments: [],
+    kinds: { record: 0, foreign: 0, other: 0, unreadable: 0, bad: 0 },
+  };
+}
+
+/** Adds an entry. */
+export function addPiece({ entries, moments, kinds }: Dump, piece: Piece): void {
+  const { kind, value, faults } = judge(piece);
+  const isBad = faults.length > 0;
+  entries.push({ piece, kind, isBad });
+  kinds[kind]++;
+  if (isBad) kinds.bad++;
+  const moment = kind === 'record' ? momentOf(value as object) : undefined;
+  if (moment) moments.push(moment);
+}

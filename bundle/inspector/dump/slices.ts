@@ -1,0 +1,18 @@
+/** Longest piece of work between two moments in which the page can answer. */
+const longest = 8;
+
+/** Gives way to typing and drawing whenever the time of a slice is spent. */
+export function slices(now: () => number = () => performance.now(), wait = yielded): () => Promise<void> {
+  let begun = now();
+  return async () => {
+    if (now() - begun < longest) return;
+    await wait();
+    begun = now();
+  };
+}
+
+/** A task of its own: what people do comes before it. */
+export function yielded(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield ? scheduler.yield() : new Promise(resume => setTimeout(resume));
+}

@@ -1,0 +1,53 @@
+/** What is shown, as files that other tools read. */
+import { slices } from './dump/slices.ts';
+
+/** The ways to write a list of entries. */
+export type Format = 'ndjson' | 'csv';
+
+const types: { readonly [format in Format]: string } = {
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv;charset=utf-8',
+};
+
+/** Writes entries as a file. Gives way to the page in between, since there may be a great many. */
+export async function exported(values: () => Iterable<unknown>, format: Format): Promise<Blob> {
+  const pause = slices();
+  const parts: string[] = [];
+  if (format === 'csv') {
+    const columns = new Set<string>();
+    for (const value of values()) {
+      for (const key of Object.keys(cellsOf(value))) columns.add(key);
+      await pause();
+    }
+    parts.push(csvLine([...columns]));
+    for (const value of values()) {
+      const cells = cellsOf(value);
+      parts.push(csvLine([...columns].map(column => cells[column])));
+      await pause();
+    }
+  } else {
+    for (const value of values()) {
+      parts.push(`${JSON.stringify(value)}\n`);
+      await pause();
+    }
+  }
+  return new Blob(parts, { type: types[format] });
+}
+
+/** What is no object, such as a consent command, has one column of its own. */
+function cellsOf(value: unknown): { readonly [column: string]: unknown } {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? (JSON.parse(JSON.stringify(value)) as { [column: string]: unknown }) : { value };
+}
+
+/** One line as RFC 4180 has it. */
+export const csvLine = (values: readonly unknown[]): string => `${values.map(csvCell).join(',')}\r\n`;
+
+function csvCell(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  // A spreadsheet would take such a text for a formula and run it.
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,84 @@
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+
+/** One thing that happened in a chat, as the charts see it. */
+export interface Moment {
+  readonly event: string;
+  readonly vendor: string;
+  /** Milliseconds, nothing if the record has none. */
+  readonly time?: number;
+}
+
+/** The moment of a record; none if it does not even say what happened where. */
+export function momentOf(record: object): Moment | undefined {
+  const { event, chat_vendor: vendor, chat_time: time } = record as { readonly [key: string]: unknown };
+  if (typeof event !== 'string' || typeof vendor !== 'string') return;
+  return { event, vendor, ...(isTime(time) && { time }) };
+}
+
+/** Beyond these, a browser has no date for a number. */
+const lastTime = 8.64e15;
+
+/** Whether a value can be shown as a moment. */
+export const isTime = (time: unknown): time is number =>
+  typeof time === 'number' && Math.abs(time) <= lastTime;
+
+/** How often each word came, most frequent first. */
+export function wordCounts(moments: readonly Moment[]): (readonly [word: string, times: number])[] {
+  const counts = new Map<string, number>();
+  for (const { event } of moments) counts.set(event, (counts.get(event) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
+}
+
+/** One bar of a funnel. */
+export interface Bar {
+  readonly word: string;
+  readonly label: string;
+  readonly times: number;
+}
+
+/** One vendor's funnel. */
+export interface Funnel {
+  readonly vendor: string;
+  readonly label: string;
+  readonly bars: readonly Bar[];
+}
+
+/** The words that are safe to count, in the order of the dictionary, for each vendor that said anything. */
+export function funnels(moments: readonly Moment[], { vendors, words }: Dictionary): Funnel[] {
+  const counts = new Map<string, number>();
+  for (const { vendor, event } of moments) {
+    counts.set(`${vendor} ${event}`, (counts.get(`${vendor} ${event}`) ?? 0) + 1);
+  }
+  const timesOf = (vendor: string, word: string) => counts.get(`${vendor} ${word}`) ?? 0;
+  return vendors
+    .map(({ id, label }) => ({
+      vendor: id,
+      label,
+      bars: words
+        .filter(word => word.vendors[id]?.countSafe)
+        .map(({ name, label }) => ({ word: name, label, times: timesOf(id, name) })),
+    }))
+    .filter(({ bars }) => bars.some(({ times }) => times > 0));
+}
+
+/** A stretch of time, and how many records fell into it. */
+export interface Stretch {
+  readonly from: number;
+  readonly times: number;
+}
+
+/** Cuts the time from the first to the last record into equal stretches; none where no record tells its time. */
+export function timeLine(moments: readonly Moment[], most = 60): Stretch[] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { time } of moments) {
+    if (time === undefined) continue;
+    first = Math.min(first, time);
+    last = Math.max(last, time);
+  }
+  if (first > last) return [];
+  const width = Math.max((last - first) / most, 1);
+  const counts = new Array<number>(Math.floor((last - first) / width) + 1).fill(0);
+  for (const { time } of moments) if (time !== undefined) counts[Math.floor((time - first) / width)]!++;
+  return counts.map((times, at) => ({ from: first + at * width, times }));
+}

@@ -1,0 +1,151 @@
+/** The inspector with a recorded data layer, as somebody brings it from a site. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { converse } from '../../scripts/converse.ts';
+import { test } from './site-page.ts';
+
+const dump = (page: Page) => page.getByRole('region', { name: 'Open a recorded data layer' });
+const rows = (page: Page) => dump(page).locator('ol.rows > li');
+const records = (await converse('userlike')).map(
+  record => JSON.parse(JSON.stringify(record)) as { [field: string]: unknown },
+);
+const [good = {}] = records;
+const word = dictionary.words.find(
+  ({ name, vendors }) => vendors.userlike?.countSafe && records.some(({ event }) => event === name),
+)!;
+
+async function paste(page: Page, text: string) {
+  await dump(page).getByLabel('Pasted data layer').fill(text);
+  await dump(page).getByRole('button', { name: 'Open the text' }).click();
+}
+
+async function download(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dump(page).getByRole('button', { name }).click(),
+  ]);
+  return readFileSync(await file.path(), 'utf8');
+}
+
+test('a file of 100,000 records opens with progress shown, and the search answers while it loads', async ({
+  openPage,
+}, info) => {
+  const page = await openPage('inspector.html');
+  const file = info.outputPath('large.ndjson');
+  const lines = records.map(record => JSON.stringify(record));
+  const all = Array.from({ length: 99_999 }, (_, at) => lines[at % lines.length]);
+  writeFileSync(
+    file,
+    [...all.slice(0, 50), JSON.stringify({ ...good, chat_label: 'needle' }), ...all.slice(50)].join('\n'),
+  );
+  // Notes in the page itself how far the reading was when the list had answered: a look from outside comes too late.
+  await page.evaluate(() => {
+    const notes: { value: number; max: number }[] = [];
+    Object.assign(window, { notes });
+    new MutationObserver(() => {
+      const progress = document.querySelector<HTMLProgressElement>('#dump progress');
+      const rows = document.querySelectorAll('#dump ol.rows > li');
+      if (progress && rows.length === 1 && rows[0]!.textContent!.includes('needle')) {
+        notes.push({ value: progress.value, max: progress.max });
+      }
+    }).observe(document.getElementById('dump')!, { childList: true, subtree: true, characterData: true });
+  });
+
+  await dump(page).getByLabel('Recorded data layer').setInputFiles(file);
+  await dump(page).getByRole('searchbox').pressSequentially('needle');
+
+  await expect(dump(page).getByRole('status')).toHaveText('large.ndjson is open: 100,000 entries.', {
+    timeout: 30_000,
+  });
+  await expect(dump(page).locator('progress')).toHaveCount(0);
+  const notes = await page.evaluate(
+    () => (window as unknown as { notes: { value: number; max: number }[] }).notes,
+  );
+  expect(notes.length).toBeGreaterThan(0);
+  expect(notes[0]!.value).toBeLessThan(notes[0]!.max);
+  await expect(dump(page)).toContainText('1 of 100,000 entries fit.');
+  await dump(page).getByRole('searchbox').fill('');
+  await expect(rows(page)).toHaveCount(25);
+  await dump(page).getByRole('button', { name: 'Show 100 more' }).click();
+  await expect(rows(page)).toHaveCount(125);
+});
+
+test('a pasted dump tells bad records and pushes of others, with the reason', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+  const entries = [
+    ['consent', 'default', {}],
+    { value: { ...good, 'gtm.uniqueEventId': 4 } },
+    { ...good, chat_vendor: 'tawk', chat_time: 'noon', chat_native_event: 7 },
+    { event: 'chat_start', user: 1 },
+    { ...good, chat_widget_id: 'x'.repeat(101) },
+  ];
+
+  await paste(page, JSON.stringify(entries, null, 2));
+
+  await expect(rows(page)).toHaveCount(5);
+  await expect(rows(page).nth(1)).toContainText('GA4 takes it');
+  await expect(rows(page).nth(2)).toContainText('chat_vendor: "tawk" is not possible.');
+  await expect(rows(page).nth(3)).toContainText(
+    'chat_start: is pushed by somebody else under a name of ours.',
+  );
+  await expect(rows(page).nth(4)).toContainText('chat_widget_id has 101 characters; GA4 keeps 100.');
+  await expect(dump(page).locator('.kinds')).toHaveText(
+    /3 chat records2 bad entries1 pushes of others named chat_…1 other entries/,
+  );
+  await dump(page).getByLabel('Show').selectOption('Bad entries');
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('what is shown can be downloaded as NDJSON and as CSV', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+  await paste(page, JSON.stringify([...records, { event: 'gtm.js', text: '=1+1, "so"' }]));
+  await expect(dump(page).getByRole('status')).toContainText('is open');
+
+  const ndjson = await download(page, 'Download entries as NDJSON');
+  await dump(page).getByRole('searchbox').fill('gtm.js');
+  await expect(rows(page)).toHaveCount(1);
+  const csv = await download(page, 'Download entries as CSV');
+
+  const lines = ndjson.trim().split('\n');
+  expect(lines.map(line => JSON.parse(line) as object)).toEqual([
+    ...records,
+    { event: 'gtm.js', text: '=1+1, "so"' },
+  ]);
+  expect(csv).toBe('event,text\r\ngtm.js,"\'=1+1, ""so"""\r\n');
+});
+
+test('the funnel and the time line count what is in the dump', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+  await paste(page, records.map(record => JSON.stringify(record)).join('\n'));
+
+  const times = records.filter(({ event }) => event === word.name).length;
+  const funnel = dump(page).getByRole('table', { name: /^Userlike/ });
+  await expect(funnel.getByRole('row', { name: `${word.label} ${times}`, exact: true })).toBeVisible();
+  await expect(dump(page).getByRole('img', { name: 'Time line of The pasted text' })).toBeVisible();
+  await expect(dump(page).locator('figcaption')).toContainText(`${records.length} records`);
+});
+
+const wrong: readonly (readonly [what: string, bytes: Buffer, says: RegExp])[] = [
+  ['in UTF-16', Buffer.from('\uFEFF[{}]', 'utf16le'), /UTF-16\. Save it as UTF-8/],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), /It is no text/],
+  ['in Latin-1', Buffer.from('{"a":1}\n{"b":"\xe4"}', 'latin1'), /Line 2 is not written in UTF-8/],
+  ['no JSON at all', Buffer.from('<html>'), /Line 1: It is no JSON/],
+  ['cut off at once', Buffer.from('[\n\n{"event": "chat_op'), /Line 3: The input ends in the middle of it/],
+  ['empty', Buffer.alloc(0), /There is nothing in it/],
+];
+
+for (const [what, buffer, says] of wrong) {
+  test(`a file that is ${what} is refused, and what was open stays`, async ({ openPage }) => {
+    const page = await openPage('inspector.html');
+    await paste(page, JSON.stringify(records));
+    await expect(rows(page).first()).toBeVisible();
+
+    const file = { name: 'wrong.json', mimeType: 'application/json', buffer };
+    await dump(page).getByLabel('Recorded data layer').setInputFiles(file);
+
+    await expect(dump(page).getByRole('status')).toHaveText(says);
+    await expect(dump(page).getByRole('status')).toContainText('wrong.json: ');
+    await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
+  });
+}

@@ -1,0 +1,68 @@
+/** What one entry of a dump is, and what is to be said about it. */
+import type { Finding } from '../../template/lint/finding.ts';
+import { type Kind, kindOf, unwrapped } from './entries.ts';
+import { recordFaults, recordWarnings } from './record-faults.ts';
+import type { Piece } from './split.ts';
+
+/** The judgement on one entry. */
+export interface Judgement {
+  readonly kind: Kind | 'unreadable';
+  /** What was pushed, without GTM's wrapper; nothing where it could not be read. */
+  readonly value?: unknown;
+  /** What makes it bad. */
+  readonly faults: readonly Finding[];
+  /** What is possible and yet not good; worked out when it is asked for, since it takes the longest. */
+  readonly remarks: readonly Finding[];
+}
+
+const cutOff: Finding = {
+  where: 'entry',
+  says: 'The input ends in the middle of it.',
+  remedy: 'Save the whole dump again.',
+};
+
+/** Judges an entry as it stands in a dump. A text too long to be one of our records is somebody else's. */
+export function judge({ text, unfinished }: Piece): Judgement {
+  if (unfinished) return { kind: 'unreadable', faults: [cutOff], remarks: [] };
+  if (text === undefined) return { kind: 'other', faults: [], remarks: [] };
+  let value: unknown;
+  try {
+    value = unwrapped(JSON.parse(text));
+  } catch (error) {
+    return { kind: 'unreadable', faults: [noJson(error as Error)], remarks: [] };
+  }
+  return judgeValue(value);
+}
+
+function judgeValue(value: unknown): Judgement {
+  const kind = kindOf(value);
+  if (kind === 'other') return { kind, value, faults: [], remarks: [] };
+  const entry = value as object;
+  return kind === 'foreign'
+    ? { kind, value, faults: [], remarks: [foreign(entry)] }
+    : {
+        kind,
+        value,
+        faults: recordFaults(entry),
+        get remarks() {
+          return recordWarnings(entry);
+        },
+      };
+}
+
+const noJson = ({ message }: Error): Finding => ({
+  where: 'entry',
+  says: `It is no JSON: ${message}.`,
+  remedy: 'Write one JSON object.',
+});
+
+/** Somebody else's push that triggers of ours would take for a record. */
+export function foreign(entry: object): Finding {
+  const { event } = entry as { readonly event?: unknown };
+  const where = typeof event === 'string' && event.startsWith('chat_') ? event : 'chat_… keys';
+  return {
+    where,
+    says: 'is pushed by somebody else under a name of ours.',
+    remedy: 'Rename it there, or its events and values mix with those of the chats.',
+  };
+}
