@@ -14,11 +14,9 @@ const token = /eyJ[\w-]{10}/;
  */
 export function text(value: unknown): string | undefined {
   if (typeof value !== 'string' && !Number.isFinite(value)) return;
-  const short = String(value)
-    .slice(0, longest)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .split('')
-    .join('');
+  let short = String(value);
+  if (short.length > longest) short = short.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+  short = (' ' + short).slice(1);
   return token.test(short) ? undefined : short || undefined;
 }
 

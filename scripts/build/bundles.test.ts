@@ -6,7 +6,7 @@ import { bundle, bundles } from './bundles.ts';
 import { sizeOf } from './sizes.ts';
 
 /** Most bytes of the standard build as it travels; raised only in the commit that needs it. */
-const mostBytes = 5_430;
+const mostBytes = 5_450;
 
 describe('the standard build', async () => {
   const { text, inputs } = await bundle(bundles.standard);
