@@ -172,12 +172,12 @@ test.describe('choices made once', () => {
     await page.getByRole('checkbox', { name: 'Staff' }).check();
     await page.getByLabel('Own fields').fill('order.total');
     await page.getByLabel('Own fields').press('Enter');
+    await expect(page).toHaveURL(/&staff=keep&customKeys=order\.total$/);
 
     const there = await inFreshBrowser(browser, page.url(), stateOf);
 
     expect(there).toEqual(await stateOf(page));
     expect(there.hash).toContain('chats=usercom,userlike&script=cdn&consent=tool&ga4=G-TEST123456');
-    expect(there.hash).toContain('staff=keep&customKeys=order.total');
   });
 
   test('are the same when the downloaded file is opened again', async ({ openPage, browser }) => {
@@ -293,5 +293,5 @@ test('a file can be made with the keyboard alone', async ({ openPage }) => {
   const [given] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
 
   expect(given.suggestedFilename()).toBe('container.json');
-  expect(new URL(page.url()).hash).toBe('#chats=usercom,userlike&ga4=G-TEST123456');
+  await expect(page).toHaveURL(/#chats=usercom,userlike&ga4=G-TEST123456$/);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../container/choices.ts';
 import { findingLine } from '../lint/finding.ts';
@@ -14,7 +14,8 @@ export function useDesk(dictionary: Dictionary) {
   const findings = useMemo(() => plainFindings(choices, dictionary), [choices]);
   const link = linkOf(choices, dictionary);
 
-  useEffect(() => {
+  // Before anything is painted: whoever copies the address has what the page shows.
+  useLayoutEffect(() => {
     if (location.hash.slice(1) !== link) history.replaceState(null, '', `#${link}`);
   }, [link]);
   useEffect(() => {
