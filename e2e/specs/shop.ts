@@ -12,6 +12,8 @@ export interface Shop {
   readonly page: Page;
   /** Opens a page with this in its head, after the test harness, under a Content Security Policy if one is given. */
   open(head?: string, path?: string, policy?: string): Promise<void>;
+  /** Puts a page at a path, for links and frames. */
+  put(path: string, head: string, policy?: string): void;
   /** The chat records in the data layer, in order, `undefined` left out. */
   records(): Promise<ChatRecord[]>;
   /** Errors the page itself would see in its console. */
@@ -40,14 +42,18 @@ export const test = base.extend<{ shop: Shop }>({
     const pages = new Map<string, ServedPage>();
     await page.route('**/*', route => serve(route, pages));
 
+    const put: Shop['put'] = (path, head, policy) => {
+      const harness = `<script src="/harness.js" nonce="${nonce}"></script>`;
+      pages.set(path, { body: `<!doctype html><title>Shop</title>${harness}${head}`, policy });
+    };
     const records = () => page.evaluate(chatRecords);
     await use({
       page,
       errors,
       records,
+      put,
       open: async (head = '', path = '/', policy) => {
-        const harness = `<script src="/harness.js" nonce="${nonce}"></script>`;
-        pages.set(path, { body: `<!doctype html><title>Shop</title>${harness}${head}`, policy });
+        put(path, head, policy);
         await page.goto(origin + path);
       },
     });
