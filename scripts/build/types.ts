@@ -30,6 +30,8 @@ export function declarations(): Map<string, string> {
       types: [],
       declaration: true,
       emitDeclarationOnly: true,
+      // The check of the types is a step of its own.
+      noCheck: true,
       rewriteRelativeImportExtensions: true,
       rootDir: '.',
       outDir: 'dist',
