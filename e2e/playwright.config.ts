@@ -15,6 +15,8 @@ export default defineConfig({
   outputDir: '../test-results',
   globalSetup: './build-harness.ts',
   workers: 2,
+  // A machine that has other things to do is no failure.
+  timeout: 120_000,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   projects: profiles.flatMap(({ name, engine, device, specs }) => {

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
+import { test } from './shared-context.ts';
 
 const address = pathToFileURL(resolve('dist/analyst/checklist.html')).href;
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

@@ -61,7 +61,6 @@ test(`${returning.length} pages that come back out of the cache go on as if they
   page,
   loopback: { origin },
 }) => {
-  test.setTimeout(120_000);
   const differences: string[] = [];
   for (const [index, cell] of returning.entries()) {
     await page.goto(`${origin}/${index}`);

@@ -14,7 +14,6 @@ import { type Shop, test } from './shop.ts';
  * side by side, each with a window of its own, which takes a fraction of the time that one tab needs for all in turn.
  */
 async function walk({ page, open, put }: Shop, group: readonly Cell[]): Promise<readonly string[]> {
-  test.setTimeout(180_000);
   await page.route('**/*', serve);
   const visits = group.map((cell, index) => {
     const { head, acts } = pageOf(cell);

@@ -72,7 +72,7 @@ const test = base.extend<object, { project: Project }>({
 });
 
 // One project serves all of them.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default' });
 
 const tool = (path: string) => [process.execPath, resolve('node_modules', path)] as const;
 

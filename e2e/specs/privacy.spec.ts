@@ -1,8 +1,9 @@
 /** The privacy page: a document that opens from disk, on a phone and on paper. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { test as base } from './shared-context.ts';
 
 const site = (name: string) => pathToFileURL(resolve('dist/site', name)).href;
 

@@ -1,7 +1,8 @@
 /** A page of the built site, opened from disk as somebody would who has unpacked it. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test as base } from './shared-context.ts';
 
 /** Address of a file of the site, with what follows `#`. */
 export function siteUrl(file: string): string {

@@ -54,7 +54,6 @@ const forms = [
 
 for (const [says, frame, print, megabytes, isByLine] of forms) {
   test(`every bad record of ${megabytes} MB of ${says} is told, in ${heap} MB of heap`, () => {
-    test.setTimeout(120_000);
     const folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
     const times = fill(join(folder, 'large'), megabytes, frame, print);
 
