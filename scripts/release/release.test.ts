@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -63,14 +63,21 @@ describe('a release', () => {
 
     assert.match(steps, /git tag v9\.0\.0/);
     assert.match(steps, /npm publish --provenance/);
-    assert.doesNotMatch(steps, /Gallery/);
+    assert.match(steps, /Gallery: npm run gallery -- --repository/);
     assert.equal(git('tag'), '');
   });
 
-  it('names the two commits of the gallery when its folder was built', () => {
-    mkdirSync(join(folder, 'dist/gallery'), { recursive: true });
+  it('makes the two commits for the gallery once its own is made, and leaves the push', () => {
+    const gallery = { repository: '../gallery', notes: 'Hears one more chat.' };
 
-    assert.match(releaseAs('9.0.0').join('\n'), /Gallery: .*commit, then name that commit in metadata\.yaml/);
+    const steps = release({ folder, version: '9.0.0', date: '2026-02-03', gallery, run });
+
+    assert.equal(
+      scripts.at(-1),
+      'tsx scripts/gallery.ts --repository ../gallery --notes Hears one more chat. at 9.0.0',
+    );
+    assert.equal(git('log', '-1', '--format=%s').trim(), 'Version 9.0.0');
+    assert.match(steps.join('\n'), /git -C \.\.\/gallery push/);
   });
 
   it('refuses a tree with changes, and changes nothing', () => {

@@ -1,5 +1,5 @@
 /** A release up to the point from which others see it. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasedChangelog } from './changelog.ts';
 import { checkNextVersion } from './next-version.ts';
@@ -10,15 +10,17 @@ export interface Release {
   readonly version: string;
   /** Today, as YYYY-MM-DD. */
   readonly date: string;
+  /** A clone of the repository that the Community Template Gallery reads, and what changed, for users. */
+  readonly gallery?: { readonly repository: string; readonly notes: string };
   /** Runs a command in the folder and gives its output; throws when it fails. */
   readonly run: (command: string, ...args: string[]) => string;
 }
 
 /**
- * Sets the version everywhere, dates the changelog, generates, builds and commits. Gives the steps that are left to a
- * person. Throws before anything is changed when the tree has changes, the version is not next or nothing is new.
+ * Sets the version everywhere, dates the changelog, generates, builds and commits, here and in the clone for the
+ * gallery if there is one. Gives the steps that are left to a person. Throws before anything is changed when the tree has changes, the version is not next or nothing is new.
  */
-export function release({ folder, version, date, run }: Release): string[] {
+export function release({ folder, version, date, gallery, run }: Release): string[] {
   const path = (name: string) => join(folder, name);
   const read = (name: string) => readFileSync(path(name), 'utf8');
   const write = (name: string, text: string) => writeFileSync(path(name), text);
@@ -37,17 +39,17 @@ export function release({ folder, version, date, run }: Release): string[] {
   run('tsx', 'scripts/build/main.ts');
   run('git', 'commit', '--all', '--message', `Version ${version}`);
 
+  if (gallery) run('tsx', 'scripts/gallery.ts', '--repository', gallery.repository, '--notes', gallery.notes);
+
   return [
     'npm test',
     `git tag v${version} && git push origin HEAD v${version}`,
     'The workflow "release" publishes it; by hand: npm publish --provenance --access public',
-    ...(existsSync(path('dist/gallery')) ? [gallery] : []),
+    gallery
+      ? `Gallery, two commits as they are: git -C ${gallery.repository} push`
+      : 'Gallery: npm run gallery -- --repository ../its-clone --notes "What changed, for users."',
   ];
 }
-
-const gallery =
-  "Gallery: copy dist/gallery into the template's own repository and commit, then name that commit in metadata.yaml " +
-  'and commit again';
 
 /** Replaces the first so many mentions of the version: the package's own come before those of others. */
 function withVersion(json: string, present: string, next: string, times: number): string {
