@@ -1,38 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { substitutes, withFake } from './fake-built-in.ts';
 import { hookOn } from './hook-on.ts';
 import { own } from './own.ts';
 
-type Place = readonly [name: string, owner: object, key: string];
-
-const places: readonly Place[] = [
+const places: readonly (readonly [name: string, owner: object, key: string])[] = [
   ['Object.prototype.hasOwnProperty', Object.prototype, 'hasOwnProperty'],
   ['Function.prototype.call', Function.prototype, 'call'],
 ];
-
-/** What pages put in the place of a function. */
-const substitutes: { readonly [said: string]: unknown } = {
-  'by nothing': undefined,
-  'by a class': class {},
-  'by a function that throws': () => {
-    throw new Error('of the page');
-  },
-};
-
-const replacements = places.flatMap(place =>
-  Object.entries(substitutes).map(([said, value]) => ({ place, said, value })),
+const replacements = places.flatMap(([name, owner, key]) =>
+  Object.entries(substitutes).map(([said, value]) => ({ name: `${name} ${said}`, owner, key, value })),
 );
-
-/** What `act` gives while the page has replaced a built-in. */
-function onSuchPage<T>([, owner, key]: Place, value: unknown, act: () => T): T {
-  const before = Object.getOwnPropertyDescriptor(owner, key)!;
-  Object.defineProperty(owner, key, { ...before, value });
-  try {
-    return act();
-  } finally {
-    Object.defineProperty(owner, key, before);
-  }
-}
 
 describe('a key', () => {
   it("is an object's own, not its prototype's", () => {
@@ -41,9 +19,9 @@ describe('a key', () => {
     assert.equal(own({}, 'toString'), false);
   });
 
-  for (const { place, said, value } of replacements) {
-    it(`is told from others after the page has replaced ${place[0]} ${said}`, () => {
-      const told = onSuchPage(place, value, () => [own({ open: 1 }, 'open'), own({}, 'open')]);
+  for (const { name, owner, key, value } of replacements) {
+    it(`is told from others after the page has replaced ${name}`, async () => {
+      const told = await withFake(owner, key, value, () => [own({ open: 1 }, 'open'), own({}, 'open')]);
 
       assert.deepEqual(told, [true, false]);
     });
@@ -51,8 +29,8 @@ describe('a key', () => {
 });
 
 describe("the page's own callback, above an accessor of another tool,", () => {
-  for (const { place, said, value } of replacements) {
-    it(`can be set and read after the page has replaced ${place[0]} ${said}`, () => {
+  for (const { name, owner, key, value } of replacements) {
+    it(`can be set and read after the page has replaced ${name}`, async () => {
       let kept: unknown = 'before';
       const page: { track?: unknown } = Object.defineProperty({}, 'track', {
         get: () => kept,
@@ -61,14 +39,15 @@ describe("the page's own callback, above an accessor of another tool,", () => {
         },
         configurable: true,
       });
-      hookOn(
+      const hook = hookOn(
         page,
         'track',
         found => found,
         () => {},
-      ).look();
+      );
+      hook.look();
 
-      const read = onSuchPage(place, value, () => {
+      const read = await withFake(owner, key, value, () => {
         page.track = 'after';
         return page.track;
       });
