@@ -54,7 +54,12 @@ async function fuzz(): Promise<void> {
     return `${cases} cases, ${records} records, ${rate.toFixed(0)} cases/s, ${broken} promises broken`;
   };
   let told = begin;
+  let causesTold = 0;
   const onProgress = (found: Found) => {
+    if (found.causes.length > causesTold) {
+      causesTold = found.causes.length;
+      console.error('Found, told in full at the end:', found.causes.map(({ first }) => first.number).join());
+    }
     if (performance.now() - told < 5000) return;
     told = performance.now();
     console.log(line(found));
