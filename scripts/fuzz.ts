@@ -1,23 +1,36 @@
 /** `npm run fuzz`: plays hostile pages against the standard build, ten million cases unless told otherwise. */
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { causeText } from '../bundle/hostile/causes.ts';
 import { type Found, hunt } from '../bundle/hostile/hunt.ts';
 import { casesPerPage } from '../bundle/hostile/play.ts';
 import { bundle, bundles } from './build/bundles.ts';
 
+/** Seeds share no case, or runs with one after the other would play the same pages again. */
+const casesPerSeed = 10_000_000;
+
 const help = `npm run fuzz -- [options]   plays hostile pages against the standard build
 
-  --cases N     how many cases (10000000)
-  --seed N      number of the first page (by the clock); ${casesPerPage} cases make a page
+  --cases N     how many cases (10000000); ${casesPerPage} make a page
+  --seed N      where to begin: another seed, ten million other cases (by the clock)
   --case N      repeats one case, after those of its page that led to it
   --threads N   threads (one per core)
+  --script FILE a built script to play against, in place of the one made of the sources
   --help        these lines
 
-Ends with exit code 1 if a promise was broken or no case was played.`;
+Ends with exit code 1 if a promise was broken or not every case was played.`;
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
-  options: { cases: text, seed: text, case: text, threads: text, help: { type: 'boolean', default: false } },
+  options: {
+    cases: text,
+    seed: text,
+    case: text,
+    threads: text,
+    script: text,
+    help: { type: 'boolean', default: false },
+  },
 });
 
 if (values.help) console.log(help);
@@ -25,33 +38,36 @@ else await fuzz();
 
 async function fuzz(): Promise<void> {
   const one = values.case !== undefined;
-  const seed = Number(values.seed ?? Math.floor(Date.now() / 1000) % 1_000_000);
-  const first = one ? Number(values.case) : seed * casesPerPage;
-  const cases = one ? 1 : Number(values.cases ?? 10_000_000);
+  const seed = Number(values.seed ?? Math.floor(Date.now() / 1000) % 100_000);
+  const first = one ? Number(values.case) : seed * casesPerSeed;
+  const cases = one ? 1 : Number(values.cases ?? casesPerSeed);
   const threads = one ? 1 : Number(values.threads ?? availableParallelism());
   if (![first, cases, threads].every(number => Number.isSafeInteger(number) && number >= 0) || !threads) {
     console.error('Give whole numbers.\n\n' + help);
     process.exitCode = 1;
     return;
   }
-  console.log(one ? `Case ${first}` : `${cases} cases from page ${seed} on, ${threads} threads`);
+  console.log(one ? `Case ${first}` : `${cases} cases of seed ${seed}, threads: ${threads}`);
   const begin = performance.now();
   const line = ({ cases, records, broken }: Found) => {
     const rate = cases / ((performance.now() - begin) / 1000);
     return `${cases} cases, ${records} records, ${rate.toFixed(0)} cases/s, ${broken} promises broken`;
   };
   let told = begin;
+  let causesTold = 0;
   const onProgress = (found: Found) => {
+    if (found.causes.length > causesTold) {
+      causesTold = found.causes.length;
+      console.error('Found, told in full at the end:', found.causes.map(({ first }) => first.number).join());
+    }
     if (performance.now() - told < 5000) return;
     told = performance.now();
     console.log(line(found));
   };
-  const built = (await bundle(bundles.standard)).text;
+  const built = values.script ? readFileSync(values.script, 'utf8') : (await bundle(bundles.standard)).text;
   const found = await hunt({ text: built, first, cases, threads, exactly: one, onProgress });
-  for (const { number, promised, detail } of found.findings) {
-    console.error(`\nCase ${number}: not true that ${promised}\n${detail}`);
-    console.error(`Again: npm run fuzz -- --case ${number}`);
-  }
+  for (const cause of found.causes) console.error(`\n${causeText(cause)}`);
+  for (const end of found.lost) console.error(`\n${end}`);
   console.log(`\n${line(found)}`);
-  process.exitCode = found.broken || !found.cases ? 1 : 0;
+  process.exitCode = found.broken || found.lost.length || !found.cases ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 /** What a hostile page does: each act is one case. */
-import { callThrough, type HostilePage, isObject, meet, order, raise, touch } from './page.ts';
+import { callThrough, type HostilePage, meet, order, raise, reachable, touch } from './page.ts';
 import { hugeValues, native, payload } from './payloads.ts';
 import type { Bag, Callable } from './realm.ts';
 import { settings } from './settings.ts';
@@ -20,11 +20,6 @@ const write = (page: HostilePage, owner: object, key: PropertyKey, next: unknown
   touch(page, () => Reflect.set(owner, key, next));
 
 const function_ = (page: HostilePage) => (page.random.percent(80) ? siteFunction(page) : value(page));
-
-/** Anything whose properties may be read without the reader's own fault. */
-function reachable(page: HostilePage, owner: unknown): owner is Bag {
-  return isObject(owner) && !page.revoked.has(owner);
-}
 
 /** An event of the three chats, as their widgets report it. */
 const events: { readonly [name: string]: Act } = {

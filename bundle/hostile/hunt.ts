@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import type { Finding } from './page.ts';
+import { addCauses, type Cause } from './causes.ts';
 import { casesPerPage, type Played } from './play.ts';
 import type { Job } from './worker.ts';
 
@@ -17,6 +17,8 @@ export interface Hunt {
   /** Play no further than the last case, and so repeat just this one after what led to it. */
   readonly exactly?: boolean;
   readonly memory?: boolean;
+  /** Milliseconds after which a page is stuck: most take hundredths of a second, on a busy machine seconds. */
+  readonly patience?: number;
   readonly onProgress?: (found: Found) => void;
 }
 
@@ -24,15 +26,16 @@ export interface Hunt {
 export interface Found {
   cases: number;
   records: number;
-  /** Broken promises, the first hundred in full. */
-  findings: Finding[];
+  /** Broken promises. */
   broken: number;
+  /** The same by their causes, the earliest first. */
+  causes: readonly Cause[];
   readonly met: Map<string, number>;
   /** Bytes held after huge texts, if asked for. */
   held: number;
+  /** Threads that did not come to their end, and where. */
+  readonly lost: readonly string[];
 }
-
-const mostFindings = 100;
 
 /** Plays the cases. The answer is the same whatever the number of threads. */
 export async function hunt({
@@ -42,9 +45,10 @@ export async function hunt({
   threads,
   exactly,
   memory,
+  patience = 300_000,
   onProgress,
 }: Hunt): Promise<Found> {
-  const found: Found = { cases: 0, records: 0, findings: [], broken: 0, met: new Map(), held: 0 };
+  const found: Found = { cases: 0, records: 0, broken: 0, causes: [], met: new Map(), held: 0, lost: [] };
   const code = await workerText();
   const from = Math.floor(first / casesPerPage);
   const to = Math.ceil((first + cases) / casesPerPage);
@@ -63,20 +67,38 @@ export async function hunt({
     found.cases += played.cases;
     found.records += played.records;
     found.broken += played.findings.length;
-    found.findings.push(...played.findings.slice(0, mostFindings - found.findings.length));
+    found.causes = addCauses(found.causes, played.findings);
     for (const [kind, times] of played.met) found.met.set(kind, (found.met.get(kind) ?? 0) + times);
     onProgress?.(found);
   };
-  await Promise.all(jobs.map(job => run(code, job, take)));
-  return found;
+  const ends = await Promise.all(jobs.map(job => run(code, job, patience, take)));
+  return { ...found, lost: ends.filter(end => end !== undefined) };
 }
 
-function run(code: string, job: Job, take: (message: object) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Plays on one thread. Answers what ended it too early, if anything did. */
+function run(
+  code: string,
+  job: Job,
+  patience: number,
+  take: (message: object) => void,
+): Promise<string | undefined> {
+  let page = job.pages.from;
+  return new Promise(resolve => {
     const worker = new Worker(code, { eval: true, workerData: job });
-    worker.on('message', take);
-    worker.on('error', reject);
-    worker.on('exit', () => resolve());
+    const end = (why: unknown) => {
+      clearTimeout(stuck);
+      void worker.terminate();
+      const isDone = page >= job.pages.to;
+      resolve(isDone ? undefined : `A thread ended at page ${page} (case ${page * casesPerPage}): ${why}`);
+    };
+    const stuck = setTimeout(() => end('stuck'), patience);
+    worker.on('message', message => {
+      stuck.refresh();
+      page += job.pages.step;
+      take(message);
+    });
+    worker.on('error', end);
+    worker.on('exit', () => end('gone'));
   });
 }
 

@@ -137,3 +137,8 @@ const isSame = (site: Outcome, ended: Outcome) =>
 /** Whether a value can have properties. */
 export const isObject = (value: unknown): value is Bag =>
   (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+/** Anything whose properties may be touched without the reader's own fault. */
+export function reachable(page: HostilePage, owner: unknown): owner is Bag {
+  return isObject(owner) && !page.revoked.has(owner);
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { primitive, text } from './clean.ts';
+import { substitutes, withFake } from './fake-built-in.ts';
 import { listeningPage, recordsOf } from './fake-page.ts';
 
 /** A JSON Web Token, invented, with a mail address inside. */
@@ -122,6 +123,27 @@ describe('primitive', () => {
       formless.map(() => undefined),
     );
   });
+});
+
+describe('a page that replaces Number.isFinite', () => {
+  for (const [said, value] of Object.entries(substitutes)) {
+    it(`${said} changes nothing of what is kept`, async () => {
+      const long = 'a'.repeat(101);
+
+      const kept = await withFake(Number, 'isFinite', value, () =>
+        [{}, long, token, Number.NaN, 7].map(each => [primitive(each), text(each)]),
+      );
+
+      const cut = 'a'.repeat(100);
+      assert.deepEqual(kept, [
+        [undefined, undefined],
+        [cut, cut],
+        [undefined, undefined],
+        [undefined, undefined],
+        [7, '7'],
+      ]);
+    });
+  }
 });
 
 describe('a link', () => {

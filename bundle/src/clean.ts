@@ -2,6 +2,9 @@
 
 import type { Page } from '../../schemas/src/vendor.ts';
 
+// A page may replace it later, and what passes for a number is not cut.
+const { isFinite: isNumber } = Number;
+
 /** GA4 keeps this much of a parameter. */
 export const longest = 100;
 
@@ -13,7 +16,7 @@ const token = /eyJ[\w-]{10}/;
  * whole characters. All are made anew, since a text that was cut here or before would keep its huge original alive.
  */
 export function text(value: unknown): string | undefined {
-  if (typeof value !== 'string' && !Number.isFinite(value)) return;
+  if (typeof value !== 'string' && !isNumber(value)) return;
   let short = String(value);
   if (short.length > longest) short = short.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
   short = (' ' + short).slice(1);
@@ -22,7 +25,7 @@ export function text(value: unknown): string | undefined {
 
 /** Value of an own field: a text, a finite number or a boolean. */
 export function primitive(value: unknown): string | number | boolean | undefined {
-  return typeof value === 'boolean' || Number.isFinite(value) ? (value as boolean | number) : text(value);
+  return typeof value === 'boolean' || isNumber(value) ? (value as boolean | number) : text(value);
 }
 
 /**

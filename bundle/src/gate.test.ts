@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Counts } from '../../schemas/src/status.ts';
+import { withFake } from './fake-built-in.ts';
 import { type FakePage, listeningPage, recordsOf } from './fake-page.ts';
 
 /** Userlike events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
@@ -384,6 +385,38 @@ describe('a data layer with tags', () => {
     assert.equal(countsOf(page).dropped, 1);
     assert.deepEqual(page.chatTracker.status!().problems, [{ code: 'data_layer_failed', key: 'dataLayer' }]);
   });
+});
+
+describe('a page that spoils sets after the start', () => {
+  for (const key of ['add', 'delete', 'clear', 'size', Symbol.iterator]) {
+    const name = `Set.prototype.${String(key)}`;
+
+    it(`gets its records, without ${name}`, async () => {
+      const page = listeningPage();
+
+      const records = await withFake(Set.prototype, key, undefined, () => {
+        hear(page, safe, loose);
+        return recordsOf(page);
+      });
+
+      assert.deepEqual(nativesOf(records), [safe, loose]);
+    });
+
+    it(`makes no more than 50 records wait, of which 25 are not safe to count, without ${name}`, async () => {
+      const page = listeningPage({ consent: 'denied' });
+
+      await withFake(Set.prototype, key, undefined, () => {
+        hearMany(page, loose, 40);
+        hearMany(page, safe, 40);
+      });
+
+      const { held, dropped } = countsOf(page);
+      page.chatTracker.push({ consent: 'granted' });
+      const natives = nativesOf(await recordsOf(page));
+      assert.deepEqual({ held, dropped }, { held: 50, dropped: 30 });
+      assert.deepEqual(natives.filter(native => native === loose).length, 25);
+    });
+  }
 });
 
 describe('the counts of status()', () => {

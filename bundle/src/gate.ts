@@ -9,6 +9,12 @@ import type { Checked } from './settings.ts';
 export const mostHeld = 50;
 export const mostLoose = 25;
 
+/** A record on its way, and the one that waits behind it. */
+interface Waiting {
+  readonly record?: PushedRecord;
+  next: Waiting | undefined;
+}
+
 /** The way out: every record waits here, at least until the vendor's own call has returned. */
 export interface Gate {
   /** Takes a record in, or drops and counts it. */
@@ -30,8 +36,11 @@ export function openGate(
   counts: Counts,
   out: (record: PushedRecord) => boolean,
 ): Gate {
-  // No list: what a page has put on Array.prototype would get hold of its items.
-  const queue = new Set<{ record: PushedRecord; loose: boolean }>();
+  // Linked, since the page may have changed what lists and sets do: nothing of the language holds a record up.
+  let last: Waiting = { next: undefined };
+  /** The one that was handed over last. */
+  let gone = last;
+  let loosely = 0;
   let granted = true;
   let busy = false;
 
@@ -40,12 +49,11 @@ export function openGate(
     await 0;
     busy = true;
     attempt(() => {
-      for (const item of queue) {
-        if (!granted) break;
-        queue.delete(item);
+      while (granted && gone.next) {
+        gone = gone.next;
         counts.held--;
         counts.pushed++;
-        if (!out(item.record)) {
+        if (!out(gone.record!)) {
           counts.pushed--;
           counts.dropped++;
         }
@@ -57,16 +65,17 @@ export function openGate(
   return {
     enter: (record, loose) => {
       if (!granted) {
-        const crowded =
-          queue.size >= mostHeld || (loose && [...queue].filter(other => other.loose).length >= mostLoose);
+        const crowded = counts.held >= mostHeld || (loose && loosely >= mostLoose);
         if (crowded || settings.beforeConsent === 'drop') {
           counts.dropped++;
           return;
         }
         record.chat_held = true;
         record.chat_page = text(win.location.pathname);
+        if (loose) loosely++;
       }
-      counts.held = queue.add({ record, loose }).size;
+      last = last.next = { record, next: undefined };
+      counts.held++;
       if (granted) flush();
     },
     turn: closed => {
@@ -74,9 +83,9 @@ export function openGate(
       granted = settings.consent === 'granted';
       if (granted) flush();
       else if (before || closed || settings.beforeConsent === 'drop') {
-        counts.dropped += queue.size;
-        counts.held = 0;
-        queue.clear();
+        counts.dropped += counts.held;
+        counts.held = loosely = 0;
+        last = gone = { next: undefined };
       }
     },
     pushing: () => busy,

@@ -1,3 +1,7 @@
+import { apply } from './stand-in.ts';
+
+// A page may replace it later.
+const { hasOwnProperty: has } = Object.prototype;
+
 /** Whether an object itself has a key: a page may have put names on Object.prototype. */
-export const own = (object: object, key: string): boolean =>
-  Object.prototype.hasOwnProperty.call(object, key);
+export const own = (object: object, key: string) => apply(has, object, [key]) as boolean;

@@ -74,7 +74,8 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
     for (const id of settings.vendors) {
       if (ears[id]) continue;
       const manners = mannersOf(vendors[id]);
-      const state: VendorStatus = { state: 'waiting', events: 0 };
+      // A page's setter on Object.prototype gets nothing of ours.
+      const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;
       status.vendors[id] = state;
       ears[id] = (native, payload) => {
         state.state = 'heard';

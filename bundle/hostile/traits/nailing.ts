@@ -1,5 +1,5 @@
 /** Objects and globals that the page does not let anybody change. */
-import { type HostilePage, isObject, meet, raise, touch } from '../page.ts';
+import { type HostilePage, meet, raise, reachable, touch } from '../page.ts';
 import { siteFunction } from '../site.ts';
 import { value } from '../values.ts';
 
@@ -20,7 +20,8 @@ const wholes: { readonly [kind: string]: (page: HostilePage) => void } = {
   'Object.prototype frozen': page => Object.freeze(page.realm.builtIns.Object!.prototype),
   'Array.prototype frozen': page => Object.freeze(page.realm.builtIns.Array!.prototype),
   'queue of settings frozen': page => {
-    if (isObject(page.window.chatTracker)) Object.freeze(page.window.chatTracker);
+    const { chatTracker } = page.window;
+    if (reachable(page, chatTracker)) Object.freeze(chatTracker);
   },
 };
 

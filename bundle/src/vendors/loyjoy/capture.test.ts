@@ -324,6 +324,23 @@ describe('a boot that nobody has documented', () => {
     assert.equal(calls[0]![1], options);
   });
 
+  it('is reported where the page has put a setter that throws on Object.prototype', t => {
+    t.after(() => Reflect.deleteProperty(Object.prototype, 'why'));
+    Object.defineProperty(Object.prototype, 'why', {
+      set: () => {
+        throw new Error('of the page');
+      },
+      configurable: true,
+    });
+    const { page, call, calls } = pageWithCommands();
+    const options = { eventListeners: 'open' };
+
+    call('boot', options);
+
+    assert.equal(calls[0]![1], options);
+    assert.deepEqual(stateOf(page), { state: 'deaf', events: 0, why: 'listeners_unknown' });
+  });
+
   it('is reported as well after one that is heard, which stays heard', () => {
     const { page, call, listenersOf } = pageWithCommands();
 

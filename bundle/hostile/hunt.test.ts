@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { hunt } from './hunt.ts';
+
+it('a page that never ends is told, and ends the hunt', async () => {
+  const found = await hunt({ text: 'for (;;);', first: 750, cases: 250, threads: 1, patience: 500 });
+
+  assert.deepEqual(found.lost, ['A thread ended at page 3 (case 750): stuck']);
+  assert.equal(found.cases, 0);
+});
+
+it('the same is found on one thread as on three', async () => {
+  const text = 'if (window.userlike) throw new Error("of the script");';
+  const [one, three] = [
+    await hunt({ text, first: 0, cases: 3000, threads: 1 }),
+    await hunt({ text, first: 0, cases: 3000, threads: 3 }),
+  ];
+
+  assert.ok(one.broken > 0);
+  assert.deepEqual({ ...three, met: [...three.met].sort() }, { ...one, met: [...one.met].sort() });
+});
