@@ -1,15 +1,13 @@
 /** What would become of one native event, and why. For the debug build, pages and tests; never ships. */
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { Counts } from '../../schemas/src/status.ts';
 import type { Page, VendorId } from '../../schemas/src/vendor.ts';
-import { emitter } from '../src/emit.ts';
-import { openGate } from '../src/gate.ts';
 import { defaults } from '../src/generated/settings.ts';
 import { vendors } from '../src/generated/vendors.ts';
 import { mannersOf } from '../src/manners.ts';
 import { type Checked, mergeSettings } from '../src/settings.ts';
 import { type Ignored, ignored } from './ignored.ts';
+import { recordsOf } from './records-of.ts';
 import { type Withheld, withheldFrom } from './withheld.ts';
 
 /** The answer: data for programs, and in each part a line for people. */
@@ -52,33 +50,6 @@ export function explain(
     withheld: withheldFrom(records[0]!, heard),
     notes: [...notes, ...notesOn(records, checked)],
   };
-}
-
-type Event = Parameters<typeof withheldFrom>[1];
-
-/** The real pipeline and the real gate, on books of their own. */
-function recordsOf(
-  { win, settings, vendor, manners, native, payload }: Event,
-  before: (word: string) => boolean,
-) {
-  const made: PushedRecord[] = [];
-  const counts: Counts = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
-  const gate = openGate(win, settings, counts, () => true);
-  gate.turn();
-  const emit = emitter(
-    win,
-    settings,
-    counts,
-    () => {},
-    (_, word, by) => by || Number(before(word)),
-    (record, loose) => {
-      const { dropped } = counts;
-      gate.enter(record, loose);
-      if (counts.dropped === dropped) made.push(record);
-    },
-  );
-  emit(vendor, manners, native, payload);
-  return made;
 }
 
 function checkedSettings(settings: Settings, notes: string[]): Checked {

@@ -2,11 +2,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { explain } from '../../bundle/explain/explain.ts';
+import { recordsOf } from '../../bundle/explain/records-of.ts';
+import { defaults } from '../../bundle/src/generated/settings.ts';
+import { vendors } from '../../bundle/src/generated/vendors.ts';
+import { mannersOf } from '../../bundle/src/manners.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { ga4Limits, lintGa4 } from '../../schemas/src/ga4.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
+import type { Page, VendorId } from '../../schemas/src/vendor.ts';
 import { checkChoices } from './check-choices.ts';
 import { mostParameters } from './check-ga4.ts';
 import { type Choices, defaultChoices } from './choices.ts';
@@ -83,6 +87,18 @@ const chosen = fc
   )
   .map(parameters => plan({ ...choices, parameters }, dictionary).parameters);
 
+const win = { location: { href: 'https://shop.example/', pathname: '/' } } as Page;
+const manners = Object.fromEntries(dictionary.vendors.map(({ id }) => [id, mannersOf(vendors[id])]));
+
+/** The records of one event in a chat that is new. */
+function recordsFrom(vendor: VendorId, native: string, payload: object): PushedRecord[] {
+  const checked = Object.assign({}, defaults, settings);
+  return recordsOf(
+    { win, settings: checked, vendor, manners: manners[vendor]!, native, payload },
+    () => false,
+  );
+}
+
 /** Each payload comes with a few more than twenty events, since some names make no record. */
 const eventsEach = 23;
 
@@ -93,7 +109,7 @@ it(`${enough.toLocaleString('en')} random records, every class kept, all pass th
   let records = 0;
   const events = fc.array(event, { minLength: eventsEach, maxLength: eventsEach });
   const property = fc.property(events, payload, chosen, (events, payload, sent) => {
-    const made = events.flatMap(({ id, name }) => explain(id, name, payload, settings).records);
+    const made = events.flatMap(({ id, name }) => recordsFrom(id, name, payload));
     records += made.length;
     // Whatever is in a record, only its amount can be too much, and only for a tag that sends all of it.
     const wrong = made.flatMap(record => [

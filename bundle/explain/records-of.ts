@@ -1,0 +1,35 @@
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Counts } from '../../schemas/src/status.ts';
+import { emitter } from '../src/emit.ts';
+import { openGate } from '../src/gate.ts';
+import type { withheldFrom } from './withheld.ts';
+
+type Event = Parameters<typeof withheldFrom>[1];
+
+/**
+ * The records that one native event becomes, as the first of a page: made by the real pipeline and let through by the
+ * real gate, on books of their own. `before` says whether a word has come already.
+ */
+export function recordsOf(
+  { win, settings, vendor, manners, native, payload }: Event,
+  before: (word: string) => boolean,
+): PushedRecord[] {
+  const made: PushedRecord[] = [];
+  const counts: Counts = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
+  const gate = openGate(win, settings, counts, () => true);
+  gate.turn();
+  const emit = emitter(
+    win,
+    settings,
+    counts,
+    () => {},
+    (_, word, by) => by || Number(before(word)),
+    (record, loose) => {
+      const { dropped } = counts;
+      gate.enter(record, loose);
+      if (counts.dropped === dropped) made.push(record);
+    },
+  );
+  emit(vendor, manners, native, payload);
+  return made;
+}
