@@ -1,3 +1,5 @@
+import { isUtf16 } from '../../../schemas/dump/utf16.ts';
+
 const newline = 10;
 
 /** Looks at a file chunk by chunk; tells, once there is one, the fault that keeps it from being read as UTF-8 text. */
@@ -6,7 +8,7 @@ export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
   let line = 1;
   let isFirst = true;
   return chunk => {
-    if (isFirst && isWide(chunk)) return 'It is written in UTF-16. Save it as UTF-8.';
+    if (isFirst && isUtf16(chunk)) return 'It is written in UTF-16. Save it as UTF-8.';
     isFirst = false;
     if (chunk.includes(0)) return 'It is no text. Save the data layer as NDJSON or JSON.';
     try {
@@ -17,12 +19,6 @@ export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
     line += newlines(chunk);
     return;
   };
-}
-
-/** UTF-16 begins with a mark, or, since JSON begins with a plain character, with a zero on one side of it. */
-function isWide([first, second]: Uint8Array): boolean {
-  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isMarked || (first !== undefined && second !== undefined && (first === 0) !== (second === 0));
 }
 
 function newlines(chunk: Uint8Array): number {
