@@ -125,6 +125,7 @@ test('a wrong id: the message stands beside the field, and the field has the foc
     page.locator('.faults', { hasText: 'UA-12345-6' }).boundingBox(),
   ]);
   expect(message!.y - (field!.y + field!.height)).toBeLessThan(16);
+  await expect(page.locator('.faults', { hasText: 'UA-12345-6' })).toBeInViewport({ ratio: 1 });
 
   await ga4Id(page).fill('G-TEST123456');
   await expect(page.locator('.faults')).toHaveText(Array(await page.locator('.faults').count()).fill(''));
