@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { type AnyNode, type Expression, parse } from 'acorn';
@@ -14,6 +14,7 @@ import { type Choices, defaultChoices } from '../template/container/choices.ts';
 import { container } from '../template/container/container.ts';
 import { choiceLabels, fields } from '../template/tag/fields.ts';
 import { templateParts } from './generate/template-parts.ts';
+import { guidePictures } from './guide-pictures.ts';
 import { anchorsOf, type Fence, fencesOf, linksOf, spansOf } from './markdown.ts';
 
 const guides = readdirSync('docs')
@@ -73,6 +74,41 @@ const countNames = Object.keys({
   dropped: 0,
   ignored: 0,
 } satisfies Counts);
+
+/** Pictures in a text, each with the words for those who do not see it. */
+const picturesIn = (text: string) =>
+  [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(({ 1: says = '', 2: target = '' }) => ({
+    says,
+    target,
+  }));
+
+describe('pictures', () => {
+  it('say what is on them, and are small', () => {
+    for (const [file, text] of texts) {
+      for (const { says, target } of picturesIn(text)) {
+        const { size } = statSync(join(dirname(file), target));
+        assert.ok(says.length > 40, `${target} in ${file} has to say more than "${says}".`);
+        assert.ok(size < 120_000, `${target} has ${size} bytes.`);
+      }
+    }
+  });
+
+  it('are all made by "npm run screenshots -- --readme", and shown somewhere', () => {
+    const shown = [...texts].flatMap(([file, text]) =>
+      picturesIn(text).map(({ target }) => join(dirname(file), target)),
+    );
+    const made = guidePictures.map(({ path }) => path).sort();
+
+    assert.deepEqual(shown.sort(), made);
+    assert.deepEqual(
+      readdirSync('docs', { recursive: true })
+        .map(name => join('docs', String(name)))
+        .filter(path => /\.(png|jpe?g|svg|gif)$/.test(path))
+        .sort(),
+      made,
+    );
+  });
+});
 
 describe('the guides', () => {
   it('are all linked from the README', () => {

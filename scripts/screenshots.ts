@@ -1,20 +1,24 @@
 /**
  * `npm run screenshots` takes a picture of every page of the site, light and dark, wide and on a phone, into
- * `dist/screenshots`; the script of that name builds the site before. With `--readme` the pictures in the README are taken anew as well.
+ * `dist/screenshots`; the script of that name builds the site before. With `--readme` the pictures in the README and in
+ * the guides are taken anew as well.
  */
+import { statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { home, sitePages } from '../bundle/look/frame.ts';
 import { findBrowser, launchFlags } from './browser.js';
+import { type GuidePicture, guidePictures } from './guide-pictures.ts';
+import { shrink } from './png/shrink.ts';
 
 const folder = 'dist/screenshots';
 
 const sizes = { wide: { width: 1280, height: 860 }, phone: { width: 360, height: 740 } };
 
-/** Pictures that the README shows. */
-const shown = ['configurator', 'inspector'];
+/** The moment that all of these pictures show, so that they change only with what is on them. */
+const moment = new Date('2026-01-05T09:30:00');
 
 const { values } = parseArgs({
   options: { readme: { type: 'boolean', default: false }, full: { type: 'boolean', default: false } },
@@ -30,10 +34,7 @@ for (const { file } of [home, ...sitePages]) {
   }
 }
 if (values.readme) {
-  for (const name of shown) {
-    const options = { colorScheme: 'light', viewport: { width: 1280, height: 690 } } as const;
-    console.log(await picture(browser, `${name}.html`, join('docs', `${name}.png`), options));
-  }
+  for (const each of guidePictures) console.log(await guidePicture(browser, each));
 }
 await browser.close();
 
@@ -50,4 +51,19 @@ async function picture(
   await page.screenshot({ path, fullPage: values.full, animations: 'disabled' });
   await context.close();
   return path;
+}
+
+async function guidePicture(browser: Browser, { path, file, viewport, show }: GuidePicture): Promise<string> {
+  const context = await browser.newContext({ colorScheme: 'light', viewport });
+  const page = await context.newPage();
+  await page.clock.install({ time: moment });
+  await page.clock.pauseAt(new Date(moment.getTime() + 1000));
+  await page.goto(pathToFileURL(resolve('dist/site', file)).href);
+  const part = await show?.(page);
+  await page.clock.runFor(1000);
+  await page.mouse.move(0, 0);
+  const taken = await (part ?? page).screenshot({ animations: 'disabled' });
+  writeFileSync(path, shrink(taken));
+  await context.close();
+  return `${path} ${Math.round(statSync(path).size / 1000)} kB`;
 }

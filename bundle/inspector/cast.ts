@@ -45,7 +45,8 @@ export interface Cast<Simulated extends Widget> {
   readonly site: string;
   /** What to know before pressing the buttons behind the scenes. */
   readonly hint?: string;
-  simulate(win: Window): Simulated;
+  /** `goesOn` says that the visitor has written something on an earlier page. */
+  simulate(win: Window, goesOn: boolean): Simulated;
   readonly scenes: Scenes<Simulated>;
   readonly actions: readonly Action<Simulated>[];
 }

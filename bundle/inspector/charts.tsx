@@ -61,7 +61,11 @@ function TimeLine({ moments, of }: Props) {
   const last = stretches.at(-1);
   if (!first || !last) return <p class="muted small">No record tells its time.</p>;
   const busiest = stretches.reduce((one, other) => (other.times > one.times ? other : one));
-  const says = `${moments.length.toLocaleString('en')} records, from ${clock(first.from)} to ${clock(last.from)}. Most of them, ${busiest.times.toLocaleString('en')} at a time, came at ${clock(busiest.from)} (UTC).`;
+  const [begin, end] = [clock(first.from), clock(last.from)];
+  const says =
+    begin === end
+      ? `${moments.length.toLocaleString('en')} ${moments.length === 1 ? 'record' : 'records'}, within the second ${begin} (UTC).`
+      : `${moments.length.toLocaleString('en')} records, from ${begin} to ${end}. Most of them, ${busiest.times.toLocaleString('en')} at a time, came at ${clock(busiest.from)} (UTC).`;
   return (
     <figure class="time-line">
       <svg viewBox={`0 0 ${stretches.length} ${height}`} preserveAspectRatio="none" role="img">

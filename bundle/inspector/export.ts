@@ -17,18 +17,21 @@ export async function exported(values: () => Iterable<unknown>, format: Format):
     const columns = new Set<string>();
     for (const value of values()) {
       for (const key of Object.keys(cellsOf(value))) columns.add(key);
-      await pause();
+      const due = pause();
+      if (due) await due;
     }
     parts.push(csvLine([...columns]));
     for (const value of values()) {
       const cells = cellsOf(value);
       parts.push(csvLine([...columns].map(column => cells[column])));
-      await pause();
+      const due = pause();
+      if (due) await due;
     }
   } else {
     for (const value of values()) {
       parts.push(`${JSON.stringify(value)}\n`);
-      await pause();
+      const due = pause();
+      if (due) await due;
     }
   }
   return new Blob(parts, { type: types[format] });

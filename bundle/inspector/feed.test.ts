@@ -4,11 +4,13 @@ import { listeningPage, recordsOf } from '../src/fake-page.ts';
 import { simulate } from '../src/vendors/userlike/simulator.ts';
 import { openFeed } from './feed.ts';
 
+const home = { nth: 1, path: '/', lost: 0 };
 const record = { event: 'chat_opened', chat_schema: 1, chat_vendor: 'loyjoy', chat_native_event: 'open' };
 
 /** A feed on a data layer with these entries. */
 function fed(...dataLayer: unknown[]) {
-  const feed = openFeed({ dataLayer });
+  const feed = openFeed();
+  feed.turnTo({ dataLayer }, home);
   const events = () => feed.entries.get().map(({ record }) => record.event);
   return { feed, dataLayer, events };
 }
@@ -56,7 +58,9 @@ describe('the feed', () => {
     widget.open();
     await recordsOf(page);
 
-    const entries = openFeed(page).entries.get();
+    const feed = openFeed();
+    feed.turnTo(page, home);
+    const entries = feed.entries.get();
 
     assert.deepEqual(
       entries.map(({ record, faults }) => [record.event, ...faults]),
@@ -68,14 +72,26 @@ describe('the feed', () => {
     const withheld = [
       { field: 'chat_operator_name', privacy: 'staff', code: 'class_off', says: '' },
     ] as const;
-    const feed = openFeed({ dataLayer: [record, { ...record }] }, pushed =>
-      pushed === record ? withheld : [],
-    );
+    const feed = openFeed(pushed => (pushed === record ? withheld : []));
+    feed.turnTo({ dataLayer: [record, { ...record }] }, home);
 
     assert.deepEqual(
       feed.entries.get().map(entry => entry.withheld.length),
       [0, 1],
     );
+  });
+
+  it('follows the next page, where no record came before, and hears the one before no more', () => {
+    const { feed, dataLayer, events } = fed(record);
+
+    feed.turnTo({ dataLayer: [{ ...record, event: 'chat_ready' }] }, { nth: 2, path: '/gifts/', lost: 3 });
+    dataLayer.push({ ...record, event: 'chat_closed' });
+
+    const [newest] = feed.entries.get();
+    assert.deepEqual(events(), ['chat_ready', 'chat_opened']);
+    assert.equal(newest!.page, 2);
+    assert.equal(newest!.changes.set.size, 0);
+    assert.deepEqual(feed.begins.get(), [{ nth: 2, path: '/gifts/', lost: 3 }, home]);
   });
 
   it('shows the newest two hundred', () => {

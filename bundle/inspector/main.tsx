@@ -1,17 +1,15 @@
 import { render } from 'preact';
+import { explained } from '../debug/watch.ts';
 import { openDesk } from './dump/desk.ts';
 import { openFeed } from './feed.ts';
-import { MissingListener } from './missing-listener.tsx';
 import { Page } from './page.tsx';
-import { followStatus, trackerOf } from './tracker.ts';
-import { loadWidgets } from './widgets.ts';
+import { openSite } from './site/site.ts';
+import { followStatus } from './tracker.ts';
 
-const root = document.getElementById('page')!;
-const tracker = trackerOf(window);
-
-if (tracker) {
-  const feed = openFeed(window as { dataLayer?: unknown }, tracker.withheld);
-  const stages = loadWidgets(window);
-  const status = followStatus(tracker, window);
-  render(<Page {...{ stages, feed, tracker, status }} desk={openDesk()} />, root);
-} else render(<MissingListener />, root);
+const feed = openFeed(explained);
+// The console shows what it would show on the page that the visitor is on.
+const site = openSite(window, feed, ({ chatTracker, dataLayer }) =>
+  Object.assign(window, { chatTracker, dataLayer }),
+);
+const status = followStatus(site.tracker, window);
+render(<Page {...{ site, feed, status }} desk={openDesk()} />, document.getElementById('page')!);

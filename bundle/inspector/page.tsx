@@ -6,40 +6,48 @@ import { DumpSection } from './dump/dump-section.tsx';
 import type { Feed } from './feed.ts';
 import { LiveCharts } from './live-charts.tsx';
 import { RecordList } from './record-list.tsx';
-import type { Stage } from './stage.ts';
+import { PageBar } from './site/page-bar.tsx';
+import type { Site } from './site/site.ts';
 import { StatusPanel } from './status-panel.tsx';
 import { Switches } from './switches.tsx';
-import type { Tracker } from './tracker.ts';
+import { useCell } from './use-cell.ts';
 import { WidgetCard } from './widget-card.tsx';
 
 interface Props {
-  readonly stages: readonly Stage[];
+  readonly site: Site;
   readonly feed: Feed;
-  readonly tracker: Tracker;
   readonly status: Cell<Status>;
   readonly desk: Desk;
 }
 
 /** Everything below the header. */
-export function Page({ stages, feed, tracker, status, desk }: Props) {
+export function Page({ site, feed, status, desk }: Props) {
   return (
     <>
       <section class="widgets" aria-labelledby="widgets">
         <h2 id="widgets">Simulated chats</h2>
-        <div class="cards">
-          {stages.map(stage => (
-            <WidgetCard key={stage.id} stage={stage} entries={feed.entries} />
-          ))}
-        </div>
+        <PageBar site={site} />
+        <Cards site={site} feed={feed} />
       </section>
       <RecordList feed={feed} status={status} />
       <div class="panels">
-        <Switches tracker={tracker} />
+        <Switches tracker={site.tracker} />
         <StatusPanel status={status} />
       </div>
       <LiveCharts moments={feed.moments} />
       <DumpSection desk={desk} />
       <Announcer entries={feed.entries} />
     </>
+  );
+}
+
+function Cards({ site, feed }: Pick<Props, 'site' | 'feed'>) {
+  const { stages } = useCell(site.visit);
+  return (
+    <div class="cards">
+      {stages.map(stage => (
+        <WidgetCard key={stage.id} stage={stage} entries={feed.entries} />
+      ))}
+    </div>
   );
 }

@@ -3,6 +3,8 @@ import type { Cell } from './cell.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import type { Feed } from './feed.ts';
 import { RecordRow } from './record-row.tsx';
+import { byPage, isFirst } from './site/by-page.ts';
+import { PageBegin } from './site/page-begin.tsx';
 import { useCell } from './use-cell.ts';
 
 interface Props {
@@ -13,6 +15,8 @@ interface Props {
 /** The live list, newest record first. */
 export function RecordList({ feed, status }: Props) {
   const entries = useCell(feed.entries);
+  const begins = useCell(feed.begins);
+  const isEmpty = entries.length === 0 && begins.every(isFirst);
   return (
     <section class="panel records" id="records" tabIndex={-1} aria-labelledby="records-heading">
       <div class="row spread">
@@ -25,7 +29,7 @@ export function RecordList({ feed, status }: Props) {
             name="records"
             isEmpty={entries.length === 0}
           />
-          <button type="button" onClick={feed.clear} disabled={entries.length === 0}>
+          <button type="button" onClick={feed.clear} disabled={isEmpty}>
             Clear list
           </button>
         </span>
@@ -37,13 +41,14 @@ export function RecordList({ feed, status }: Props) {
         </span>
       </p>
       <ConsentNote status={status} />
-      {entries.length === 0 ? (
+      {isEmpty ? (
         <p class="empty">No records to show. Click a chat, or play a conversation.</p>
       ) : (
         <ol class="rows" reversed>
-          {entries.map(entry => (
-            <RecordRow key={entry.id} entry={entry} />
-          ))}
+          {byPage(entries, begins).map(({ own, begin }) => [
+            own.map(entry => <RecordRow key={entry.id} entry={entry} />),
+            begin && !isFirst(begin) && <PageBegin key={`page ${begin.nth}`} {...begin} />,
+          ])}
         </ol>
       )}
     </section>

@@ -24,12 +24,14 @@ function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks
   const { event, chat_vendor, chat_native_event, chat_time, chat_held } = record;
   const word = wordNamed(event);
   const native = nativeNamed(chat_vendor, chat_native_event);
+  const vendor = vendorNamed(chat_vendor)?.label;
+  const isOwn = chat_vendor === 'none';
   const unused = unusedKeys(record);
   const isRefused = ga4.some(({ level }) => level === 'error');
   // Other activity means nothing by itself; there the native event has something to say.
   const means = event === 'chat_activity' && native ? native.says : word?.means;
   return (
-    <li class="record" style={{ '--hue': hues[chat_vendor] }}>
+    <li class={vendor || isOwn ? 'record' : 'record other'} style={{ '--hue': hues[chat_vendor] }}>
       <p class="row spread head">
         <span title={word?.means}>
           <strong>{word?.label ?? 'Own event'}</strong> <code>{String(event)}</code>
@@ -45,10 +47,16 @@ function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks
       </p>
       <p class="muted small">
         {where && `${where} · `}
-        <Moment time={chat_time} /> · {vendorNamed(chat_vendor)?.label ?? 'The listener itself'} ·{' '}
-        <code title={native?.says}>{String(chat_native_event)}</code>
+        <Moment time={chat_time} /> ·{' '}
+        {vendor ?? (isOwn ? 'The listener itself' : `${chat_vendor ?? 'No chat'}, which is no chat we know`)}{' '}
+        ·{' '}
+        {chat_native_event === undefined ? (
+          'no native event'
+        ) : (
+          <code title={native?.says}>{String(chat_native_event)}</code>
+        )}
         {chat_held && <span class="tag">waited for consent</span>}
-        {!native && chat_vendor !== 'none' && <span class="tag">not in the catalogue</span>}
+        {!native && vendor && <span class="tag">not in the catalogue</span>}
       </p>
       {means && (
         <p class="small">

@@ -1,7 +1,7 @@
 /** A simulated widget, its conversation and what its window shows. */
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Step, Widget } from '../src/vendors/simulator.ts';
-import type { Action, Cast, Line, Option, Scene } from './cast.ts';
+import { type Action, type Cast, type Line, note, type Option, type Scene } from './cast.ts';
 import { type Cell, cell } from './cell.ts';
 import { overhear } from './overhear.ts';
 import { type Player, player } from './player.ts';
@@ -41,11 +41,22 @@ export interface Stage {
   send(text: string): void;
 }
 
-/** Loads a vendor's widget and shows whatever happens in it, no matter who makes it happen. */
-export function setStage<Simulated extends Widget>(cast: Cast<Simulated>, win: Window): Stage {
+/**
+ * Loads a vendor's widget and shows whatever happens in it, no matter who makes it happen. What was said on an `earlier`
+ * page can still be read.
+ */
+export function setStage<Simulated extends Widget>(
+  cast: Cast<Simulated>,
+  win: Window,
+  earlier?: Pick<Stage, 'view'>,
+): Stage {
   const { id, title, site, hint = '', scenes, actions } = cast;
-  const view = cell<View>({ isOpen: false, lines: [] });
-  const widget = cast.simulate(win);
+  const lines = earlier?.view.get().lines ?? [];
+  const view = cell<View>({ isOpen: false, lines });
+  const widget = cast.simulate(
+    win,
+    lines.some(({ from }) => from === 'visitor'),
+  );
   let script = '';
 
   const show = ({ isOpen, line }: Scene) => {
@@ -65,6 +76,7 @@ export function setStage<Simulated extends Widget>(cast: Cast<Simulated>, win: W
   const { conversation } = widget;
   // The first step is the page's part: it is taken now, and finds nothing left to do when the conversation is played.
   take(conversation[0]!);
+  if (lines.length > 0) show(note('The visitor goes to another page.'));
 
   return {
     id,

@@ -17,6 +17,7 @@ const switches = [
   { name: 'staff', off: 'drop', on: 'keep' },
   { name: 'ids', off: 'drop', on: 'keep' },
   { name: 'answers', off: 'drop', on: 'keep' },
+  { name: 'memory', off: 'page', on: 'tab' },
   { name: 'sdkCalls', off: false, on: true },
 ] as const satisfies readonly Switchable[];
 

@@ -1,6 +1,7 @@
-/** The listener on this page, as the debug build leaves it on the window. */
+/** The listener of a page, as the debug build leaves it there. */
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Status } from '../../schemas/src/status.ts';
+import type { DebugPage } from '../debug/start-debug.ts';
 import type { Withheld } from '../explain/withheld.ts';
 import { type Cell, cell } from './cell.ts';
 
@@ -11,11 +12,8 @@ export interface Tracker {
   withheld(record: object): readonly Withheld[];
 }
 
-/** The listener, if its script has run. */
-export function trackerOf(win: Window): Tracker | undefined {
-  const { chatTracker } = win as { chatTracker?: Partial<Tracker> };
-  return chatTracker?.status && chatTracker.withheld ? (chatTracker as Tracker) : undefined;
-}
+/** The listener of a page on which the debug build has started. */
+export const trackerOf = (page: DebugPage): Tracker => page.chatTracker as Tracker;
 
 /** How often the listener is asked, since it does not call back when its status changes. */
 const interval = 250;

@@ -5,6 +5,7 @@ import validateContainer from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import { checkContainer } from '../../template/lint/check-container.ts';
+import { unreached } from './barriers.ts';
 import { converse } from './converse.ts';
 import { test as shopTest } from './shop.ts';
 import { test as siteTest, siteUrl } from './site-page.ts';
@@ -124,6 +125,7 @@ test('a wrong id: the message stands beside the field, and the field has the foc
     page.locator('.faults', { hasText: 'UA-12345-6' }).boundingBox(),
   ]);
   expect(message!.y - (field!.y + field!.height)).toBeLessThan(16);
+  await expect(page.locator('.faults', { hasText: 'UA-12345-6' })).toBeInViewport({ ratio: 1 });
 
   await ga4Id(page).fill('G-TEST123456');
   await expect(page.locator('.faults')).toHaveText(Array(await page.locator('.faults').count()).fill(''));
@@ -198,17 +200,33 @@ test.describe('choices made once', () => {
     expect(again.hash).toBe(link);
   });
 
-  test('stay when a file that is dropped cannot be opened', async ({ openPage }) => {
+  test('stay when a file cannot be opened, and the reason is told', async ({ openPage }) => {
     const page = await openPage(file + link);
     const before = await stateOf(page);
+    const told = page.locator('.opener [role=status]');
 
     await page.evaluate(() => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File(['{\n  "containerVersion": {\n'], 'cut.json'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     });
+    await expect(told).toContainText('cut.json: This is no JSON: it breaks off in line 3');
 
-    await expect(page.locator('.opener')).toContainText('cut.json: This is no JSON: it breaks off in line 3');
+    const wrong: readonly (readonly [name: string, buffer: Buffer, says: string])[] = [
+      ['foreign.json', Buffer.from('{"name":"shop"}'), 'no container file of Tag Manager'],
+      ['other.json', Buffer.from('{"containerVersion":{"tag":[]}}'), 'no chat listener of ours'],
+      ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'This is no text file'],
+      ['wide.json', Buffer.from('{}', 'utf16le'), 'written in UTF-16'],
+      ['latin.json', Buffer.from('{\n"a":"\xe4"}', 'latin1'), 'Line 2 is not written in UTF-8'],
+      ['large.json', Buffer.alloc(8_000_001, ' '), 'too large to be a container file'],
+    ];
+    for (const [name, buffer, says] of wrong) {
+      await page
+        .getByLabel('Earlier container file')
+        .setInputFiles({ name, mimeType: 'application/json', buffer });
+      await expect(told).toContainText(`${name}: `);
+      await expect(told).toContainText(says);
+    }
     expect(await stateOf(page)).toEqual(before);
   });
 
@@ -279,18 +297,12 @@ test('the summary and the warnings follow each answer', async ({ openPage }) => 
 
 test('a file can be made with the keyboard alone', async ({ openPage }) => {
   const page = await openPage(file);
-  const tabTo = async (isThere: () => Promise<boolean>) => {
-    for (let tab = 0; tab < 80 && !(await isThere()); tab++) await page.keyboard.press('Tab');
-  };
-  const isFocused = (locator: ReturnType<Page['locator']>) => () =>
-    locator.evaluate(element => element === document.activeElement);
+  expect(await unreached(page)).toEqual([]);
 
-  await tabTo(isFocused(chat(page, /^LoyJoy/)));
-  await page.keyboard.press('Space');
-  await tabTo(isFocused(ga4Id(page)));
+  await chat(page, /^LoyJoy/).press('Space');
+  await ga4Id(page).focus();
   await page.keyboard.type('G-TEST123456');
-  await tabTo(isFocused(downloadButton(page)));
-  const [given] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const [given] = await Promise.all([page.waitForEvent('download'), downloadButton(page).press('Enter')]);
 
   expect(given.suggestedFilename()).toBe('container.json');
   await expect(page).toHaveURL(/#chats=usercom,userlike&ga4=G-TEST123456$/);

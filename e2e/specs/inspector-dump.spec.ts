@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { converse } from '../../scripts/converse.ts';
+import { unreached, violations } from './barriers.ts';
 import { test } from './site-page.ts';
 
 const dump = (page: Page) => page.getByRole('region', { name: 'Open a recorded data layer' });
@@ -85,45 +86,61 @@ test('a pasted dump tells bad records and pushes of others, with the reason', as
 
   await expect(rows(page)).toHaveCount(5);
   await expect(rows(page).nth(1)).toContainText('GA4 takes it');
+  await expect(rows(page).nth(2)).toContainText('tawk, which is no chat we know');
   await expect(rows(page).nth(2)).toContainText('chat_vendor: "tawk" is not possible.');
   await expect(rows(page).nth(3)).toContainText(
     'chat_start: is pushed by somebody else under a name of ours.',
   );
   await expect(rows(page).nth(4)).toContainText('chat_widget_id has 101 characters; GA4 keeps 100.');
   await expect(dump(page).locator('.kinds')).toHaveText(
-    /3 chat records2 bad entries1 pushes of others named chat_…1 other entries/,
+    /3 chat records\s*2 bad entries\s*1 push of others named chat_…\s*1 other entry/,
   );
   await dump(page).getByLabel('Show').selectOption('Bad entries');
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('what is shown can be downloaded as NDJSON and as CSV', async ({ openPage }) => {
+test('a pasted dump is counted, charted and downloaded, without a barrier', async ({ openPage }) => {
   const page = await openPage('inspector.html');
-  await paste(page, JSON.stringify([...records, { event: 'gtm.js', text: '=1+1, "so"' }]));
-  await expect(dump(page).getByRole('status')).toContainText('is open');
+  const pushed = [...records, { event: 'gtm.js', text: '=1+1, "so"' }];
+  await paste(page, pushed.map(entry => JSON.stringify(entry)).join('\n'));
+  await expect(dump(page).getByRole('status')).toHaveText(
+    `The pasted text is open: ${pushed.length} entries.`,
+  );
 
-  const ndjson = await download(page, 'Download entries as NDJSON');
-  await dump(page).getByRole('searchbox').fill('gtm.js');
-  await expect(rows(page)).toHaveCount(1);
-  const csv = await download(page, 'Download entries as CSV');
+  await test.step('the funnel and the time line count what is in it', async () => {
+    const times = records.filter(({ event }) => event === word.name).length;
+    const funnel = dump(page).getByRole('table', { name: /^Userlike/ });
+    await expect(funnel.getByRole('row', { name: `${word.label} ${times}`, exact: true })).toBeVisible();
+    await expect(dump(page).getByRole('img', { name: 'Time line of The pasted text' })).toBeVisible();
+    await expect(dump(page).locator('figcaption')).toContainText(`${records.length} records`);
+  });
 
-  const lines = ndjson.trim().split('\n');
-  expect(lines.map(line => JSON.parse(line) as object)).toEqual([
-    ...records,
-    { event: 'gtm.js', text: '=1+1, "so"' },
-  ]);
-  expect(csv).toBe('event,text\r\ngtm.js,"\'=1+1, ""so"""\r\n');
-});
+  await test.step('the charts of what happens live count too', async () => {
+    await page.getByRole('button', { name: 'Step with User.com' }).click();
+    await page.getByRole('button', { name: 'Go to the next page' }).click();
+    const live = page.getByRole('region', { name: 'Numbers of the simulated chats' });
+    await expect(live.getByRole('row', { name: 'Chat ready 2', exact: true })).toHaveCount(3);
+  });
 
-test('the funnel and the time line count what is in the dump', async ({ openPage }) => {
-  const page = await openPage('inspector.html');
-  await paste(page, records.map(record => JSON.stringify(record)).join('\n'));
+  await test.step('what is shown can be downloaded as NDJSON and as CSV', async () => {
+    const ndjson = await download(page, 'Download entries as NDJSON');
+    await dump(page).getByRole('searchbox').fill('gtm.js');
+    await expect(rows(page)).toHaveCount(1);
+    const csv = await download(page, 'Download entries as CSV');
 
-  const times = records.filter(({ event }) => event === word.name).length;
-  const funnel = dump(page).getByRole('table', { name: /^Userlike/ });
-  await expect(funnel.getByRole('row', { name: `${word.label} ${times}`, exact: true })).toBeVisible();
-  await expect(dump(page).getByRole('img', { name: 'Time line of The pasted text' })).toBeVisible();
-  await expect(dump(page).locator('figcaption')).toContainText(`${records.length} records`);
+    const lines = ndjson.trim().split('\n');
+    expect(lines.map(line => JSON.parse(line) as object)).toEqual(pushed);
+    expect(csv).toBe('event,text\r\ngtm.js,"\'=1+1, ""so"""\r\n');
+  });
+
+  await test.step('axe finds nothing wrong, and the keyboard reaches everything', async () => {
+    await dump(page).getByRole('searchbox').fill('chat_rated');
+    await page.locator('summary').evaluateAll(all => {
+      for (const { parentElement } of all) (parentElement as HTMLDetailsElement).open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+    expect(await unreached(page)).toEqual([]);
+  });
 });
 
 const wrong: readonly (readonly [what: string, bytes: Buffer, says: RegExp])[] = [
@@ -135,17 +152,31 @@ const wrong: readonly (readonly [what: string, bytes: Buffer, says: RegExp])[] =
   ['empty', Buffer.alloc(0), /There is nothing in it/],
 ];
 
-for (const [what, buffer, says] of wrong) {
-  test(`a file that is ${what} is refused, and what was open stays`, async ({ openPage }) => {
-    const page = await openPage('inspector.html');
-    await paste(page, JSON.stringify(records));
-    await expect(rows(page).first()).toBeVisible();
+test('a file that cannot be read is refused with the reason, and what was open stays', async ({
+  openPage,
+}) => {
+  const page = await openPage('inspector.html');
+  await paste(page, JSON.stringify(records));
+  await expect(rows(page).first()).toBeVisible();
 
-    const file = { name: 'wrong.json', mimeType: 'application/json', buffer };
-    await dump(page).getByLabel('Recorded data layer').setInputFiles(file);
+  for (const [what, buffer, says] of wrong) {
+    await test.step(what, async () => {
+      const file = { name: `${what}.json`, mimeType: 'application/json', buffer };
+      await dump(page).getByLabel('Recorded data layer').setInputFiles(file);
 
-    await expect(dump(page).getByRole('status')).toHaveText(says);
-    await expect(dump(page).getByRole('status')).toContainText('wrong.json: ');
-    await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
-  });
-}
+      await expect(dump(page).getByRole('status')).toContainText(`${what}.json: `);
+      await expect(dump(page).getByRole('status')).toHaveText(says);
+      await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
+    });
+  }
+});
+
+test('JSON that is no data layer is said to hold no chat record', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+
+  await paste(page, '{\n  "name": "shop",\n  "version": "1.0.0"\n}\n');
+
+  await expect(dump(page).getByRole('status')).toHaveText(
+    'The pasted text is open: 1 entry, none of them a chat record.',
+  );
+});

@@ -10,19 +10,23 @@ export function siteUrl(file: string): string {
   return [pathToFileURL(resolve('dist/site', name)).href, ...link].join('#');
 }
 
+/** Opens a file of the site in a page that may be prepared first. */
+type OpenPage = (file: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
+
 /** Opens pages of the site. Nothing may go wrong in any of them, and nothing may be fetched from elsewhere. */
-export const test = base.extend<{ openPage: (file: string) => Promise<Page> }>({
+export const test = base.extend<{ openPage: OpenPage }>({
   openPage: async ({ context }, use) => {
     const errors: string[] = [];
     const requests: string[] = [];
 
-    await use(async file => {
+    await use(async (file, prepare) => {
       const page = await context.newPage();
       page.on('pageerror', error => errors.push(error.message));
       page.on('console', message => {
         if (message.type() === 'error') errors.push(message.text());
       });
       page.on('request', request => requests.push(request.url()));
+      await prepare?.(page);
       await page.goto(siteUrl(file));
       return page;
     });

@@ -52,7 +52,6 @@ async function renderAll(): Promise<Map<string, string>> {
       ([name, text]) => [`analyst/${name}`, text] as const,
     ),
     ...[...site].map(([name, text]) => [`site/${name}`, text] as const),
-    [`site/${bundles.debug.file}`, debug!.text],
     ...declarations(),
   ]);
 }

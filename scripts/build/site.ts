@@ -18,7 +18,7 @@ const pages: { readonly [file: string]: () => string } = {
   'privacy.html': () => renderPrivacy(dictionary),
 };
 
-/** What the pages load of their own; the debug build, which the inspector loads before, comes from the bundles. */
+/** What the pages load. */
 const entryPoints = [
   { out: 'frame', in: 'bundle/look/frame.css' },
   { out: 'landing', in: 'bundle/landing/landing.css' },
@@ -32,7 +32,7 @@ const entryPoints = [
 ];
 
 /**
- * The files of `dist/site` by name, but for the debug build. The configurator carries the parts in its script, since a
+ * The files of `dist/site` by name. The configurator carries the parts in its script, since a
  * page that is opened from disk can fetch nothing. Throws esbuild's error when a source does not compile.
  */
 export async function renderSite(parts: SiteParts): Promise<Map<string, string>> {

@@ -82,6 +82,7 @@ describe('a file that is none of ours', () => {
     assert.match(faultOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0))!, /no text file/);
     assert.match(faultOf(new Uint8Array(mostBytes + 1))!, /too large/);
     assert.match(faultOf(Uint8Array.of(0xff, 0xfe, 0x7b, 0))!, /UTF-16/);
+    assert.match(faultOf(Uint8Array.of(0x7b, 0, 0x7d, 0))!, /UTF-16/);
     assert.match(faultOf(Uint8Array.of(0x7b, 0x0a, 0x22, 0xe4, 0x22))!, /Line 2 is not written in UTF-8/);
   });
 });

@@ -1,4 +1,5 @@
 /** Opens a container file again: the choices it was made with. */
+import { isUtf16 } from '../../schemas/dump/utf16.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { ContainerFile, Folder, Tag, Variable } from '../../schemas/src/gtm.ts';
 import type { Choices } from '../container/choices.ts';
@@ -19,7 +20,7 @@ export const mostBytes = 8_000_000;
 export function readEarlierFile(bytes: Uint8Array, dictionary: Dictionary): EarlierFile {
   if (bytes.length > mostBytes) return { fault: 'This file is too large to be a container file.' };
   if (bytes.length === 0) return { fault: 'This file is empty.' };
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+  if (isUtf16(bytes)) {
     return {
       fault: 'This file is written in UTF-16. Save it as UTF-8, or take the file as it was downloaded.',
     };
@@ -84,9 +85,6 @@ function measurementIdIn(variables: readonly Variable[]): string {
   const ids = variables.flatMap(({ type, parameter }) => (type === 'c' ? parameter : []));
   return ids.map(({ value }) => value).find(value => /^G-/.test(value) && value !== noMeasurementId) ?? '';
 }
-
-const startsWith = (bytes: Uint8Array, first: number, second: number): boolean =>
-  bytes[0] === first && bytes[1] === second;
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {

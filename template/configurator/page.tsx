@@ -102,5 +102,7 @@ function focusField(form: HTMLFormElement, where: string): void {
     outer.open = true;
   }
   const target = field?.matches('fieldset') ? field.querySelector('input') : field;
-  target?.focus();
+  target?.focus({ preventScroll: true });
+  // The message stands below the field: it has to be in sight as well.
+  target?.scrollIntoView({ block: 'center' });
 }

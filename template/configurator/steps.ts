@@ -25,7 +25,7 @@ export function steps(choices: Choices, dictionary: Dictionary): Step[] {
     }),
     { text: 'In Tag Manager, click *Admin*, then *Import Container*.' },
     {
-      text: 'Click *Choose container file* and take *container.json*; choose your workspace under *Existing*.',
+      text: 'Click *Choose container file* and take *container.json*; for the workspace choose *New*, since one of its own can be thrown away.',
     },
     {
       text: 'Choose *Merge*, then *Overwrite conflicting tags, triggers and variables*. Click *Confirm*.',

@@ -31,7 +31,7 @@ export const loyjoy: Cast<LoyjoyWidget> = {
   title: 'Gift finder',
   site: 'The bot and its people',
   hint: 'Events that come with the clock are ignored unless the settings say otherwise.',
-  simulate: win => simulate(win),
+  simulate: (win, goesOn) => simulate(win, { goesOn }),
   scenes: {
     open: () => ({ isOpen: true }),
     close: () => ({ isOpen: false }),

@@ -6,7 +6,7 @@ export const userlike: Cast<UserlikeWidget> = {
   id: 'userlike',
   title: 'Service team',
   site: 'The team',
-  simulate: win => simulate(win),
+  simulate: (win, goesOn) => simulate(win, { goesOn }),
   scenes: {
     open: () => ({ isOpen: true }),
     close: () => ({ isOpen: false }),

@@ -31,6 +31,8 @@ const pause = 100;
 export function openDesk(): Desk {
   const view = cell<View>({ found: [], isSearching: false });
   let dump: Dump | undefined;
+  /** The last one that was read to its end. */
+  let whole: Dump | undefined;
   let reading: Reading | undefined;
   let fault: string | undefined;
   let asked: readonly [text: string, wanted: Wanted] = ['', 'all'];
@@ -93,7 +95,12 @@ export function openDesk(): Desk {
       });
       if (mine !== turn) return;
       reading = undefined;
-      if (wrong !== undefined) fault = `${name}: ${wrong}`;
+      if (wrong !== undefined) {
+        fault = `${name}: ${wrong}`;
+        dump = whole;
+        search = dump && searchIn(dump, ...asked);
+      }
+      whole = dump;
       await lookOn();
       show();
     },

@@ -3,19 +3,20 @@ import { type Moment, wordCounts } from '../moment.ts';
 import type { Kinds } from './dump.ts';
 
 const kindNames = {
-  record: 'chat records',
-  bad: 'bad entries',
-  foreign: 'pushes of others named chat_…',
-  other: 'other entries',
-} as const satisfies { [kind in keyof Kinds]?: string };
+  record: ['chat record', 'chat records'],
+  bad: ['bad entry', 'bad entries'],
+  foreign: ['push of others named chat_…', 'pushes of others named chat_…'],
+  other: ['other entry', 'other entries'],
+} as const satisfies { [kind in keyof Kinds]?: readonly [one: string, many: string] };
 
 /** How many entries of which kind. */
 export function KindCounts({ kinds }: { readonly kinds: Kinds }) {
   return (
     <ul class="kinds">
-      {Object.entries(kindNames).map(([kind, name]) => (
+      {Object.entries(kindNames).map(([kind, [one, many]]) => (
         <li key={kind} class={kind !== 'record' && kind !== 'other' && kinds[kind as 'bad'] > 0 ? 'bad' : ''}>
-          <strong>{kinds[kind as keyof Kinds].toLocaleString('en')}</strong> {name}
+          <strong>{kinds[kind as keyof Kinds].toLocaleString('en')}</strong>{' '}
+          {kinds[kind as keyof Kinds] === 1 ? one : many}
         </li>
       ))}
     </ul>

@@ -28,10 +28,8 @@ export function DumpList({ view: { found, isSearching, reading }, dump, ask }: P
   const [text, write] = useState('');
   const [wanted, want] = useState<Wanted>('all');
   const [shown, show] = useState(window.first);
-  useEffect(() => {
-    show(window.first);
-    ask(text, wanted);
-  }, [text, wanted, ask]);
+  useEffect(() => ask(text, wanted), [text, wanted, ask]);
+  useEffect(() => show(window.first), [text, wanted, dump]);
   return (
     <>
       <div class="row filters">

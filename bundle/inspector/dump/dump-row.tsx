@@ -33,6 +33,7 @@ function recordEntry({ value, faults }: Judgement, { entry }: Piece): Entry {
     faults: faults.map(findingLine),
     ga4: ga4FaultsOf(record),
     withheld: [],
+    page: 1,
   };
 }
 

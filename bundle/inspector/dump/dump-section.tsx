@@ -22,18 +22,22 @@ export function DumpSection({ desk }: { readonly desk: Desk }) {
       <DumpOpener open={desk.open} />
       {reading && <ReadingBar {...reading} />}
       <p role="status" class={fault ? 'bad' : 'small muted'}>
-        {fault ??
-          (dump && !reading && `${dump.name} is open: ${dump.entries.length.toLocaleString('en')} entries.`)}
+        {fault ?? (dump && !reading && whatIsOpen(dump))}
       </p>
       {dump && (
         <>
           <KindCounts kinds={dump.kinds} />
           {!reading && <Numbers dump={dump} />}
-          <DumpList key={dump.name} view={view} dump={dump} ask={desk.ask} />
+          <DumpList view={view} dump={dump} ask={desk.ask} />
         </>
       )}
     </section>
   );
+}
+
+function whatIsOpen({ name, entries: { length }, kinds }: Dump): string {
+  const entries = length === 1 ? '1 entry' : `${length.toLocaleString('en')} entries`;
+  return `${name} is open: ${entries}${kinds.record > 0 ? '' : ', none of them a chat record'}.`;
 }
 
 /** Counted once, when all has been read: going through everything again and again would slow the reading down. */

@@ -1,6 +1,7 @@
 /** Reads a dump piece by piece, so that the page stays at hand however large it is. */
 import { judge } from '../../../schemas/dump/judge.ts';
 import { splitter } from '../../../schemas/dump/split.ts';
+import { checkEncoding } from './check-encoding.ts';
 import { addPiece, type Dump, emptyDump } from './dump.ts';
 import { slices } from './slices.ts';
 
@@ -20,24 +21,29 @@ export interface Listener {
   isOver(): boolean;
 }
 
-const chunkSize = 1 << 16;
+/** Reading takes a way through the browser each time; splitting one of these takes a few milliseconds. */
+const chunkSize = 1 << 18;
 
 /** All of the text stays in memory; more than this is work for a command. */
 export const mostBytes = 256 << 20;
 
-/** Reads to the end. Returns what is wrong with the whole, for which nothing was begun. */
+/** Reads to the end. Returns what is wrong with the whole; what was begun by then is no dump. */
 export async function readDump(blob: Blob, name: string, listener: Listener): Promise<string | undefined> {
   if (blob.size > mostBytes) {
     return `It has ${Math.round(blob.size / 1e6)} MB. The command "chat-datalayer validate" checks files of any size.`;
   }
   const dump = emptyDump(name);
   const split = splitter();
+  const encoding = checkEncoding();
   const pause = slices();
+  const bytesFrom = (at: number) => blob.slice(at, at + chunkSize).arrayBuffer();
   let hasBegun = false;
 
+  let next = bytesFrom(0);
   for (let at = 0; at < blob.size && !listener.isOver(); at += chunkSize) {
-    const bytes = new Uint8Array(await blob.slice(at, at + chunkSize).arrayBuffer());
-    const fault = at === 0 ? faultOfStart(bytes) : undefined;
+    const bytes = new Uint8Array(await next);
+    next = bytesFrom(at + chunkSize);
+    const fault = encoding(bytes);
     if (fault) return fault;
     await addAll(split.push(bytes));
     listener.progress({ name, read: Math.min(at + chunkSize, blob.size), size: blob.size });
@@ -50,39 +56,13 @@ export async function readDump(blob: Blob, name: string, listener: Listener): Pr
     for (const piece of pieces) {
       if (listener.isOver()) return;
       addPiece(dump, piece);
-      await pause();
+      const due = pause();
+      if (due) await due;
     }
     if (hasBegun || dump.kinds.unreadable === dump.entries.length || listener.isOver()) return;
     hasBegun = true;
     listener.begin(dump);
   }
-}
-
-/** What the first bytes say about the rest. */
-function faultOfStart(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (isWide) return 'It is written in UTF-16. Save it as UTF-8.';
-  if (bytes.includes(0)) return 'It is no text. Save the data layer as NDJSON or JSON.';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    return `Line ${badLine(bytes)} is not written in UTF-8. Save the file as UTF-8.`;
-  }
-}
-
-function badLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  for (const byte of bytes) {
-    try {
-      decoder.decode(Uint8Array.of(byte), { stream: true });
-    } catch {
-      break;
-    }
-    if (byte === 10) line++;
-  }
-  return line;
 }
 
 function nothingIn({ entries: [first] }: Dump): string {

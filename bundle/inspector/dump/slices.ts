@@ -1,13 +1,20 @@
 /** Longest piece of work between two moments in which the page can answer. */
 const longest = 8;
 
-/** Gives way to typing and drawing whenever the time of a slice is spent. */
-export function slices(now: () => number = () => performance.now(), wait = yielded): () => Promise<void> {
+/**
+ * Gives way to typing and drawing whenever the time of a slice is spent. Answers with nothing until then: to await
+ * every one of a hundred thousand entries would take longer than to read them.
+ */
+export function slices(
+  now: () => number = () => performance.now(),
+  wait = yielded,
+): () => Promise<void> | undefined {
   let begun = now();
-  return async () => {
+  return () => {
     if (now() - begun < longest) return;
-    await wait();
-    begun = now();
+    return wait().then(() => {
+      begun = now();
+    });
   };
 }
 

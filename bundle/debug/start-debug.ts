@@ -1,0 +1,32 @@
+import type { Status } from '../../schemas/src/status.ts';
+import type { Page } from '../../schemas/src/vendor.ts';
+import type { Withheld } from '../explain/withheld.ts';
+import { later } from '../src/later.ts';
+import { start } from '../src/start.ts';
+import { stateTeller } from './tell-states.ts';
+import { explained, watch } from './watch.ts';
+
+/** A page, with what the debug build leaves on it besides the answers of every build. */
+export type DebugPage = Page & {
+  chatTracker: {
+    status?(): Status;
+    version?: string;
+    /** What was withheld from a record of the data layer, and why. */
+    withheld?(record: object): readonly Withheld[];
+  };
+};
+
+/** Starts the debug build on a page, unless another copy listens there already. Returns the undo. */
+export function startDebug(page: DebugPage): () => void {
+  const before = page.chatTracker?.status;
+  const stop = start(page, 'debug', watch);
+
+  const { status } = page.chatTracker;
+  if (status && status !== before) page.chatTracker.withheld = explained;
+  if (status)
+    later(
+      page,
+      stateTeller(status, line => console.info(line)),
+    );
+  return stop;
+}

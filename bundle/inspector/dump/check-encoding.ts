@@ -1,0 +1,47 @@
+import { isUtf16 } from '../../../schemas/dump/utf16.ts';
+
+const newline = 10;
+
+/** Looks at a file chunk by chunk; tells, once there is one, the fault that keeps it from being read as UTF-8 text. */
+export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let isFirst = true;
+  return chunk => {
+    if (isFirst && isUtf16(chunk)) return 'It is written in UTF-16. Save it as UTF-8.';
+    isFirst = false;
+    if (chunk.includes(0)) return 'It is no text. Save the data layer as NDJSON or JSON.';
+    try {
+      decoder.decode(chunk, { stream: true });
+    } catch {
+      return `Line ${line + newlinesBeforeFault(chunk)} is not written in UTF-8. Save the file as UTF-8.`;
+    }
+    line += newlines(chunk);
+    return;
+  };
+}
+
+function newlines(chunk: Uint8Array): number {
+  let count = 0;
+  for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, at + 1)) count++;
+  return count;
+}
+
+/** A character that the chunk before has begun may end here, so the first bytes of a chunk are no fault by themselves. */
+function newlinesBeforeFault(chunk: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let count = 0;
+  let at = 0;
+  while (at < chunk.length && at < 3 && isContinuation(chunk[at]!)) at++;
+  for (; at < chunk.length; at++) {
+    try {
+      decoder.decode(chunk.subarray(at, at + 1), { stream: true });
+    } catch {
+      break;
+    }
+    if (chunk[at] === newline) count++;
+  }
+  return count;
+}
+
+const isContinuation = (byte: number) => byte >> 6 === 0b10;

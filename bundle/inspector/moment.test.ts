@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { funnels, isTime, momentOf, timeLine, wordCounts } from './moment.ts';
+
+const noon = Date.UTC(2026, 0, 5, 12);
+const said = (event: string, vendor = 'userlike', time?: number) => ({
+  event,
+  vendor,
+  ...(time !== undefined && { time }),
+});
+
+describe('the moment of a record', () => {
+  it('has a time only if a browser has a date for it', () => {
+    const record = { event: 'chat_opened', chat_vendor: 'loyjoy' };
+
+    assert.deepEqual(momentOf({ ...record, chat_time: noon }), said('chat_opened', 'loyjoy', noon));
+    for (const chat_time of ['noon', Number.NaN, 1e300, null]) {
+      assert.deepEqual(momentOf({ ...record, chat_time }), said('chat_opened', 'loyjoy'));
+    }
+    assert.ok(isTime(8.64e15));
+    assert.doesNotThrow(() => new Date(8.64e15).toISOString());
+  });
+
+  it('is none where nothing says what happened in which chat', () => {
+    assert.equal(momentOf({ event: 'chat_opened' }), undefined);
+    assert.equal(momentOf({ event: 7, chat_vendor: 'loyjoy' }), undefined);
+  });
+});
+
+describe('counts of words', () => {
+  it('begin with the most frequent', () => {
+    const counts = wordCounts([said('chat_opened'), said('chat_closed'), said('chat_closed')]);
+
+    assert.deepEqual(counts, [
+      ['chat_closed', 2],
+      ['chat_opened', 1],
+    ]);
+  });
+});
+
+describe('a funnel', () => {
+  it('is there for each chat that said something that may be counted, and for no other', () => {
+    const moments = [said('chat_lead'), said('chat_lead'), said('chat_started', 'loyjoy')];
+
+    const [funnel, ...others] = funnels(moments, dictionary);
+
+    assert.deepEqual(others, []);
+    assert.equal(funnel!.vendor, 'userlike');
+    assert.equal(funnel!.bars.find(({ word }) => word === 'chat_lead')!.times, 2);
+  });
+
+  it('has no bar for a word that is not safe to count, however often it came', () => {
+    const [funnel] = funnels([said('chat_opened'), said('chat_ready')], dictionary);
+
+    assert.equal(
+      funnel!.bars.some(({ word }) => word === 'chat_opened'),
+      false,
+    );
+  });
+});
+
+describe('a time line', () => {
+  it('cuts the time into equal stretches', () => {
+    const stretches = timeLine(
+      [0, 4, 6, 10].map(after => said('chat_opened', 'loyjoy', noon + after)),
+      2,
+    );
+
+    assert.deepEqual(stretches, [
+      { from: noon, times: 2 },
+      { from: noon + 5, times: 1 },
+      { from: noon + 10, times: 1 },
+    ]);
+  });
+
+  it('is one stretch for a single moment, and none without times', () => {
+    assert.deepEqual(timeLine([said('chat_opened', 'loyjoy', noon)]), [{ from: noon, times: 1 }]);
+    assert.deepEqual(timeLine([said('chat_opened')]), []);
+  });
+
+  it('loses no record, whatever the times', () => {
+    const times = fc.array(fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true }));
+    fc.assert(
+      fc.property(times, fc.integer({ min: 1, max: 80 }), (times, most) => {
+        const stretches = timeLine(
+          times.map(time => said('chat_opened', 'loyjoy', time)),
+          most,
+        );
+
+        assert.equal(
+          stretches.reduce((sum, { times }) => sum + times, 0),
+          times.length,
+        );
+        assert.ok(stretches.length <= most + 1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import { useCell } from '../use-cell.ts';
+import type { Site } from './site.ts';
+
+/** Where the simulated visitor is, and the way to the next page. */
+export function PageBar({ site: { visit, goOn } }: { readonly site: Site }) {
+  const { nth, path } = useCell(visit);
+  return (
+    <div class="page-bar">
+      <p role="status">
+        The visitor is on page {nth} of the site, <code>{path}</code>
+      </p>
+      <button type="button" onClick={goOn}>
+        Go to the next page
+      </button>
+      <p class="muted small">
+        There the script and the chats start anew, as on any site: what still waits for consent is lost, and
+        numbers begin at 1, except those that the setting “Counting” keeps for the browser tab.
+      </p>
+    </div>
+  );
+}

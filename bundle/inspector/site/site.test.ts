@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { before, describe, it, mock } from 'node:test';
+import type { Settings } from '../../../schemas/src/settings.ts';
+import { openFeed } from '../feed.ts';
+import { openSite } from './site.ts';
+
+/** A visitor on the first page, with a clock to move by hand. */
+function visit() {
+  const waiting: (() => void)[] = [];
+  const clock = {
+    setTimeout: (run: () => void) => waiting.push(run),
+    clearTimeout: () => {},
+  } as unknown as Window;
+  const feed = openFeed();
+  const layers: unknown[][] = [];
+  const site = openSite(clock, feed, ({ dataLayer }) => layers.push(dataLayer as unknown as unknown[]));
+  const chat = (vendor: string) => site.visit.get().stages.find(({ id }) => id === vendor)!;
+  /** The visitor writes; answers with the records that came of it, oldest first. */
+  const write = async (vendor: string) => {
+    await 0;
+    const before = feed.entries.get().length;
+    chat(vendor).send('Hello?');
+    await 0;
+    return feed.entries
+      .get()
+      .slice(0, feed.entries.get().length - before)
+      .map(({ record }) => record)
+      .reverse();
+  };
+  const goOn = (settings: Settings = {}) => {
+    site.tracker.push(settings);
+    site.goOn();
+  };
+  return { site, feed, layers, chat, write, goOn, passTime: () => waiting.map(run => run()) };
+}
+
+const said = (records: readonly { event: string; chat_nth: number }[]) =>
+  records.map(({ event, chat_nth }) => `${event} ${chat_nth}`);
+
+describe('a visitor who goes to the next page', () => {
+  before(() => {
+    for (const level of ['debug', 'info', 'groupCollapsed'] as const) mock.method(console, level, () => {});
+  });
+
+  it('finds a new data layer, in which records are numbered from 1', async () => {
+    const { feed, layers, write, goOn } = visit();
+    await write('usercom');
+
+    goOn();
+    await 0;
+
+    const arrived = feed.entries.get().filter(({ page }) => page === 2);
+    assert.notEqual(layers[0], layers[1]);
+    assert.equal(layers[1]!.length, arrived.length);
+    assert.equal(arrived.at(-1)!.record.chat_seq, 1);
+    const ready = arrived.map(({ record }) => record).filter(({ event }) => event === 'chat_ready');
+    assert.deepEqual(said(ready), ['chat_ready 1', 'chat_ready 1', 'chat_ready 1']);
+  });
+
+  it('engages once more with a chat that does not know of the page before', async () => {
+    const { write, goOn } = visit();
+    await write('usercom');
+
+    goOn();
+
+    assert.deepEqual(said(await write('usercom')), ['chat_engaged 1', 'chat_message_sent 1']);
+  });
+
+  it('is not engaged anew, and counts on, where the tab remembers', async () => {
+    const { site, write, goOn } = visit();
+    site.tracker.push({ memory: 'tab' });
+    await write('usercom');
+
+    goOn();
+
+    assert.deepEqual(said(await write('usercom')), ['chat_message_sent 2']);
+  });
+
+  it('loses what waits for consent, and is told how much that was', async () => {
+    const { site, feed, write, goOn } = visit();
+    await 0;
+    site.tracker.push({ consent: 'denied' });
+    await write('loyjoy');
+    const { held } = site.tracker.status().counts;
+
+    goOn();
+    const { counts } = site.tracker.status();
+    site.tracker.push({ consent: 'granted' });
+    await 0;
+
+    const released = feed.entries.get().filter(({ record }) => record.chat_held);
+    assert.ok(held > 0);
+    assert.equal(feed.begins.get()[0]!.lost, held);
+    assert.equal(counts.dropped, 0);
+    assert.ok(counts.held > 0);
+    assert.equal(released.length, counts.held);
+    for (const { record } of released) assert.equal(record.chat_page, '/gifts/');
+  });
+
+  it('goes on with a conversation, which is still to be read', async () => {
+    const { chat, write, goOn } = visit();
+    await write('userlike');
+
+    goOn();
+
+    assert.deepEqual(
+      chat('userlike')
+        .view.get()
+        .lines.map(({ text }) => text),
+      ['Hello?', 'The visitor goes to another page.'],
+    );
+    assert.deepEqual(said(await write('userlike')), ['chat_message_sent 1']);
+  });
+
+  it('leaves a page that says nothing any more', async () => {
+    const { feed, chat, goOn, passTime } = visit();
+    const left = chat('loyjoy');
+    left.player.play();
+    await 0;
+
+    goOn();
+    await 0;
+    const before = feed.entries.get().length;
+    passTime();
+    left.toggle();
+    await 0;
+
+    assert.equal(left.player.progress.get().step, 1);
+    assert.equal(feed.entries.get().length, before);
+  });
+});

@@ -1,0 +1,85 @@
+/** What keeps somebody from using a page: found by axe, and by the key that leads through it. */
+import type { Page } from '@playwright/test';
+
+type Results = { violations: { id: string; nodes: { html: string }[] }[] };
+type Axe = { run(context: object, options: object): Promise<Results> };
+
+/** The rules whose answer depends on colours. They take the longest by far. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe has against the page as it stands, in light and in dark. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+  await markLookalikes(page);
+  const otherRules = Object.fromEntries(colourRules.map(id => [id, { enabled: false }]));
+  const found = await run(page, [], { rules: otherRules });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const inThis = await run(page, ['[data-lookalike]'], { runOnly: { type: 'rule', values: colourRules } });
+    found.push(...inThis.map(says => `${colorScheme}: ${says}`));
+  }
+  return found;
+}
+
+const run = (page: Page, exclude: readonly string[], options: object): Promise<string[]> =>
+  page.evaluate(
+    async ([exclude, options]) => {
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run(
+        { include: ['html'], exclude },
+        {
+          preload: false,
+          resultTypes: ['violations'],
+          ...options,
+        },
+      );
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    [exclude, options] as const,
+  );
+
+/** Marks entries of lists and tables that are made of the same elements and classes as one before them. */
+const markLookalikes = (page: Page) =>
+  page.evaluate(() => {
+    const known = new Set<string>();
+    for (const entry of document.querySelectorAll('li, tr, .item')) {
+      const parts = [entry.parentElement!, entry, ...entry.querySelectorAll('*')];
+      const looks = parts.map(({ tagName, attributes }) => {
+        const shown = [...attributes].filter(({ name }) => /^(class|style|role|disabled|aria-)/.test(name));
+        return [tagName, ...shown.map(({ name, value }) => `${name}=${value}`)].join(' ');
+      });
+      const look = looks.join('\n');
+      entry.toggleAttribute('data-lookalike', known.has(look));
+      known.add(look);
+    }
+  });
+
+const usable = [
+  'a[href]',
+  'button:enabled',
+  'input:enabled:not([type=radio])',
+  'input[type=radio]:checked:enabled',
+  'select:enabled',
+  'textarea:enabled',
+  'summary',
+  '[tabindex="0"]',
+].join();
+
+/** What can be used with a mouse and is not reached with the Tab key, from the top of the page on. */
+export async function unreached(page: Page): Promise<string[]> {
+  const count = await page.evaluate(usable => {
+    const there = [...document.querySelectorAll<HTMLElement>(usable)].filter(element =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
+    const waiting = new Set(there);
+    document.addEventListener('focusin', ({ target }) => waiting.delete(target as HTMLElement));
+    (document.activeElement as HTMLElement).blur();
+    Object.assign(window, { waiting });
+    return there.length;
+  }, usable);
+  for (let tab = 0; tab <= count; tab++) await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const { waiting } = window as unknown as { waiting: ReadonlySet<HTMLElement> };
+    return [...waiting].map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { converse } from '../../scripts/converse.ts';
+import { judge } from './judge.ts';
+
+const [good] = (await converse('loyjoy')).map(record => JSON.parse(JSON.stringify(record)) as object);
+const judged = (text: string) => judge({ line: 1, entry: 1, text });
+const says = (text: string) => judged(text).faults.map(({ where, says }) => `${where} ${says}`);
+
+describe('an entry of a dump', () => {
+  it('is a good record, also in the wrapper of GTM', () => {
+    for (const entry of [good, { value: { ...good, 'gtm.uniqueEventId': 7 } }]) {
+      const { kind, value, faults, remarks } = judged(JSON.stringify(entry));
+
+      assert.equal(kind, 'record');
+      assert.deepEqual(value, good);
+      assert.deepEqual([...faults, ...remarks], []);
+    }
+  });
+
+  it('is a bad record with each field that is wrong, missing or strange', () => {
+    const { chat_time: _, ...timeless } = good as { chat_time: number };
+
+    const faults = says(JSON.stringify({ ...timeless, chat_vendor: 'tawk', chat_mood: 'good' }));
+
+    assert.deepEqual(faults.sort(), [
+      'chat_mood "good" stands in a field that records do not have.',
+      'chat_time is missing.',
+      'chat_vendor "tawk" is not possible.',
+    ]);
+  });
+
+  it("is somebody else's push under a name of ours, which is a remark and no fault", () => {
+    const { kind, faults, remarks } = judged('{"event":"chat_start","user":1}');
+
+    assert.equal(kind, 'foreign');
+    assert.deepEqual(faults, []);
+    assert.equal(remarks[0]!.where, 'chat_start');
+  });
+
+  it('is no business of ours, whatever JSON it is', () => {
+    for (const text of ['{"event":"gtm.js"}', '["consent","default",{}]', 'null', '7', '"chat_opened"']) {
+      assert.equal(judged(text).kind, 'other', text);
+    }
+  });
+
+  it('is unreadable where it is no JSON or breaks off', () => {
+    const [noJson] = judged('{event: 1}').faults;
+    const { kind, faults } = judge({ line: 1, entry: 1, text: '{"event":', unfinished: true });
+
+    assert.match(noJson!.says, /^It is no JSON: /);
+    assert.equal(kind, 'unreadable');
+    assert.match(faults[0]!.says, /ends in the middle/);
+  });
+
+  it('is none of ours when it was too long to be kept', () => {
+    assert.equal(judge({ line: 1, entry: 1 }).kind, 'other');
+  });
+});

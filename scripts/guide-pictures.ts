@@ -1,0 +1,68 @@
+/** The pictures in the README and the guides: what is done on a page of the site before it is taken. */
+import type { Locator, Page } from '@playwright/test';
+
+/** One picture; `show` answers with what of the page is on it, nothing for all that is in sight. */
+export interface GuidePicture {
+  readonly path: string;
+  readonly file: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  show?(page: Page): Promise<Locator | undefined>;
+}
+
+const chat = (page: Page, label: string) => page.getByRole('article', { name: label });
+
+const scrollTo = (top: Locator) =>
+  top.evaluate(element => window.scrollBy(0, element.getBoundingClientRect().top - 12));
+
+export const guidePictures: readonly GuidePicture[] = [
+  { path: 'docs/configurator.png', file: 'configurator.html', viewport: { width: 1280, height: 690 } },
+  {
+    path: 'docs/inspector.png',
+    file: 'inspector.html',
+    viewport: { width: 1280, height: 690 },
+    show: async page => {
+      for (const label of ['Userlike', 'LoyJoy', 'User.com']) {
+        const steps = chat(page, label).getByRole('button', { name: 'Step with' });
+        for (let step = 0; step < 5; step++) await steps.click();
+      }
+      await scrollTo(page.getByRole('heading', { name: 'Simulated chats', exact: true }));
+      return undefined;
+    },
+  },
+  {
+    path: 'docs/marketer-questions.png',
+    file: 'configurator.html',
+    viewport: { width: 760, height: 640 },
+    show: async page => {
+      await page.getByRole('checkbox', { name: /^User\.com/ }).uncheck();
+      await page.getByRole('checkbox', { name: /^LoyJoy/ }).uncheck();
+      await page.getByLabel('GA4 measurement ID').fill('G-AB12CD34EF');
+      await page.getByLabel('GA4 measurement ID').blur();
+      await scrollTo(page.locator('.question').first());
+      return undefined;
+    },
+  },
+  {
+    path: 'docs/marketer-summary.png',
+    file: 'configurator.html',
+    viewport: { width: 1280, height: 1400 },
+    show: async page => {
+      await page.getByLabel('GA4 measurement ID').fill('G-AB12CD34EF');
+      const summary = page.getByRole('complementary', { name: 'In your container' });
+      await summary.getByText('To register').click();
+      return summary.locator('.panel');
+    },
+  },
+  {
+    path: 'docs/marketer-record.png',
+    file: 'inspector.html',
+    viewport: { width: 760, height: 1200 },
+    show: async page => {
+      const shop = chat(page, 'Userlike');
+      await shop.getByRole('button', { name: 'Chat with us' }).click();
+      await shop.getByRole('textbox').fill('Do you deliver to Austria?');
+      await shop.getByRole('textbox').press('Enter');
+      return page.getByRole('region', { name: 'Records' }).locator('ol > li', { hasText: 'chat_engaged' });
+    },
+  },
+];
