@@ -39,6 +39,8 @@ export async function bundle({ entry, format }: Bundle): Promise<Built> {
   const { outputFiles, metafile } = await build({
     ...browserOptions,
     minify: false,
+    // Makes one kind of declaration of two, which Terser leaves apart.
+    minifySyntax: true,
     entryPoints: [entry],
     format,
   });
