@@ -26,6 +26,7 @@ const names: { readonly [name in Shortened]: true } = {
   capture: true,
   count: true,
   countSafe: true,
+  custom: true,
   enter: true,
   facts: true,
   hear: true,
