@@ -3,6 +3,7 @@ import type { Counts } from '../../schemas/src/status.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
 import { text } from './clean.ts';
+import type { Report } from './health.ts';
 import type { Checked } from './settings.ts';
 
 /** Most records that wait for consent, and how many of them may be of a kind that is not safe to count. */
@@ -13,25 +14,26 @@ export const mostLoose = 25;
 export interface Gate {
   /** Takes a record in, or drops and counts it. */
   enter(record: PushedRecord, loose: boolean): void;
-  /** Has to be called after each change of the settings; `closed` forgets what waits. */
-  turn(closed?: boolean): void;
+  /** Has to be called after each change of the settings. */
+  turn(): void;
   /** True while a record is being handed over. */
   pushing(): boolean;
 }
 
 /**
  * Opens the gate. One queue, emptied in a microtask, keeps the order, keeps tag manager code off the vendor's
- * stack and ends recursion: what is pushed while pushing joins the end of the queue. `out` says whether the
- * record arrived.
+ * stack and ends recursion: what is pushed while pushing joins the end of the queue. A record that `out`
+ * does not take is lost.
  */
 export function openGate(
   win: Page,
   settings: Checked,
   counts: Counts,
-  out: (record: PushedRecord) => boolean,
+  report: Report,
+  out: (record: PushedRecord) => void,
 ): Gate {
   // No list: what a page has put on Array.prototype would get hold of its items.
-  const queue = new Set<{ record: PushedRecord; loose: boolean }>();
+  const queue = new Map<PushedRecord, boolean>();
   let granted = true;
   let busy = false;
 
@@ -40,15 +42,19 @@ export function openGate(
     await 0;
     busy = true;
     attempt(() => {
-      for (const item of queue) {
+      for (const record of queue.keys()) {
         if (!granted) break;
-        queue.delete(item);
+        queue.delete(record);
         counts.held--;
         counts.pushed++;
-        if (!out(item.record)) {
-          counts.pushed--;
-          counts.dropped++;
-        }
+        attempt(
+          () => out(record),
+          () => {
+            counts.pushed--;
+            counts.dropped++;
+            report('data_layer_failed', settings.dataLayer);
+          },
+        );
       }
     });
     busy = false;
@@ -58,7 +64,7 @@ export function openGate(
     enter: (record, loose) => {
       if (!granted) {
         const crowded =
-          queue.size >= mostHeld || (loose && [...queue].filter(other => other.loose).length >= mostLoose);
+          queue.size >= mostHeld || (loose && [...queue.values()].filter(Boolean).length >= mostLoose);
         if (crowded || settings.beforeConsent === 'drop') {
           counts.dropped++;
           return;
@@ -66,14 +72,14 @@ export function openGate(
         record.chat_held = true;
         record.chat_page = text(win.location.pathname);
       }
-      counts.held = queue.add({ record, loose }).size;
+      counts.held = queue.set(record, loose).size;
       if (granted) flush();
     },
-    turn: closed => {
+    turn: () => {
       const before = granted;
       granted = settings.consent === 'granted';
       if (granted) flush();
-      else if (before || closed || settings.beforeConsent === 'drop') {
+      else if (before || settings.beforeConsent === 'drop') {
         counts.dropped += queue.size;
         counts.held = 0;
         queue.clear();

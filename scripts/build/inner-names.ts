@@ -1,6 +1,6 @@
 /** Names by which only the parts of the bundle know each other; as nothing outside uses them, they ship shortened. */
 import type { Gate } from '../../bundle/src/gate.ts';
-import type { Hooks } from '../../bundle/src/listen.ts';
+import type { HookInPlace } from '../../bundle/src/listen.ts';
 import type { Manners } from '../../bundle/src/manners.ts';
 import type { Memory } from '../../bundle/src/memory.ts';
 import type { Draft } from '../../bundle/src/record.ts';
@@ -11,7 +11,7 @@ type Inner =
   | keyof Draft
   | keyof Frame
   | keyof Gate
-  | keyof Hooks[string]
+  | keyof HookInPlace
   | keyof Manners
   | keyof Memory
   | keyof Port
