@@ -33,7 +33,6 @@ export function leftOut({ payload, manners, settings }: Heard): LeftOut[] {
 function pathsBelow(root: readonly string[], paths: Heard['manners']['paths']): string[] {
   const prefix = [...root, ''].join('.');
   return paths
-    .slice(0, -1)
     .map(path => path.join('.'))
     .filter(path => path.startsWith(prefix))
     .map(path => path.slice(prefix.length));

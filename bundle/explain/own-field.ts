@@ -5,5 +5,4 @@ import type { Manners } from '../src/manners.ts';
 export const ownField = (key: string): `chat_custom_${string}` => `chat_custom_${key.replaceAll('.', '_')}`;
 
 /** Steps to an own value, from where the vendor keeps such values. */
-export const ownPath = ({ paths }: Manners, key: string): readonly string[] =>
-  `${paths.at(-1)!.join('.')}${key}`.split('.');
+export const ownPath = ({ custom }: Manners, key: string): readonly string[] => (custom + key).split('.');

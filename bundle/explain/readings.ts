@@ -24,7 +24,7 @@ export function readings(record: PushedRecord, { facts, paths }: Manners): { [fi
   };
   const native = record.chat_native_event;
   const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
-  const marked = literal({ event: '' }, record.chat_vendor, '', 0, 0, 0, labelClass, value);
+  const marked = literal(record.chat_vendor, '', 0, 0, 0, labelClass, value);
   return Object.fromEntries(
     Object.entries(marked).flatMap(([field, mark]) => {
       const reading = asked.get(String(mark));

@@ -16,13 +16,14 @@ export function recordsOf(
 ): PushedRecord[] {
   const made: PushedRecord[] = [];
   const counts: Counts = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
-  const gate = openGate(win, settings, counts, () => true);
+  const ignore = () => {};
+  const gate = openGate(win, settings, counts, ignore, ignore);
   gate.turn();
   const emit = emitter(
     win,
     settings,
     counts,
-    () => {},
+    ignore,
     (_, word, by) => by || Number(before(word)),
     (record, loose) => {
       const { dropped } = counts;

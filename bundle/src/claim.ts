@@ -5,25 +5,23 @@ import type { Page } from '../../schemas/src/vendor.ts';
 type Claim = (install: Install) => void;
 
 /**
- * The first copy of the bundle owns the page. Later ones of any version only tell the owner that they are there, and
- * get false. The mark is a symbol and not enumerable.
+ * The first copy of the bundle owns the page, and gets the way to free it for another start. Later ones of any version
+ * only tell the owner that they are there. The mark is a symbol and not enumerable.
  */
-export function claim(win: Page, install: Install, onOther: Claim): boolean {
+export function claim(win: Page, install: Install, onOther: Claim): (() => void) | undefined {
   const page = win as unknown as { [mark: symbol]: Claim | undefined };
-  const owner = page[mark()];
-  if (owner) owner(install);
-  else
-    Object.defineProperty(win, mark(), {
-      __proto__: null,
-      configurable: true,
-      value: onOther,
-    } as PropertyDescriptor);
-  return !owner;
+  const mark = Symbol.for('chat-datalayer');
+  const owner = page[mark];
+  if (owner) {
+    owner(install);
+    return;
+  }
+  Object.defineProperty(win, mark, {
+    __proto__: null,
+    configurable: true,
+    value: onOther,
+  } as PropertyDescriptor);
+  return () => {
+    delete page[mark];
+  };
 }
-
-/** Frees the page for another start. */
-export function unclaim(win: Page): void {
-  delete (win as unknown as { [mark: symbol]: unknown })[mark()];
-}
-
-const mark = () => Symbol.for('chat-datalayer');

@@ -56,14 +56,11 @@ export function emitter(
       const renamed = own(settings.events, native) && settings.events[native];
       const isFirst = (word: string) => !count(vendor, word, 0);
       const said = facts.says && facts.says(native, payload, isFirst);
-      const sayings: readonly Saying[] = said || [{ event: words.get(native) || 'chat_activity' }];
-      for (const each of renamed ? [sayings[0]!] : sayings) {
-        // What is not said must not be found on Object.prototype.
-        const saying: Saying = Object.assign(
-          { __proto__: null } as never,
-          each,
-          renamed && { event: renamed },
-        );
+      const all: readonly Saying[] = said || [{ event: words.get(native) || 'chat_activity' }];
+      const sayings = renamed
+        ? [Object.assign({ __proto__: null } as never, all[0], { event: renamed })]
+        : all;
+      for (const saying of sayings) {
         const loose = !countSafe.includes(saying.event);
         const draft = { saying, vendor, native, seq: ++seq, nth: count(vendor, saying.event, 1) };
         if (mayPass(settings.maxPerMinute, loose)) {

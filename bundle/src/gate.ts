@@ -3,6 +3,7 @@ import type { Counts } from '../../schemas/src/status.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
 import { text } from './clean.ts';
+import type { Report } from './health.ts';
 import type { Checked } from './settings.ts';
 
 /** Most records that wait for consent, and how many of them may be of a kind that is not safe to count. */
@@ -19,22 +20,23 @@ interface Waiting {
 export interface Gate {
   /** Takes a record in, or drops and counts it. */
   enter(record: PushedRecord, loose: boolean): void;
-  /** Has to be called after each change of the settings; `closed` forgets what waits. */
-  turn(closed?: boolean): void;
+  /** Has to be called after each change of the settings. */
+  turn(): void;
   /** True while a record is being handed over. */
   pushing(): boolean;
 }
 
 /**
  * Opens the gate. One queue, emptied in a microtask, keeps the order, keeps tag manager code off the vendor's
- * stack and ends recursion: what is pushed while pushing joins the end of the queue. `out` says whether the
- * record arrived.
+ * stack and ends recursion: what is pushed while pushing joins the end of the queue. A record that `out`
+ * does not take is lost.
  */
 export function openGate(
   win: Page,
   settings: Checked,
   counts: Counts,
-  out: (record: PushedRecord) => boolean,
+  report: Report,
+  out: (record: PushedRecord) => void,
 ): Gate {
   // Linked, since the page may have changed what lists and sets do: nothing of the language holds a record up.
   let last: Waiting = { next: undefined };
@@ -53,10 +55,14 @@ export function openGate(
         gone = gone.next;
         counts.held--;
         counts.pushed++;
-        if (!out(gone.record!)) {
-          counts.pushed--;
-          counts.dropped++;
-        }
+        attempt(
+          () => out(gone.record!),
+          () => {
+            counts.pushed--;
+            counts.dropped++;
+            report('data_layer_failed', settings.dataLayer);
+          },
+        );
       }
     });
     busy = false;
@@ -78,11 +84,11 @@ export function openGate(
       counts.held++;
       if (granted) flush();
     },
-    turn: closed => {
+    turn: () => {
       const before = granted;
       granted = settings.consent === 'granted';
       if (granted) flush();
-      else if (before || closed || settings.beforeConsent === 'drop') {
+      else if (before || settings.beforeConsent === 'drop') {
         counts.dropped += counts.held;
         counts.held = loosely = 0;
         last = gone = { next: undefined };

@@ -72,10 +72,10 @@ export function hookOn(owner: object, key: string, cover: Adopt, onReplaced: () 
       try {
         const now = getOwnPropertyDescriptor(owner, key);
         if (isOurs(now)) {
-          if (isAccessor(beneath)) define({ get: beneath!.get, set: beneath!.set } as PropertyDescriptor);
+          if (isAccessor(beneath)) define(beneath!);
           else if (beneath || raw !== undefined) define({ value: raw, writable: true });
           else delete target[key];
-        } else if (now && own(now, 'value') && now.value === adopt(raw)) define({ value: raw });
+        } else if (now && !isAccessor(now) && now.value === adopt(raw)) define({ value: raw });
       } catch {
         // What the page has frozen since keeps a hook that has fallen silent.
       }

@@ -1,10 +1,16 @@
 import type { VendorStatus } from '../../schemas/src/status.ts';
 import type { Capture, Page, Port } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 import type { Report } from './health.ts';
 import { type Hook, hookOn } from './hook-on.ts';
 
+/** A hook, and what to say when the page does not let it stay. */
+export interface HookInPlace extends Hook {
+  refused(): void;
+}
+
 /** Hooks in place, by the name of the property: one that a page makes anew on every scroll is kept once. */
-export type Hooks = { [key: string]: Hook & { refused(): void } };
+export type Hooks = Map<string, HookInPlace>;
 
 /**
  * Starts a vendor's capture and keeps the vendor's line in `status()` true. Returns the capture's look.
@@ -25,7 +31,6 @@ export function listen(
     if (!deaf || state.state === 'deaf') state.why = code;
     note(code, key);
   };
-  const refused = (key: string) => report('hook_refused', key, true);
 
   return capture({
     win,
@@ -36,15 +41,13 @@ export function listen(
       if (state.state === 'waiting' || (again && state.state === 'deaf')) state.state = 'hooked';
     },
     hook: (owner, key, adopt) => {
-      try {
-        const { look, stop } = hookOn(owner, key, adopt, () => report('hook_replaced', key));
-        hooks[key] = { look, stop, refused: () => refused(key) };
-        look();
+      const refused = () => report('hook_refused', key, true);
+      return attempt(() => {
+        const hook = hookOn(owner, key, adopt, () => report('hook_replaced', key));
+        hooks.set(key, Object.assign(hook, { refused }));
+        hook.look();
         return true;
-      } catch {
-        refused(key);
-        return false;
-      }
+      }, refused);
     },
   });
 }

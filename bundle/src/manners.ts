@@ -9,16 +9,20 @@ export interface Manners {
   readonly countSafe: readonly string[];
   /** Steps to each field that is read from a payload, none where the vendor has no such field. */
   readonly paths: readonly (readonly string[])[];
+  /** Where own fields are looked up: what comes before the key in their path. */
+  readonly custom: string;
 }
 
-/** Unfolds `chat_opened onOpen;-chat_sdk_call ` (the minus marks what is not safe to count) and `,a.b,c`. */
+/** Unfolds `opened onOpen;-shown show` (the minus marks what is not safe to count) and `order.,a.b,,c`. */
 export function mannersOf({ words, paths, facts }: Omit<Vendor, 'capture'>): Manners {
   const table = new Map<string, string>();
   const countSafe: string[] = [];
   for (const row of words.split(';')) {
-    const [word, ...natives] = row.replace('-', '').split(' ');
-    if (row[0] !== '-') countSafe.push(word!);
-    for (const native of natives) table.set(native, word!);
+    const [name, ...natives] = row.replace('-', '').split(' ');
+    const word = 'chat_' + name;
+    if (row[0] !== '-') countSafe.push(word);
+    for (const native of natives) table.set(native, word);
   }
-  return { facts, words: table, countSafe, paths: paths.split(',').map(path => path.split('.')) };
+  const [custom, ...fields] = paths.split(',');
+  return { facts, words: table, countSafe, custom: custom!, paths: fields.map(path => path.split('.')) };
 }

@@ -15,7 +15,7 @@ export interface Memory {
 
 /** Opens the memory: numbers in this page, and a copy in the tab's session storage where that is wanted. */
 export function openMemory(win: Page, settings: Checked, report: Report): Memory {
-  const counts: { [key: string]: number } = Object.create(null);
+  const counts: { [key: string]: number } = { __proto__: null } as never;
   let joined = false;
 
   const keep = () => {

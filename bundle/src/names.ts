@@ -3,7 +3,7 @@
  */
 export function isListed(list: readonly string[], vendor: string, native: string): boolean {
   const matches = (entry: string, name: string) =>
-    entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry;
+    entry === name || entry === name.slice(0, entry.length - 1) + '*';
   return list.some(
     entry => matches(entry, native) || (entry.includes(':') && matches(entry, `${vendor}:${native}`)),
   );

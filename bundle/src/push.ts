@@ -3,16 +3,11 @@ import type { Page } from '../../schemas/src/vendor.ts';
 
 /**
  * Pushes one record onto the data layer of that name, which is looked up now because the page or GTM may have
- * replaced it, and made if it is missing. Says whether that worked; never throws.
+ * replaced it, and made if it is missing. Throws what the page throws.
  */
-export function push(win: Page, name: string, record: PushedRecord): boolean {
-  try {
-    const page = win as { dataLayer?: unknown[] };
-    const key = name as 'dataLayer';
-    if (page[key] == null) page[key] = [];
-    page[key].push(record);
-    return true;
-  } catch {
-    return false;
-  }
+export function push(win: Page, name: string, record: PushedRecord): void {
+  const page = win as { dataLayer?: unknown[] };
+  const key = name as 'dataLayer';
+  if (page[key] == null) page[key] = [];
+  page[key].push(record);
 }

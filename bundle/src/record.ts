@@ -33,7 +33,7 @@ export function buildRecord(
   win: Page,
   settings: Checked,
   { saying, vendor, native, seq, nth }: Draft,
-  { facts, paths }: Manners,
+  { facts, paths, custom }: Manners,
   payload: unknown,
   former: { [name: `chat_custom_${string}`]: undefined },
 ): PushedRecord {
@@ -45,11 +45,12 @@ export function buildRecord(
 
   const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
   const record = Object.assign(
-    literal(saying, vendor, native, Date.now(), seq, nth, labelClass, value),
+    literal(vendor, native, Date.now(), seq, nth, labelClass, value),
+    saying,
     former,
   ) as PushedRecord;
   for (const key of settings.customKeys) {
-    const path = (paths[paths.length - 1]!.join('.') + key).split('.');
+    const path = (custom + key).split('.');
     const name = `chat_custom_${key.replace(/\./g, '_')}` as const;
     former[name] = undefined;
     record[name] = primitive(dig(payload, path));

@@ -1,7 +1,7 @@
 import type { Build, VendorStatus } from '../../schemas/src/status.ts';
 import type { Page, Port } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
-import { claim, unclaim } from './claim.ts';
+import { claim } from './claim.ts';
 import { text } from './clean.ts';
 import { emitter } from './emit.ts';
 import { type Gate, openGate } from './gate.ts';
@@ -30,11 +30,9 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   // What a page has put on Object.prototype is no setting, and its setters get none.
   const settings: Checked = Object.assign({ __proto__: null } as never, defaults);
   const memory = openMemory(win, settings, report);
-  const gate = openGate(win, settings, counts, record => {
+  const gate = openGate(win, settings, counts, report, record => {
     if (watcher) watcher.record(record);
-    const arrived = push(win, settings.dataLayer, record);
-    if (!arrived) report('data_layer_failed', settings.dataLayer);
-    return arrived;
+    push(win, settings.dataLayer, record);
   });
   const enter: Gate['enter'] = watch
     ? (record, loose) => {
@@ -46,13 +44,11 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   if (watch) watcher = watch(pipeline, settings, win);
   const emit = watch ? watcher!.emit : pipeline;
 
-  const hooks: Hooks = {};
-  const looks: { [vendor: string]: () => void } = {};
-  const ears: { [vendor: string]: Port['hear'] } = Object.create(null);
+  const hooks: Hooks = new Map();
+  const ears: { [vendor: string]: Port['hear'] } = { __proto__: null } as never;
   const look = () =>
     attempt(() => {
-      for (const key of Object.keys(hooks)) attempt(hooks[key]!.look, hooks[key]!.refused);
-      for (const id of Object.keys(looks)) attempt(looks[id]!, () => report('hook_refused', id));
+      for (const hook of hooks.values()) attempt(hook.look, hook.refused);
     });
   const take = (pushed: unknown) => {
     mergeSettings(settings, pushed, report);
@@ -62,17 +58,16 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   };
 
   try {
-    const isOwner = claim(win, status.installs[0]!, other => {
+    const free = claim(win, status.installs[0]!, other => {
       status.installs.push(other);
       if (other.version !== version || other.build !== build) {
         report('second_install', other.build, other.version);
       }
     });
-    if (!isOwner) return stop;
+    if (!free) return stop;
 
     const tracker = openQueue(win, take, report);
-    for (const id of settings.vendors) {
-      if (ears[id]) continue;
+    for (const id of new Set(settings.vendors)) {
       const manners = mannersOf(vendors[id]);
       // A page's setter on Object.prototype gets nothing of ours.
       const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;
@@ -82,13 +77,12 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
         state.events++;
         emit(id, manners, native, payload);
       };
-      const wantsCalls = () => settings.sdkCalls && !gate.pushing();
-      attempt(
-        () => {
-          looks[id] = listen(win, vendors[id].capture, state, hooks, ears[id]!, wantsCalls, report);
-        },
-        () => report('hook_refused', id),
-      );
+      const refused = () => report('hook_refused', id);
+      attempt(() => {
+        const wantsCalls = () => settings.sdkCalls && !gate.pushing();
+        const look = listen(win, vendors[id].capture, state, hooks, ears[id]!, wantsCalls, report);
+        hooks.set(id, { look, refused, stop() {} });
+      }, refused);
     }
     look();
     later(win, look);
@@ -97,13 +91,9 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
       stop = () => {};
       attempt(() => {
         take({ consent: 'denied', beforeConsent: 'drop' });
-        gate.turn(true);
-        for (const key of Object.keys(hooks)) {
-          hooks[key]!.stop();
-          delete hooks[key];
-        }
-        for (const id of Object.keys(looks)) delete looks[id];
-        unclaim(win);
+        for (const hook of hooks.values()) hook.stop();
+        hooks.clear();
+        free();
         delete (tracker as { push?: unknown }).push;
       });
     };

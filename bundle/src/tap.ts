@@ -3,7 +3,7 @@ import { attempt } from './attempt.ts';
 import { apply, standIns } from './stand-in.ts';
 
 /** A call that has not ended, and the one in which it happened. */
-interface Frame {
+export interface Frame {
   readonly args: readonly unknown[];
   readonly outer: Frame | undefined;
 }

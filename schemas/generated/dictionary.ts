@@ -4154,7 +4154,7 @@ export const dictionary: Dictionary = {
       "label": "Data layer name",
       "says": "Name of the data layer on the page. Change it only if your GTM snippet uses another name.",
       "kind": "text",
-      "pattern": "^[A-Za-z_$][A-Za-z0-9_$]{0,99}$",
+      "pattern": "^[A-Za-z_$][\\w$]{0,99}$",
       "default": "dataLayer"
     },
     {
@@ -4254,7 +4254,7 @@ export const dictionary: Dictionary = {
       "label": "Renamed events",
       "says": "Another event for a native event than the usual one. Events begin with chat_.",
       "kind": "map",
-      "pattern": "^chat_[a-zA-Z0-9_]{1,35}$",
+      "pattern": "^chat_\\w{1,35}$",
       "default": {}
     },
     {

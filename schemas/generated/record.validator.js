@@ -5,8 +5,8 @@ defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len
 for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(
 pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist\
 /runtime/ucs2length").default'}});var validate=validate10,stdin_default=validate10,schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"\
-Chat record",type:"object",properties:{event:{pattern:"^chat_[a-zA-Z0-9_]{1,35}$",type:"string"},chat_vendor:{
-enum:["loyjoy","none","usercom","userlike"],type:"string"},chat_native_event:{maxLength:100,type:"string"},chat_schema:{
+Chat record",type:"object",properties:{event:{pattern:"^chat_\\w{1,35}$",type:"string"},chat_vendor:{enum:["lo\
+yjoy","none","usercom","userlike"],type:"string"},chat_native_event:{maxLength:100,type:"string"},chat_schema:{
 type:"number",const:1},chat_time:{type:"integer",minimum:0},chat_seq:{type:"integer",minimum:1},chat_nth:{type:"\
 integer",minimum:1},chat_held:{type:"boolean"},chat_page:{maxLength:100,type:"string"},chat_widget_id:{maxLength:100,
 type:"string"},chat_language:{maxLength:100,type:"string"},chat_group_id:{maxLength:100,type:"string"},chat_process_id:{
@@ -21,45 +21,45 @@ string"},chat_contact_name:{maxLength:100,type:"string"},chat_contact_email:{max
 maxLength:100,type:"string"}},additionalProperties:!1,required:["chat_held","chat_native_event","chat_nth","ch\
 at_schema","chat_seq","chat_time","chat_vendor","event"],patternProperties:{"^chat_custom_\\w{1,28}$":{type:["\
 string","number","boolean"],maxLength:100}}},func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().
-default,pattern0=new RegExp("^chat_custom_\\w{1,28}$","u"),pattern1=new RegExp("^chat_[a-zA-Z0-9_]{1,35}$","u");
-function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.chat_held===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"chat_held"},message:"must have required property 'chat\
-_held'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.chat_native_event===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chat_native_event"},message:"\
-must have required property 'chat_native_event'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-chat_nth===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-chat_nth"},message:"must have required property 'chat_nth'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}if(data.chat_schema===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"chat_schema"},message:"must have required property 'chat_schema'"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(data.chat_seq===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"chat_seq"},message:"must have required property 'chat_seq'"};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(data.chat_time===void 0){let err5={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"chat_time"},message:"must have required property 'chat_tim\
-e'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.chat_vendor===void 0){let err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"chat_vendor"},message:"must have required \
-property 'chat_vendor'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.event===void 0){let err7={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"event"},message:"must have re\
-quired property 'event'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key0 in data)if(!(func2.
-call(schema11.properties,key0)||pattern0.test(key0))){let err8={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional propertie\
-s"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.event!==void 0){let data0=data.event;if(typeof data0==
-"string"){if(!pattern1.test(data0)){let err9={instancePath:instancePath+"/event",schemaPath:"#/properties/even\
-t/pattern",keyword:"pattern",params:{pattern:"^chat_[a-zA-Z0-9_]{1,35}$"},message:'must match pattern "^chat_[\
-a-zA-Z0-9_]{1,35}$"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
-"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.chat_vendor!==void 0){let data1=data.chat_vendor;
-if(typeof data1!="string"){let err11={instancePath:instancePath+"/chat_vendor",schemaPath:"#/properties/chat_v\
-endor/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}if(!(data1==="loyjoy"||data1==="none"||data1==="usercom"||data1==="userlike")){let err12={
-instancePath:instancePath+"/chat_vendor",schemaPath:"#/properties/chat_vendor/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.chat_vendor.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}if(data.chat_native_event!==void 0){let data2=data.chat_native_event;if(typeof data2==
-"string"){if(func3(data2)>100){let err13={instancePath:instancePath+"/chat_native_event",schemaPath:"#/propert\
-ies/chat_native_event/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 c\
-haracters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
-"/chat_native_event",schemaPath:"#/properties/chat_native_event/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.chat_schema!==void 0){let data3=data.
+default,pattern0=new RegExp("^chat_custom_\\w{1,28}$","u"),pattern1=new RegExp("^chat_\\w{1,35}$","u");function validate10(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.chat_held===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"chat_held"},message:"must have required property 'chat_held'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.chat_native_event===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"chat_native_event"},message:"must have required proper\
+ty 'chat_native_event'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.chat_nth===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chat_nth"},message:"\
+must have required property 'chat_nth'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.chat_schema===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chat_schema"},
+message:"must have required property 'chat_schema'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.chat_seq===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+chat_seq"},message:"must have required property 'chat_seq'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(data.chat_time===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"chat_time"},message:"must have required property 'chat_time'"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}if(data.chat_vendor===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"chat_vendor"},message:"must have required property 'chat_vendor'"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.event===void 0){let err7={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key0 in data)if(!(func2.call(schema11.properties,key0)||
+pattern0.test(key0))){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data.event!==void 0){let data0=data.event;if(typeof data0=="string"){if(!pattern1.
+test(data0)){let err9={instancePath:instancePath+"/event",schemaPath:"#/properties/event/pattern",keyword:"pat\
+tern",params:{pattern:"^chat_\\w{1,35}$"},message:'must match pattern "^chat_\\w{1,35}$"'};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/event",schemaPath:"#/propertie\
+s/event/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}if(data.chat_vendor!==void 0){let data1=data.chat_vendor;if(typeof data1!="string"){let err11={
+instancePath:instancePath+"/chat_vendor",schemaPath:"#/properties/chat_vendor/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!(data1==="l\
+oyjoy"||data1==="none"||data1==="usercom"||data1==="userlike")){let err12={instancePath:instancePath+"/chat_ve\
+ndor",schemaPath:"#/properties/chat_vendor/enum",keyword:"enum",params:{allowedValues:schema11.properties.chat_vendor.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}if(data.chat_native_event!==void 0){let data2=data.chat_native_event;if(typeof data2=="string"){if(func3(
+data2)>100){let err13={instancePath:instancePath+"/chat_native_event",schemaPath:"#/properties/chat_native_eve\
+nt/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/chat_native_eve\
+nt",schemaPath:"#/properties/chat_native_event/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.chat_schema!==void 0){let data3=data.
 chat_schema;if(!(typeof data3=="number"&&isFinite(data3))){let err15={instancePath:instancePath+"/chat_schema",
 schemaPath:"#/properties/chat_schema/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}if(data3!==1){let err16={instancePath:instancePath+"/chat_sc\

@@ -14,7 +14,7 @@ export interface ChatRecord {
    * @label Event
    * @privacy plain
    * @dimension never
-   * @pattern ^chat_[a-zA-Z0-9_]{1,35}$
+   * @pattern ^chat_\w{1,35}$
    */
   event: string;
   /**

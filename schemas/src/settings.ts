@@ -17,7 +17,7 @@ export interface Settings {
    * Name of the data layer on the page. Change it only if your GTM snippet uses another name.
    * @label Data layer name
    * @default "dataLayer"
-   * @pattern ^[A-Za-z_$][A-Za-z0-9_$]{0,99}$
+   * @pattern ^[A-Za-z_$][\w$]{0,99}$
    */
   dataLayer?: string;
   /**
@@ -80,7 +80,7 @@ export interface Settings {
    * Another event for a native event than the usual one. Events begin with chat_.
    * @label Renamed events
    * @default {}
-   * @each ^chat_[a-zA-Z0-9_]{1,35}$
+   * @each ^chat_\w{1,35}$
    */
   events?: { [native: string]: string };
   /**

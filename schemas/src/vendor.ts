@@ -66,7 +66,7 @@ export interface Port {
   /** Hands one native event to the pipeline, which reads the payload before it returns; never throws. */
   readonly hear: (native: unknown, payload?: unknown) => void;
   /** Stands between an object and one of its properties until the bundle stops; says whether the page allows it. */
-  readonly hook: (owner: object, key: string, adopt: Adopt) => boolean;
+  readonly hook: (owner: object, key: string, adopt: Adopt) => boolean | undefined;
   /** Says that the vendor's own objects were met on the page; `again` that a deaf chat can be heard now. */
   readonly met: (again?: boolean) => void;
   /** Says that something stands in the way; `deaf` when nothing at all will be heard. */

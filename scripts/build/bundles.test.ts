@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import statusSchema from '../../schemas/generated/status.schema.json' with { type: 'json' };
 import { problems } from '../../schemas/src/problems.ts';
 import { bundle, bundles } from './bundles.ts';
+import { innerNames } from './inner-names.ts';
 import { sizeOf } from './sizes.ts';
 
 /** Most bytes of the standard build as it travels; raised only in the commit that needs it. */
-const mostBytes = 5_450;
+const mostBytes = 5_210;
 
 describe('the standard build', async () => {
   const { text, inputs } = await bundle(bundles.standard);
@@ -52,6 +54,22 @@ describe('the standard build', async () => {
       prose.filter(sentence => text.includes(sentence)),
       [],
     );
+  });
+
+  it('shortens no name that a page can see', () => {
+    const seen = [
+      ...dictionary.fields.map(({ name }) => name),
+      ...dictionary.settings.map(({ name }) => name),
+      ...dictionary.vendors.map(({ id }) => id),
+      ...JSON.stringify(statusSchema).match(/\w+(?=":)/g)!,
+      ...['push', 'stop', 'status', 'track', 'version'],
+    ];
+
+    assert.deepEqual(
+      seen.filter(name => innerNames.test(name)),
+      [],
+    );
+    assert.doesNotMatch(text, /\b(countSafe|personalNames|wantsCalls)\b/);
   });
 
   it('is a classic script that leaves nothing global behind', () => {

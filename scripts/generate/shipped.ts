@@ -33,7 +33,7 @@ export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dicti
       `    capture: ${id}Capture,`,
       `    facts: ${id}Facts,`,
       `    words: ${quote(tableOf(words))},`,
-      `    paths: ${quote([...listed, paths.custom].join())},`,
+      `    paths: ${quote([paths.custom, ...listed].join())},`,
       '  },',
     ].join('\n');
   });
@@ -51,18 +51,19 @@ export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dicti
 }
 
 /**
- * A vendor's words as one text, the shortest form to ship: rows of a word and its native names, parted by blanks;
- * the row of a word that is not safe to count begins with a minus.
+ * A vendor's words as one text, the shortest form to ship: rows of a word without its `chat_` and its native names,
+ * parted by blanks; the row of a word that is not safe to count begins with a minus, and is left out without names.
  */
 export function tableOf({ countSafe, loose }: VendorWords): string {
-  const rows = (group: VendorWords['countSafe'], mark: string) =>
-    Object.entries(group).map(([word, natives]) => `${mark}${word} ${natives}`);
-  return [...rows(countSafe, ''), ...rows(loose, '-')].join(';');
+  const rows = (group: VendorWords['countSafe']) =>
+    Object.entries(group).map(([word, natives]) => `${word.replace('chat_', '')} ${natives}`.trim());
+  const named = rows(loose).filter(row => row.includes(' '));
+  return [...rows(countSafe), ...named.map(row => `-${row}`)].join(';');
 }
 
 /** What the pipeline knows by itself, as expressions over the literal's parameters. */
 const known: { readonly [field in Field]?: string } = {
-  event: 'saying.event',
+  event: "''",
   chat_vendor: 'vendor',
   chat_native_event: 'native',
   chat_schema: '1',
@@ -71,10 +72,10 @@ const known: { readonly [field in Field]?: string } = {
   chat_nth: 'nth',
   chat_held: 'false',
   chat_page: 'undefined',
-  chat_score: 'saying.chat_score',
-  chat_decision: 'saying.chat_decision',
-  chat_topic: 'saying.chat_topic',
-  chat_problem: 'saying.chat_problem',
+  chat_score: 'undefined',
+  chat_decision: 'undefined',
+  chat_topic: 'undefined',
+  chat_problem: 'undefined',
 };
 
 /** Fields that need more than their class: the class of a label depends on the event, links are cut down. */
@@ -96,12 +97,10 @@ export function renderRecord({ fields }: Dictionary): string {
   return [
     `${made}import type { PushedRecord } from '../../../schemas/src/record.ts';`,
     "import type { PrivacyClass } from '../../../schemas/src/settings.ts';",
-    "import type { Saying } from '../../../schemas/src/vendor.ts';",
     "import { link } from '../clean.ts';",
     "import type { Value } from '../record.ts';",
     '',
     'export const literal = (',
-    '  saying: Saying,',
     "  vendor: PushedRecord['chat_vendor'],",
     '  native: string,',
     '  time: number,',

@@ -222,7 +222,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "^chat_[a-zA-Z0-9_]{1,35}$"
+                  "^chat_\\w{1,35}$"
                 ],
                 "errorMessage": "Begin with chat_ and go on with letters, digits or underscores, at most 40 in all."
               }
@@ -296,7 +296,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "^[A-Za-z_$][A-Za-z0-9_$]{0,99}$"
+              "^[A-Za-z_$][\\w$]{0,99}$"
             ],
             "errorMessage": "This is not a name that a script can use."
           }

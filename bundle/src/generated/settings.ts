@@ -23,7 +23,7 @@ export const defaults: Checked = {
 /** What every text in a setting has to match: the value, each item of a list, each value of a map. */
 export const patterns: { readonly [key in keyof Checked]?: RegExp } = {
   vendors: /^(loyjoy|usercom|userlike)$/,
-  dataLayer: /^[A-Za-z_$][A-Za-z0-9_$]{0,99}$/,
+  dataLayer: /^[A-Za-z_$][\w$]{0,99}$/,
   consent: /^(denied|granted)$/,
   beforeConsent: /^(drop|hold)$/,
   personalData: /^(drop|keep)$/,
@@ -31,6 +31,6 @@ export const patterns: { readonly [key in keyof Checked]?: RegExp } = {
   ids: /^(drop|keep)$/,
   answers: /^(drop|keep)$/,
   customKeys: /^(?!.*\b(text|content)\b|(label|email)$)\w[\w.]{0,27}$/,
-  events: /^chat_[a-zA-Z0-9_]{1,35}$/,
+  events: /^chat_\w{1,35}$/,
   memory: /^(page|tab)$/,
 };

@@ -13,19 +13,19 @@ export const vendors: { readonly [id in VendorId]: Vendor } = {
   loyjoy: {
     capture: loyjoyCapture,
     facts: loyjoyFacts,
-    words: 'chat_ready load;chat_opened open;chat_closed close;chat_engaged session_interacted;chat_message_sent intent_evaluated;chat_answered data_collection_question_answered quiz_answer quiz_answer_freetext nps_survey_free_text_answered;chat_handover live_chat_started;chat_ended end;chat_lead sign_up;chat_rated ;chat_permission ;chat_goal appointment_created;chat_link_clicked link_clicked;-chat_started interaction;-chat_message_received ;-chat_shown show;-chat_hidden hide',
-    paths: 'bot_id,,,process_id,process_name,sub_process_id,sub_process_name,url,label,,,,,,,,,email,',
+    words: 'ready load;opened open;closed close;engaged session_interacted;message_sent intent_evaluated;answered data_collection_question_answered quiz_answer quiz_answer_freetext nps_survey_free_text_answered;handover live_chat_started;ended end;lead sign_up;rated;permission;goal appointment_created;link_clicked link_clicked;-started interaction;-shown show;-hidden hide',
+    paths: ',bot_id,,,process_id,process_name,sub_process_id,sub_process_name,url,label,,,,,,,,,email',
   },
   usercom: {
     capture: usercomCapture,
     facts: usercomFacts,
-    words: 'chat_ready onLoad;chat_opened onOpen;chat_closed onClose;chat_engaged ;chat_message_sent ;chat_message_received ;-chat_sdk_call ',
-    paths: ',,,,,,,,,product_id,event_type,,,,,,,,',
+    words: 'ready onLoad;opened onOpen;closed onClose;engaged;message_sent;message_received',
+    paths: ',,,,,,,,,,product_id,event_type,,,,,,,',
   },
   userlike: {
     capture: userlikeCapture,
     facts: userlikeFacts,
-    words: 'chat_ready button_displayed;chat_offered proactive_offer;chat_closed chat_window_minimized chat_window_minimzed;chat_engaged contact_first_message;chat_message_sent message_operator_terminating;chat_answered pre_survey_submit post_survey_submit;chat_ended chat_quit;chat_lead register_submit;chat_rated rating_submit;chat_permission ;-chat_opened chat_window_maximized;-chat_started chat_started chat_started_proactive;-chat_message_received message_client_terminating;-chat_unavailable slot_unavailable;-chat_error error_message;-chat_shown window_visible;-chat_hidden button_hidden window_invisible',
-    paths: 'global_ctx.widget_id,global_ctx.widget_lang,global_ctx.operator_group_id,,,,,,,,,session_ctx.operator_id,session_ctx.operator_name,session_ctx.chat_id,session_ctx.session_id,global_ctx.client_uuid,session_ctx.client_name,session_ctx.client_email,session_ctx.custom_data.',
+    words: 'ready button_displayed;offered proactive_offer;closed chat_window_minimized chat_window_minimzed;engaged contact_first_message;message_sent message_operator_terminating;answered pre_survey_submit post_survey_submit;ended chat_quit;lead register_submit;rated rating_submit;permission;-opened chat_window_maximized;-started chat_started chat_started_proactive;-message_received message_client_terminating;-unavailable slot_unavailable;-error error_message;-shown window_visible;-hidden button_hidden window_invisible',
+    paths: 'session_ctx.custom_data.,global_ctx.widget_id,global_ctx.widget_lang,global_ctx.operator_group_id,,,,,,,,,session_ctx.operator_id,session_ctx.operator_name,session_ctx.chat_id,session_ctx.session_id,global_ctx.client_uuid,session_ctx.client_name,session_ctx.client_email',
   },
 };

@@ -23,7 +23,7 @@ export function withListener(options: unknown, hear: Listener): object {
     }
     eventListeners = [hear, ...site];
   } else if (site) eventListeners = keyed(site, hear);
-  return Object.assign(Object.create(Object.getPrototypeOf(options)), options, { eventListeners });
+  return Object.assign({ __proto__: Object.getPrototypeOf(options) }, options, { eventListeners });
 }
 
 /**

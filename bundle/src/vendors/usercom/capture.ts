@@ -16,20 +16,15 @@ const methods = ['pageHit', 'resetAuth', 'destroy'];
  */
 export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) => {
   const hookEach = (names: readonly string[], tapOf: (name: string) => Adopt): Adopt => {
-    const taps: { [name: string]: Adopt } = {};
-    for (const name of names) taps[name] = tapOf(name);
+    const taps = names.map(name => [name, tapOf(name)] as const);
     const known = new WeakSet<object>();
     return value => {
       if (value && typeof value === 'object' && !known.has(value)) {
         known.add(value);
-        const allowed = names.filter(name => hook(value, name, taps[name]!));
-        if (allowed.length) met();
+        for (const [name, tap] of taps) if (hook(value, name, tap)) met();
       }
       return value;
     };
-  };
-  const call = (native: unknown, attributes?: unknown) => {
-    if (wantsCalls()) hear(native, attributes);
   };
 
   if (win.UE) report('loaded_late', 'UE');
@@ -52,12 +47,18 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
     hook(
       win,
       'userengage',
-      tapper(([native, attributes]) => call(native, native === 'client.update' ? 0 : attributes)),
+      tapper(([native, attributes]) => {
+        if (wantsCalls()) hear(native, native === 'client.update' ? 0 : attributes);
+      }),
     );
     hook(
       win,
       'UE',
-      hookEach(methods, name => tapper(() => call('UE.' + name))),
+      hookEach(methods, name =>
+        tapper(() => {
+          if (wantsCalls()) hear('UE.' + name);
+        }),
+      ),
     );
   };
 };
