@@ -10,8 +10,8 @@ import type { Promised } from './page.ts';
 import { everyKind } from './play.ts';
 
 const cases = 100_000;
-/** Of the thousand megabytes that hundred events bring; the last few may still be in the hands of the test. */
-const mostHeldBytes = 60_000_000;
+/** Of the thousand megabytes that hundred events bring: less than one of the texts. */
+const mostHeldBytes = 5_000_000;
 
 describe('a hostile page', async () => {
   const { text } = await bundle(bundles.standard);

@@ -19,7 +19,7 @@ async function work({ text, pages, last, memory }: Job): Promise<void> {
   for (let page = pages.from; page < pages.to; page += pages.step) {
     parentPort!.postMessage({ played: await play(script, page, last) });
   }
-  if (memory) parentPort!.postMessage({ held: heldBytes(script) });
+  if (memory) parentPort!.postMessage({ held: await heldBytes(script) });
 }
 
 void work(workerData as Job);
