@@ -187,11 +187,13 @@ describe('stop', () => {
     const looks: (() => void)[] = [];
     const page = listeningPage({}, { setTimeout: (look: () => void) => looks.push(look) });
     const kept = callbackOf(page);
+    const { push } = page.chatTracker;
 
     page.chatTracker.stop!();
     kept('chat_started');
     page.chatTracker.track!('loyjoy', 'open');
     page.chatTracker.push({ consent: 'granted' });
+    push({ consent: 'granted' });
     for (const look of looks) look();
     kept('chat_started');
 

@@ -50,7 +50,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
     attempt(() => {
       for (const hook of hooks.values()) attempt(hook.look, hook.refused);
     });
-  const take = (pushed: unknown) => {
+  let take = (pushed: unknown) => {
     mergeSettings(settings, pushed, report);
     memory.keep();
     gate.turn();
@@ -66,7 +66,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
     });
     if (!free) return stop;
 
-    const tracker = openQueue(win, take, report);
+    const tracker = openQueue(win, pushed => take(pushed), report);
     for (const id of new Set(settings.vendors)) {
       const manners = mannersOf(vendors[id]);
       // A page's setter on Object.prototype gets nothing of ours.
@@ -91,6 +91,8 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
       stop = () => {};
       attempt(() => {
         take({ consent: 'denied', beforeConsent: 'drop' });
+        // The page may have kept the queue's push.
+        take = () => {};
         for (const hook of hooks.values()) hook.stop();
         hooks.clear();
         free();

@@ -8,7 +8,7 @@ import { innerNames } from './inner-names.ts';
 import { sizeOf } from './sizes.ts';
 
 /** Most bytes of the standard build as it travels; raised only in the commit that needs it. */
-const mostBytes = 5_210;
+const mostBytes = 5_220;
 
 describe('the standard build', async () => {
   const { text, inputs } = await bundle(bundles.standard);
