@@ -156,8 +156,9 @@ function never({ vendors }: Dictionary): Html {
       </tbody>
     </table>
     <ul>
-      <li><strong>Message text</strong> is not read, cut or counted. Own fields cannot reach it either: no path in
-        <code>customKeys</code> may end in ${codes(textKeys, 'or')}. Userlike hands over no message text.</li>
+      <li><strong>Message text</strong> is not read, cut or counted. Own fields cannot reach it either: no step of a path
+        in <code>customKeys</code> may be ${codes(textKeys, 'or')}, and no path may be just <code>label</code> or
+        <code>email</code>. Userlike hands over no message text.</li>
       <li><strong>Tokens</strong>: a text shaped like a JSON Web Token never passes, from any field and with any setting,
         because it may contain a name and an e-mail address and may let somebody sign in.</li>
       <li><strong>Objects and lists</strong> never pass; only texts, finite numbers and, in own fields, true or false.</li>

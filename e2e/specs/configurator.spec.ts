@@ -144,7 +144,7 @@ test('a mistake in a part that is closed: the part opens and the field has the f
   await downloadButton(page).click();
 
   await expect(page.getByLabel('Own fields')).toBeFocused();
-  await expect(page.getByLabel('Own fields')).toHaveAccessibleDescription(/none may end in text or content/);
+  await expect(page.getByLabel('Own fields')).toHaveAccessibleDescription(/no step may be text or content/);
 });
 
 test('no chat at all cannot be downloaded, and says so', async ({ openPage }) => {

@@ -5,6 +5,7 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { documented } from '../delivery/ga4.ts';
 import { converse } from './converse.ts';
 import { test } from './shop.ts';
 
@@ -20,25 +21,9 @@ function finished(file: string): ContainerFile {
   return container;
 }
 
-/** The parameters that the README promises with every event. */
-const parameters = [
-  'chat_vendor',
-  'chat_native_event',
-  'chat_widget_id',
-  'chat_group_id',
-  'chat_language',
-  'chat_process_name',
-  'chat_step_name',
-  'chat_decision',
-  'chat_score',
-  'chat_nth',
-  'chat_held',
-  'chat_schema',
-] as const;
-
 /** What GA4 should get for a record: its event and those parameters that have a value. */
 function expectedHit(record: ChatRecord) {
-  const params = parameters.flatMap(name => {
+  const params = documented.flatMap(name => {
     const value = record[name];
     if (value === undefined) return [];
     return [typeof value === 'number' ? [`epn.${name}`, value] : [`ep.${name}`, String(value)]];

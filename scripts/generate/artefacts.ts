@@ -5,6 +5,7 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { renderLoadingGtm } from '../build/gtm.ts';
 import { choiceEntries, renderChoices } from './choices.ts';
 import { assembleDictionary } from './dictionary.ts';
+import { renderLoadOrders } from './load-orders.ts';
 import { renderReadme } from './readme.ts';
 import { contracts } from './schemas.ts';
 import { renderRecord, renderSettings, renderVendorIds, renderVendors, renderVersion } from './shipped.ts';
@@ -29,6 +30,7 @@ export async function renderArtefacts(): Promise<Map<string, string>> {
       .map(([name, text]): [string, string] => [`template/generated/${name}`, text]),
     ['template/generated/choices.ts', renderChoices(choiceEntries())],
     ['README.md', renderReadme(readFileSync('README.md', 'utf8'), dictionary)],
+    ['docs/load-orders.md', renderLoadOrders()],
     ['bundle/src/generated/version.ts', renderVersion(packageJson.version)],
     ['bundle/src/generated/vendors.ts', renderVendors(vendors, dictionary)],
     ['bundle/src/generated/record.ts', renderRecord(dictionary)],

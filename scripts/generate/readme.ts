@@ -11,6 +11,7 @@ import type {
   WordEntry,
 } from '../../schemas/src/dictionary.ts';
 import { type ProblemText, problems, states } from '../../schemas/src/problems.ts';
+import { defaultParameters } from '../../template/container/plan.ts';
 
 const block = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
@@ -33,6 +34,13 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
     markdown(
       ['field', 'means', 'class', 'from'],
       fields.map(field => [`\`${field.name}\``, field.says, field.privacy, origins(field, vendors)]),
+    ),
+  parameters: ({ fields }) =>
+    markdown(
+      ['parameter', 'means'],
+      fields
+        .filter(({ name }) => defaultParameters.some(parameter => parameter === name))
+        .map(({ name, says }) => [`\`${name}\``, says]),
     ),
   settings: ({ settings }) =>
     markdown(

@@ -7,7 +7,7 @@ import type { Finding } from '../lint/finding.ts';
 /** What a pattern asks for, for people who do not read patterns. */
 const remedies: { readonly [where: string]: string } = {
   'settings.customKeys':
-    'Use letters, digits, underscores and dots, at most 28 in all, such as order.total. Message text is never read, so none may end in text or content.',
+    'Use letters, digits, underscores and dots, at most 28 in all, such as order.total. Message text is never read, so no step may be text or content, and none just label or email.',
   'settings.events':
     'Begin the new name with chat_ and go on with letters, digits or underscores, at most 40 in all.',
   'settings.dataLayer': 'Use a name that a script can use, such as dataLayer: letters, digits, _ and $.',
