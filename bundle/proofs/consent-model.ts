@@ -35,6 +35,7 @@ export type Tag = (page: Pick<ConsentModel, 'settings' | 'hear'>) => void;
 const room = 50;
 const roomForLoose = 25;
 
+/** What the script has to do with consent, page for page, in the plainest way. */
 export class ConsentModel {
   /** Every record that has reached the data layer. */
   readonly passed: Passed[] = [];

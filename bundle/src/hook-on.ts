@@ -13,7 +13,8 @@ export interface Hook {
 
 /**
  * Stands between an object and one of its properties: whatever the page assigns, before or after, readers get
- * `cover(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that the page had replaced the hook.
+ * `cover(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that
+ * the page had replaced the hook.
  *
  * An accessor does this in every form of assignment. Some cases leave no room for one: a `var` or `function` at
  * script level that ran first, and a script-level `function` that runs later and replaces the accessor. There the

@@ -69,8 +69,10 @@ const sum = (numbers: readonly (number | null)[]): number | null =>
 const over = (part: number | null, whole: number): number | null =>
   part === null || whole === 0 ? null : part / whole;
 
+/** A row of `chat_daily`: conversations, and those with an engaged visitor. */
 export const daily = (some: readonly Talk[]): Row => [some.length, some.filter(engaged).length];
 
+/** A row of `chat_messages`: who writes, how much, and how many answers come. */
 export const messages = (some: readonly Talk[]): Row => {
   const sent = sum(some.map(talk => count(talk, 'chat_message_sent')));
   const writing = some.filter(talk => has(talk, 'chat_message_sent')).length;
@@ -83,6 +85,7 @@ export const messages = (some: readonly Talk[]): Row => {
   ];
 };
 
+/** A row of `chat_leads`: `null` where a chat cannot tell. */
 export const leads = (some: readonly Talk[]): Row => {
   const conversations = some.filter(engaged);
   const known = (event: string) => safe[some[0]!.vendor]!.includes(event);
@@ -99,6 +102,7 @@ export const leads = (some: readonly Talk[]): Row => {
   ];
 };
 
+/** A row of `chat_ratings`: promoters, detractors and the score that comes of them. */
 export const ratings = (some: readonly Talk[]): Row => {
   const rated = some.flatMap(({ vendor, happenings }) =>
     happenings.filter(({ event }) => event === 'chat_rated' && safe[vendor]!.includes(event)),

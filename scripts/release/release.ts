@@ -18,7 +18,8 @@ export interface Release {
 
 /**
  * Sets the version everywhere, dates the changelog, generates, builds and commits, here and in the clone for the
- * gallery if there is one. Gives the steps that are left to a person. Throws before anything is changed when the tree has changes, the version is not next or nothing is new.
+ * gallery if there is one. Gives the steps that are left to a person. Throws before anything is changed when the tree
+ * has changes, the version is not next or nothing is new.
  */
 export function release({ folder, version, date, gallery, run }: Release): string[] {
   const path = (name: string) => join(folder, name);

@@ -2,6 +2,7 @@
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { templateName } from '../tag/info.ts';
 
+/** Renders it for the chats that the template hears. */
 export function renderGalleryReadme({ vendors, version }: Dictionary): string {
   const chats = vendors.map(({ label }) => label);
   return `# ${templateName}
