@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { withFake } from './fake-built-in.ts';
 import { listeningPage, recordsOf } from './fake-page.ts';
 
 /** What a record holds as own fields for these paths into a payload. */
@@ -91,4 +92,20 @@ it('no letters are taken out of a text', async () => {
   const payload = { payload: { text: 'Do you have it in size 38?' } };
 
   assert.deepEqual(await found(payload, 'payload.text.0', 'payload.text.length'), [undefined, undefined]);
+});
+
+it('the field keeps its name on a page that has changed what patterns find', async () => {
+  const page = listeningPage({ customKeys: ['basket.total'] });
+
+  const [record] = await withFake(
+    RegExp.prototype,
+    'exec',
+    () => null,
+    async () => {
+      page.chatTracker.track!('loyjoy', 'product_tester', { basket: { total: 7 } });
+      return recordsOf(page);
+    },
+  );
+
+  assert.equal(record!.chat_custom_basket_total, 7);
 });

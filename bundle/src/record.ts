@@ -51,7 +51,9 @@ export function buildRecord(
   ) as PushedRecord;
   for (const key of settings.customKeys) {
     const path = (custom + key).split('.');
-    const name = `chat_custom_${key.replace(/\./g, '_')}` as const;
+    let name: `chat_custom_${string}` = 'chat_custom_';
+    // Letter by letter: a page may have changed what patterns do, and the name has to stay one that the schema knows.
+    for (let i = 0; i < key.length; i++) name += key[i] === '.' ? '_' : key[i];
     former[name] = undefined;
     record[name] = primitive(dig(payload, path));
   }
