@@ -257,6 +257,7 @@ test('a coupon counts as a goal: it reaches GA4, and is ticked again in a link a
 
   await page.getByText('More goals').click();
   await coupon(page).check();
+  await expect(page.getByLabel('Name to record')).toBeHidden();
   await ga4Id(page).fill('G-TEST123456');
   await expect(page).toHaveURL(/&rename=coupon_code_issued:chat_goal$/);
   const { container, text } = await downloadContainer(page);

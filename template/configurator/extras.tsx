@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { isGoal } from './change.ts';
 import type { Desk } from './desk.ts';
 import { Fold } from './fold.tsx';
 import { ListField } from './list-field.tsx';
@@ -25,7 +26,7 @@ export function Extras({ desk }: { readonly desk: Desk }) {
       <Part
         title="Choose and rename events"
         says="filters, triggers of their own, own names"
-        isSet={isAnySet(desk, ['only', 'ignore', 'events']) || desk.choices.natives.length > 0}
+        isSet={isAnySet(desk, ['only', 'ignore']) || isRenamed(desk) || desk.choices.natives.length > 0}
       >
         <Filters desk={desk} />
       </Part>
@@ -42,6 +43,16 @@ export function Extras({ desk }: { readonly desk: Desk }) {
 
 const isAnySet = ({ choices }: Desk, names: readonly string[]): boolean =>
   names.some(name => Object.hasOwn(choices.settings, name));
+
+/** Whether an event has another name that is not just a box ticked among the goals. */
+function isRenamed({ choices, dictionary: { vendors } }: Desk): boolean {
+  const offered = vendors
+    .filter(({ id }) => choices.vendors.includes(id))
+    .flatMap(({ events }) => events.filter(({ goal }) => goal).map(({ name }) => name));
+  return Object.keys(choices.settings.events ?? {}).some(
+    name => !(offered.includes(name) && isGoal(choices, name)),
+  );
+}
 
 const isAnyKept = (desk: Desk): boolean => isAnySet(desk, [...classes, 'customKeys']);
 
