@@ -8,6 +8,7 @@ import { LiveCharts } from './live-charts.tsx';
 import { RecordList } from './record-list.tsx';
 import { PageBar } from './site/page-bar.tsx';
 import type { Site } from './site/site.ts';
+import { SpeedField } from './speed-field.tsx';
 import { StatusPanel } from './status-panel.tsx';
 import { Switches } from './switches.tsx';
 import { useCell } from './use-cell.ts';
@@ -27,6 +28,7 @@ export function Page({ site, feed, status, desk }: Props) {
       <section class="widgets" aria-labelledby="widgets">
         <h2 id="widgets">Simulated chats</h2>
         <PageBar site={site} />
+        <SpeedField speed={site.speed} />
         <Cards site={site} feed={feed} />
       </section>
       <RecordList feed={feed} status={status} />

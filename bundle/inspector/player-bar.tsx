@@ -6,22 +6,27 @@ interface Props {
   readonly label: string;
 }
 
+/** What the button says, and what it adds for those who hear it without the card around it. */
 const verbs = {
-  ready: 'Play conversation',
-  playing: 'Pause',
-  paused: 'Go on',
-  over: 'Play again',
-} as const satisfies { [state in Progress['state']]: string };
+  ready: ['Play', 'conversation with'],
+  playing: ['Pause', 'conversation with'],
+  paused: ['Go on', 'with the conversation with'],
+  over: ['Play again', 'the conversation with'],
+} as const satisfies { [state in Progress['state']]: readonly [seen: string, unseen: string] };
 
 /** Starts, stops and steps through the scripted conversation, and says where it is. */
 export function PlayerBar({ player, label }: Props) {
   const { state, step, steps, says } = useCell(player.progress);
   const play = state === 'playing' ? player.pause : player.play;
+  const [seen, unseen] = verbs[state];
   return (
     <div class="player">
       <div class="controls">
         <button type="button" class="primary" onClick={play}>
-          {verbs[state]} <span class="unseen">with {label}</span>
+          {seen}{' '}
+          <span class="unseen">
+            {unseen} {label}
+          </span>
         </button>
         <button type="button" onClick={player.next} disabled={state === 'playing'}>
           Step <span class="unseen">with {label}</span>

@@ -5,10 +5,13 @@ import { player } from './player.ts';
 /** A player of three steps, a clock to move by hand, and the steps it took. */
 function playing() {
   const taken: string[] = [];
+  const waits: number[] = [];
+  let pause = 1000;
   let waiting: (() => void) | undefined;
   const clock = {
-    setTimeout: (call: () => void) => {
+    setTimeout: (call: () => void, milliseconds: number) => {
       waiting = call;
+      waits.push(milliseconds);
       return 1;
     },
     clearTimeout: () => {
@@ -16,13 +19,21 @@ function playing() {
     },
   };
   const steps = ['one', 'two', 'three'].map(says => ({ says, run: () => {} }));
-  const it = player(steps, ({ says }) => taken.push(says), clock);
+  const it = player(
+    steps,
+    ({ says }) => taken.push(says),
+    clock,
+    () => pause,
+  );
   const tick = () => {
     const call = waiting;
     waiting = undefined;
     call?.();
   };
-  return { it, taken, tick, state: () => it.progress.get().state };
+  const slowDown = (milliseconds: number) => {
+    pause = milliseconds;
+  };
+  return { it, taken, tick, waits, slowDown, state: () => it.progress.get().state };
 }
 
 describe('a player', () => {
@@ -60,6 +71,18 @@ describe('a player', () => {
 
     it.play();
     assert.deepEqual(taken, ['one', 'two']);
+  });
+
+  it('keeps playing when the speed changes, and waits as long as the new one says from the next step on', () => {
+    const { it, taken, tick, waits, slowDown } = playing();
+
+    it.play();
+    slowDown(3000);
+    assert.deepEqual(waits, [1000]);
+    tick();
+
+    assert.deepEqual(taken, ['one', 'two']);
+    assert.deepEqual(waits, [1000, 3000]);
   });
 
   it('takes a single step', () => {

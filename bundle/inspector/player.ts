@@ -26,11 +26,13 @@ export interface Clock {
   clearTimeout(timer: number): void;
 }
 
-/** Long enough to read a step, short enough to stay. */
-const pace = 1200;
-
-/** Plays the steps of a conversation one by one; `take` carries a step out. */
-export function player(steps: readonly Step[], take: (step: Step) => void, clock: Clock): Player {
+/** Plays the steps of a conversation one by one; `take` carries a step out, `pause` says how long the next one waits. */
+export function player(
+  steps: readonly Step[],
+  take: (step: Step) => void,
+  clock: Clock,
+  pause: () => number,
+): Player {
   const progress = cell<Progress>({ state: 'ready', step: 0, steps: steps.length, says: '' });
   let timer = 0;
 
@@ -42,7 +44,7 @@ export function player(steps: readonly Step[], take: (step: Step) => void, clock
     take(next);
     const isLast = step + 1 === steps.length;
     progress.set({ ...now, state: isLast ? 'over' : state, step: step + 1, says: next.says });
-    if (state === 'playing' && !isLast) timer = clock.setTimeout(() => advance('playing'), pace);
+    if (state === 'playing' && !isLast) timer = clock.setTimeout(() => advance('playing'), pause());
   };
 
   return {

@@ -3,13 +3,14 @@ import { describe, it } from 'node:test';
 import { loyjoy } from './casts/loyjoy.ts';
 import { usercom } from './casts/usercom.ts';
 import { userlike } from './casts/userlike.ts';
+import { cell } from './cell.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const page = () => ({ setTimeout: () => 0, clearTimeout: () => {} }) as unknown as Window;
 const stages: { readonly [vendor: string]: () => Stage } = {
-  userlike: () => setStage(userlike, page()),
-  usercom: () => setStage(usercom, page()),
-  loyjoy: () => setStage(loyjoy, page()),
+  userlike: () => setStage(userlike, page(), cell('normal')),
+  usercom: () => setStage(usercom, page(), cell('normal')),
+  loyjoy: () => setStage(loyjoy, page(), cell('normal')),
 };
 
 for (const [vendor, set] of Object.entries(stages)) {
@@ -60,7 +61,7 @@ for (const [vendor, set] of Object.entries(stages)) {
 
 describe('a visitor’s action', () => {
   it('opens the chat first, as a visitor would', () => {
-    const { acts, view } = setStage(userlike, page());
+    const { acts, view } = setStage(userlike, page(), cell('normal'));
 
     acts.find(({ label }) => label === 'Register')!.perform('');
 

@@ -5,6 +5,7 @@ import { type Action, type Cast, type Line, note, type Option, type Scene } from
 import { type Cell, cell } from './cell.ts';
 import { overhear } from './overhear.ts';
 import { type Player, player } from './player.ts';
+import { pauses, type Speed } from './speed.ts';
 
 /** A line as it is shown. */
 export interface Shown {
@@ -48,6 +49,7 @@ export interface Stage {
 export function setStage<Simulated extends Widget>(
   cast: Cast<Simulated>,
   win: Window,
+  speed: Cell<Speed>,
   earlier?: Pick<Stage, 'view'>,
 ): Stage {
   const { id, title, site, hint = '', scenes, actions } = cast;
@@ -93,7 +95,7 @@ export function setStage<Simulated extends Widget>(
         run(widget, choice);
       },
     })),
-    player: player(conversation, take, win),
+    player: player(conversation, take, win, () => pauses[speed.get()]),
     toggle: () => (view.get().isOpen ? widget.close() : widget.open()),
     send: text => widget.send(text),
   };

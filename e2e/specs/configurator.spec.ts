@@ -245,6 +245,69 @@ test.describe('choices made once', () => {
   });
 });
 
+test('a coupon counts as a goal: it reaches GA4, and is ticked again in a link and in the file', async ({
+  openPage,
+  shop,
+  browser,
+}) => {
+  const page = await openPage(file);
+  const coupon = (there: Page) =>
+    there.getByRole('checkbox', { name: 'The bot gives the visitor a coupon code.' });
+  await expect(coupon(page)).toBeHidden();
+
+  await page.getByText('More goals').click();
+  await coupon(page).check();
+  await expect(page.getByLabel('Name to record')).toBeHidden();
+  await ga4Id(page).fill('G-TEST123456');
+  await expect(page).toHaveURL(/&rename=coupon_code_issued:chat_goal$/);
+  const { container, text } = await downloadContainer(page);
+
+  await test.step('the link and the file show it ticked', async () => {
+    const isTicked = async (there: Page) => {
+      await expect(coupon(there)).toBeVisible();
+      return coupon(there).isChecked();
+    };
+    expect(await inFreshBrowser(browser, page.url(), isTicked)).toBe(true);
+    const again = await inFreshBrowser(browser, siteUrl(file), async fresh => {
+      await fresh.getByLabel('Earlier container file').setInputFiles({
+        name: 'container.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+      return isTicked(fresh);
+    });
+    expect(again).toBe(true);
+  });
+
+  await test.step('GA4 gets the goal', async () => {
+    await shop.open();
+    const { hits, errors } = await shop.page.evaluate(async file => {
+      const { harness } = window;
+      const started = harness.startContainer(file, { win: window as never });
+      await started.settled();
+      const widget = harness.widget('loyjoy');
+      harness.play(widget);
+      widget.emit('coupon_code_issued');
+      await started.settled();
+      return { hits: started.hits, errors: started.errors };
+    }, container);
+    expect(errors).toEqual([]);
+    const goals = hits.filter(({ name }) => name === 'chat_goal');
+    expect(goals.map(({ params }) => params['ep.chat_native_event'])).toEqual(['coupon_code_issued']);
+  });
+
+  await test.step('it goes with the box, which stays in sight, and with the chat', async () => {
+    await coupon(page).uncheck();
+    await expect(page).toHaveURL(/#ga4=G-TEST123456$/);
+    await expect(coupon(page)).toBeVisible();
+
+    await coupon(page).check();
+    await chat(page, /^LoyJoy/).uncheck();
+    await expect(coupon(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/#chats=usercom,userlike&ga4=G-TEST123456$/);
+  });
+});
+
 test('the update file leaves out the GA4 id; the template is the prebuilt one', async ({ openPage }) => {
   const page = await openPage(`${file}#ga4=G-TEST123456`);
 

@@ -44,6 +44,11 @@ async function recordsOf(page: Page, vendor: VendorId): Promise<ChatRecord[]> {
   return entries.filter(({ chat_vendor }) => chat_vendor === vendor);
 }
 
+/** From here on time passes only where the test says so. */
+async function stopClock(page: Page) {
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+}
+
 async function playConversation(page: Page, label: string) {
   await card(page, label).getByRole('button', { name: 'Play conversation' }).click();
   await page.clock.runFor(60_000);
@@ -157,6 +162,51 @@ test('a conversation can be paused and taken step by step', async ({ inspector }
   await userlikeCard.getByRole('button', { name: 'Step with' }).click();
   await expect(userlikeCard).toContainText('Step 2 of');
   await expect(rows(inspector).first()).toContainText('chat_opened');
+});
+
+test('the speed of the conversations can be changed by keyboard while they play', async ({ inspector }) => {
+  const chats = [card(inspector, 'Userlike'), card(inspector, 'LoyJoy')];
+  const speed = inspector.getByLabel('Speed of the conversations');
+  const tops = () => Promise.all(chats.map(async chat => (await chat.locator('.chat').boundingBox())!.y));
+  const steps = async (nth: number) => {
+    for (const chat of chats) await expect(chat).toContainText(`Step ${nth} of`);
+  };
+  // One button in two lines would push the chat down when its words change.
+  await inspector.setViewportSize({ width: 1280, height: 900 });
+  const before = await tops();
+  await stopClock(inspector);
+
+  for (const chat of chats) await chat.getByRole('button', { name: /^Play conversation with / }).click();
+  await steps(1);
+  await speed.focus();
+  await inspector.keyboard.press('ArrowDown');
+  await expect(speed).toHaveValue('fast');
+  expect(await tops()).toEqual(before);
+
+  await inspector.clock.runFor(1200);
+  await steps(2);
+  await inspector.clock.runFor(500);
+  await steps(4);
+
+  await speed.selectOption('Slow');
+  await inspector.clock.runFor(250);
+  await steps(5);
+  await inspector.clock.runFor(2900);
+  await steps(5);
+  await inspector.clock.runFor(100);
+  await steps(6);
+});
+
+test('the speed stays when the visitor goes to the next page', async ({ inspector }) => {
+  const chat = card(inspector, 'Userlike');
+  await stopClock(inspector);
+  await inspector.getByLabel('Speed of the conversations').selectOption('Fast');
+
+  await inspector.getByRole('button', { name: 'Go to the next page' }).click();
+  await chat.getByRole('button', { name: 'Play conversation' }).click();
+  await inspector.clock.runFor(500);
+
+  await expect(chat).toContainText('Step 3 of');
 });
 
 test('denied consent holds records back, and consent releases them', async ({ inspector }) => {

@@ -850,7 +850,8 @@ export const dictionary: Dictionary = {
           "says": "The visitor enters a code that is right.",
           "rate": "repeats",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "code_entered_incorrect",
@@ -883,7 +884,8 @@ export const dictionary: Dictionary = {
           "says": "The bot gives the visitor a coupon code.",
           "rate": "once",
           "privacy": "payload",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "coupon_code_uploaded",
@@ -1257,7 +1259,8 @@ export const dictionary: Dictionary = {
           "says": "The visitor signs up because another customer referred them.",
           "rate": "once",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "loyalty_reward_redeemed",
@@ -1268,7 +1271,8 @@ export const dictionary: Dictionary = {
           "says": "The visitor trades loyalty points for a reward.",
           "rate": "repeats",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "reward_redeemed",
@@ -1279,7 +1283,8 @@ export const dictionary: Dictionary = {
           "says": "The visitor redeems a reward in the rewards step.",
           "rate": "repeats",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "mail_sent",
@@ -1312,7 +1317,8 @@ export const dictionary: Dictionary = {
           "says": "The bot shows the main prize to the visitor; the name says more than happens.",
           "rate": "once",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "newsletter_double_opt_in",
@@ -1697,7 +1703,8 @@ export const dictionary: Dictionary = {
           "says": "The visitor takes part in a giveaway for the first time.",
           "rate": "once",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "participation",
@@ -1708,7 +1715,8 @@ export const dictionary: Dictionary = {
           "says": "The visitor takes part in a giveaway; every time counts.",
           "rate": "repeats",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "phone_number_entered",
@@ -1829,7 +1837,8 @@ export const dictionary: Dictionary = {
           "says": "The chat sends a prize to the visitor.",
           "rate": "once",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "proceed_confirmed",
@@ -2269,7 +2278,8 @@ export const dictionary: Dictionary = {
           "says": "The visitor wins in a prize draw.",
           "rate": "repeats",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "win_participant_bpmn_process",
@@ -2280,7 +2290,8 @@ export const dictionary: Dictionary = {
           "says": "The visitor enters a prize draw for the first time in a chat flow.",
           "rate": "once",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "win_participant_bpmn_sub_process",
@@ -2302,7 +2313,8 @@ export const dictionary: Dictionary = {
           "says": "The visitor enters a prize draw; every time counts.",
           "rate": "repeats",
           "privacy": "plain",
-          "era": "current"
+          "era": "current",
+          "goal": true
         },
         {
           "name": "close",

@@ -44,6 +44,8 @@ export interface EventEntry {
   readonly rate: Rate;
   readonly privacy: EventPrivacy;
   readonly era: Era;
+  /** A business result for some sites: may be recorded as `chat_goal` by choice. */
+  readonly goal?: true;
   /** How the payload decides between several words. */
   readonly depends?: string;
 }

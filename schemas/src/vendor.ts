@@ -136,6 +136,8 @@ export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
   readonly events: { readonly [native in NamesIn<Words>]: NativeEvent } & {
     readonly [native: string]: NativeEvent;
   };
+  /** Events that are a business result for some sites: each may be recorded as `chat_goal` by choice. */
+  readonly goals?: readonly string[];
   /** Events that are recorded as a different word depending on what they carry, in words for people. */
   readonly depends?: {
     readonly [native: string]: { readonly words: readonly WordName[]; readonly says: string };

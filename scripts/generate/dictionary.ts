@@ -67,6 +67,7 @@ function vendorEntry(vendor: VendorFiles): VendorEntry {
         words: names,
         countSafe: names.every(word => word in vendor.words.countSafe),
         ...event,
+        ...(vendor.catalogue.goals?.includes(name) && { goal: true as const }),
         ...(depends && { depends }),
       };
     }),

@@ -4,7 +4,7 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { checkChoices } from '../container/check-choices.ts';
 import { type Choices, defaultChoices } from '../container/choices.ts';
 import { plan } from '../container/plan.ts';
-import { withEvent, withParameter, withSetting, withVendors } from './change.ts';
+import { isGoal, withEvent, withGoal, withParameter, withSetting, withVendors } from './change.ts';
 
 const usual = defaultChoices(dictionary);
 
@@ -56,6 +56,26 @@ describe('a change of the choices', () => {
     const { sendPrivate, parameters } = withSetting(choices, 'ids', 'drop', dictionary);
 
     assert.deepEqual([sendPrivate, parameters], [[], ['chat_vendor']]);
+  });
+
+  test('records an event of the chat as a goal, and as usual again when it is undone', () => {
+    const named = withSetting(usual, 'events', { mine: 'chat_goal', win_won: 'chat_prize' }, dictionary);
+
+    const more = withGoal(named, 'win_won', dictionary);
+
+    assert.deepEqual(more.settings.events, { mine: 'chat_goal', win_won: 'chat_goal' });
+    assert.ok(isGoal(more, 'win_won'));
+    assert.deepEqual(withGoal(more, 'win_won', dictionary).settings.events, { mine: 'chat_goal' });
+    assert.deepEqual(withGoal(withGoal(usual, 'win_won', dictionary), 'win_won', dictionary), usual);
+  });
+
+  test('takes goals and names along with the only chat that has these events, but not names of your own', () => {
+    const events = { win_won: 'chat_goal', register_show: 'chat_form', mine: 'chat_goal' };
+    const named = withSetting(usual, 'events', events, dictionary);
+
+    const { settings } = withVendors(named, ['userlike', 'usercom'], dictionary);
+
+    assert.deepEqual(settings.events, { register_show: 'chat_form', mine: 'chat_goal' });
   });
 
   test('takes an own event out of GA4 when its name is given up', () => {

@@ -1,6 +1,7 @@
 /** What follows when somebody changes one of the choices. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { WordName } from '../../schemas/src/words.ts';
 import type { Choices } from '../container/choices.ts';
 import { emittedWords, filledFields, native, plan } from '../container/plan.ts';
 import { type SettingInput, settingInputs } from '../tag/inputs.ts';
@@ -14,7 +15,26 @@ export function toggled<Item>(list: readonly Item[], item: Item, all: readonly I
 /** Other chat products; what only the former ones could fill goes with them. */
 export function withVendors(choices: Choices, vendors: readonly VendorId[], dictionary: Dictionary): Choices {
   const natives = choices.natives.filter(text => vendors.some(id => id === native(text).vendor));
-  return settled({ ...choices, vendors, natives }, dictionary);
+  const documenting = (name: string) =>
+    dictionary.vendors.filter(({ events }) => events.some(event => event.name === name));
+  const renamed = Object.entries(choices.settings.events ?? {}).filter(([name]) => {
+    const known = documenting(name);
+    return known.length === 0 || known.some(({ id }) => vendors.includes(id));
+  });
+  return withSetting({ ...choices, vendors, natives }, 'events', Object.fromEntries(renamed), dictionary);
+}
+
+const goal: WordName = 'chat_goal';
+
+/** Whether this event of a chat is recorded as a goal by choice. */
+export const isGoal = ({ settings: { events = {} } }: Choices, name: string): boolean =>
+  Object.hasOwn(events, name) && events[name] === goal;
+
+/** Records one more event of a chat as a goal, or no longer: the same setting as any other name. */
+export function withGoal(choices: Choices, name: string, dictionary: Dictionary): Choices {
+  const { [name]: _, ...others } = choices.settings.events ?? {};
+  const events = isGoal(choices, name) ? others : { ...others, [name]: goal };
+  return withSetting(choices, 'events', events, dictionary);
 }
 
 /** Another value of a setting; one that is the default is not kept apart. */

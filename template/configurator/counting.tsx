@@ -1,6 +1,8 @@
 import { emittedWords, plan } from '../container/plan.ts';
 import { withEvent } from './change.ts';
 import type { Desk } from './desk.ts';
+import { Fold } from './fold.tsx';
+import { Goals } from './goals.tsx';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Parameters } from './parameters.tsx';
@@ -28,6 +30,7 @@ export function Counting({ desk }: { readonly desk: Desk }) {
         enter={measurementId => change({ measurementId })}
       />
       <Events desk={desk} />
+      <Goals desk={desk} />
       <Parameters desk={desk} />
     </Question>
   );
@@ -64,14 +67,13 @@ function Events({ desk }: { readonly desk: Desk }) {
         {words.filter(usual).map(option)}
       </OptionGroup>
       {others.length > 0 && (
-        <details open={others.some(word => sent.includes(word))}>
-          <summary>
-            <span>
-              More events <span class="muted">· {others.length} that are left out as a rule</span>
-            </span>
-          </summary>
+        <Fold
+          title="More events"
+          says={`${others.length} that are left out as a rule`}
+          isSet={others.some(word => sent.includes(word))}
+        >
           <div class="rows">{others.map(option)}</div>
-        </details>
+        </Fold>
       )}
       <p class="presets">
         <button type="button" class="quiet" onClick={() => change({ events: 'default' })}>

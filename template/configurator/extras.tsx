@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { isGoal } from './change.ts';
 import type { Desk } from './desk.ts';
+import { Fold } from './fold.tsx';
 import { ListField } from './list-field.tsx';
 import { Option } from './option.tsx';
 import { Question } from './question.tsx';
@@ -13,7 +15,7 @@ const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalDa
 export function Extras({ desk }: { readonly desk: Desk }) {
   return (
     <Question number={5} title="Anything special?" says="Most sites leave all of this as it is.">
-      <Part title="Record more" says="names, ids and answers, left out as a rule" isOpen={isAnyKept(desk)}>
+      <Part title="Record more" says="names, ids and answers, left out as a rule" isSet={isAnyKept(desk)}>
         <div class="rows">
           {classes.map(name => (
             <Kept key={name} desk={desk} name={name} />
@@ -24,14 +26,14 @@ export function Extras({ desk }: { readonly desk: Desk }) {
       <Part
         title="Choose and rename events"
         says="filters, triggers of their own, own names"
-        isOpen={isAnySet(desk, ['only', 'ignore', 'events']) || desk.choices.natives.length > 0}
+        isSet={isAnySet(desk, ['only', 'ignore']) || isRenamed(desk) || desk.choices.natives.length > 0}
       >
         <Filters desk={desk} />
       </Part>
       <Part
         title="Technical"
         says="counting, limits, data layer"
-        isOpen={isAnySet(desk, ['memory', 'maxPerMinute', 'dataLayer', 'sdkCalls'])}
+        isSet={isAnySet(desk, ['memory', 'maxPerMinute', 'dataLayer', 'sdkCalls'])}
       >
         <Technical desk={desk} />
       </Part>
@@ -42,27 +44,30 @@ export function Extras({ desk }: { readonly desk: Desk }) {
 const isAnySet = ({ choices }: Desk, names: readonly string[]): boolean =>
   names.some(name => Object.hasOwn(choices.settings, name));
 
+/** Whether an event has another name that is not just a box ticked among the goals. */
+function isRenamed({ choices, dictionary: { vendors } }: Desk): boolean {
+  const offered = vendors
+    .filter(({ id }) => choices.vendors.includes(id))
+    .flatMap(({ events }) => events.filter(({ goal }) => goal).map(({ name }) => name));
+  return Object.keys(choices.settings.events ?? {}).some(
+    name => !(offered.includes(name) && isGoal(choices, name)),
+  );
+}
+
 const isAnyKept = (desk: Desk): boolean => isAnySet(desk, [...classes, 'customKeys']);
 
 interface PartProps {
   readonly title: string;
   readonly says: string;
-  readonly isOpen: boolean;
+  readonly isSet: boolean;
   readonly children: ComponentChildren;
 }
 
-function Part({ title, says, isOpen, children }: PartProps) {
-  return (
-    <details open={isOpen}>
-      <summary>
-        <span>
-          {title} <span class="muted">· {says}</span>
-        </span>
-      </summary>
-      <div class="part">{children}</div>
-    </details>
-  );
-}
+const Part = ({ children, ...fold }: PartProps) => (
+  <Fold {...fold}>
+    <div class="part">{children}</div>
+  </Fold>
+);
 
 const entryOf = ({ dictionary }: Desk, name: string) =>
   dictionary.settings.find(setting => setting.name === name)!;

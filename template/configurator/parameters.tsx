@@ -3,6 +3,7 @@ import { mostParameters } from '../container/check-ga4.ts';
 import { plan } from '../container/plan.ts';
 import { offeredFields, toggled, withParameter, withPrivate } from './change.ts';
 import type { Desk } from './desk.ts';
+import { Fold } from './fold.tsx';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 
@@ -16,15 +17,11 @@ export function Parameters({ desk }: { readonly desk: Desk }) {
   const offered = offeredFields(choices, dictionary);
   const kept = classes.filter(name => choices.settings[name] === 'keep' && name !== 'answers');
   return (
-    <details open={desk.faults('parameters').length > 0}>
-      <summary>
-        <span>
-          Parameters{' '}
-          <span class="muted">
-            · {chosen.length} of at most {mostParameters} details that go with each event
-          </span>
-        </span>
-      </summary>
+    <Fold
+      title="Parameters"
+      says={`${chosen.length} of at most ${mostParameters} details that go with each event`}
+      isSet={desk.faults('parameters').length > 0}
+    >
       <OptionGroup desk={desk} where="parameters" label="Parameters" isLabelUnseen layout="rows">
         {offered.map(name => (
           <Option
@@ -61,6 +58,6 @@ export function Parameters({ desk }: { readonly desk: Desk }) {
           ))}
         </OptionGroup>
       )}
-    </details>
+    </Fold>
   );
 }

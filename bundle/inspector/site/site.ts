@@ -3,6 +3,7 @@ import type { Settings } from '../../../schemas/src/settings.ts';
 import { type DebugPage, startDebug } from '../../debug/start-debug.ts';
 import { type Cell, cell } from '../cell.ts';
 import type { Feed } from '../feed.ts';
+import type { Speed } from '../speed.ts';
 import type { Stage } from '../stage.ts';
 import { type Tracker, trackerOf } from '../tracker.ts';
 import { loadWidgets } from '../widgets.ts';
@@ -18,6 +19,8 @@ export interface Visit {
 
 export interface Site {
   readonly visit: Cell<Visit>;
+  /** How fast conversations play, on this page and the next ones. */
+  readonly speed: Cell<Speed>;
   /** The listener of the page that the visitor is on. What is pushed here, later pages push too. */
   readonly tracker: Tracker;
   /** The visitor follows a link: another page is loaded, and all scripts start anew. */
@@ -29,6 +32,7 @@ const paths = ['/', '/gifts/', '/gifts/scarf/', '/basket/', '/checkout/'];
 /** Opens the first page. `show` is told of each page, so that its data layer can be found in the console. */
 export function openSite(clock: Window, feed: Feed, show: (page: DebugPage) => void = () => {}): Site {
   const storage = tabStorage();
+  const speed = cell<Speed>('normal');
   let settings: Settings = {};
   let listener: Tracker;
   let end = () => {};
@@ -46,12 +50,13 @@ export function openSite(clock: Window, feed: Feed, show: (page: DebugPage) => v
     };
     listener = trackerOf(win);
     show(win);
-    return { nth, path, stages: loadWidgets(win, earlier) };
+    return { nth, path, stages: loadWidgets(win, speed, earlier) };
   };
 
   const visit = cell(load(1));
   return {
     visit,
+    speed,
     tracker: {
       push: more => {
         settings = { ...settings, ...more };

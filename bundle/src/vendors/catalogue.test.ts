@@ -72,6 +72,19 @@ for (const [id, { catalogue, words }] of Object.entries(rooms)) {
       );
     });
 
+    it('offers as goals events that it knows, each once, and none that has a word of its own', () => {
+      const { goals = [] } = catalogue;
+      const named = [words.countSafe, words.loose]
+        .flatMap(table => Object.values(table))
+        .flatMap(names => names.split(' '));
+
+      assert.deepEqual(
+        goals.filter(native => !natives.includes(native) || named.includes(native)),
+        [],
+      );
+      assert.equal(new Set(goals).size, goals.length);
+    });
+
     it('speaks in single sentences from a capital to a full stop', () => {
       for (const says of sentences) {
         assert.match(says, /^[A-Z].*[^.!?]\.$/);

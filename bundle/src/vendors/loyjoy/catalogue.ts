@@ -464,6 +464,20 @@ export const catalogue = {
     ),
     reminder_opt_in: legacy('once', 'The visitor agrees to reminders, under the name of 2020.', 'decision'),
   },
+  goals: [
+    'coupon_code_issued',
+    'code_entered_correct',
+    'participant_giveaway',
+    'participation',
+    'win_participant_bpmn_process',
+    'win_participation',
+    'win_won',
+    'main_prize_sent',
+    'prize_sent',
+    'loyalty_referral',
+    'loyalty_reward_redeemed',
+    'reward_redeemed',
+  ],
   depends: {
     message_received: {
       words: ['chat_message_received', 'chat_activity'],
