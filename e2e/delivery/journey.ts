@@ -60,6 +60,11 @@ export function shop(others: { readonly [address: string]: string } = {}): NodeP
   );
 }
 
+/** What a site does before a container of this delivery: only with `page` does it load the script itself. */
+export function prepareFor(delivery: Delivery | undefined, page: NodePage): void {
+  if (delivery === 'page') installEarly(page);
+}
+
 /** What a site does that loads the script before Tag Manager, with the gate closed. */
 export function installEarly({ run }: NodePage): void {
   run("(window.chatTracker = window.chatTracker || []).push({ consent: 'denied' });");
@@ -103,7 +108,7 @@ export async function travel(
   options: Travelling = {},
 ): Promise<Journey & { readonly all: readonly Moment[] }> {
   const page = shop();
-  if (choices.delivery === 'page') installEarly(page);
+  prepareFor(choices.delivery, page);
   const journey = await setOut(vendor, finished(choices), { page, ...options });
   journey.chat.start();
   play(journey.chat.widget);
