@@ -12,7 +12,7 @@ import { problems, states } from '../schemas/src/problems.ts';
 import type { Counts } from '../schemas/src/status.ts';
 import { type Choices, defaultChoices } from '../template/container/choices.ts';
 import { container } from '../template/container/container.ts';
-import { choiceLabels, fields } from '../template/tag/fields.ts';
+import { fields } from '../template/tag/fields.ts';
 import { templateParts } from './generate/template-parts.ts';
 import { guidePictures } from './guide-pictures.ts';
 import { anchorsOf, type Fence, fencesOf, linksOf, spansOf } from './markdown.ts';
@@ -51,20 +51,39 @@ const knownNames = new Set<string>([
   ...dictionary.settings.flatMap(({ default: standard }) => (Array.isArray(standard) ? standard : [])),
 ]);
 
-/** What the guides quote of the tag's form, besides its groups. */
-const quotedLabels = [
-  'Wait for Consent Mode',
-  'My consent tool decides when this tag fires',
-  'No consent needed',
-  'Only these events',
-  'Ignored events',
-  'Renamed events',
-  'Before consent',
-  'Counting',
-  'Go on through the browser tab',
-  'Choose and rename events',
-  'Own fields and limits',
+/** Italics with a capital that are no words of the tag's form: words of other programs and forms, and emphasis. */
+const otherItalics = [
+  ...['Class', 'Count', 'Gallery or container, not both.', 'Install in the page', 'Own host.'],
+  ...['Strict Content Security Policy.', 'Words used throughout:', 'First chat_engaged in this browser tab'],
+  ...[
+    'Custom Event',
+    'Data Layer',
+    'Data Layer Variable',
+    'Google Consent Mode',
+    'Initialization - All Pages',
+  ],
+  ...['Overwrite conflicting', 'Page Path', 'Rename', 'Rename conflicting', 'Tags Fired', 'Tags Not Fired'],
+  ...['Chat events', 'DebugView', 'Event Parameters', 'Once per session', 'Realtime', 'Standard', 'Verbose'],
+  ...['User.com | Implementation', 'Widget Ready', 'Widget Ready Callback'],
+  ...[
+    'Executing inline script violates …',
+    'Failed to find a valid digest',
+    'Refused to execute inline script',
+  ],
 ];
+
+/** What a text sets in italics, outside of code. */
+const italicsIn = (text: string) => {
+  const prose = text.replace(/^ *```[\s\S]*?^ *```/gm, '').replace(/`[^`]*`/g, '');
+  const italics = prose.replace(/\s+/g, ' ').matchAll(/(?<![*\\])\*(?![ *])([^*]+)\*(?!\*)/g);
+  return [...italics].map(([, words]) => words!);
+};
+
+/** Labels and choices of a part of the tag's form. */
+const labelsOf = (part: unknown): string[] =>
+  Object.entries(typeof part === 'object' && part ? part : {}).flatMap(([key, value]) =>
+    /^(displayName|displayValue|checkboxText)$/.test(key) ? [String(value)] : labelsOf(value),
+  );
 
 const settingNames = dictionary.settings.map(({ name }) => name as string);
 const countNames = Object.keys({
@@ -169,11 +188,17 @@ describe('the guides', () => {
   });
 
   it('quote the form of the tag as Tag Manager shows it', () => {
-    const shown = JSON.stringify([fields(dictionary, { delivery: 'inline' }), choiceLabels]);
-    const told = [...texts.values()].join('\n').replace(/\s+/g, ' ');
+    const shown = labelsOf(fields(dictionary, { delivery: 'inline' }));
+    const told = [...texts.values()].flatMap(italicsIn);
+    const isShown = (words: string) => shown.some(label => `${label} `.startsWith(`${words} `));
 
+    assert.ok(told.filter(isShown).length >= 15, `${told.filter(isShown).length} quotes`);
     assert.deepEqual(
-      quotedLabels.filter(label => !shown.includes(label) || !told.includes(`*${label}*`)),
+      told.filter(words => /^[A-Z]/.test(words) && !isShown(words) && !otherItalics.includes(words)),
+      [],
+    );
+    assert.deepEqual(
+      otherItalics.filter(words => isShown(words) || !told.includes(words)),
       [],
     );
   });

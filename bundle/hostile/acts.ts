@@ -1,5 +1,5 @@
 /** What a hostile page does: each act is one case. */
-import { callThrough, type HostilePage, meet, order, raise, reachable, touch } from './page.ts';
+import { callThrough, type HostilePage, meet, order, raise, reachable, touch, track } from './page.ts';
 import { hugeValues, native, payload } from './payloads.ts';
 import type { Bag, Callable } from './realm.ts';
 import { settings } from './settings.ts';
@@ -42,7 +42,7 @@ const events: { readonly [name: string]: Act } = {
     const { random } = page;
     const vendor = random.percent(80) ? random.pick(['loyjoy', 'usercom', 'userlike']) : value(page);
     const kind = random.pick(['detail', 'call', 'message'] as const);
-    order(page, 'track', vendor, native(page), payload(page, kind));
+    track(page, vendor, native(page), payload(page, kind));
   },
   'usercom call': page => {
     const calls = () => callThrough(page, read(page, page.window, 'userengage'), undefined, args);
@@ -123,9 +123,13 @@ const turns: { readonly [name: string]: Act } = {
 /** An event that brings texts of ten million characters. */
 export function hugeAct(page: HostilePage): void {
   const fill = hugeValues(page);
-  const tracked = [page.random.pick(['loyjoy', 'userlike']), fill(page), payload(page, 'detail', fill)];
+  const tracked: [unknown, ...unknown[]] = [
+    page.random.pick(['loyjoy', 'userlike']),
+    fill(page),
+    payload(page, 'detail', fill),
+  ];
   const ways: Act[] = [
-    () => order(page, 'track', ...tracked),
+    () => track(page, ...tracked),
     () => fire(page, native(page), payload(page, 'detail', fill)),
     () => {
       const args = [native(page), payload(page, 'global', fill), payload(page, 'session', fill)];

@@ -1,5 +1,5 @@
 /** Whether somebody has changed a built-in. */
-import type { HostilePage } from './page.ts';
+import { check, type HostilePage } from './page.ts';
 import type { Realm } from './realm.ts';
 
 type Seen = Map<object, Map<PropertyKey, PropertyDescriptor>>;
@@ -37,6 +37,7 @@ export function watchBuiltIns(page: HostilePage): () => void {
     else before.get(owner)?.set(key, Reflect.getOwnPropertyDescriptor(owner, key)!);
   };
   return () => {
+    check(page, 'built-ins stay as they were');
     for (const [owner, now] of look(page.realm)) {
       const then = before.get(owner);
       for (const key of new Set([...now.keys(), ...(then?.keys() ?? [])])) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { hunt } from './hunt.ts';
+import { type Found, hunt } from './hunt.ts';
 
 it('a page that never ends is told, and ends the hunt', async () => {
   const found = await hunt({ text: 'for (;;);', first: 750, cases: 250, threads: 1, patience: 500 });
@@ -17,5 +17,6 @@ it('the same is found on one thread as on three', async () => {
   ];
 
   assert.ok(one.broken > 0);
-  assert.deepEqual({ ...three, met: [...three.met].sort() }, { ...one, met: [...one.met].sort() });
+  const sorted = ({ met, checked, ...rest }: Found) => [rest, [...met].sort(), [...checked].sort()];
+  assert.deepEqual(sorted(three), sorted(one));
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { addCauses, type Cause } from './causes.ts';
+import type { Promised } from './page.ts';
 import { casesPerPage, type Played } from './play.ts';
 import type { Job } from './worker.ts';
 
@@ -26,11 +27,15 @@ export interface Hunt {
 export interface Found {
   cases: number;
   records: number;
+  /** Pages on which the bundle could be asked for its books in the end. */
+  audited: number;
   /** Broken promises. */
   broken: number;
   /** The same by their causes, the earliest first. */
   causes: readonly Cause[];
   readonly met: Map<string, number>;
+  /** How often each promise was looked at. */
+  readonly checked: Map<Promised, number>;
   /** Bytes held after huge texts, if asked for. */
   held: number;
   /** Threads that did not come to their end, and where. */
@@ -48,7 +53,11 @@ export async function hunt({
   patience = 300_000,
   onProgress,
 }: Hunt): Promise<Found> {
-  const found: Found = { cases: 0, records: 0, broken: 0, causes: [], met: new Map(), held: 0, lost: [] };
+  const found: Found = {
+    ...{ cases: 0, records: 0, audited: 0, broken: 0, held: 0, causes: [], lost: [] },
+    met: new Map(),
+    checked: new Map(),
+  };
   const code = await workerText();
   const from = Math.floor(first / casesPerPage);
   const to = Math.ceil((first + cases) / casesPerPage);
@@ -66,13 +75,19 @@ export async function hunt({
     if (!played) return;
     found.cases += played.cases;
     found.records += played.records;
+    if (played.isAudited) found.audited++;
     found.broken += played.findings.length;
     found.causes = addCauses(found.causes, played.findings);
-    for (const [kind, times] of played.met) found.met.set(kind, (found.met.get(kind) ?? 0) + times);
+    addCounts(found.met, played.met);
+    addCounts(found.checked, played.checked);
     onProgress?.(found);
   };
   const ends = await Promise.all(jobs.map(job => run(code, job, patience, take)));
   return { ...found, lost: ends.filter(end => end !== undefined) };
+}
+
+function addCounts<Name>(sums: Map<Name, number>, counts: ReadonlyMap<Name, number>): void {
+  for (const [name, times] of counts) sums.set(name, (sums.get(name) ?? 0) + times);
 }
 
 /** Plays on one thread. Answers what ended it too early, if anything did. */

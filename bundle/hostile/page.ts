@@ -13,6 +13,7 @@ export type Promised =
   | 'a record is valid'
   | 'at most 50 records wait'
   | 'every event is counted once'
+  | 'what counts as pushed has arrived'
   | 'memory is bounded';
 
 /** A broken promise, and the number of the case that broke it. */
@@ -37,6 +38,8 @@ export interface HostilePage {
   readonly window: Bag;
   /** Kinds of hostility that were met, and how often. */
   readonly met: Map<string, number>;
+  /** How often each promise was held against something that could have broken it. */
+  readonly checked: Map<Promised, number>;
   /** The settings queue as the bundle left it. */
   tracker: Bag | undefined;
   /** Number of the case at hand. */
@@ -56,6 +59,8 @@ export interface HostilePage {
   /** Records that have arrived, and whether they can be counted at all on this page. */
   arrived: number;
   countable: boolean;
+  /** Events that the page told by `track`, for each `track` there was and each chat. */
+  readonly tracked: Map<unknown, Map<string, number>>;
   /** How often the bundle has been started. */
   starts: number;
   /** Built-ins of the page do not behave as the language says, so only exceptions are looked for. */
@@ -76,6 +81,11 @@ export interface HostilePage {
 /** Counts a kind of hostility. */
 export function meet(page: HostilePage, kind: string): void {
   page.met.set(kind, (page.met.get(kind) ?? 0) + 1);
+}
+
+/** Counts that a promise is looked at. */
+export function check(page: HostilePage, promised: Promised): void {
+  page.checked.set(promised, (page.checked.get(promised) ?? 0) + 1);
 }
 
 /** An exception of the page's own, to be told from every other. */
@@ -100,6 +110,16 @@ export function order(page: HostilePage, key: string, ...args: unknown[]): void 
   if (tracker && Object.hasOwn(tracker, key)) callThrough(page, tracker[key], tracker, args);
 }
 
+/** Tells the bundle an event by `track`, and keeps a book of its own of those that name a chat. */
+export function track(page: HostilePage, vendor: unknown, ...event: unknown[]): void {
+  const way = page.tracker && Reflect.getOwnPropertyDescriptor(page.tracker, 'track')?.value;
+  if (typeof way === 'function' && typeof vendor === 'string') {
+    const told = page.tracked.get(way) ?? new Map<string, number>();
+    page.tracked.set(way, told.set(vendor, (told.get(vendor) ?? 0) + 1));
+  }
+  order(page, 'track', vendor, ...event);
+}
+
 /** Calls what may be a function of the site with the bundle before it: has to end as that function ends. */
 export function callThrough(page: HostilePage, value: unknown, self: unknown, args: unknown[]): void {
   if (typeof value !== 'function') return;
@@ -113,6 +133,8 @@ export function callThrough(page: HostilePage, value: unknown, self: unknown, ar
   }
   const site = page.outcome as Outcome | undefined;
   page.outcome = before;
+  check(page, 'no exception leaves the bundle');
+  if (site) check(page, 'the functions of the site run as without the bundle');
   if (ended.threw && (!site?.threw || site.threw.error !== ended.threw.error)) {
     page.find('no exception leaves the bundle', ended.threw.error);
   } else if (site && !isSame(site, ended)) {

@@ -3,7 +3,16 @@ import { types } from 'node:util';
 import type { Script } from 'node:vm';
 import { actKinds, anyAct, hugeAct, storage } from './acts.ts';
 import { watchBuiltIns } from './built-ins.ts';
-import { callThrough, type Finding, type HostilePage, isObject, meet, touch } from './page.ts';
+import {
+  callThrough,
+  check,
+  type Finding,
+  type HostilePage,
+  isObject,
+  meet,
+  type Promised,
+  touch,
+} from './page.ts';
 import { randomOf } from './random.ts';
 import { type Bag, openRealm } from './realm.ts';
 import { settings, settingsKinds } from './settings.ts';
@@ -30,7 +39,11 @@ const mostHeld = 50;
 export interface Played {
   readonly cases: number;
   readonly records: number;
+  /** The bundle could be asked for its books in the end. */
+  readonly isAudited: boolean;
   readonly met: ReadonlyMap<string, number>;
+  /** How often each promise was looked at. */
+  readonly checked: ReadonlyMap<Promised, number>;
   readonly findings: readonly Finding[];
 }
 
@@ -48,6 +61,7 @@ export async function play(script: Script, pageNumber: number, last = Infinity):
   const refuse = (reason: unknown) => page.find('no promise of the bundle is rejected', reason);
   process.on('unhandledRejection', refuse);
   let cases = 0;
+  let isAudited = false;
   try {
     prepare(page);
     const compare = watchBuiltIns(page);
@@ -65,15 +79,16 @@ export async function play(script: Script, pageNumber: number, last = Infinity):
     page.number--;
     await settle(page);
     compare();
-    await audit(page);
+    isAudited = await audit(page);
   } catch (error) {
     page.find('no exception leaves the bundle', error);
   } finally {
     // Rejections are told after the microtasks of a turn.
     await new Promise(resolve => setImmediate(resolve));
     process.off('unhandledRejection', refuse);
+    check(page, 'no promise of the bundle is rejected');
   }
-  return { cases, records: page.arrived, met: page.met, findings };
+  return { cases, records: page.arrived, isAudited, met: page.met, checked: page.checked, findings };
 }
 
 function openPage(script: Script, pageNumber: number, findings: Finding[]): HostilePage {
@@ -83,6 +98,8 @@ function openPage(script: Script, pageNumber: number, findings: Finding[]): Host
     realm,
     window: realm.object(),
     met: new Map(),
+    checked: new Map(),
+    tracked: new Map(),
     tracker: undefined,
     number: pageNumber * casesPerPage,
     depth: 0,
@@ -152,30 +169,42 @@ async function settle(page: HostilePage): Promise<void> {
   drain(page);
 }
 
-/** Gives the page its built-ins back, so that it can be asked, and compares the books of the bundle. */
-async function audit(page: HostilePage): Promise<void> {
+/** Gives the page its built-ins back, so that it can be asked, and compares the books of the bundle, if it has any. */
+async function audit(page: HostilePage): Promise<boolean> {
   for (const repair of page.repairs.reverse()) repair();
   await settle(page);
-  if (!page.tracker) return;
+  if (!page.tracker) return false;
   // The answer is a copy by way of JSON; a prototype frozen with a toJSON on it cannot be mended to ask.
-  if (Reflect.has(page.realm.builtIns.Object!.prototype as object, 'toJSON')) return;
-  const status = (page.tracker.status as () => Status)();
-  const { heard, pushed, held, dropped, ignored } = status.counts;
-  if (held > mostHeld) page.find('at most 50 records wait', `${held} wait`);
-  if (status.problems.length > 20) page.find('memory is bounded', `${status.problems.length} problems`);
-  const events = Object.values(status.vendors).reduce((sum, vendor) => sum + vendor.events, 0);
+  if (Reflect.has(page.realm.builtIns.Object!.prototype as object, 'toJSON')) return false;
+  const { counts, problems, vendors } = (page.tracker.status as () => Status)();
+  const { heard, pushed, held } = counts;
+  const told = (promised: Promised, sight: boolean, isKept: boolean, detail: string) => {
+    if (sight) check(page, promised);
+    if (!isKept) page.find(promised, detail);
+  };
+  told('at most 50 records wait', held > 0, held <= mostHeld, `${held} wait`);
+  told('memory is bounded', problems.length > 0, problems.length <= 20, `${problems.length} problems`);
+  if (page.spoilt) return true;
+  const events = Object.values(vendors).reduce((sum, vendor) => sum + vendor.events, 0);
+  const books = `${events} events, ${JSON.stringify(counts)}`;
   // The first message of a User.com visitor makes two records, once.
-  if (page.spoilt) return;
-  if (heard !== pushed + held + dropped + ignored || heard < events || heard > events + 1) {
-    page.find('every event is counted once', `${events} events, ${JSON.stringify(status.counts)}`);
+  told('every event is counted once', events > 0, heard >= events && heard <= events + 1, books);
+  for (const [id, times] of page.tracked.get(page.tracker.track) ?? []) {
+    const noted = vendors[id]?.events ?? times;
+    told('every event is counted once', true, noted >= times, `${id}: ${times} tracked, ${noted} noted`);
   }
-  if (page.countable && page.starts === 1 && pushed !== page.arrived) {
-    page.find('every event is counted once', `${page.arrived} arrived, ${JSON.stringify(status.counts)}`);
-  }
+  if (!page.countable || page.starts > 1) return true;
+  told(
+    'what counts as pushed has arrived',
+    pushed > 0,
+    pushed === page.arrived,
+    `${page.arrived} arrived, ${books}`,
+  );
+  return true;
 }
 
 interface Status {
-  readonly counts: { readonly [name in 'heard' | 'pushed' | 'held' | 'dropped' | 'ignored']: number };
+  readonly counts: { readonly [name in 'heard' | 'pushed' | 'held']: number };
   readonly problems: readonly unknown[];
   readonly vendors: { readonly [id: string]: { readonly events: number } };
 }

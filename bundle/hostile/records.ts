@@ -1,7 +1,7 @@
 /** What every record has to be, whatever it was made of. */
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import validate from '../../schemas/generated/record.validator.js';
-import type { HostilePage } from './page.ts';
+import { check, type HostilePage } from './page.ts';
 import type { Bag } from './realm.ts';
 
 const fields = dictionary.fields.map(({ name }) => name);
@@ -16,6 +16,8 @@ const validated = 8;
 
 /** Looks at a record that has arrived. One in eight is also held against the schema, which takes longer. */
 export function checkRecord(page: HostilePage, record: Bag): void {
+  check(page, 'a record has the keys of the schema');
+  check(page, 'values are short and primitive');
   const keys = Reflect.ownKeys(record);
   const strange = keys.filter((key, i) => key !== fields[i] && !customField.test(String(key)));
   if (strange.length || keys.length < fields.length) {
@@ -27,9 +29,9 @@ export function checkRecord(page: HostilePage, record: Bag): void {
     if (!isFit(value)) page.find('values are short and primitive', `${String(key)} is ${describe(value)}`);
     if (value !== undefined) plain[key] = value;
   }
-  if (page.arrived % validated === 0 && !page.spoilt && !validate(plain)) {
-    page.find('a record is valid', JSON.stringify(validate.errors));
-  }
+  if (page.arrived % validated || page.spoilt) return;
+  check(page, 'a record is valid');
+  if (!validate(plain)) page.find('a record is valid', JSON.stringify(validate.errors));
 }
 
 const isFit = (value: unknown) =>

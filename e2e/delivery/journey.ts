@@ -1,11 +1,10 @@
 /** A visit from the page load to GA4: one container, one chat, and what became of each record. */
-import { build } from 'esbuild';
 import { play } from '../../bundle/src/vendors/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { browserOptions, bundles } from '../../scripts/build/bundles.ts';
+import { bundle, bundles } from '../../scripts/build/bundles.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, type Delivery, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
@@ -20,10 +19,7 @@ export const deliveries: readonly Delivery[] = ['inline', 'host', 'cdn', 'page']
 export const ownHost = 'https://www.shop.example/js/chat-datalayer.js';
 export const measurementId = 'G-TEST123456';
 
-// As it ships but for the second minifier, which takes longer than all these visits.
-const { entry, format } = bundles.standard;
-const { outputFiles } = await build({ ...browserOptions, entryPoints: [entry], format });
-const script = outputFiles[0]!.text;
+const { text: script } = await bundle(bundles.standard);
 const parts = { template: templateParts(), bundle: script };
 
 /** What becomes of one record in GTM. */
@@ -62,6 +58,11 @@ export function shop(others: { readonly [address: string]: string } = {}): NodeP
   return nodePage(
     new Map([[ownHost, script], [cdnUrl(dictionary.version), script], ...Object.entries(others)]),
   );
+}
+
+/** What a site does before a container of this delivery: only with `page` does it load the script itself. */
+export function prepareFor(delivery: Delivery | undefined, page: NodePage): void {
+  if (delivery === 'page') installEarly(page);
 }
 
 /** What a site does that loads the script before Tag Manager, with the gate closed. */
@@ -107,7 +108,7 @@ export async function travel(
   options: Travelling = {},
 ): Promise<Journey & { readonly all: readonly Moment[] }> {
   const page = shop();
-  if (choices.delivery === 'page') installEarly(page);
+  prepareFor(choices.delivery, page);
   const journey = await setOut(vendor, finished(choices), { page, ...options });
   journey.chat.start();
   play(journey.chat.widget);

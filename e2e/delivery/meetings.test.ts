@@ -8,7 +8,16 @@ import type { Delivery } from '../../template/container/choices.ts';
 import type { TagEntry } from '../gtm/entries.ts';
 import { chatOf } from './chat.ts';
 import { documented, written } from './ga4.ts';
-import { deliveries, finished, installEarly, type Moment, measurementId, setOut, shop } from './journey.ts';
+import {
+  deliveries,
+  finished,
+  installEarly,
+  type Moment,
+  measurementId,
+  prepareFor,
+  setOut,
+  shop,
+} from './journey.ts';
 import { withOfficial } from './official.ts';
 
 const sentByDefault: readonly string[] = dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name);
@@ -78,7 +87,7 @@ for (const { id, label } of dictionary.vendors) {
     describe(`${label} while Consent Mode says no, by ${delivery}`, () => {
       test('records and sends nothing, then everything once the visitor agrees', async () => {
         const page = shop();
-        if (delivery === 'page') installEarly(page);
+        prepareFor(delivery, page);
         const journey = await setOut(id, file(), { page, consent: { analytics_storage: 'denied' } });
         journey.chat.start();
         play(journey.chat.widget);
@@ -118,7 +127,7 @@ describe("the vendor's own template for User.com on the same trigger", () => {
         const chat = chatOf('usercom', page.win);
         page.win.startWidget = () => chat.widget.load();
         page.win.civchat = { apiKey: 'of the page', onOpen: () => {} };
-        if (delivery === 'page') installEarly(page);
+        prepareFor(delivery, page);
         const file = withOfficial(finished({ vendors: ['usercom'], delivery }), tag);
 
         const journey = await setOut('usercom', file, { page, chat });

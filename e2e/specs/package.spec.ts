@@ -1,6 +1,15 @@
 /** The package as a user gets it: packed, installed into an empty project, and used, all without a network. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -156,12 +165,15 @@ const deliveries: readonly (readonly [says: string, args: readonly string[]])[] 
   ['inline', ['--vendors', 'userlike', '--measurement-id', 'G-ABC1234567', '--delivery', 'inline']],
   [
     'host',
-    ['--delivery', 'host', '--script-url', 'https://www.example.com/js/chat-datalayer.js', '--script', 'js'],
+    [
+      ...['--vendors', 'userlike', '--measurement-id', 'G-ABC1234567', '--delivery', 'host'],
+      ...['--script-url', 'https://www.example.com/js/chat-datalayer.js'],
+    ],
   ],
 ];
 
 for (const [delivery, args] of deliveries) {
-  test(`npx in an empty folder writes a container for delivery ${delivery} that can be imported`, ({
+  test(`the installed package, run by npx without a network in an empty folder, writes a container for delivery ${delivery}`, ({
     project,
   }) => {
     const folder = join(project.folder, delivery);
@@ -171,10 +183,26 @@ for (const [delivery, args] of deliveries) {
 
     const file = JSON.parse(readFileSync(join(folder, 'container.json'), 'utf8'));
     expect(checkContainer(file, { dictionary, validate })).toEqual([]);
+    expect(JSON.stringify(file)).toContain('G-ABC1234567');
     expect(out).toMatch(/^Wrote container\.json: \d+ tags/);
-    expect(existsSync(join(folder, 'js/chat-datalayer.debug.js'))).toBe(args.includes('--script'));
+    expect(readdirSync(folder)).toEqual(['container.json']);
   });
 }
+
+test('the option --script writes the scripts of the package beside the container', ({ project }) => {
+  const folder = join(project.folder, 'with-script');
+  const installed = join(project.folder, 'node_modules/chat-datalayer/dist');
+  mkdirSync(folder);
+
+  const args = ['container', ...deliveries[1]![1], '--script', 'js'];
+  must(folder, process.execPath, join(installed, 'cli.mjs'), ...args);
+
+  const written = readdirSync(join(folder, 'js')).sort();
+  expect(written).toEqual(['chat-datalayer.debug.js', 'chat-datalayer.js']);
+  for (const name of written) {
+    expect(readFileSync(join(folder, 'js', name), 'utf8')).toBe(readFileSync(join(installed, name), 'utf8'));
+  }
+});
 
 test('a wrong measurement id ends with 1 and names the option, the value and what would be right', ({
   project: { folder },

@@ -1,4 +1,4 @@
-/** `chat-datalayer verify` against demo pages, each with one fault; open them by hand with the same names. */
+/** `chat-datalayer verify` against demo pages, each with one fault but for one with many; open them by hand with the same names. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -113,6 +113,27 @@ test('verify finds nothing on a healthy page, and tells what is there', async ({
   expect(out).toMatch(/LoyJoy: on the page/);
   expect(out).toMatch(/chat records: .*chat_engaged 3/);
   expect(code).toBe(0);
+});
+
+test('verify prints every fault of a page with many, each with a remedy, and ends with 1', async ({
+  verify,
+}) => {
+  const { code, out, error } = await verify('many-faults.html');
+
+  const [head, ...found] = out.split(/^ {2}\d+\. /m);
+  expect(error).toBe('');
+  expect(head).toMatch(/LoyJoy: on the page .*; deaf, 0 events/);
+  expect(head).toMatch(/Userlike \(Lime Connect\): on the page \(userlike\); heard, \d+ events/);
+  expect(head).toMatch(/^Findings: 4$/m);
+  expect(found.map(text => text.split('\n')[0])).toEqual([
+    'one_tag_embed: LoyJoy',
+    `double_install: ${dictionary.version} standard, ${dictionary.version} standard`,
+    'foreign_push: dataLayer, chat_opened',
+    'personal_data: dataLayer, event login, user.email',
+  ]);
+  expect(found.filter(text => !/^ {5}\S.*\n {5}What to do: \S.{10,}$/m.test(text))).toEqual([]);
+  expect(out).not.toMatch(/jane|roe/i);
+  expect(code).toBe(1);
 });
 
 test('verify tells programs of personal data without repeating it', async ({ verify }) => {

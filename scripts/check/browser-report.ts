@@ -4,7 +4,7 @@ import type { Outcome } from './commands.ts';
 
 interface Suite {
   readonly suites?: readonly Suite[];
-  readonly specs?: readonly { readonly tests: readonly Test[] }[];
+  readonly specs?: readonly { readonly title: string; readonly tests: readonly Test[] }[];
 }
 
 interface Test {
@@ -18,7 +18,7 @@ export interface BrowserReport {
   readonly suites: readonly Suite[];
 }
 
-/** Counts a report, and says in a line for each browser what it did there. */
+/** Counts a report, says in a line for each browser what it did there, and names what was skipped. */
 export function countByBrowser(
   { stats, suites }: BrowserReport,
   profiles: readonly Pick<Profile, 'name' | 'needs'>[],
@@ -26,11 +26,20 @@ export function countByBrowser(
   const tests = suites.flatMap(testsOf);
   const notes = profiles.map(({ name, needs }) => {
     const here = tests.filter(({ projectName }) => projectName === name);
-    return here.length ? `browser ${name}: ${here.length} run` : `browser ${name}: not run, no ${needs} here`;
+    const run = here.filter(({ status }) => status !== 'skipped');
+    return here.length ? `browser ${name}: ${run.length} run` : `browser ${name}: not run, no ${needs} here`;
   });
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, notes };
+  const skipped = tests
+    .filter(({ status }) => status === 'skipped')
+    .map(({ title, projectName }) => `skipped: ${title} (${projectName})`);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    notes: [...notes, ...skipped],
+  };
 }
 
-function testsOf({ suites = [], specs = [] }: Suite): readonly Test[] {
-  return [...specs.flatMap(({ tests }) => tests), ...suites.flatMap(testsOf)];
+function testsOf({ suites = [], specs = [] }: Suite): readonly (Test & { readonly title: string })[] {
+  const here = specs.flatMap(({ title, tests }) => tests.map(test => ({ ...test, title })));
+  return [...here, ...suites.flatMap(testsOf)];
 }
