@@ -63,7 +63,16 @@ const otherItalics = [
     'Initialization - All Pages',
   ],
   ...['Overwrite conflicting', 'Page Path', 'Rename', 'Rename conflicting', 'Tags Fired', 'Tags Not Fired'],
-  ...['Chat events', 'DebugView', 'Event Parameters', 'Once per session', 'Realtime', 'Standard', 'Verbose'],
+  ...[
+    'Chat events',
+    'More goals',
+    'DebugView',
+    'Event Parameters',
+    'Once per session',
+    'Realtime',
+    'Standard',
+    'Verbose',
+  ],
   ...['User.com | Implementation', 'Widget Ready', 'Widget Ready Callback'],
   ...[
     'Executing inline script violates …',
