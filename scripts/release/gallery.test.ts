@@ -4,17 +4,18 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { checkGallery } from '../template/gallery/check-gallery.ts';
-import { versionsIn } from '../template/gallery/metadata.ts';
+import { checkGallery } from '../../template/gallery/check-gallery.ts';
+import { versionsIn } from '../../template/gallery/metadata.ts';
+import { releaseToGallery } from './gallery.ts';
 
 describe('a release into the gallery repository', () => {
   let folder = '';
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).trim();
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const gallery = (...args: string[]) =>
+  const release = (notes: string) => releaseToGallery(folder, notes);
+  const command = (...args: string[]) =>
     spawnSync('node', ['--import', 'tsx', 'scripts/gallery.ts', ...args], { encoding: 'utf8' });
-  const release = (notes: string) => gallery('--repository', folder, '--notes', notes);
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-gallery-'));
@@ -25,10 +26,11 @@ describe('a release into the gallery repository', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   test('takes two commits, of which the second names the first', () => {
-    const { status, stderr } = release('First version.');
+    const { status, stdout, stderr } = command('--repository', folder, '--notes', 'First version.');
 
     assert.equal(status, 0, stderr);
     const [last, first] = git('log', '--format=%H').split('\n');
+    assert.ok(stdout.includes(`${first} holds the template`), stdout);
     assert.deepEqual(versionsIn(read('metadata.yaml')), [{ sha: first, changeNotes: 'First version.' }]);
     assert.equal(git('show', `${first}:template.tpl`), read('template.tpl').trim());
     assert.equal(git('status', '--porcelain'), '');
@@ -57,24 +59,24 @@ describe('a release into the gallery repository', () => {
   test('is refused where nothing has changed', () => {
     release('First version.');
 
-    const { status, stderr } = release('Once more.');
-
-    assert.equal(status, 1);
-    assert.match(stderr, /released already/);
+    assert.throws(() => release('Once more.'), /released already/);
     assert.equal(git('rev-list', '--count', 'HEAD'), '2');
   });
 
   test('is refused over changes that are not committed', () => {
     appendFileSync(join(folder, 'README.md'), 'draft');
 
-    const { status, stderr } = release('First version.');
+    assert.throws(() => release('First version.'), /not committed/);
+  });
 
-    assert.equal(status, 1);
-    assert.match(stderr, /not committed/);
+  test('is refused in a folder that is no repository', () => {
+    rmSync(join(folder, '.git'), { recursive: true });
+
+    assert.throws(() => release('First version.'), /no git repository/);
   });
 
   test('says what it needs', () => {
-    const { status, stderr } = gallery();
+    const { status, stderr } = command();
 
     assert.equal(status, 1);
     assert.match(stderr, /--repository FOLDER --notes/);
