@@ -65,30 +65,45 @@ export interface Ga4Finding {
   readonly says: string;
 }
 
+type Kind = 'event' | 'parameter';
+
+interface NameRule {
+  readonly code: Ga4Finding['code'];
+  breaks(name: string, kind: Kind): boolean;
+  says(name: string): string;
+}
+
+const nameRules: readonly NameRule[] = [
+  {
+    code: 'name_form',
+    breaks: name => !/^[A-Za-z][A-Za-z0-9_]*$/.test(name),
+    says: () => 'may hold letters, digits and underscores only, and has to begin with a letter.',
+  },
+  {
+    code: 'name_long',
+    breaks: name => name.length > ga4Limits.name,
+    says: name => `has ${name.length} characters; GA4 takes ${ga4Limits.name}.`,
+  },
+  {
+    code: 'name_reserved',
+    breaks: (name, kind) => {
+      const names: readonly string[] = kind === 'event' ? ga4Reserved.events : ga4Reserved.parameters;
+      return names.includes(name) || ga4Reserved.prefixes.some(prefix => name.startsWith(prefix));
+    },
+    says: () => 'is kept by GA4 for itself; choose another one.',
+  },
+];
+
 /** Finds what GA4 would not take of a name. */
-export function lintGa4Name(name: string, kind: 'event' | 'parameter'): Ga4Finding[] {
-  const wrong = (code: Ga4Finding['code'], says: string): Ga4Finding => ({
-    code,
-    level: 'error',
-    key: name,
-    says: `The ${kind} name ${name} ${says}`,
-  });
-  const list: readonly string[] = kind === 'event' ? ga4Reserved.events : ga4Reserved.parameters;
-  const isReserved = list.includes(name) || ga4Reserved.prefixes.some(prefix => name.startsWith(prefix));
-  return [
-    ...(/^[A-Za-z][A-Za-z0-9_]*$/.test(name)
-      ? []
-      : [
-          wrong(
-            'name_form',
-            'may hold letters, digits and underscores only, and has to begin with a letter.',
-          ),
-        ]),
-    ...(name.length > ga4Limits.name
-      ? [wrong('name_long', `has ${name.length} characters; GA4 takes ${ga4Limits.name}.`)]
-      : []),
-    ...(isReserved ? [wrong('name_reserved', 'is kept by GA4 for itself; choose another one.')] : []),
-  ];
+export function lintGa4Name(name: string, kind: Kind): Ga4Finding[] {
+  return nameRules
+    .filter(({ breaks }) => breaks(name, kind))
+    .map(({ code, says }) => ({
+      code,
+      level: 'error',
+      key: name,
+      says: `The ${kind} name ${name} ${says(name)}`,
+    }));
 }
 
 /** Finds too many parameters. */
