@@ -9,8 +9,6 @@ import { config, simulate as usercom } from '../src/vendors/usercom/simulator.ts
 import { simulate as userlike } from '../src/vendors/userlike/simulator.ts';
 import { explained, watch } from './watch.ts';
 
-afterEach(() => mock.restoreAll());
-
 /** A page with the debug build, and everything it says in the console. */
 function watched(settings: Settings = {}, globals: object = {}) {
   const said: unknown[][] = [];
@@ -29,6 +27,8 @@ const widgets: { [id: string]: (page: FakePage) => Widget } = {
 };
 
 describe('the console of the debug build', () => {
+  afterEach(() => mock.restoreAll());
+
   it('lists under a record what was withheld, one line each', async () => {
     const { page, said } = watched();
 

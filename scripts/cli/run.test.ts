@@ -8,11 +8,12 @@ import { run } from './run.ts';
 
 let fake: FakeWorld;
 
-beforeEach(() => {
-  fake = openWorld();
-});
-
-afterEach(() => fake.end());
+function inAFakeWorld(): void {
+  beforeEach(() => {
+    fake = openWorld();
+  });
+  afterEach(() => fake.end());
+}
 
 /** Runs a command as it would be typed, without the name of the program. */
 async function type(...args: string[]) {
@@ -25,6 +26,8 @@ const file = (name: string): string => join(fake.world.folder, name);
 const read = (name: string): string => readFileSync(file(name), 'utf8');
 
 describe('chat-datalayer', () => {
+  inAFakeWorld();
+
   for (const command of ['container', 'template', 'validate', 'verify']) {
     it(`${command} --help explains itself with an example`, async () => {
       const { code, out } = await type(command, '--help');
@@ -60,6 +63,8 @@ describe('chat-datalayer', () => {
 });
 
 describe('chat-datalayer container', () => {
+  inAFakeWorld();
+
   it('has an option for each choice, with the words of the choice', async () => {
     const { out } = await type('container', '--help');
 
@@ -174,6 +179,8 @@ describe('chat-datalayer container', () => {
 });
 
 describe('chat-datalayer template', () => {
+  inAFakeWorld();
+
   it('writes a template that may load from the chosen host only', async () => {
     const url = 'https://www.example.com/js/chat-datalayer.js';
 

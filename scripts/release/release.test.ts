@@ -23,21 +23,22 @@ function run(command: string, ...args: string[]): string {
 
 const releaseAs = (version: string) => release({ folder, version, date: '2026-02-03', run });
 
-beforeEach(() => {
-  scripts = [];
-  folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
-  for (const file of ['package.json', 'package-lock.json', 'CHANGELOG.md']) cpSync(file, join(folder, file));
-  git('init', '--quiet');
-  git('config', 'user.email', 'maintainer@example.org');
-  git('config', 'user.name', 'A maintainer');
-  git('config', 'commit.gpgsign', 'false');
-  git('add', '.');
-  git('commit', '--quiet', '--message', 'Before');
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
 describe('a release', () => {
+  beforeEach(() => {
+    scripts = [];
+    folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
+    for (const file of ['package.json', 'package-lock.json', 'CHANGELOG.md'])
+      cpSync(file, join(folder, file));
+    git('init', '--quiet');
+    git('config', 'user.email', 'maintainer@example.org');
+    git('config', 'user.name', 'A maintainer');
+    git('config', 'commit.gpgsign', 'false');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Before');
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
   it('sets the version everywhere, dates the changelog, generates, builds, and commits', () => {
     const before = JSON.parse(read('package-lock.json'));
 
