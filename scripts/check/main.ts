@@ -4,37 +4,43 @@
  */
 import { parseArgs } from 'node:util';
 import { browserTests } from './browser.ts';
-import { command, type Outcome } from './commands.ts';
+import { type Outcome, quietly } from './commands.ts';
 import { unitTests } from './unit.ts';
 
-type Check = [name: string, run: () => Promise<Outcome>];
+type Check = [name: string, run: () => Promise<Outcome & { said?: string }>];
 
 const { values } = parseArgs({
   options: { browser: { type: 'boolean', default: false }, only: { type: 'boolean', default: false } },
 });
 
+const types: Check = ['types', () => quietly('tsc', '-p', '.')];
 const still: Check[] = [
-  ['format and lint', () => command('biome', 'ci', '.')],
-  ['types', () => command('tsc', '-p', '.')],
-  ['language of the bundle', () => command('tsc', '-p', 'bundle')],
-  ['generated files', () => command('tsx', 'scripts/generate/main.ts', '--check')],
-  ['unit', unitTests],
+  ['format and lint', () => quietly('biome', 'ci', '.')],
+  ['language of the bundle', () => quietly('tsc', '-p', 'bundle')],
+  ['generated files', () => quietly('tsx', 'scripts/generate/main.ts', '--check')],
 ];
-const browser: Check[] = [
-  ['build', () => command('tsx', 'scripts/build/main.ts')],
-  ['browser', browserTests],
-];
+const build: Check = ['build', () => quietly('tsx', 'scripts/build/main.ts')];
+const unit: Check = ['unit', unitTests];
+const browser: Check = ['browser', browserTests];
 
 const outcomes: [string, Outcome][] = [];
-for (const [name, run] of [...(values.only ? [] : still), ...(values.browser ? browser : [])]) {
-  console.log(`\n— ${name}`);
-  const begin = performance.now();
-  const outcome = await run();
-  console.log(`  ${((performance.now() - begin) / 1000).toFixed(1)} s`);
-  outcomes.push([name, outcome]);
+
+async function inTurn(...checks: Check[]): Promise<void> {
+  for (const [name, run] of checks) {
+    console.log(`— ${name} …`);
+    const begin = performance.now();
+    const { said = '', ...outcome } = await run();
+    console.log(`${said}— ${name}: ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
+    outcomes.push([name, outcome]);
+  }
 }
 
-console.log('');
+const first = [...(values.only ? [] : still), ...(values.browser ? [build] : [])];
+// The types take one core as long as the others together take one.
+await Promise.all([inTurn(...(values.only ? [] : [types])), inTurn(...first)]);
+if (!values.only) await inTurn(unit);
+if (values.browser) await inTurn(browser);
+
 for (const [name, { passed, failed, notes = [] }] of outcomes) {
   console.log(`${name.replaceAll(' ', '-')}: ${passed} passed, ${failed} failed`);
   for (const note of notes) console.log(note);
