@@ -6,12 +6,16 @@ interface Choice {
   readonly ownContext: boolean;
 }
 
-/** Each test has pages of its own, with a session storage of their own, and finds no cookies and no routes. */
+/**
+ * Each test has pages of its own, with a session storage of their own, and finds no cookies and no routes. One empty page
+ * stays open all the time, or the browser would close its window after each test and make a new one for the next.
+ */
 export const test = base.extend<Choice, { sharedContext: BrowserContext }>({
   ownContext: [false, { option: true }],
   sharedContext: [
     async ({ browser }, use, { project }) => {
       const context = await browser.newContext(project.use as BrowserContextOptions);
+      await context.newPage();
       await use(context);
       await context.close();
     },
@@ -24,7 +28,8 @@ export const test = base.extend<Choice, { sharedContext: BrowserContext }>({
       return context.close();
     }
     await use(sharedContext);
-    await Promise.all(sharedContext.pages().map(page => page.close()));
+    const [, ...pages] = sharedContext.pages();
+    await Promise.all(pages.map(page => page.close()));
     await sharedContext.unrouteAll();
     await sharedContext.clearCookies();
   },
