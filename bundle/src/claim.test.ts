@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Install } from '../../schemas/src/status.ts';
+import { withFake } from './fake-built-in.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';
 import { version } from './generated/version.ts';
 import { install } from './module.ts';
@@ -267,6 +268,15 @@ describe('stop', () => {
 
     assert.equal(page.userlikeTrackingEvent, track);
     assert.ok(!(mark in page));
+  });
+
+  it('gives the page back even if the page has changed what a loop over a map does', async () => {
+    const page = listeningPage();
+
+    await withFake(Map.prototype, 'values', undefined, () => page.chatTracker.stop!());
+
+    assert.ok(!(mark in page));
+    assert.equal(page.chatTracker.push, Array.prototype.push);
   });
 });
 

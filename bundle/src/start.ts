@@ -93,10 +93,11 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
         take({ consent: 'denied', beforeConsent: 'drop' });
         // The page may have kept the queue's push.
         take = () => {};
-        for (const hook of hooks.values()) hook.stop();
-        hooks.clear();
+        // Before the hooks: a page may have changed what becomes of a loop over them.
         free();
         delete (tracker as { push?: unknown }).push;
+        for (const hook of hooks.values()) hook.stop();
+        hooks.clear();
       });
     };
     Object.assign(tracker, {
