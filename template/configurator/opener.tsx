@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from '../../bundle/look/file-button.tsx';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../container/choices.ts';
 import { mostBytes, readEarlierFile } from './earlier-file.ts';
@@ -11,7 +12,6 @@ interface Props {
 /** Opens a file that was downloaded earlier: chosen with the button, or dropped anywhere on the page. */
 export function Opener({ dictionary, open }: Props) {
   const [said, say] = useState<{ text: string; isFault: boolean }>();
-  const input = useRef<HTMLInputElement>(null);
   const read = async (file: File) => {
     const bytes = new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer());
     const result = readEarlierFile(bytes, dictionary);
@@ -19,40 +19,18 @@ export function Opener({ dictionary, open }: Props) {
     open(result.choices);
     say({ text: `${file.name}: ${result.says}`, isFault: false });
   };
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) read(file);
-    };
-    addEventListener('dragover', over);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('drop', drop);
-    };
-  });
   return (
     <div class="opener">
       <p>
         Made a file before? Drop it here, or{' '}
-        <button type="button" class="quiet" onClick={() => input.current!.click()}>
-          open an earlier file
-        </button>
+        <FileButton
+          text="open an earlier file"
+          label="Earlier container file"
+          accept=".json,application/json"
+          class="quiet"
+          read={read}
+        />
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label="Earlier container file"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) read(file);
-          currentTarget.value = '';
-        }}
-      />
       <p role="status" class={said?.isFault ? 'fault' : 'good'}>
         {said?.text}
       </p>

@@ -1,24 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { FileButton } from '../../look/file-button.tsx';
 import type { Desk } from './desk.ts';
 
 /** Takes a dump: pasted, chosen, or dropped anywhere on the page. */
 export function DumpOpener({ open }: Pick<Desk, 'open'>) {
   const [text, write] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) open(file, file.name);
-    };
-    addEventListener('dragover', over);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('drop', drop);
-    };
-  }, [open]);
+  const read = useCallback((file: File) => open(file, file.name), [open]);
   return (
     <div class="opener">
       <label for="pasted">Pasted data layer</label>
@@ -39,22 +26,13 @@ export function DumpOpener({ open }: Pick<Desk, 'open'>) {
         >
           Open the text
         </button>
-        <button type="button" onClick={() => input.current!.click()}>
-          Choose a file
-        </button>
+        <FileButton
+          text="Choose a file"
+          label="Recorded data layer"
+          accept=".json,.ndjson,.jsonl,.txt"
+          read={read}
+        />
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,.ndjson,.jsonl,.txt"
-        hidden
-        aria-label="Recorded data layer"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) open(file, file.name);
-          currentTarget.value = '';
-        }}
-      />
     </div>
   );
 }
