@@ -1,7 +1,7 @@
 /** What GA4 is to get, worked out from a record and from what the README promises. */
 import type { PushedRecord } from '../../schemas/src/record.ts';
 
-/** The parameters that the README promises with every event. */
+/** The parameters that the README promises with every event, by hand: a list of the product could not show one lost. */
 export const documented = [
   'chat_vendor',
   'chat_native_event',
