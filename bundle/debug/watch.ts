@@ -2,8 +2,9 @@ import validate from '../../schemas/generated/record.validator.js';
 import { lintGa4 } from '../../schemas/src/ga4.ts';
 import { problems } from '../../schemas/src/problems.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Heard } from '../explain/heard.ts';
 import { ignored } from '../explain/ignored.ts';
-import { type Heard, type Withheld, withheldFrom } from '../explain/withheld.ts';
+import { type Withheld, withheldFrom } from '../explain/withheld.ts';
 import { mannersOf } from '../src/manners.ts';
 import type { Watch } from '../src/watch.ts';
 

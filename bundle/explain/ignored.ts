@@ -1,6 +1,6 @@
 import { text } from '../src/clean.ts';
 import { isListed } from '../src/names.ts';
-import type { Heard } from './withheld.ts';
+import type { Heard } from './heard.ts';
 
 /** Why an event makes no record at all. */
 export interface Ignored {

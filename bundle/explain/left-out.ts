@@ -1,8 +1,8 @@
 import { dig } from '../src/dig.ts';
 import { patterns } from '../src/generated/settings.ts';
+import type { Heard } from './heard.ts';
 import { ownPath } from './own-field.ts';
 import { textKeys } from './unread.ts';
-import type { Heard } from './withheld.ts';
 
 /** A value for which no field exists. */
 export interface LeftOut {

@@ -2,16 +2,14 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Counts } from '../../schemas/src/status.ts';
 import { emitter } from '../src/emit.ts';
 import { openGate } from '../src/gate.ts';
-import type { withheldFrom } from './withheld.ts';
-
-type Event = Parameters<typeof withheldFrom>[1];
+import type { Heard } from './heard.ts';
 
 /**
  * The records that one native event becomes, as the first of a page: made by the real pipeline and let through by the
  * real gate, on books of their own. `before` says whether a word has come already.
  */
 export function recordsOf(
-  { win, settings, vendor, manners, native, payload }: Event,
+  { win, settings, vendor, manners, native, payload }: Heard,
   before: (word: string) => boolean,
 ): PushedRecord[] {
   const made: PushedRecord[] = [];

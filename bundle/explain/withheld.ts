@@ -1,10 +1,8 @@
 /** What of a native event did not get into its record. */
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
-import type { Page } from '../../schemas/src/vendor.ts';
 import { dig } from '../src/dig.ts';
-import type { Manners } from '../src/manners.ts';
-import type { Checked } from '../src/settings.ts';
+import type { Heard } from './heard.ts';
 import { leftOut } from './left-out.ts';
 import { ownField, ownPath } from './own-field.ts';
 import { type Reading, readings } from './readings.ts';
@@ -23,16 +21,6 @@ export interface Withheld {
   readonly code: Reason;
   /** The reason in one line. */
   readonly says: string;
-}
-
-/** A native event as the pipeline gets it, and the page and settings it meets. */
-export interface Heard {
-  readonly win: Page;
-  readonly settings: Checked;
-  readonly vendor: PushedRecord['chat_vendor'];
-  readonly manners: Manners;
-  readonly native: unknown;
-  readonly payload: unknown;
 }
 
 /** Compares a record that the pipeline made with what the chat handed over, field by field. */

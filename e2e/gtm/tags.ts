@@ -2,6 +2,7 @@ import type { TagEntry } from './entries.ts';
 import { known, knownKeys } from './known.ts';
 import { compileParameter } from './parameters.ts';
 import type { EventMessage } from './queue.ts';
+import type { Act } from './tags/act.ts';
 import { compileGa4, type Hit } from './tags/ga4.ts';
 import { compileHtml } from './tags/html.ts';
 import { compileTemplateTag, type TemplateWorld } from './tags/template.ts';
@@ -24,17 +25,6 @@ export interface TagRun {
   /** Every callback the tag has made. The first decides; a good tag makes exactly one. */
   readonly callbacks: Callback[];
 }
-
-/** What a tag gets for one turn. */
-export interface Turn {
-  readonly resolve: Resolve;
-  readonly eventId: number;
-  success(): void;
-  failure(): void;
-}
-
-/** Does what a tag does. Throws where GTM would log an exception of the tag. */
-export type Act = (turn: Turn) => void;
 
 export interface TagWorld extends TemplateWorld {
   readonly hit: (hit: Hit) => void;

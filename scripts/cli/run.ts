@@ -1,14 +1,12 @@
 /** The command line as a function: arguments in, exit code out. */
 import { Command, CommanderError } from 'commander';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { AddCommand } from './add-command.ts';
 import { addContainer } from './container.ts';
 import { addTemplate } from './template.ts';
 import { addValidate } from './validate.ts';
 import { addVerify } from './verify.ts';
 import { type ExitCode, failed, fine, type World } from './world.ts';
-
-/** Adds a command; `end` is told how it ended. */
-export type AddCommand = (program: Command, world: World, end: (code: ExitCode) => void) => void;
 
 const commands: readonly AddCommand[] = [addContainer, addTemplate, addValidate, addVerify];
 

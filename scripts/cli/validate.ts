@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findingLine } from '../../template/lint/finding.ts';
+import type { AddCommand } from './add-command.ts';
 import { type Progress, progress } from './progress.ts';
-import type { AddCommand } from './run.ts';
 import { checkStream, type LineFinding, type Remark, type Summary } from './validate/check-stream.ts';
 import { type ExitCode, fine, found, type World } from './world.ts';
 

@@ -1,7 +1,7 @@
 /** `chat-datalayer verify` looks at a live page in a real browser. */
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { AddCommand } from './add-command.ts';
 import { progress } from './progress.ts';
-import type { AddCommand } from './run.ts';
 import { judge } from './verify/judge.ts';
 import { withPage } from './verify/open-page.ts';
 import { report, reportText } from './verify/report.ts';

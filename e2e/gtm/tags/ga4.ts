@@ -1,6 +1,6 @@
 import type { TagEntry } from '../entries.ts';
 import { compileParameters, type Values } from '../parameters.ts';
-import type { Act } from '../tags.ts';
+import type { Act } from './act.ts';
 
 /** What a GA4 event tag would send: keys and values as they stand in the request. */
 export interface Hit {

@@ -2,9 +2,9 @@ import type { TagEntry } from '../entries.ts';
 import type { Win } from '../page.ts';
 import { compileParameters, keyed } from '../parameters.ts';
 import { insertScript } from '../scripts.ts';
-import type { Act } from '../tags.ts';
 import { compileMixed, type Late } from '../text.ts';
 import type { Work } from '../work.ts';
+import type { Act } from './act.ts';
 
 export interface HtmlWorld {
   readonly names: ReadonlySet<string>;

@@ -5,9 +5,9 @@ import { interpret } from '../interpreter/interpret.ts';
 import { known, knownKeys } from '../known.ts';
 import { compileParameter, keyed } from '../parameters.ts';
 import { createRequire } from '../require.ts';
-import type { Act } from '../tags.ts';
 import { type Field, type PermissionEntry, parseTemplate, type TemplateFile } from '../template-file.ts';
 import type { Late } from '../text.ts';
+import type { Act } from './act.ts';
 import type { HtmlWorld } from './html.ts';
 
 /** A template of the container, ready to run. */
