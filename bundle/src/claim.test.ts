@@ -270,6 +270,16 @@ describe('stop', () => {
     assert.ok(!(mark in page));
   });
 
+  it('takes its callbacks back even if the page has frozen the queue', () => {
+    const page = listeningPage();
+    Object.freeze(page.chatTracker);
+
+    page.chatTracker.stop!();
+
+    assert.ok(!('userlikeTrackingEvent' in page));
+    assert.ok(!(mark in page));
+  });
+
   it('gives the page back even if the page has changed what a loop over a map does', async () => {
     const page = listeningPage();
 

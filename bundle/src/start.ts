@@ -93,11 +93,13 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
         take({ consent: 'denied', beforeConsent: 'drop' });
         // The page may have kept the queue's push.
         take = () => {};
-        // Before the hooks: a page may have changed what becomes of a loop over them.
         free();
+        // A page may have changed what a loop does, or frozen the queue; one must not keep the other.
+        attempt(() => {
+          for (const hook of hooks.values()) hook.stop();
+          hooks.clear();
+        });
         delete (tracker as { push?: unknown }).push;
-        for (const hook of hooks.values()) hook.stop();
-        hooks.clear();
       });
     };
     Object.assign(tracker, {
