@@ -6,7 +6,7 @@ import { testFiles } from './unit.ts';
 
 test('no test file does anything before or after the tests of its neighbours, with which it shares a process', () => {
   const files = testFiles();
-  const hook = /^(before|after)(Each)?\(/m;
+  const hook = /^(\w+\.)?(before|after)(Each)?\(/m;
 
   assert.ok(files.includes(join('scripts', 'check', 'unit.test.ts')), 'looks at itself too');
   assert.deepEqual(
