@@ -75,7 +75,7 @@ function pageOf() {
     location: { href: 'https://shop.example/contact', pathname: '/contact' },
     document: { querySelector: () => null, readyState: 'complete' },
     addEventListener: () => {},
-    // The chats are there at once: a look seconds later would only keep the process waiting.
+    // The chats are there at once: a look half a second later would only keep the process waiting.
     setTimeout: (look: () => void, wait = 0) => (wait < 500 ? setTimeout(look, wait) : 0),
     dataLayer: [],
     // The container's tag says later whether the visitor agreed; until then nothing may pass.

@@ -7,8 +7,8 @@ interface Choice {
 }
 
 /**
- * Each test has pages of its own, with a session storage of their own, and finds no cookies and no routes. One empty page
- * stays open all the time, or the browser would close its window after each test and make a new one for the next.
+ * Each test has pages of its own, with a session storage of their own, and finds no cookies and no routes. One empty
+ * page stays open all the time, or the browser would close its window after each test and make a new one for the next.
  */
 export const test = base.extend<Choice, { sharedContext: BrowserContext }>({
   ownContext: [false, { option: true }],

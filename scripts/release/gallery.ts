@@ -19,8 +19,8 @@ export class Refusal extends Error {}
 
 /**
  * Writes the template into a clone of the publishing repository and makes the two commits there; `notes` say what
- * changed, for users. Gives the commit that holds the template. Throws a `Refusal` when the folder is no repository, has
- * changes of its own, or has this template already.
+ * changed, for users. Gives the commit that holds the template. Throws a `Refusal` when the folder is no repository,
+ * has changes of its own, or has this template already.
  */
 export function releaseToGallery(repository: string, notes: string): string {
   const git = (...args: string[]) =>
