@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { converse } from '../converse.ts';
 import { openWorld } from './fake-world.ts';
 import { run } from './run.ts';
@@ -116,17 +118,56 @@ describe('chat-datalayer validate', () => {
     assert.deepEqual(JSON.parse((await validate('', '--json')).out).findings, []);
   });
 
-  it('says so when the input is UTF-16', async () => {
-    const { world, said, end } = openWorld();
-    const { Readable } = await import('node:stream');
+  it('counts one as one', async () => {
+    const { out } = await validate(lines(good));
 
-    const code = await run(['validate', '-'], {
-      ...world,
-      stdin: Readable.from([Buffer.from('\uFEFF{}', 'utf16le')]),
+    assert.match(out, /^1 entry: 1 chat record, 0 pushes of others named chat_…, 0 others ignored\.\n/);
+  });
+
+  it('says how to get records when there is none', async () => {
+    const { code, out } = await validate('{"event":"gtm.js"}');
+
+    assert.equal(code, 0);
+    assert.match(out, /There is no chat record in it\. Use the chat, then type copy\(dataLayer\)/);
+  });
+
+  it('prints nothing that would steer the terminal', async () => {
+    const { out } = await validate(`${lines({ ...good, chat_vendor: '\u009b2J' })}\n\u001b[2J`);
+
+    assert.match(out, /\\u009b2J/);
+    assert.match(out, /\\u001b/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
+    assert.doesNotMatch(out, /[\u001b\u009b]/);
+  });
+
+  const unfit: readonly (readonly [what: string, bytes: Buffer, says: RegExp])[] = [
+    ['UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), /UTF-16\. Save it as UTF-8\. In PowerShell/],
+    ['UTF-16 without a mark', Buffer.from('{}', 'utf16le'), /UTF-16\. Save it as UTF-8/],
+    ['compressed', gzipSync('{}'), /compressed\. Unpack it first/],
+    ['a picture', Buffer.of(0x47, 0x49, 0x46, 0x38, 0, 0, 1), /It is no text/],
+    ['Latin-1', Buffer.from('{}\n{"a":"ü"}', 'latin1'), /Line 2 is not written in UTF-8/],
+  ];
+
+  for (const [what, bytes, says] of unfit) {
+    it(`says so when the input is ${what}, and writes no half JSON`, async () => {
+      const { world, said, end } = openWorld();
+
+      const code = await run(['validate', '-', '--json'], { ...world, stdin: Readable.from([bytes]) });
+      end();
+
+      assert.equal(code, 2);
+      assert.match(said.error, says);
+      assert.equal(said.out, '');
     });
+  }
+
+  it('says so when the file is a folder', async () => {
+    const { world, said, end } = openWorld();
+
+    const code = await run(['validate', '.'], world);
     end();
 
     assert.equal(code, 2);
-    assert.match(said.error, /UTF-16\. Save it as UTF-8/);
+    assert.match(said.error, /\. is a folder\. Name a file in it\./);
   });
 });

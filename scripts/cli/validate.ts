@@ -4,6 +4,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findingLine } from '../../template/lint/finding.ts';
 import type { AddCommand } from './add-command.ts';
+import { printable } from './printable.ts';
 import { type Progress, progress } from './progress.ts';
 import { checkStream, type LineFinding, type Remark, type Summary } from './validate/check-stream.ts';
 import { type ExitCode, fine, found, type World } from './world.ts';
@@ -40,13 +41,11 @@ async function check(file: string, { json }: Options, world: World): Promise<Exi
   const path = resolve(world.folder, file);
   const size = file === '-' ? undefined : sizeOf(path, file);
   const input = file === '-' ? world.stdin : createReadStream(path);
-  await report.begin();
   let summary: Summary;
   try {
     summary = await checkStream(input, report.tell, so => watcher.show(soFar(so, size)));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(code ? `${file} cannot be read: ${message}` : message);
+    throw unreadable(file === '-' ? 'standard input' : file, error as NodeJS.ErrnoException);
   } finally {
     watcher.clear();
   }
@@ -55,11 +54,17 @@ async function check(file: string, { json }: Options, world: World): Promise<Exi
 }
 
 function sizeOf(path: string, file: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    throw new Error(`There is no file ${file}.`);
-  }
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (file === '' || !stats) throw new Error(`There is no file ${file || '""'}.`);
+  if (stats.isDirectory()) throw new Error(`${file} is a folder. Name a file in it.`);
+  return stats.size;
+}
+
+/** Faults of the machine have a code, those of the text say what to do. */
+function unreadable(name: string, { code, message }: NodeJS.ErrnoException): Error {
+  if (code) return new Error(`${name} cannot be read: ${message}`);
+  const how = message.includes('UTF-16') ? ' In PowerShell: … | Out-File -Encoding utf8 FILE.' : '';
+  return new Error(`${name}: ${message}${how}`);
 }
 
 type Write = (text: string) => Promise<void>;
@@ -72,33 +77,31 @@ function writer({ stdout }: World): Write {
 }
 
 interface Report {
-  begin(): Promise<void>;
   tell(findings: readonly LineFinding[]): Promise<void>;
   end(summary: Summary): Promise<void>;
 }
 
 function asLines(write: Write, { clear }: Progress): Report {
   return {
-    begin: async () => {},
     tell: findings => {
       clear();
-      return write(findings.map(finding => `${lineOf(finding)}\n`).join(''));
+      return write(findings.map(finding => `${printable(lineOf(finding))}\n`).join(''));
     },
-    end: ({ remarks, ...counts }) => write([...remarks.map(remarkLine), ...told(counts), ''].join('\n')),
+    end: ({ remarks, ...counts }) =>
+      write(printable([...remarks.map(remarkLine), ...told(counts), ''].join('\n'))),
   };
 }
 
 /** One JSON document, although nothing of it is kept: findings are written as they come. */
 function asJson(write: Write): Report {
-  let isFirst = true;
+  let before = '{"findings":[\n';
   return {
-    begin: () => write('{"findings":['),
     tell: findings => {
-      const before = isFirst ? '\n' : ',\n';
-      isFirst = false;
-      return write(before + findings.map(finding => JSON.stringify(finding)).join(',\n'));
+      const text = before + findings.map(finding => JSON.stringify(finding)).join(',\n');
+      before = ',\n';
+      return write(text);
     },
-    end: summary => write(`\n],"summary":${JSON.stringify(summary)}}\n`),
+    end: summary => write(`${before === ',\n' ? '' : before}\n],"summary":${JSON.stringify(summary)}}\n`),
   };
 }
 
@@ -110,15 +113,20 @@ const remarkLine = ({ line, times, ...finding }: Remark): string =>
 
 function told({ entries, records, bad, foreign, ignored }: Omit<Summary, 'remarks'>): string[] {
   return [
-    `${count(entries)} entries: ${count(records)} chat records, ${count(foreign)} pushes of others named chat_…, ` +
-      `${count(ignored)} others ignored.`,
-    bad > 0 ? `${count(bad)} bad.` : records > 0 ? 'All records are good.' : 'There is no chat record in it.',
+    `${count(entries, 'entry', 'entries')}: ${count(records, 'chat record')}, ` +
+      `${count(foreign, 'push of others', 'pushes of others')} named chat_…, ${count(ignored, 'other')} ignored.`,
+    bad > 0 ? `${count(bad)} bad.` : records > 0 ? 'All records are good.' : noRecord,
   ];
 }
+
+const noRecord =
+  'There is no chat record in it. Use the chat, then type copy(dataLayer) into the console and save what it copies.';
 
 function soFar({ bytes, entries, bad }: Summary, size: number | undefined): string {
   const share = size ? ` (${Math.round((bytes / size) * 100)} %)` : '';
   return `${count(Math.round(bytes / 1e6))} MB${share}, ${count(entries)} entries, ${count(bad)} bad`;
 }
 
-const count = (number: number): string => number.toLocaleString('en');
+function count(number: number, one = '', many = one && `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`.trim();
+}

@@ -1,10 +1,11 @@
 /** `chat-datalayer verify` looks at a live page in a real browser. */
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { AddCommand } from './add-command.ts';
+import { printable } from './printable.ts';
 import { progress } from './progress.ts';
 import { judge } from './verify/judge.ts';
 import { withPage } from './verify/open-page.ts';
-import { report, reportText } from './verify/report.ts';
+import { report, reportText, withoutSecrets } from './verify/report.ts';
 import { watchPage } from './verify/watch-page.ts';
 import { type ExitCode, fine, found, type World } from './world.ts';
 
@@ -39,16 +40,16 @@ Needs the package playwright-core and Google Chrome or Chromium.`;
 
 async function verify(url: string, { wait, show, json }: Options, world: World): Promise<ExitCode> {
   const seconds = Number(wait);
-  if (!(seconds >= 0 && seconds <= 3600)) {
+  if (wait.trim() === '' || !(seconds >= 0 && seconds <= 3600)) {
     throw new Error(`--wait: "${wait}" is no number of seconds from 0 to 3600.`);
   }
   if (!URL.canParse(url) || !/^(https?|file):$/.test(new URL(url).protocol)) {
-    throw new Error(`"${url}" is no complete address. Write one such as https://www.example.com/.`);
+    throw new Error(`"${url}" is no complete address of a page. Write one such as https://www.example.com/.`);
   }
   const watcher = progress(world);
   const traces = Object.fromEntries(dictionary.vendors.map(({ id, traces }) => [id, traces]));
   try {
-    watcher.show(`Opening ${url} …`);
+    watcher.show(`Opening ${withoutSecrets(url)} …`);
     const sight = await withPage(url, { visible: show, folder: world.folder }, page =>
       watchPage(page, { traces }, seconds * 1000, left =>
         watcher.show(`Watching, ${Math.ceil(Math.max(left, 0) / 1000)} s to go …`),
@@ -56,7 +57,7 @@ async function verify(url: string, { wait, show, json }: Options, world: World):
     );
     watcher.clear();
     const made = report(url, sight, judge(sight));
-    world.stdout.write(json ? `${JSON.stringify(made, null, 2)}\n` : reportText(made));
+    world.stdout.write(json ? `${JSON.stringify(made, null, 2)}\n` : printable(reportText(made)));
     return made.findings.length > 0 ? found : fine;
   } finally {
     watcher.clear();

@@ -1,7 +1,8 @@
 /** Reads a dump piece by piece, so that the page stays at hand however large it is. */
+
+import { checkEncoding } from '../../../schemas/dump/check-encoding.ts';
 import { judge } from '../../../schemas/dump/judge.ts';
 import { splitter } from '../../../schemas/dump/split.ts';
-import { checkEncoding } from './check-encoding.ts';
 import { addPiece, type Dump, emptyDump } from './dump.ts';
 import { slices } from './slices.ts';
 

@@ -1,5 +1,6 @@
 /** Checks a stream of records and dumps, and tells of each bad one as it comes. */
 import type { Readable } from 'node:stream';
+import { checkEncoding } from '../../../schemas/dump/check-encoding.ts';
 import { judge } from '../../../schemas/dump/judge.ts';
 import { type Piece, splitter } from '../../../schemas/dump/split.ts';
 import type { Finding } from '../../../template/lint/finding.ts';
@@ -36,7 +37,7 @@ export interface Summary {
 const mostRemarks = 200;
 
 /**
- * Reads to the end. `tell` gets the findings of each chunk, and reading goes on when it is done; `progress` hears how
+ * Reads to the end. Throws when it is no text in UTF-8. `tell` gets the findings of each chunk, and reading goes on when it is done; `progress` hears how
  * far it is.
  */
 export async function checkStream(
@@ -47,28 +48,20 @@ export async function checkStream(
   const split = splitter();
   const summary: Summary = { bytes: 0, entries: 0, records: 0, bad: 0, foreign: 0, ignored: 0, remarks: [] };
   const remark = remarker(summary.remarks);
+  const encoding = checkEncoding();
   const check = async (pieces: readonly Piece[]) => {
     const findings = pieces.flatMap(piece => checkPiece(piece, summary, remark));
     if (findings.length > 0) await tell(findings);
     progress(summary);
   };
   for await (const chunk of input) {
-    refuseWide(chunk, summary.bytes);
+    const fault = encoding(chunk);
+    if (fault) throw new Error(fault);
     summary.bytes += chunk.length;
     await check(split.push(chunk));
   }
   await check(split.end());
   return summary;
-}
-
-/** PowerShell writes UTF-16 when output is redirected into a file. */
-function refuseWide(chunk: Buffer, at: number): void {
-  const isWide =
-    at === 0 && ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff));
-  if (isWide)
-    throw new Error(
-      'The input is UTF-16. Save it as UTF-8; in PowerShell: … | Out-File -Encoding utf8 FILE.',
-    );
 }
 
 type Remarking = (piece: Piece, finding: Finding) => void;

@@ -6,7 +6,7 @@ it('a bad record is told without values that may be about somebody', () => {
   const values = { chat_schema: 1, chat_nth: 0, mood: 'Jane Roe', chat_label: 'Jane Roe '.repeat(20) };
   const entry = { queue: 'dataLayer', values, leaves: [] };
 
-  const findings = judge({ widgets: {}, queued: false, entries: [entry] });
+  const findings = judge({ address: 'https://a.example/', widgets: {}, queued: false, entries: [entry] });
 
   const told = JSON.stringify(findings);
   assert.match(told, /chat_nth.*0 is not possible/);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserType, Page } from 'playwright-core';
 import { launchFirst } from '../../browser.js';
+import { answerFault, whyUnopened } from './open-faults.ts';
+import { withoutSecrets } from './report.ts';
 
 const drivers = ['playwright-core', 'playwright', '@playwright/test'];
 
@@ -20,12 +22,7 @@ export async function withPage<Result>(
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const browser = await launchFirst(await driver(folder), { headless: !visible });
-  if (!browser) {
-    throw new Error(
-      'verify needs Google Chrome or Chromium, and none was found or starts. Install one, run ' +
-        '`npx playwright-core install chromium`, or set CHROMIUM_PATH to the path of one.',
-    );
-  }
+  if (!browser) throw new Error(noBrowser(visible));
   try {
     const page = await browser.newPage();
     await open(page, url);
@@ -36,16 +33,32 @@ export async function withPage<Result>(
 }
 
 async function open(page: Page, url: string): Promise<void> {
+  const asked = withoutSecrets(url);
   let response: Awaited<ReturnType<Page['goto']>>;
   try {
     response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience });
   } catch (error) {
-    throw new Error(`${url} cannot be opened: ${(error as Error).message.split('\n')[0]}`);
+    throw new Error(`${asked} cannot be opened: ${whyUnopened((error as Error).message)}`);
   }
-  const status = response?.status() ?? 200;
-  if (status >= 400) throw new Error(`${url} answers ${status}. Write the address of a page that is there.`);
+  const fault =
+    response && /^http/.test(url) ? answerFault(response.status(), response.headers()) : undefined;
+  if (fault) throw new Error(`${asked} ${fault}`);
   // Some pages never finish loading; what is there by then is looked at.
   await page.waitForLoadState('load', { timeout: patience }).catch(() => {});
+}
+
+function noBrowser(visible: boolean): string {
+  const { CHROMIUM_PATH: named, DISPLAY: x11, WAYLAND_DISPLAY: wayland } = process.env;
+  if (visible && process.platform === 'linux' && !x11 && !wayland) {
+    return '--show opens a window, and there is no screen for it (DISPLAY is not set). Leave it out, or use a desktop.';
+  }
+  if (named) {
+    return `CHROMIUM_PATH says ${named}, and no browser starts there. Set it to the program of Chrome or Chromium.`;
+  }
+  return (
+    'verify needs Google Chrome or Chromium, and none was found or starts. Install one, run ' +
+    '`npx playwright-core install chromium`, or set CHROMIUM_PATH to the path of one.'
+  );
 }
 
 /** Playwright beside this package or in the user's project, under any of its names. */

@@ -9,7 +9,10 @@ import type { Sight } from './watch-page.ts';
 
 /** The page in figures; values of the data layer are left out. */
 export interface Report {
+  /** The address that was asked for, without name and password. */
   readonly url: string;
+  /** Where the browser was in the end, if that is somewhere else. */
+  readonly landed?: string;
   readonly widgets: Sight['widgets'];
   readonly status: Status | null;
   /** Number of records by event. */
@@ -20,19 +23,42 @@ export interface Report {
 }
 
 /** Puts together what was seen and what is wrong. */
-export function report(url: string, { widgets, status, entries }: Sight, findings: readonly Fault[]): Report {
+export function report(asked: string, sight: Sight, findings: readonly Fault[]): Report {
+  const { widgets, status, entries } = sight;
+  const url = withoutSecrets(asked);
+  const landed = withoutSecrets(sight.address);
   const records: { [event: string]: number } = {};
   for (const { values } of entries.filter(({ values }) => kindOf(values) === 'record')) {
     const event = String(values.event);
     records[event] = (records[event] ?? 0) + 1;
   }
-  return { url, widgets, status: status ?? null, records, entries: entries.length, findings };
+  return {
+    url,
+    ...(landed !== url && { landed }),
+    widgets,
+    status: status ?? null,
+    records,
+    entries: entries.length,
+    findings,
+  };
+}
+
+/** The address as browsers write it; a report is passed on, a password is not. */
+export function withoutSecrets(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 /** The report as text. */
-export function reportText({ url, widgets, status, records, entries, findings }: Report): string {
+export function reportText(report: Report): string {
+  const { url, landed, widgets, status, records, entries, findings } = report;
   return [
     url,
+    ...(landed
+      ? [`  led to ${landed.startsWith('chrome-error:') ? 'an address that cannot be opened' : landed}`]
+      : []),
     '',
     'Chats',
     ...dictionary.vendors.map(
@@ -43,7 +69,7 @@ export function reportText({ url, widgets, status, records, entries, findings }:
     `  ${listener(status)}`,
     '',
     'Data layer',
-    `  ${entries} entries, among them ${chatRecords(records)}`,
+    `  ${entries} ${entries === 1 ? 'entry' : 'entries'}, among them ${chatRecords(records)}`,
     '',
     findings.length === 0 ? 'No findings.' : `Findings: ${findings.length}`,
     ...findings.flatMap(finding),
@@ -52,9 +78,12 @@ export function reportText({ url, widgets, status, records, entries, findings }:
 }
 
 function chat(traces: readonly string[], state: Status['vendors'][keyof Status['vendors']]): string {
-  const there = traces.length > 0 ? `on the page (${traces.join(', ')})` : 'not found';
-  if (!state || (traces.length === 0 && state.state === 'waiting')) return `${there}.`;
-  return `${there}; ${state.state}, ${state.events} events. ${states[state.state].says}`;
+  const isSeen = traces.length > 0;
+  const isMet = state && (isSeen || state.state !== 'waiting');
+  const there = isSeen ? `on the page (${traces.join(', ')})` : isMet ? 'no script of it seen' : 'not found';
+  if (!isMet) return `${there}.`;
+  const events = `${state.events} ${state.events === 1 ? 'event' : 'events'}`;
+  return `${there}; ${state.state}, ${events}. ${states[state.state]?.says ?? ''}`;
 }
 
 function listener(status: Status | null): string {
@@ -68,7 +97,7 @@ function chatRecords(records: Report['records']): string {
   const events = Object.entries(records);
   const total = events.reduce((sum, [, times]) => sum + times, 0);
   if (total === 0) return 'no chat records.';
-  return `${total} chat records: ${events.map(([event, times]) => `${event} ${times}`).join(', ')}.`;
+  return `${total} chat ${total === 1 ? 'record' : 'records'}: ${events.map(([event, times]) => `${event} ${times}`).join(', ')}.`;
 }
 
 function finding({ code, where, says, remedy, times = 1 }: Fault, at: number): string[] {

@@ -1,10 +1,18 @@
 /** What can be seen of a live page from inside. */
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import type { Status } from '../../../schemas/src/status.ts';
 import type { VendorTraces } from '../../../schemas/src/vendor.ts';
 
+/** How long a page may take to answer a look: one whose script never ends does not answer at all. */
+const patience = 30_000;
+
+/** A page that goes from address to address is looked at anew so often without success. */
+const mostMisses = 20;
+
 /** The page at one moment. */
 export interface Sight {
+  /** Where the browser is: redirects and scripts may have led it elsewhere. */
+  readonly address: string;
   /** By chat product: the traces of it that are there. */
   readonly widgets: { readonly [vendor: string]: readonly string[] };
   /** Whether settings wait for a script that is not there. */
@@ -36,22 +44,50 @@ export async function watchPage(
 ): Promise<Sight> {
   const end = Date.now() + milliseconds;
   const entries: Entry[] = [];
-  let eye = await page.evaluateHandle(openEye);
+  let eye: Eye | undefined;
+  let misses = 0;
   for (;;) {
     try {
-      const sight = await eye.evaluate((look, asked) => look(asked), question);
-      entries.push(...sight.entries);
-      if (Date.now() >= end) return { ...sight, entries };
+      eye ??= await answer(page.evaluateHandle(openEye));
+      const sight = await answer(eye.evaluate((look, asked) => look(asked), question));
+      for (const entry of sight.entries) entries.push(entry);
+      if (Date.now() >= end) return { ...sight, address: page.url(), entries };
+      misses = 0;
     } catch (error) {
+      eye = undefined;
       if (page.isClosed()) throw new Error('The browser window was closed before the time was over.');
-      if (Date.now() >= end) throw error;
-      await page.waitForLoadState('domcontentloaded');
-      eye = await page.evaluateHandle(openEye);
+      if (error instanceof NoAnswer) throw error;
+      if (++misses > mostMisses) throw unseen(error as Error);
+      await page.waitForLoadState('domcontentloaded', { timeout: patience }).catch(() => {});
     }
     progress(end - Date.now());
-    await new Promise(resolve => setTimeout(resolve, Math.min(500, Math.max(end - Date.now(), 0))));
+    const pause = misses > 0 ? 100 : Math.min(500, Math.max(end - Date.now(), 0));
+    await new Promise(resolve => setTimeout(resolve, pause));
   }
 }
+
+type Eye = JSHandle<ReturnType<typeof openEye>>;
+
+class NoAnswer extends Error {}
+
+async function answer<Result>(asked: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const says = `The page does not answer for ${patience / 1000} seconds: one of its scripts does not end.`;
+    timer = setTimeout(() => reject(new NoAnswer(says)), patience);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const unseen = ({ message }: Error): Error =>
+  new Error(
+    `The page cannot be looked at: ${message.split('\n')[0]}. It crashes, reloads without end, or changes the ` +
+      "language's own functions.",
+  );
 
 /**
  * Runs in the page and leaves nothing there: the eye remembers by itself what it has seen, since GTM throws old entries
@@ -61,20 +97,31 @@ function openEye() {
   const seen = new WeakSet<object>();
   const win = window as unknown as { readonly [name: string]: unknown };
   const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+  /** Windows of other origins, proxies and getters may throw at every touch. */
+  const attempt = <Value>(read: () => Value, otherwise: Value): Value => {
+    try {
+      return read();
+    } catch {
+      return otherwise;
+    }
+  };
   const scripts = () => [...document.scripts].map(({ src }) => src).filter(Boolean);
+
+  const globalOf = (name: string) => attempt(() => win[name], undefined);
 
   /** The usual name, those that GTM was given, and every list that holds records of ours. */
   const queueNames = () => {
     const given = scripts()
       .filter(src => src.includes('googletagmanager.com/'))
-      .map(src => new URL(src).searchParams.get('l') ?? '');
+      .map(src => attempt(() => new URL(src).searchParams.get('l') ?? '', ''));
     const holding = Object.entries(Object.getOwnPropertyDescriptors(window))
       .filter(
         ([, { value }]) =>
-          Array.isArray(value) && value.some(entry => isObject(entry) && 'chat_schema' in entry),
+          Array.isArray(value) &&
+          value.some(entry => isObject(entry) && attempt(() => 'chat_schema' in entry, false)),
       )
       .map(([name]) => name);
-    return [...new Set(['dataLayer', ...given, ...holding])].filter(name => Array.isArray(win[name]));
+    return [...new Set(['dataLayer', ...given, ...holding])].filter(name => Array.isArray(globalOf(name)));
   };
 
   const leavesOf = (root: object) => {
@@ -87,40 +134,58 @@ function openEye() {
       else if (isObject(value) && !met.has(value) && !(value instanceof Node) && !('document' in value)) {
         met.add(value);
         for (const key of Object.keys(value)) {
-          visit((value as { [key: string]: unknown })[key], path ? `${path}.${key}` : key, depth + 1);
+          const next = path ? `${path}.${key}` : key;
+          attempt(() => visit((value as { [key: string]: unknown })[key], next, depth + 1), undefined);
         }
       }
     };
-    visit(root, '', 0);
+    attempt(() => visit(root, '', 0), undefined);
     return leaves;
   };
 
   const entryOf = (queue: string, entry: object): Entry => {
-    const plain = Object.entries(entry).filter(([, value]) => /string|number|boolean/.test(typeof value));
+    const plain = attempt(() => Object.keys(entry), []).flatMap(key => {
+      const value = attempt(() => (entry as { readonly [key: string]: unknown })[key], undefined);
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[key, value] as const]
+        : [];
+    });
     const { 'gtm.uniqueEventId': _, ...values } = Object.fromEntries(plain);
     return { queue, values, leaves: leavesOf(entry) };
   };
 
   const newEntries = () =>
     queueNames().flatMap(queue =>
-      [...(win[queue] as unknown[])]
+      [...(globalOf(queue) as unknown[])]
         .filter(isObject)
         .filter(entry => !seen.has(entry) && seen.add(entry))
         .map(entry => entryOf(queue, entry)),
     );
 
   const traced = ({ globals, script }: VendorTraces) => [
-    ...globals.filter(name => win[name] !== undefined && win[name] !== null),
+    ...globals.filter(name => globalOf(name) !== undefined && globalOf(name) !== null),
     ...scripts().filter(src => new RegExp(script).test(src)),
   ];
 
-  return ({ traces }: Question): Sight => {
-    const tracker = win.chatTracker as { status?(): Status } | undefined;
-    const status = typeof tracker?.status === 'function' ? tracker.status() : undefined;
+  /** Not by way of JSON: old libraries give arrays a `toJSON` that breaks it. */
+  const statusOf = (tracker: unknown): Status | undefined => {
+    const { status } = (tracker ?? {}) as { status?(): Status };
+    const answer = typeof status === 'function' ? status.call(tracker) : undefined;
+    return answer?.counts &&
+      answer.vendors &&
+      Array.isArray(answer.installs) &&
+      Array.isArray(answer.problems)
+      ? answer
+      : undefined;
+  };
+
+  return ({ traces }: Question) => {
+    const tracker = globalOf('chatTracker');
+    const status = attempt(() => statusOf(tracker), undefined);
     return {
       widgets: Object.fromEntries(Object.entries(traces).map(([id, traces]) => [id, traced(traces)])),
       queued: Array.isArray(tracker) && !status,
-      ...(status && { status: JSON.parse(JSON.stringify(status)) as Status }),
+      ...(status && { status }),
       entries: newEntries(),
     };
   };

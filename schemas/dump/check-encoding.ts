@@ -1,4 +1,4 @@
-import { isUtf16 } from '../../../schemas/dump/utf16.ts';
+import { isUtf16 } from './utf16.ts';
 
 const newline = 10;
 
@@ -9,6 +9,7 @@ export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
   let isFirst = true;
   return chunk => {
     if (isFirst && isUtf16(chunk)) return 'It is written in UTF-16. Save it as UTF-8.';
+    if (isFirst && isPacked(chunk)) return 'It is compressed. Unpack it first.';
     isFirst = false;
     if (chunk.includes(0)) return 'It is no text. Save the data layer as NDJSON or JSON.';
     try {
@@ -19,6 +20,11 @@ export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
     line += newlines(chunk);
     return;
   };
+}
+
+/** Whether a file begins as those of gzip and zip do. */
+function isPacked([first, second]: Uint8Array): boolean {
+  return (first === 0x1f && second === 0x8b) || (first === 0x50 && second === 0x4b);
 }
 
 function newlines(chunk: Uint8Array): number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { checkEncoding } from './check-encoding.ts';
 
@@ -42,6 +43,12 @@ describe('the encoding of a file', () => {
 
     for (const bytes of [little, Buffer.from(little).swap16(), marked, Buffer.from(marked).swap16()]) {
       assert.match(faultOf(bytes)!, /UTF-16/);
+    }
+  });
+
+  it('is told as packed, by gzip or zip', () => {
+    for (const bytes of [gzipSync('{}\n'), Buffer.from('PK\x03\x04')]) {
+      assert.match(faultOf(bytes)!, /compressed\. Unpack it first/);
     }
   });
 
