@@ -47,6 +47,16 @@ const test = base.extend<
 function listen(): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
+    if (pathname === '/moved') {
+      response.writeHead(302, { location: '/healthy.html' });
+      response.end();
+      return;
+    }
+    if (pathname === '/price-list') {
+      response.writeHead(200, { 'content-type': 'application/pdf' });
+      response.end('%PDF-1.4');
+      return;
+    }
     const html = /^\/([a-z-]+)\.html$/.exec(pathname)?.[1];
     const file = html ? `e2e/pages/verify/${html}.html` : files[pathname];
     const isScript = pathname.endsWith('.js');
@@ -86,6 +96,9 @@ const faults: readonly (readonly [page: string, says: string, codes: readonly st
     "personal data in another tool's push",
     ['personal_data', 'personal_data', 'personal_data'],
   ],
+  ['odd-entries', 'personal data behind entries that throw', ['nothing_found', 'personal_data']],
+  ['foreign-tracker', 'a chatTracker that is not ours', ['status_odd']],
+  ['reloading', 'settings without a script on a page that never rests', ['script_missing']],
 ];
 
 // A command that starts a browser takes its time on a busy machine.
@@ -157,4 +170,21 @@ test('verify says what is wrong with an address', async ({ verify }) => {
 
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(error).toMatch(/\/missing answers 404\. Write the address of a page that is there\./);
+});
+
+test('verify says where an address leads, and keeps its password to itself', async ({ origin }) => {
+  const asked = `${origin.replace('//', '//jane:secret@')}/moved`;
+
+  const { code, out } = await run('verify', asked, '--wait', '0');
+
+  expect(out).toContain(`${origin}/moved\n  led to ${origin}/healthy.html\n`);
+  expect(out).not.toMatch(/jane|secret/);
+  expect(code).toBe(0);
+});
+
+test('verify says when an address is no page', async ({ verify }) => {
+  const { code, out, error } = await verify('price-list');
+
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(error).toMatch(/\/price-list is application\/pdf, and no page\. Write the address of a page\./);
 });

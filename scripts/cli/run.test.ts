@@ -45,6 +45,8 @@ describe('chat-datalayer', () => {
     [['validate', 'nowhere.json'], /There is no file nowhere\.json\./],
     [['verify', 'www.example.com'], /"www\.example\.com" is no complete address.*https:\/\/www/],
     [['verify', 'https://www.example.com/', '--wait', 'long'], /--wait: "long" is no number of seconds/],
+    [['verify', 'https://www.example.com/', '--wait', ''], /--wait: "" is no number of seconds/],
+    [['verify', 'ftp://www.example.com/'], /is no complete address of a page/],
     [['container', '--settings', '{"a"'], /--settings: the text cannot be read as JSON/],
     [['container', '--settings', 'none.json'], /--settings: the file none\.json cannot be read/],
     [['container', '--choices', 'none.json'], /--choices: the file none\.json cannot be read/],

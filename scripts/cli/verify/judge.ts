@@ -26,8 +26,19 @@ export function judge(sight: Sight): Fault[] {
   ]);
 }
 
-function judgeInstall({ status, queued, widgets }: Sight): Fault[] {
+function judgeInstall({ status, queued, odd, widgets }: Sight): Fault[] {
   if (status) return [];
+  if (odd) {
+    return [
+      {
+        code: 'status_odd',
+        where: 'chatTracker.status()',
+        says: 'It does not answer as the listener does.',
+        remedy:
+          'Look for another script that uses the name chatTracker or gives lists a toJSON, or use the version of the page.',
+      },
+    ];
+  }
   const there = labels(Object.keys(widgets).filter(id => widgets[id]!.length > 0));
   if (queued) {
     return [

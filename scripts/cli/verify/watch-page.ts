@@ -17,6 +17,8 @@ export interface Sight {
   readonly widgets: { readonly [vendor: string]: readonly string[] };
   /** Whether settings wait for a script that is not there. */
   readonly queued: boolean;
+  /** Whether there is an answer of `status()` that is none of ours. */
+  readonly odd?: boolean;
   readonly status?: Status;
   /** What came into the page's data layers since the last look. */
   readonly entries: readonly Entry[];
@@ -73,7 +75,7 @@ class NoAnswer extends Error {}
 async function answer<Result>(asked: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const says = `The page does not answer for ${patience / 1000} seconds: one of its scripts does not end.`;
+    const says = `The page does not answer for ${patience / 1000} seconds: one of its scripts does not end, or its data layer is huge.`;
     timer = setTimeout(() => reject(new NoAnswer(says)), patience);
   });
   try {
@@ -168,24 +170,19 @@ function openEye() {
   ];
 
   /** Not by way of JSON: old libraries give arrays a `toJSON` that breaks it. */
-  const statusOf = (tracker: unknown): Status | undefined => {
-    const { status } = (tracker ?? {}) as { status?(): Status };
-    const answer = typeof status === 'function' ? status.call(tracker) : undefined;
-    return answer?.counts &&
-      answer.vendors &&
-      Array.isArray(answer.installs) &&
-      Array.isArray(answer.problems)
-      ? answer
-      : undefined;
-  };
+  const isStatus = (answer: Partial<Status> | undefined): answer is Status =>
+    Boolean(answer?.counts && answer.vendors) &&
+    Array.isArray(answer?.installs) &&
+    Array.isArray(answer?.problems);
 
   return ({ traces }: Question) => {
-    const tracker = globalOf('chatTracker');
-    const status = attempt(() => statusOf(tracker), undefined);
+    const tracker = globalOf('chatTracker') as { status?(): Status } | undefined;
+    const isRunning = typeof attempt(() => tracker?.status, undefined) === 'function';
+    const status = isRunning ? attempt(() => tracker?.status?.(), undefined) : undefined;
     return {
       widgets: Object.fromEntries(Object.entries(traces).map(([id, traces]) => [id, traced(traces)])),
-      queued: Array.isArray(tracker) && !status,
-      ...(status && { status }),
+      queued: Array.isArray(tracker) && !isRunning,
+      ...(isRunning && (isStatus(status) ? { status } : { odd: true })),
       entries: newEntries(),
     };
   };
