@@ -1,8 +1,10 @@
 /** The choices about GTM files as options of a command. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { checkEncoding } from '../../schemas/dump/check-encoding.ts';
 import type { ChoiceEntry, Choices } from '../../template/container/choices.ts';
+import { wrong } from '../../template/container/wrong.ts';
 import { choiceEntries } from '../../template/generated/choices.ts';
 import type { Finding } from '../../template/lint/finding.ts';
 
@@ -28,9 +30,15 @@ export function addChoiceOptions(
     if (!names.includes(name)) continue;
     const among = values && !says.includes(`${values[0]}:`) ? ` Values: ${values.join(', ')}.` : '';
     const many = kind === 'list' ? ' Separated by commas; none for an empty list.' : '';
-    command.option(`${optionOf(name)}${placeholders[kind]}`, says + among + many);
+    const option = command.createOption(`${optionOf(name)}${placeholders[kind]}`, says + among + many);
+    command.addOption(kind === 'list' ? option.argParser(joined) : option);
   }
   return command;
+}
+
+/** An option that is given twice lists the items of both. */
+function joined(text: string, before: string | undefined): string {
+  return before === undefined ? text : `${before},${text}`;
 }
 
 /** The choices that somebody has given as options. Throws when settings cannot be read. */
@@ -41,19 +49,35 @@ export function choicesOf(options: { readonly [name: string]: unknown }, folder:
 
 /** Reads a file of choices. Throws when it is no JSON object. */
 export function readChoices(file: string, folder: string): Partial<Choices> {
-  return readObject('--choices', file, folder) as Partial<Choices>;
+  const choices = readObject('--choices', file, folder);
+  if ('containerVersion' in choices) {
+    throw new Error(
+      `--choices: ${file} is a container, not the choices that made one. The configurator opens it and changes them.`,
+    );
+  }
+  return choices as Partial<Choices>;
 }
 
-/** The findings with options instead of the names of choices. */
+/** An address that nothing will load, since the script comes another way. */
+export function idleAddress({ scriptUrl }: Partial<Choices>, { delivery }: Choices): Finding[] {
+  if (!scriptUrl || (delivery !== 'inline' && delivery !== 'page')) return [];
+  const says = `is not used: with the delivery ${delivery} nothing is loaded from there`;
+  return [wrong('scriptUrl', scriptUrl, says, 'Add --delivery host, or leave it out.')];
+}
+
+/** The findings with options instead of the names of choices; a name that is none can only stand in a file. */
 export function inOptions(findings: readonly Finding[]): OptionFinding[] {
   return findings.map(({ where, says, remedy }) => {
     const [choice = '', ...setting] = where.split('.');
+    if (!isChoice(choice)) return { choice: where, where: `--choices ${where}`, says, remedy };
     return {
       choice: where,
       where: [optionOf(choice), ...setting].join(' '),
       says,
       // Only names of two words can be told from English.
-      remedy: remedy.replace(/\b[a-z]+[A-Z][A-Za-z]*\b/g, word => (isChoice(word) ? optionOf(word) : word)),
+      remedy: remedy
+        .replace(/\b[a-z]+[A-Z][A-Za-z]*\b/g, word => (isChoice(word) ? optionOf(word) : word))
+        .replace(/\bsettings\.(\w+)/g, '$1 in --settings'),
     };
   });
 }
@@ -77,16 +101,30 @@ function listOf(text: string): string | string[] {
 }
 
 function readObject(option: string, text: string, folder: string): object {
-  const isJson = text.trimStart().startsWith('{');
+  const isJson = /^\s*[[{]/.test(text);
   const what = isJson ? 'the text' : `the file ${text}`;
+  const json = isJson ? text : readText(option, text, folder);
   let value: unknown;
   try {
-    value = JSON.parse(isJson ? text : readFileSync(resolve(folder, text), 'utf8').replace(/^\uFEFF/, ''));
+    value = JSON.parse(json);
   } catch (error) {
     throw new Error(`${option}: ${what} cannot be read as JSON. ${(error as Error).message}`);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw new Error(`${option}: ${what} is no JSON object. Write {"name": value, …}.`);
+}
+
+function readText(option: string, file: string, folder: string): string {
+  const path = resolve(folder, file);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (file.trim() === '')
+    throw new Error(`${option}: nothing is given. Write {"name": value, …}, or the name of a file.`);
+  if (!stats) throw new Error(`${option}: there is no file ${file}.`);
+  if (stats.isDirectory()) throw new Error(`${option}: ${file} is a folder. Name a file in it.`);
+  const bytes = readFileSync(path);
+  const fault = checkEncoding()(bytes);
+  if (fault) throw new Error(`${option}: ${file}: ${fault}`);
+  return bytes.toString().replace(/^\uFEFF/, '');
 }
 
 /** `measurementId` is `--measurement-id`. */

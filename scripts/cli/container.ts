@@ -9,10 +9,10 @@ import { type Choices, defaultChoices } from '../../template/container/choices.t
 import { container } from '../../template/container/container.ts';
 import { printContainer } from '../../template/container/print.ts';
 import type { AddCommand } from './add-command.ts';
-import { addChoiceOptions, choicesOf, inOptions, readChoices } from './choice-options.ts';
+import { addChoiceOptions, choicesOf, idleAddress, inOptions, readChoices } from './choice-options.ts';
 import { sayFindings } from './say-findings.ts';
 import { type ExitCode, fine, found, type World } from './world.ts';
-import { writeOut } from './write-file.ts';
+import { whyUnwritten, writeOut } from './write-file.ts';
 
 interface Options {
   readonly choices?: string;
@@ -52,12 +52,13 @@ function write(options: Options, world: World): ExitCode {
   const { out, json, script } = options;
   if (json && out === '-')
     throw new Error('--json and --out - would both write to standard output. Leave out one.');
+  const typed = choicesOf({ ...options }, world.folder);
   const choices: Choices = {
     ...defaultChoices(dictionary),
     ...(options.choices !== undefined && readChoices(options.choices, world.folder)),
-    ...choicesOf({ ...options }, world.folder),
+    ...typed,
   };
-  const findings = checkChoices(choices, dictionary);
+  const findings = [...checkChoices(choices, dictionary), ...idleAddress(typed, choices)];
   if (findings.length > 0) {
     sayFindings(inOptions(findings), json, world);
     return found;
@@ -72,12 +73,16 @@ function write(options: Options, world: World): ExitCode {
 }
 
 function copyBuilds(folder: string, world: World): string[] {
-  mkdirSync(resolve(world.folder, folder), { recursive: true });
-  return builds.map(build => {
-    const file = join(folder, build);
-    copyFileSync(join(world.builds, build), resolve(world.folder, file));
-    return file;
-  });
+  const files = builds.map(build => join(folder, build));
+  try {
+    mkdirSync(resolve(world.folder, folder), { recursive: true });
+    builds.forEach((build, at) => {
+      copyFileSync(join(world.builds, build), resolve(world.folder, files[at]!));
+    });
+  } catch (error) {
+    throw new Error(`--script: ${folder} cannot be written to: ${whyUnwritten(error)}`);
+  }
+  return files;
 }
 
 function sizes({ containerVersion }: ContainerFile) {
@@ -97,11 +102,15 @@ function told({ file, tags, triggers, variables, scripts }: Summary, choices: Ch
   );
   if (delivery === 'host') {
     lines.push(
-      `Put ${builds.join(' and ')} into ${new URL('.', scriptUrl).href}; --script <folder> writes them.`,
+      `Put ${builds.join(' and ')} into ${new URL('.', scriptUrl).href}` +
+        (scripts.length > 0 ? '.' : '; --script <folder> writes them.'),
     );
   }
   if (delivery === 'page') {
-    lines.push(`Load ${builds[0]} in your page above the chat and GTM; --script <folder> writes it.`);
+    lines.push(
+      `Load ${builds[0]} in your page above the chat and GTM` +
+        (scripts.length > 0 ? '.' : '; --script <folder> writes it.'),
+    );
   }
   if (!measurementId && events.length > 0) {
     lines.push('The GA4 tags are paused: enter the measurement id in GTM and unpause them.');

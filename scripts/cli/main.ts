@@ -7,7 +7,11 @@ import { run } from './run.ts';
 const { stdin, stdout, stderr } = process;
 
 // `chat-datalayer … | head` closes the pipe when it has seen enough.
-stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
+stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0);
+  stderr.write(`error: standard output cannot be written: ${message}\n`);
+  process.exit(2);
+});
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin,

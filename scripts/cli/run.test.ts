@@ -48,8 +48,17 @@ describe('chat-datalayer', () => {
     [['verify', 'https://www.example.com/', '--wait', ''], /--wait: "" is no number of seconds/],
     [['verify', 'ftp://www.example.com/'], /is no complete address of a page/],
     [['container', '--settings', '{"a"'], /--settings: the text cannot be read as JSON/],
-    [['container', '--settings', 'none.json'], /--settings: the file none\.json cannot be read/],
-    [['container', '--choices', 'none.json'], /--choices: the file none\.json cannot be read/],
+    [['container', '--settings', 'none.json'], /--settings: there is no file none\.json\./],
+    [['container', '--choices', 'none.json'], /--choices: there is no file none\.json\./],
+    [['container', '--choices', '.'], /--choices: \. is a folder\. Name a file in it\./],
+    [['container', '--settings', ''], /--settings: nothing is given\. Write \{"name": value/],
+    [['container', '--settings', '[]'], /--settings: the text is no JSON object\. Write \{"name": value/],
+    [
+      ['container', '--out', 'none/a.json'],
+      /none\/a\.json cannot be written: there is no such folder\. Make it first\./,
+    ],
+    [['container', '--out', '.'], /\. cannot be written: it is a folder\. Name a file in it\./],
+    [['template', '--out', ''], /--out: the name is empty\. Name a file/],
     [['container', '--json', '--out', '-'], /--json and --out -.*Leave out one/],
   ];
 
@@ -142,6 +151,42 @@ describe('chat-datalayer container', () => {
     assert.match(out, /Put .* into https:\/\/www\.example\.com\/js\//);
   });
 
+  it('takes a list in several options of one name', async () => {
+    const { code } = await type('container', '--vendors', 'loyjoy', '--vendors', 'userlike,usercom');
+
+    assert.equal(code, 0);
+    assert.match(read('container.json'), /"vendorLoyjoy","value":"true"/);
+    assert.match(read('container.json'), /"vendorUsercom","value":"true"/);
+  });
+
+  it('says which name in a file of choices is none, and what there are, as the file spells them', async () => {
+    writeFileSync(file('choices.json'), '{ "vendor": ["loyjoy"] }');
+
+    const { code, error } = await type('container', '--choices', 'choices.json');
+
+    assert.equal(code, 1);
+    assert.match(
+      error,
+      /^--choices vendor: \["loyjoy"\] is no choice\. There are: vendors, delivery, scriptUrl,/,
+    );
+  });
+
+  it('says when a file of choices is a container that was made earlier', async () => {
+    await type('container');
+
+    const { code, error } = await type('container', '--choices', 'container.json', '--out', 'new.json');
+
+    assert.equal(code, 2);
+    assert.match(error, /container\.json is a container.* The configurator opens it/);
+  });
+
+  it('says when the script cannot be put into its folder', async () => {
+    const { code, error } = await type('container', '--delivery', 'page', '--script', 'chat-datalayer.js');
+
+    assert.equal(code, 2);
+    assert.match(error, /--script: chat-datalayer\.js cannot be written to: it is a file, not a folder\./);
+  });
+
   it('sums up as JSON', async () => {
     const { out } = await type('container', '--json');
 
@@ -153,6 +198,14 @@ describe('chat-datalayer container', () => {
   const findings: readonly (readonly [args: readonly string[], error: RegExp])[] = [
     [['--vendors', 'tawk'], /^--vendors: "tawk" is unknown\. Choose among loyjoy, usercom, userlike\./],
     [['--delivery', 'host'], /^--script-url: "" is no complete address\. Write an https address such as/],
+    [
+      ['--script-url', 'https://a.example/a.js'],
+      /^--script-url: ".*" is not used: with the delivery inline .*Add --delivery host, or leave it out\./,
+    ],
+    [
+      ['--natives', 'loyjoy:screen_time'],
+      /^--natives: .* is never recorded\. Leave it out, or change ignore in --settings\./,
+    ],
     [['--settings', '{"dataLayer":"a-b"}'], /^--settings dataLayer: "a-b" is not possible\./],
     [
       ['--parameters', 'chat_contact_email', '--settings', '{"personalData":"keep"}'],

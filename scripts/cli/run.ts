@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { AddCommand } from './add-command.ts';
 import { addContainer } from './container.ts';
+import { printable } from './printable.ts';
 import { addTemplate } from './template.ts';
 import { addValidate } from './validate.ts';
 import { addVerify } from './verify.ts';
@@ -33,7 +34,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? fine : failed;
-    world.stderr.write(`error: ${(error as Error).message}\n`);
+    world.stderr.write(`error: ${printable((error as Error).message)}\n`);
     return failed;
   }
 }

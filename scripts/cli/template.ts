@@ -5,7 +5,7 @@ import { type Choices, defaultChoices } from '../../template/container/choices.t
 import { templateOptions } from '../../template/container/container.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import type { AddCommand } from './add-command.ts';
-import { addChoiceOptions, choicesOf, inOptions } from './choice-options.ts';
+import { addChoiceOptions, choicesOf, idleAddress, inOptions } from './choice-options.ts';
 import { sayFindings } from './say-findings.ts';
 import { type ExitCode, fine, found, type World } from './world.ts';
 import { writeOut } from './write-file.ts';
@@ -41,8 +41,9 @@ function write(options: Options, world: World): ExitCode {
   const { out, json } = options;
   if (json && out === '-')
     throw new Error('--json and --out - would both write to standard output. Leave out one.');
-  const choices: Choices = { ...defaultChoices(dictionary), ...choicesOf({ ...options }, world.folder) };
-  const findings = checkChoices(choices, dictionary);
+  const typed = choicesOf({ ...options }, world.folder);
+  const choices: Choices = { ...defaultChoices(dictionary), ...typed };
+  const findings = [...checkChoices(choices, dictionary), ...idleAddress(typed, choices)];
   if (findings.length > 0) {
     sayFindings(inOptions(findings), json, world);
     return found;

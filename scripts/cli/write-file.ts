@@ -17,13 +17,31 @@ export function writeOut(
     stdout.write(text);
     return;
   }
+  if (out?.trim() === '') throw new Error('--out: the name is empty. Name a file, or - for standard output.');
   const name = out ?? usual;
   try {
     writeFileSync(resolve(folder, name), text, { flag: out === undefined ? 'wx' : 'w' });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST') throw new Error(`${name} cannot be written: ${message}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST') throw new Error(`${name} cannot be written: ${whyUnwritten(error)}`);
     throw new Error(`${name} is there already. Add --out ${name} to replace it, or --out with another name.`);
   }
   return name;
 }
+
+/** What the machine says about a file or folder that it does not write, for people. */
+export function whyUnwritten(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return Object.hasOwn(reasons, code) ? reasons[code]! : message;
+}
+
+const reasons: { readonly [code: string]: string } = {
+  ENOENT: 'there is no such folder. Make it first.',
+  ENOTDIR: 'a part of its path is a file, not a folder.',
+  EISDIR: 'it is a folder. Name a file in it.',
+  EEXIST: 'it is a file, not a folder.',
+  EACCES: 'you may not write there.',
+  EPERM: 'you may not write there.',
+  EROFS: 'nothing can be written to that disk.',
+  ENOSPC: 'the disk is full.',
+};

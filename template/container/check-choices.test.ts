@@ -58,6 +58,14 @@ const impossible: readonly (readonly [
   ['no address', host(''), 'scriptUrl', /no complete address/, /https:\/\/www/],
   ['http', host('http://www.example.com/a.js'), 'scriptUrl', /"http:\/\/www.*https/, /https/],
   ['a host without a dot', host('https://localhost/a.js'), 'scriptUrl', /without a dot/, /https/],
+  ['a folder', host('https://www.example.com/js/'), 'scriptUrl', /is a folder and no script/, /https/],
+  [
+    'another word for all events',
+    { events: 'all' },
+    'events',
+    /"all" is not of the right kind/,
+    /"default" or a list/,
+  ],
   ['a port', host('https://www.example.com:8443/a.js'), 'scriptUrl', /port/, /https/],
   [
     'a star in the address',

@@ -43,8 +43,10 @@ function checkShape(choices: Choices, standard: Choices): Finding[] {
     .filter(name => !Object.hasOwn(standard, name))
     .map(name => wrong(name, given[name], 'is no choice', `There are: ${Object.keys(standard).join(', ')}.`));
   const unfit = Object.entries(standard)
-    .filter(([name, value]) => kindOf(given[name]) !== kindOf(value) && !isChosenList(name, given[name]))
-    .map(([name, value]) => wrong(name, given[name], 'is not of the right kind', `Write ${kindOf(value)}.`));
+    .filter(([name, value]) => !isFit(name, given[name], value))
+    .map(([name, value]) =>
+      wrong(name, given[name], 'is not of the right kind', `Write ${kindFor(name, value)}.`),
+    );
   return [...unknown, ...unfit];
 }
 
@@ -60,8 +62,16 @@ const kinds: { readonly [type: string]: string } = {
   object: 'an object',
 };
 
-const isChosenList = (name: string, value: unknown): boolean =>
-  (name === 'events' || name === 'parameters') && kindOf(value) === 'a list of texts';
+/** Two lists may be left to us in one word. */
+const isOrDefault = (name: string): boolean => name === 'events' || name === 'parameters';
+
+function isFit(name: string, value: unknown, standard: unknown): boolean {
+  if (isOrDefault(name)) return value === 'default' || kindOf(value) === 'a list of texts';
+  return kindOf(value) === kindOf(standard);
+}
+
+const kindFor = (name: string, standard: unknown): string =>
+  isOrDefault(name) ? '"default" or a list of texts' : kindOf(standard);
 
 function checkVendors({ vendors }: Choices, dictionary: Dictionary): Finding[] {
   const ids = dictionary.vendors.map(({ id }) => id);

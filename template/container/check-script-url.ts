@@ -14,11 +14,12 @@ export function checkScriptUrl({ delivery, scriptUrl }: Choices): Finding[] {
 /** What GTM would not load or allow: it knows https, named hosts and the standard port only. */
 function scriptUrlFault(scriptUrl: string): string | undefined {
   if (!URL.canParse(scriptUrl)) return 'is no complete address';
-  const { protocol, hostname, port, username, hash, href } = new URL(scriptUrl);
+  const { protocol, hostname, port, username, hash, href, pathname } = new URL(scriptUrl);
   if (protocol !== 'https:') return 'does not begin with https, and GTM loads nothing else';
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(hostname))
     return 'has a host without a dot, which GTM does not allow';
   if (port || username) return 'has a port or a user name, which GTM does not allow';
   if (hash || /[*{}\s]|\?$/.test(scriptUrl)) return 'has characters that mean something else to GTM';
+  if (pathname.endsWith('/')) return 'is a folder and no script';
   if (href !== scriptUrl) return `is not written in its normal form, ${href}`;
 }

@@ -17,5 +17,13 @@ export function once(where: string, values: readonly string[]): Finding[] {
 
 /** What is wrong with the value of a choice, and what would be right. */
 export function wrong(where: string, value: unknown, says: string, remedy: string): Finding {
-  return { where, says: `${JSON.stringify(value) ?? 'nothing'} ${says}.`, remedy };
+  const text = JSON.stringify(value) ?? 'nothing';
+  return {
+    where,
+    says: `${text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text} ${says}.`,
+    remedy,
+  };
 }
+
+/** Enough of a value to find it. */
+const mostCharacters = 200;
