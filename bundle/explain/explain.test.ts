@@ -192,3 +192,25 @@ describe('notes', () => {
     );
   });
 });
+
+describe('what explain is asked', () => {
+  it('is about a chat product that there is, or says which there are', () => {
+    assert.throws(
+      () => explain('tawk' as VendorId, 'open', {}, {}),
+      /^TypeError: explain: "tawk" is no chat product\. Choose among loyjoy, usercom, userlike\.$/,
+    );
+  });
+
+  it('may leave out the settings, which are then the defaults', () => {
+    const { records, notes } = explain('loyjoy', 'open', {});
+
+    assert.equal(records[0]!.event, 'chat_opened');
+    assert.deepEqual(notes, []);
+  });
+
+  it('is answered with the defaults where the settings are no object, and says so', () => {
+    const { notes } = explain('loyjoy', 'open', {}, null as unknown as Settings);
+
+    assert.deepEqual(notes, ['The settings are no object; the defaults are used.']);
+  });
+});

@@ -28,16 +28,20 @@ const somePage = { location: { href: 'https://shop.example/', pathname: '/' } };
 /**
  * Tells which records one native event would become with these settings, which values would be withheld, and why. The
  * real pipeline makes the records. `page` is the window whose address completes relative links; `before` says whether
- * a word has come already, which decides about the first message of a visitor.
+ * a word has come already, which decides about the first message of a visitor. Throws when there is no such vendor.
  */
 export function explain(
   vendor: VendorId,
   native: unknown,
   payload: unknown,
-  settings: Settings,
+  settings: Settings = {},
   page: object = somePage,
   before: (word: string) => boolean = () => false,
 ): Explanation {
+  if (!Object.hasOwn(vendors, vendor)) {
+    const ids = Object.keys(vendors).join(', ');
+    throw new TypeError(`explain: ${JSON.stringify(vendor)} is no chat product. Choose among ${ids}.`);
+  }
   const notes: string[] = [];
   const win = page as Page;
   const checked = checkedSettings(settings, notes);
@@ -63,6 +67,7 @@ function checkedSettings(settings: Settings, notes: string[]): Checked {
 }
 
 function wrongSetting(isUnknown: boolean, key: string): string {
+  if (key === '') return 'The settings are no object; the defaults are used.';
   if (isUnknown) return `There is no setting ${key}; it is not used.`;
   if (key === 'consent') return 'The setting consent has a value it cannot have, which counts as denied.';
   return `The setting ${key} has a value it cannot have, which is not used.`;

@@ -31,6 +31,18 @@ const status = page.chatTracker.status();
 stop();
 
 const file = container({ vendors: ['userlike'], measurementId: 'G-ABC1234567' });
+const unset = { vendors: undefined, measurementId: process.env.NO_SUCH_VARIABLE };
+const refused = [
+  () => container('inline'),
+  () => template(),
+  () => template({ delivery: 'page', host: 'x' }),
+].map(make => {
+  try {
+    return make();
+  } catch ({ message }) {
+    return message;
+  }
+});
 const [record] = page.dataLayer.map(entry => JSON.parse(JSON.stringify(entry)));
 
 console.log(
@@ -42,6 +54,8 @@ console.log(
     settings: [isSettings({ vendors: ['loyjoy'] }), isSettings({ vendors: ['tawk'] })],
     container: [isContainer(file), isContainer(ready), printContainer(file).includes('G-ABC1234567')],
     choices: [defaultChoices().delivery, checkChoices({ measurementId: 'UA-1' })[0].where],
+    unset: [checkChoices(unset).length, printContainer(container(unset)) === printContainer(container())],
+    refused,
     template: template({ delivery: 'inline' }) === read('gtm/template.inline.tpl'),
     scripts: [read('chat-datalayer.js').length < read('chat-datalayer.debug.js').length],
     withheld: explain('userlike', 'chat_quit', { session_ctx: { operator_name: 'Ada' } }, {}).withheld.map(

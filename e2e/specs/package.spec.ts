@@ -107,6 +107,12 @@ test('every export works from JavaScript', ({ project: { folder } }) => {
     settings: [true, false],
     container: [true, true, true],
     choices: ['inline', 'measurementId'],
+    unset: [0, true],
+    refused: [
+      expect.stringMatching(/^choices: "inline" is no object\. Write \{/),
+      expect.stringMatching(/^choices: nothing is no object\. Write \{/),
+      expect.stringMatching(/host: "x" is no choice about a template\. There are: delivery, scriptUrl\./),
+    ],
     template: true,
     scripts: [true],
     withheld: ['chat_operator_name'],

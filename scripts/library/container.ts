@@ -5,6 +5,7 @@ import { checkChoices as check } from '../../template/container/check-choices.ts
 import { type Choices, defaultChoices as usual } from '../../template/container/choices.ts';
 import { container as make } from '../../template/container/container.ts';
 import type { Finding } from '../../template/lint/finding.ts';
+import { given } from './given.ts';
 import { parts } from './parts.ts';
 
 export type { ContainerFile } from '../../schemas/src/gtm.ts';
@@ -19,10 +20,14 @@ export function defaultChoices(): Choices {
 
 /** Finds what is impossible about the choices; nothing found means that `container` will not throw. */
 export function checkChoices(choices: Partial<Choices> = {}): Finding[] {
-  return check({ ...defaultChoices(), ...choices }, dictionary);
+  return check(completed(choices), dictionary);
 }
 
 /** Makes the container file; `printContainer` gives its text. Throws when the choices are impossible, saying why. */
 export function container(choices: Partial<Choices> = {}): ContainerFile {
-  return make({ ...defaultChoices(), ...choices }, dictionary, parts);
+  return make(completed(choices), dictionary, parts);
+}
+
+function completed(choices: Partial<Choices>): Choices {
+  return { ...defaultChoices(), ...given('choices', choices) };
 }

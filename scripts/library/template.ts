@@ -3,8 +3,10 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, type Delivery, defaultChoices } from '../../template/container/choices.ts';
 import { templateOptions } from '../../template/container/container.ts';
-import { findingLine } from '../../template/lint/finding.ts';
+import { wrong } from '../../template/container/wrong.ts';
+import { type Finding, findingLine } from '../../template/lint/finding.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
+import { given } from './given.ts';
 import { parts } from './parts.ts';
 
 export type { Delivery } from '../../template/container/choices.ts';
@@ -16,11 +18,15 @@ export interface TemplateChoices {
 }
 
 /** Text of the template file. Throws when the choices are impossible, saying why. */
-export function template({ delivery, scriptUrl = '' }: TemplateChoices): string {
-  const choices: Choices = { ...defaultChoices(dictionary), delivery, scriptUrl };
-  const findings = checkChoices(choices, dictionary);
+export function template(choices: TemplateChoices): string {
+  const { delivery = undefined as never, scriptUrl = '', ...others } = given('choices', choices);
+  const all: Choices = { ...defaultChoices(dictionary), delivery, scriptUrl };
+  const findings = [...Object.entries(others).map(unknown), ...checkChoices(all, dictionary)];
   if (findings.length > 0) {
     throw new Error(`These choices do not make a template.\n${findings.map(findingLine).join('\n')}`);
   }
-  return renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template);
+  return renderTemplate(templateOptions(all, dictionary), dictionary, parts.template);
 }
+
+const unknown = ([name, value]: [string, unknown]): Finding =>
+  wrong(name, value, 'is no choice about a template', 'There are: delivery, scriptUrl.');
