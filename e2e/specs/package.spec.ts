@@ -134,6 +134,29 @@ for (const [module, moduleResolution] of [
   });
 }
 
+test('what needs no page has types for a project without the DOM, declarations of libraries checked too', ({
+  project: { folder },
+}) => {
+  const paths = ['container', 'template', 'dictionary'];
+  const guards = ['record', 'settings', 'status', 'container'];
+  const lines = [
+    ...paths.map(path => `export * from 'chat-datalayer/${path}';`),
+    ...guards.map(guard => `export { default as ${guard}Guard } from 'chat-datalayer/validators/${guard}';`),
+  ];
+  writeFileSync(join(folder, 'node.ts'), lines.join('\n'));
+  const compilerOptions = {
+    module: 'nodenext',
+    target: 'es2022',
+    strict: true,
+    noEmit: true,
+    types: [],
+    lib: ['es2022'],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['node.ts'] }));
+
+  expect(must(folder, ...tool('typescript/bin/tsc'), '-p', '.')).toBe('');
+});
+
 test('every path that the package exports is used here and leads to a file', ({ project: { folder } }) => {
   const root = join(folder, 'node_modules/chat-datalayer');
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

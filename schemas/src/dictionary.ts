@@ -1,7 +1,8 @@
 /** The assembled knowledge of the house, as one value: what pages, GTM files, CLI and docs are made from. */
+import type { VendorId } from '../generated/vendor-ids.ts';
+import type { Era, EventPrivacy, Rate, VendorTraces } from './catalogue-entry.ts';
 import type { Field } from './record.ts';
 import type { PrivacyClass, Settings } from './settings.ts';
-import type { Era, EventPrivacy, Rate, VendorId, VendorTraces } from './vendor.ts';
 import type { WordName } from './words.ts';
 
 export interface Dictionary {

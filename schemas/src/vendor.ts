@@ -1,10 +1,12 @@
 /** What a vendor's room must export. Types only: a room that forgets or misspells something does not compile. */
 import type { VendorId } from '../generated/vendor-ids.ts';
+import type { NativeEvent, VendorTraces } from './catalogue-entry.ts';
 import type { ChatRecord, Field } from './record.ts';
 import type { PrivacyClass } from './settings.ts';
 import type { ProblemCode } from './status.ts';
 import type { WordName } from './words.ts';
 
+export type * from './catalogue-entry.ts';
 export type { VendorId };
 
 /**
@@ -81,27 +83,6 @@ export interface Port {
  */
 export type Capture = (port: Port) => () => void;
 
-/** How often a native event comes. */
-export type Rate = 'load' | 'once' | 'repeats' | 'timer' | 'elsewhere';
-
-/**
- * What a native event may carry. plain: nothing personal; payload: its payload may hold personal data or an
- * answer; name: the name itself states a personal fact; decision: the name states a consent decision.
- */
-export type EventPrivacy = 'plain' | 'payload' | 'name' | 'decision';
-
-/** Where the name stands: in the current documentation, in newer or partial sources, or only in older ones. */
-export type Era = 'current' | 'newer' | 'legacy';
-
-/** One native event in the catalogue. */
-export interface NativeEvent {
-  /** One plain sentence for a marketer: present tense, no code words. */
-  readonly says: string;
-  readonly rate: Rate;
-  readonly privacy: EventPrivacy;
-  readonly era: Era;
-}
-
 /** The native names in a `VendorWords` table, as a union. */
 export type NamesIn<Words extends VendorWords> = Split<
   Extract<Words['countSafe'][keyof Words['countSafe']] | Words['loose'][keyof Words['loose']], string>
@@ -112,14 +93,6 @@ type Split<Names extends string> = Names extends ''
   : Names extends `${infer Head} ${infer Tail}`
     ? Head | Split<Tail>
     : Names;
-
-/** What a chat leaves on every page that it is on. */
-export interface VendorTraces {
-  /** Globals that the chat or its snippet makes. */
-  readonly globals: readonly string[];
-  /** Regular expression that the address of its script matches. */
-  readonly script: string;
-}
 
 /** `catalogue.ts`: every documented native event, and the vendor in words for people. Never ships. */
 export interface VendorCatalogue<Words extends VendorWords = VendorWords> {

@@ -121,10 +121,18 @@ function readText(option: string, file: string, folder: string): string {
     throw new Error(`${option}: nothing is given. Write {"name": value, …}, or the name of a file.`);
   if (!stats) throw new Error(`${option}: there is no file ${file}.`);
   if (stats.isDirectory()) throw new Error(`${option}: ${file} is a folder. Name a file in it.`);
-  const bytes = readFileSync(path);
+  const bytes = readBytes(option, path, file);
   const fault = checkEncoding()(bytes);
   if (fault) throw new Error(`${option}: ${file}: ${fault}`);
   return bytes.toString().replace(/^\uFEFF/, '');
+}
+
+function readBytes(option: string, path: string, file: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Error(`${option}: ${file} cannot be read: ${(error as Error).message}`);
+  }
 }
 
 /** `measurementId` is `--measurement-id`. */

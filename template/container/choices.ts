@@ -1,7 +1,8 @@
 /** What somebody decides about a container file. */
+
+import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
 import {
   type ConsentSource,
   defaultConsentType,

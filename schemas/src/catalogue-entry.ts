@@ -1,0 +1,30 @@
+/** What a catalogue says of an event and of a chat: apart from what listens, since it is read where no page is. */
+
+/** How often a native event comes. */
+export type Rate = 'load' | 'once' | 'repeats' | 'timer' | 'elsewhere';
+
+/**
+ * What a native event may carry. plain: nothing personal; payload: its payload may hold personal data or an
+ * answer; name: the name itself states a personal fact; decision: the name states a consent decision.
+ */
+export type EventPrivacy = 'plain' | 'payload' | 'name' | 'decision';
+
+/** Where the name stands: in the current documentation, in newer or partial sources, or only in older ones. */
+export type Era = 'current' | 'newer' | 'legacy';
+
+/** One native event in the catalogue. */
+export interface NativeEvent {
+  /** One plain sentence for a marketer: present tense, no code words. */
+  readonly says: string;
+  readonly rate: Rate;
+  readonly privacy: EventPrivacy;
+  readonly era: Era;
+}
+
+/** What a chat leaves on every page that it is on. */
+export interface VendorTraces {
+  /** Globals that the chat or its snippet makes. */
+  readonly globals: readonly string[];
+  /** Regular expression that the address of its script matches. */
+  readonly script: string;
+}
