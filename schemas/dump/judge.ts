@@ -53,7 +53,7 @@ function judgeValue(value: unknown): Judgement {
 const noJson = ({ message }: Error): Finding => ({
   where: 'entry',
   says: `It is no JSON: ${message}.`,
-  remedy: 'Write one JSON object.',
+  remedy: 'Write JSON objects, as copy(dataLayer) in the console gives them.',
 });
 
 /** Somebody else's push that triggers of ours would take for a record. */
