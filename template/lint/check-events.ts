@@ -1,4 +1,4 @@
-/** Check 7: triggers hear what the listener can say, and nothing by accident. */
+/** Triggers hear what the listener can say, and nothing by accident. */
 import type { CustomEventTrigger } from '../../schemas/src/gtm.ts';
 import { emittedWords } from '../container/plan.ts';
 import type { Check } from './check.ts';

@@ -1,4 +1,4 @@
-/** Check 6: data layer variables read what the listener writes. */
+/** Data layer variables read what the listener writes. */
 import type { DataLayerVariable } from '../../schemas/src/gtm.ts';
 import { customField } from '../container/plan.ts';
 import type { Check } from './check.ts';

@@ -1,16 +1,6 @@
 /** The text of a template file as a whole: characters, markers, and the order and spacing of its sections. */
-import { splitSections } from '../tag/sections.ts';
+import { sectionMarkers as order, splitSections } from '../tag/sections.ts';
 import type { Finding } from './finding.ts';
-
-const order = [
-  '___TERMS_OF_SERVICE___',
-  '___INFO___',
-  '___TEMPLATE_PARAMETERS___',
-  '___SANDBOXED_JS_FOR_WEB_TEMPLATE___',
-  '___WEB_PERMISSIONS___',
-  '___TESTS___',
-  '___NOTES___',
-];
 
 /** Finds what keeps the text from being split into its sections, or from coming back from GTM's editor unchanged. */
 export function checkFormat(text: string): Finding[] {

@@ -1,4 +1,4 @@
-/** Check 8: names have no character that GTM refuses, and nothing that needs a value is empty. */
+/** Names have no character that GTM refuses, and nothing that needs a value is empty. */
 import type { Check } from './check.ts';
 import { namedEntries, textsIn } from './entries.ts';
 

@@ -1,4 +1,4 @@
-/** Check 3: everything that points at something finds it. */
+/** Everything that points at something finds it. */
 import type { BuiltInTriggerId, ContainerFile } from '../../schemas/src/gtm.ts';
 import type { Check } from './check.ts';
 import { namedEntries, textsIn } from './entries.ts';

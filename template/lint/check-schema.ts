@@ -1,4 +1,4 @@
-/** Check 1: the file has the keys, kinds and spellings of an export. */
+/** The file has the keys, kinds and spellings of an export. */
 import type { Finding } from './finding.ts';
 
 /** A validator as ajv compiles it, with all errors. */

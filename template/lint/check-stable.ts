@@ -1,4 +1,4 @@
-/** Check 9: nothing in the file depends on when or where it was made. */
+/** Nothing in the file depends on when or where it was made. */
 import { exportTime, fingerprint } from '../container/origin.ts';
 import type { Check } from './check.ts';
 import { namedEntries } from './entries.ts';

@@ -1,4 +1,4 @@
-/** Check 5: the template in the file is the one that was built, to the byte. */
+/** The template in the file is the one that was built, to the byte. */
 import type { Check } from './check.ts';
 
 export const checkTemplateData: Check = (file, { templateData }) =>

@@ -1,4 +1,4 @@
-/** Check 4: tags of a template name one that is in the file, and fill its inputs with what they take. */
+/** Tags of a template name one that is in the file, and fill its inputs with what they take. */
 import type { CustomTemplate, TemplateParameter, TemplateTag } from '../../schemas/src/gtm.ts';
 import { flatFields, type TemplateField } from '../tag/fields.ts';
 import { splitSections } from '../tag/sections.ts';
@@ -87,7 +87,7 @@ const typeOf: { readonly [type in TemplateField['type']]: TemplateParameter['typ
   LABEL: 'none',
 };
 
-/** A JSON section of a template's text; a text that is no template is check 5's business. */
+/** A JSON section of a template's text; `check-template-data.ts` tells of a text that is none. */
 function sectionOf<Value>(templateData: string, section: 'info' | 'parameters', fallback: Value): Value {
   try {
     return JSON.parse(splitSections(templateData)[section]) as Value;

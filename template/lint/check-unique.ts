@@ -1,4 +1,4 @@
-/** Check 2: ids are unique over all kinds, names within their kind. */
+/** Ids are unique over all kinds, names within their kind. */
 import type { Check } from './check.ts';
 import { type NamedEntry, namedEntries } from './entries.ts';
 import type { Finding } from './finding.ts';

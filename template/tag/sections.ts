@@ -21,6 +21,9 @@ const markers = [
   ['notes', '___NOTES___'],
 ] as const satisfies readonly (readonly [keyof Sections, string])[];
 
+/** The lines that begin the sections, in their order. */
+export const sectionMarkers: readonly string[] = markers.map(([, marker]) => marker);
+
 const markerLine = /^___[A-Z_]+___\s*$/m;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point, they break the import
 const unprintable = /[\0-\x08\x0b-\x1f\x7f]/;
