@@ -1,5 +1,5 @@
 /** How long a huge text is, in characters. */
-export const hugeLength = 10_000_000;
+const hugeLength = 10_000_000;
 
 /** A new text of ten million characters, in memory as a whole; no two share theirs. */
 export const hugeText = (byte: number): string =>

@@ -3,7 +3,6 @@ import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import type { Page, Saying } from '../../schemas/src/vendor.ts';
 import { primitive, text } from './clean.ts';
 import { dig } from './dig.ts';
-
 import { literal } from './generated/record.ts';
 import type { Manners } from './manners.ts';
 import type { Checked } from './settings.ts';

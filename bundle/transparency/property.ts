@@ -26,7 +26,7 @@ export type PropertyAct =
       readonly ends: 'both' | 'get' | 'set';
     };
 
-export const value: fc.Arbitrary<Value> = fc.oneof(
+const value: fc.Arbitrary<Value> = fc.oneof(
   { weight: 5, arbitrary: callback },
   { weight: 1, arbitrary: fc.record({ plain: fc.constantFrom(null, undefined, 'text', 7) }) },
 );

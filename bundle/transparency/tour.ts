@@ -20,7 +20,7 @@ type Page = { [name: string]: unknown };
 type Own = { [name: string]: unknown };
 
 /** Names that chats, sites and our script use on a window. */
-export const globals = [
+const globals = [
   'userlikeTrackingEvent',
   'userlike',
   'userlikeReady',

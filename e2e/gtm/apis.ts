@@ -51,6 +51,3 @@ export const apis = {
   setInWindow,
   templateStorage,
 } satisfies { readonly [name: string]: Api };
-
-/** Name of something that `require` knows. */
-export type ApiName = keyof typeof apis;

@@ -76,7 +76,7 @@ const isPrimitive = (value: unknown): boolean =>
   value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
 
 /** Whether GTM takes a value for plain data: jQuery's old test, which knows objects of other frames. */
-export const isPlainObject = (value: unknown): value is Record<string, unknown> => {
+const isPlainObject = (value: unknown): value is Record<string, unknown> => {
   if (typeof value !== 'object' || value === null) return false;
   const object = value as { nodeType?: unknown; window?: unknown; constructor?: { prototype?: object } };
   if (exotic.includes(tagOf(object)) || object.nodeType || object === object.window) return false;

@@ -2,13 +2,13 @@
 import type { VendorId } from '../../schemas/src/vendor.ts';
 
 /** How our script gets to the page. */
-export const deliveries = ['early script', 'GTM inline', 'GTM template'] as const;
+const deliveries = ['early script', 'GTM inline', 'GTM template'] as const;
 
 /** How often it gets there. The second copy comes last of all. */
-export const installs = ['once', 'twice', 'in two versions'] as const;
+const installs = ['once', 'twice', 'in two versions'] as const;
 
 /** Where it comes. The callback is what the site wants to be told by, the chat is the vendor's script. */
-export const places = ['before both', 'after the callback', 'after the chat', 'after both'] as const;
+const places = ['before both', 'after the callback', 'after the chat', 'after both'] as const;
 
 /**
  * How the code is written. Userlike: the function `userlikeTrackingEvent`. User.com: the object `civchat`; `function`

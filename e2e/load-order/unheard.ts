@@ -4,7 +4,7 @@ import { type Cell, cells, nameOf, rareCells } from './cells.ts';
 import { expectedOf } from './expected.ts';
 
 /** Every reason there is, in a sentence for people. */
-export const reasons = {
+const reasons = {
   'chat first': 'The chat was there before our script; what it told until then is lost.',
   'started first': 'LoyJoy was started before our script; it is not heard until it is started again.',
   'one tag': "LoyJoy's one tag starts by itself and takes no listener.",

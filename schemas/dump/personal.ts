@@ -3,13 +3,6 @@
 /** What a value seems to be. */
 export type Personal = 'an e-mail address' | 'a phone number' | 'a sign-in token' | 'a detail of a person';
 
-/** One value that should not be there; its text is masked. */
-export interface PersonalValue {
-  readonly path: string;
-  readonly is: Personal;
-  readonly masked: string;
-}
-
 const email = /[\w.+-]+(@|%40)[\w-]+(\.[\w-]+)*\.[a-z]{2,}/i;
 const token = /\bey[\w-]{10,}\.ey[\w-]{10,}\.[\w-]*/;
 /** With the plus of an international number: others look like ids and times. */

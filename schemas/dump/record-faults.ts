@@ -1,13 +1,10 @@
 /** What is wrong with a record, and what GA4 would make of it, in words. */
-
 import type { Finding } from '../../template/lint/finding.ts';
 import { dictionary } from '../generated/dictionary.ts';
 import validate, { type ValidationError } from '../generated/record.validator.js';
 import type { FieldEntry } from '../src/dictionary.ts';
+import { ga4Limits } from '../src/ga4.ts';
 import { personal } from './personal.ts';
-
-/** GA4 takes no more parameters with one event. */
-const mostParameters = 25;
 
 /** Says what the schema finds; nothing for a good record. */
 export function recordFaults(record: object): Finding[] {
@@ -55,7 +52,7 @@ const kinds: { readonly [type in FieldEntry['type'] | 'custom']: string } = {
   custom: 'a text, a number, or true or false',
 };
 
-/** Says what is possible and yet not good for GA4; `code` is the same for the same thing. */
+/** Says what is possible and yet not good for GA4. */
 export function recordWarnings(record: object): Finding[] {
   const filled = Object.entries(record);
   const warnings = filled.flatMap(([where, value]): Finding[] => {
@@ -70,10 +67,10 @@ export function recordWarnings(record: object): Finding[] {
       ? [{ where, says: `seems to hold ${is}, which GA4 forbids.`, remedy: 'Keep it out of the record.' }]
       : [];
   });
-  if (filled.length - 1 > mostParameters) {
+  if (filled.length - 1 > ga4Limits.parameters) {
     warnings.push({
       where: 'record',
-      says: `has more than ${mostParameters} filled fields, of which GA4 takes no more.`,
+      says: `has more than ${ga4Limits.parameters} filled fields, of which GA4 takes no more.`,
       remedy: 'Send fewer of them as parameters.',
     });
   }
