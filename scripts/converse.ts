@@ -1,27 +1,20 @@
 /** A scripted conversation with each simulated widget, heard by the bundle's own source, without a browser. */
-
+import { fakePage } from '../bundle/src/fake-page.ts';
 import { start } from '../bundle/src/start.ts';
 import { simulate as loyjoy } from '../bundle/src/vendors/loyjoy/simulator.ts';
 import { play, type Widget } from '../bundle/src/vendors/simulator.ts';
 import { simulate as usercom } from '../bundle/src/vendors/usercom/simulator.ts';
 import { simulate as userlike } from '../bundle/src/vendors/userlike/simulator.ts';
 import type { PushedRecord } from '../schemas/src/record.ts';
-import type { Page, VendorId } from '../schemas/src/vendor.ts';
+import type { VendorId } from '../schemas/src/vendor.ts';
 
 /** Every vendor's simulated widget. */
-export const widgets: { readonly [id in VendorId]: (win: never) => Widget } = { userlike, usercom, loyjoy };
+const widgets: { readonly [id in VendorId]: (win: never) => Widget } = { userlike, usercom, loyjoy };
 
 /** The records that one conversation becomes, with default settings. */
 export async function converse(id: VendorId): Promise<PushedRecord[]> {
-  const page = {
-    location: { href: 'https://shop.example/contact', pathname: '/contact' },
-    document: { querySelector: () => null },
-    addEventListener: () => {},
-    setTimeout: () => 0,
-    dataLayer: [] as PushedRecord[],
-    chatTracker: [{ vendors: [id] }],
-  };
-  const stop = start(page as unknown as Page, 'module');
+  const page = fakePage({ chatTracker: [{ vendors: [id] }] });
+  const stop = start(page, 'module');
   play(widgets[id](page as never));
   await Promise.resolve();
   stop();

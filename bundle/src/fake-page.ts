@@ -1,4 +1,4 @@
-/** A page for tests without a browser: as much of a window as the bundle looks at. */
+/** A page without a browser, for tests and scripts: as much of a window as the bundle looks at. */
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Page } from '../../schemas/src/vendor.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listeners, loadListener, windowless } from './listeners.ts';
+import { fakePage } from '../../bundle/src/fake-page.ts';
+import { listeners, loadListener } from './listeners.ts';
 import { events, openPage } from './page.ts';
 
 for (const [side, file] of Object.entries(listeners)) {
@@ -9,7 +10,7 @@ for (const [side, file] of Object.entries(listeners)) {
 
     for (const [chat, fire] of Object.entries(events)) {
       it(`brings each event of ${chat} to the data layer once`, async () => {
-        const page = openPage(windowless());
+        const page = openPage(fakePage());
         listen(page);
 
         fire(page);

@@ -20,11 +20,3 @@ export async function loadListener(file: string): Promise<Listen> {
   const { listen } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
   return listen;
 }
-
-/** What a listener needs beside the chats, where there is no window. */
-export const windowless = () => ({
-  location: { href: 'https://shop.example/', pathname: '/' },
-  document: { querySelector: () => null },
-  addEventListener: () => {},
-  setTimeout: () => 0,
-});

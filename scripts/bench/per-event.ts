@@ -1,6 +1,7 @@
 /** What one event costs: from the chat's call until the entry lies in the data layer, whole rounds of events at once. */
+import { fakePage } from '../../bundle/src/fake-page.ts';
 import { DataLayerHelper } from '../../e2e/gtm/data-layer-helper.ts';
-import { type Listen, listeners, loadListener, windowless } from './listeners.ts';
+import { type Listen, listeners, loadListener } from './listeners.ts';
 import { type ChatPage, events, openPage } from './page.ts';
 import { inTurns, type Measure } from './turns.ts';
 
@@ -19,7 +20,7 @@ export async function perEvent(): Promise<{ [chat: string]: { [side: string]: nu
   const chats: { [chat: string]: { [side: string]: number } } = {};
   for (const [chat, fire] of Object.entries(events)) {
     const sides = [...listens].map(([side, listen]): [string, Measure] => {
-      const page = openPage(windowless());
+      const page = openPage(fakePage());
       listen(page);
       return [side, () => reporting(page, fire)];
     });
@@ -47,7 +48,7 @@ async function reporting(page: ChatPage, fire: (page: ChatPage) => void): Promis
 }
 
 async function recordsOf(listen: Listen, fire: (page: ChatPage) => void): Promise<readonly object[]> {
-  const page = openPage(windowless());
+  const page = openPage(fakePage());
   listen(page);
   await reporting(page, fire);
   return page.dataLayer;
