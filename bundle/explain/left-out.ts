@@ -1,7 +1,7 @@
 import { dig } from '../src/dig.ts';
 import { patterns } from '../src/generated/settings.ts';
 import type { Heard } from './heard.ts';
-import { ownPath } from './own-field.ts';
+import { ownPath } from './own-path.ts';
 import { textKeys } from './unread.ts';
 
 /** A value for which no field exists. */

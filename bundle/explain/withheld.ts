@@ -1,10 +1,12 @@
 /** What of a native event did not get into its record. */
+
+import { ownField } from '../../schemas/src/own-field.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
 import { dig } from '../src/dig.ts';
 import type { Heard } from './heard.ts';
 import { leftOut } from './left-out.ts';
-import { ownField, ownPath } from './own-field.ts';
+import { ownPath } from './own-path.ts';
 import { type Reading, readings } from './readings.ts';
 import { type Reason, reasonFor } from './reason.ts';
 import { sentence } from './sentences.ts';

@@ -1,9 +1,9 @@
 /** Says which settings cannot be, by what the dictionary tells about each. */
 import type { Dictionary, SettingEntry } from '../../schemas/src/dictionary.ts';
+import { ownField } from '../../schemas/src/own-field.ts';
 import type { Finding } from '../lint/finding.ts';
 import { settingInputs } from '../tag/inputs.ts';
 import type { Choices } from './choices.ts';
-import { customField } from './plan.ts';
 
 /** Finds everything impossible about the settings among the choices. */
 export function checkSettings(settings: Choices['settings'], dictionary: Dictionary): Finding[] {
@@ -58,15 +58,9 @@ function isPlain(text: string): boolean {
 function checkTwins(keys: readonly string[] | undefined): Finding[] {
   if (!Array.isArray(keys)) return [];
   return keys
-    .filter(
-      (key, at) => keys.findIndex(other => customField(String(other)) === customField(String(key))) !== at,
-    )
+    .filter((key, at) => keys.findIndex(other => ownField(String(other)) === ownField(String(key))) !== at)
     .map(key =>
-      fault(
-        'customKeys',
-        key,
-        `Another key is recorded as ${customField(String(key))} too. Keep one of them.`,
-      ),
+      fault('customKeys', key, `Another key is recorded as ${ownField(String(key))} too. Keep one of them.`),
     );
 }
 

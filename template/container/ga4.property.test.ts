@@ -8,13 +8,14 @@ import { vendors } from '../../bundle/src/generated/vendors.ts';
 import { mannersOf } from '../../bundle/src/manners.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { ga4Limits, lintGa4 } from '../../schemas/src/ga4.ts';
+import { ownField } from '../../schemas/src/own-field.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Page, VendorId } from '../../schemas/src/vendor.ts';
 import { checkChoices } from './check-choices.ts';
 import { mostParameters } from './check-ga4.ts';
 import { type Choices, defaultChoices } from './choices.ts';
-import { customField, filledFields, plan } from './plan.ts';
+import { filledFields, plan } from './plan.ts';
 
 const enough = 100_000;
 const own = Array.from({ length: 25 }, (_, nth) => `own.${String.fromCharCode(97 + nth)}`.padEnd(28, '_'));
@@ -125,7 +126,7 @@ it(`${enough.toLocaleString('en')} random records, every class kept, all pass th
 });
 
 it('the choices refuse more parameters than GA4 takes', () => {
-  const parameters = own.map(customField);
+  const parameters = own.map(ownField);
 
   assert.ok(mostParameters <= ga4Limits.parameters);
   assert.match(

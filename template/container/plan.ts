@@ -1,5 +1,6 @@
 /** The choices with every default worked out: which words, events and fields the container is about. */
 import type { Dictionary, FieldEntry, WordEntry } from '../../schemas/src/dictionary.ts';
+import { ownField } from '../../schemas/src/own-field.ts';
 import type { Field } from '../../schemas/src/record.ts';
 import type { WordName } from '../../schemas/src/words.ts';
 import type { Choices } from './choices.ts';
@@ -76,12 +77,7 @@ export function emittedWords({ vendors, settings }: Choices, { words }: Dictiona
 export function filledFields({ vendors, settings }: Choices, { fields }: Dictionary): string[] {
   const filled = ({ from }: FieldEntry): boolean =>
     Object.keys(from).length === 0 || vendors.some(id => from[id] !== undefined);
-  return [...fields.filter(filled).map(({ name }) => name), ...(settings.customKeys ?? []).map(customField)];
-}
-
-/** Name of the field that an own value is recorded in. */
-export function customField(key: string): string {
-  return `chat_custom_${key.replaceAll('.', '_')}`;
+  return [...fields.filter(filled).map(({ name }) => name), ...(settings.customKeys ?? []).map(ownField)];
 }
 
 /** Takes `vendor:name` apart. */

@@ -1,7 +1,8 @@
 /** The variables: the fields that something in the container uses, and the GA4 id. */
 import type { ConstantVariable, DataLayerVariable, Variable } from '../../schemas/src/gtm.ts';
+import { ownField } from '../../schemas/src/own-field.ts';
 import { type Desk, entryName, fingerprint, noMeasurementId, origin } from './origin.ts';
-import { customField, type Plan, productEvent } from './plan.ts';
+import { type Plan, productEvent } from './plan.ts';
 
 const measurementIdName = entryName('GA4 measurement ID');
 
@@ -29,7 +30,7 @@ function usedFields({ dictionary, parameters, natives, keyWords, choices }: Plan
     ...(natives.some(({ name }) => productEvent(name)[1]) ? ['chat_product_event'] : []),
     ...(keyWords.length > 0 ? ['chat_nth'] : []),
   ]);
-  const own = (choices.settings.customKeys ?? []).map(customField);
+  const own = (choices.settings.customKeys ?? []).map(ownField);
   return [...dictionary.fields.map(({ name }) => name as string).filter(name => used.has(name)), ...own];
 }
 

@@ -1,6 +1,6 @@
 /** Data layer variables read what the listener writes. */
 import type { DataLayerVariable } from '../../schemas/src/gtm.ts';
-import { customField } from '../container/plan.ts';
+import { ownField } from '../../schemas/src/own-field.ts';
 import type { Check } from './check.ts';
 import { choicesIn } from './choices-in.ts';
 import { templateTags } from './entries.ts';
@@ -10,7 +10,7 @@ export const checkFields: Check = (file, { dictionary }) => {
   // An update may leave the settings to the tag in the container, own fields among them.
   const isLeftOpen = (field: string): boolean =>
     templateTags(file).length === 0 && field.startsWith('chat_custom_');
-  const fields = [...dictionary.fields.map(({ name }) => name as string), ...own.map(customField)];
+  const fields = [...dictionary.fields.map(({ name }) => name as string), ...own.map(ownField)];
   return file.containerVersion.variable
     .filter((variable): variable is DataLayerVariable => variable.type === 'v')
     .filter(({ parameter: [, , { value }] }) => !fields.includes(value) && !isLeftOpen(value))
