@@ -1,7 +1,5 @@
 /** The inspector: what a newcomer clicks before anything is installed. */
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { simulate as loyjoy } from '../../bundle/src/vendors/loyjoy/simulator.ts';
 import { play, type Widget } from '../../bundle/src/vendors/simulator.ts';
 import { simulate as usercom } from '../../bundle/src/vendors/usercom/simulator.ts';
@@ -9,28 +7,14 @@ import { simulate as userlike } from '../../bundle/src/vendors/userlike/simulato
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { test as base } from './site-page.ts';
 
 const simulators: { readonly [id in VendorId]: (win: object) => Widget } = { userlike, usercom, loyjoy };
-const site = pathToFileURL(resolve('dist/site/inspector.html')).href;
 
-/** Opens the page with a clock that the test moves; whatever the test does, nothing may go wrong or leave. */
+/** The page with a clock that the test moves. */
 const test = base.extend<{ inspector: Page }>({
-  inspector: async ({ page }, use) => {
-    const errors: string[] = [];
-    const requests: string[] = [];
-    page.on('pageerror', error => errors.push(error.message));
-    page.on('console', message => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('request', request => requests.push(request.url()));
-    await page.clock.install();
-    await page.goto(site);
-
-    await use(page);
-
-    expect(errors).toEqual([]);
-    expect(requests.filter(url => !url.startsWith('file:'))).toEqual([]);
-  },
+  ownContext: true,
+  inspector: async ({ openPage }, use) => use(await openPage('inspector.html', page => page.clock.install())),
 });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name });

@@ -1,29 +1,10 @@
 /** The privacy page: a document that opens from disk, on a phone and on paper. */
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import { test as base } from './shared-context.ts';
+import { test as base } from './site-page.ts';
 
-const site = (name: string) => pathToFileURL(resolve('dist/site', name)).href;
-
-/** Opens the document; whatever the test does, nothing may go wrong or leave. */
 const test = base.extend<{ document: Page }>({
-  document: async ({ page }, use) => {
-    const errors: string[] = [];
-    const requests: string[] = [];
-    page.on('pageerror', error => errors.push(error.message));
-    page.on('console', message => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('request', request => requests.push(request.url()));
-    await page.goto(site('privacy.html'));
-
-    await use(page);
-
-    expect(errors).toEqual([]);
-    expect(requests.filter(url => !url.startsWith('file:'))).toEqual([]);
-  },
+  document: async ({ openPage }, use) => use(await openPage('privacy.html')),
 });
 
 test('every class has its heading, and every field its row', async ({ document }) => {
