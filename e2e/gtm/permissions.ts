@@ -1,4 +1,4 @@
-import { admits } from '../../template/lint/url-pattern.ts';
+import { admits } from '../../template/lint/template/url-pattern.ts';
 import { known } from './known.ts';
 import type { EncodedValue, PermissionEntry } from './template-file.ts';
 

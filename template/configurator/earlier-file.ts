@@ -4,7 +4,7 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { ContainerFile, Folder, Tag, Variable } from '../../schemas/src/gtm.ts';
 import type { Choices } from '../container/choices.ts';
 import { noMeasurementId } from '../container/origin.ts';
-import { choicesIn } from '../lint/choices-in.ts';
+import { choicesIn } from '../lint/container/choices-in.ts';
 import { templateName } from '../tag/info.ts';
 import { readLink } from './link.ts';
 

@@ -1,19 +1,19 @@
 /** The checker of container files: what GTM's importer would refuse, and what would silently not work. */
 import type { ContainerFile } from '../../schemas/src/gtm.ts';
-import type { Check, CheckContext } from './check.ts';
-import { checkEvents } from './check-events.ts';
-import { checkFields } from './check-fields.ts';
-import { checkGa4 } from './check-ga4.ts';
-import { checkHtml } from './check-html.ts';
-import { checkNames } from './check-names.ts';
-import { checkPrivacy } from './check-privacy.ts';
-import { checkReferences } from './check-references.ts';
-import { checkSchema, type Validate } from './check-schema.ts';
-import { checkStable } from './check-stable.ts';
-import { checkTemplateData } from './check-template-data.ts';
-import { checkTemplateUse } from './check-template-use.ts';
-import { checkUnique } from './check-unique.ts';
-import { checkUsed } from './check-used.ts';
+import type { Check, CheckContext } from './container/check.ts';
+import { checkEvents } from './container/check-events.ts';
+import { checkFields } from './container/check-fields.ts';
+import { checkGa4 } from './container/check-ga4.ts';
+import { checkHtml } from './container/check-html.ts';
+import { checkNames } from './container/check-names.ts';
+import { checkPrivacy } from './container/check-privacy.ts';
+import { checkReferences } from './container/check-references.ts';
+import { checkSchema, type Validate } from './container/check-schema.ts';
+import { checkStable } from './container/check-stable.ts';
+import { checkTemplateData } from './container/check-template-data.ts';
+import { checkTemplateUse } from './container/check-template-use.ts';
+import { checkUnique } from './container/check-unique.ts';
+import { checkUsed } from './container/check-used.ts';
 import type { Finding } from './finding.ts';
 
 const checks: readonly Check[] = [

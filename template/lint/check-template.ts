@@ -1,16 +1,16 @@
 /** The checker of template files: format, language, and whether fields, code and permissions speak of the same things. */
 import { parse } from 'yaml';
 import { type Sections, splitSections } from '../tag/sections.ts';
-import { checkCode } from './check-code.ts';
-import { checkEndings } from './check-endings.ts';
-import { checkFormat } from './check-format.ts';
-import { checkInfo } from './check-info.ts';
-import { checkInputs } from './check-inputs.ts';
-import { checkPermissions } from './check-permissions.ts';
-import { checkTests } from './check-tests.ts';
 import type { Finding } from './finding.ts';
-import type { TemplateCheck, TemplateSections } from './template-sections.ts';
-import { parsed } from './tree.ts';
+import { checkCode } from './template/check-code.ts';
+import { checkEndings } from './template/check-endings.ts';
+import { checkFormat } from './template/check-format.ts';
+import { checkInfo } from './template/check-info.ts';
+import { checkInputs } from './template/check-inputs.ts';
+import { checkPermissions } from './template/check-permissions.ts';
+import { checkTests } from './template/check-tests.ts';
+import type { TemplateCheck, TemplateSections } from './template/template-sections.ts';
+import { parsed } from './template/tree.ts';
 
 const checks: readonly TemplateCheck[] = [
   checkInfo,

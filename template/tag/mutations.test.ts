@@ -4,7 +4,7 @@ import type { AnyNode } from 'acorn';
 import { scenariosOf } from '../../e2e/gtm/template-tests.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
-import { nodesIn, parsed } from '../lint/tree.ts';
+import { nodesIn, parsed } from '../lint/template/tree.ts';
 import { cdnUrl, type TemplateOptions } from './delivery.ts';
 import { splitSections } from './sections.ts';
 import { renderTemplate } from './template.ts';

@@ -1,8 +1,8 @@
 /** Everything that points at something finds it. */
-import type { BuiltInTriggerId, ContainerFile } from '../../schemas/src/gtm.ts';
+import type { BuiltInTriggerId, ContainerFile } from '../../../schemas/src/gtm.ts';
+import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import { namedEntries, textsIn } from './entries.ts';
-import type { Finding } from './finding.ts';
 
 const builtInTriggers: { readonly [id in BuiltInTriggerId]: true } = {
   '2147479553': true,

@@ -1,7 +1,8 @@
 /** Ids are unique over all kinds, names within their kind. */
+
+import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import { type NamedEntry, namedEntries } from './entries.ts';
-import type { Finding } from './finding.ts';
 
 export const checkUnique: Check = file => {
   const entries = namedEntries(file);

@@ -1,10 +1,10 @@
 /** Triggers hear what the listener can say, and nothing by accident. */
-import type { CustomEventTrigger } from '../../schemas/src/gtm.ts';
-import { emittedWords } from '../container/plan.ts';
+import type { CustomEventTrigger } from '../../../schemas/src/gtm.ts';
+import { emittedWords } from '../../container/plan.ts';
+import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import { choicesIn } from './choices-in.ts';
 import { templateTags } from './entries.ts';
-import type { Finding } from './finding.ts';
 
 export const checkEvents: Check = (file, { dictionary }) => {
   // An update may leave the settings to the tag in the container; what is renamed there cannot be known.

@@ -1,6 +1,6 @@
 /** Custom HTML stays one script of a length that GTM takes. */
-import type { HtmlTag } from '../../schemas/src/gtm.ts';
-import { longestHtml } from '../container/inline.ts';
+import type { HtmlTag } from '../../../schemas/src/gtm.ts';
+import { longestHtml } from '../../container/inline.ts';
 import type { Check } from './check.ts';
 
 export const checkHtml: Check = ({ containerVersion }) =>

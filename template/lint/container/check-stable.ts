@@ -1,5 +1,5 @@
 /** Nothing in the file depends on when or where it was made. */
-import { exportTime, fingerprint } from '../container/origin.ts';
+import { exportTime, fingerprint } from '../../container/origin.ts';
 import type { Check } from './check.ts';
 import { namedEntries } from './entries.ts';
 
