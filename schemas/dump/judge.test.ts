@@ -31,11 +31,15 @@ describe('an entry of a dump', () => {
   });
 
   it("is somebody else's push under a name of ours, which is a remark and no fault", () => {
-    const { kind, faults, remarks } = judged('{"event":"chat_start","user":1}');
+    const named = judged('{"event":"chat_start","user":1}');
+    const unnamed = judged('{"chat_mood":"good"}');
 
-    assert.equal(kind, 'foreign');
-    assert.deepEqual(faults, []);
-    assert.equal(remarks[0]!.where, 'chat_start');
+    for (const { kind, faults } of [named, unnamed]) {
+      assert.equal(kind, 'foreign');
+      assert.deepEqual(faults, []);
+    }
+    assert.equal(named.remarks[0]!.where, 'chat_start');
+    assert.equal(unnamed.remarks[0]!.where, 'chat_… keys');
   });
 
   it('is no business of ours, whatever JSON it is', () => {

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dictionary } from '../generated/dictionary.ts';
+import { recordFaults, recordWarnings } from './record-faults.ts';
+
+const good = {
+  event: 'chat_opened',
+  chat_vendor: 'userlike',
+  chat_native_event: 'chat_window_maximized',
+  chat_schema: 1,
+  chat_time: 1767225600000,
+  chat_seq: 1,
+  chat_nth: 1,
+  chat_held: false,
+};
+
+/** The good record with so many fields more. */
+const withOwnFields = (count: number) =>
+  Object.fromEntries([
+    ...Object.entries(good),
+    ...Array.from({ length: count }, (_, nth) => [`chat_custom_${nth}`, nth] as const),
+  ]);
+
+describe('what is wrong with a record', () => {
+  const rights: readonly (readonly [field: string, value: unknown, right: string])[] = [
+    ['chat_schema', 2, 'Write 1.'],
+    ['chat_decision', 'yes', 'Write one of accepted, confirmed, rejected, withdrawn.'],
+    ['chat_nth', 0, 'Write a whole number without quotes, not below its least value.'],
+    ['chat_score', '9', 'Write a number without quotes.'],
+    ['chat_held', 'no', 'Write true or false without quotes.'],
+    ['chat_label', 7, 'Write a text in quotes.'],
+    ['chat_page', 'x'.repeat(101), 'Write a text of at most 100 characters.'],
+    ['event', 'opened', 'Write a text that matches ^chat_\\w{1,35}$.'],
+    ['chat_custom_plan', ['pro'], 'Write a text, a number, or true or false.'],
+  ];
+
+  for (const [field, value, right] of rights) {
+    it(`in ${field} is told with what would be right`, () => {
+      const faults = recordFaults({ ...good, [field]: value });
+
+      assert.deepEqual(
+        faults.map(({ where, remedy }) => [where, remedy]),
+        [[field, right]],
+      );
+    });
+  }
+
+  it('is told once for a field that breaks two rules', () => {
+    assert.equal(recordFaults({ ...good, chat_schema: '1' }).length, 1);
+  });
+
+  it('because a field is missing is told with what the field means', () => {
+    const { chat_nth: _, ...countless } = good;
+    const { says } = dictionary.fields.find(({ name }) => name === 'chat_nth')!;
+
+    assert.deepEqual(recordFaults(countless), [
+      { where: 'chat_nth', says: 'is missing.', remedy: `Every record has it. ${says}` },
+    ]);
+  });
+
+  it('shows no more than the beginning of a long value', () => {
+    const [{ says } = { says: '' }] = recordFaults({ ...good, chat_label: 'x'.repeat(101) });
+
+    assert.equal(says, `"${'x'.repeat(79)}… is not possible.`);
+  });
+});
+
+describe('a record that is possible and yet not good for GA4', () => {
+  it('is none where nothing is to be said', () => {
+    assert.deepEqual(recordWarnings(good), []);
+  });
+
+  it('has more fields than GA4 takes parameters; the name of the event is none', () => {
+    const rest = 25 - (Object.keys(good).length - 1);
+
+    assert.deepEqual(recordWarnings(withOwnFields(rest)), []);
+    assert.match(recordWarnings(withOwnFields(rest + 1))[0]!.says, /more than 25 filled fields/);
+  });
+
+  it('comes from the debug build', () => {
+    const [warning] = recordWarnings({ ...good, event: 'chat_diagnostic' });
+
+    assert.equal(warning!.remedy, 'Load chat-datalayer.js on the live page.');
+  });
+});
