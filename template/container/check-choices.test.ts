@@ -27,6 +27,7 @@ const possible: readonly (readonly [what: string, changed: object])[] = [
     { parameters: ['chat_contact_id'], sendPrivate: ['ids'], settings: { ids: 'keep' } },
   ],
   ['no event for GA4', { events: [] }],
+  ['an address that no delivery asks for', { scriptUrl: 'nowhere' }],
 ];
 
 for (const [what, changed] of possible) {
@@ -248,6 +249,42 @@ const impossible: readonly (readonly [
     'choicesLink',
     /variable/,
     /braces/,
+  ],
+  [
+    'a CDN without https',
+    { delivery: 'cdn', scriptUrl: 'http://cdn.example.com/a.js' },
+    'scriptUrl',
+    /https/,
+    /https/,
+  ],
+  ['a field twice', { parameters: ['chat_vendor', 'chat_vendor'] }, 'parameters', /listed twice/, /once/],
+  [
+    'a setting that is no class of data',
+    { sendPrivate: ['memory'] },
+    'sendPrivate',
+    /"memory"/,
+    /personalData/,
+  ],
+  [
+    'a native event where only another is wanted',
+    { natives: ['loyjoy:open'], settings: { only: ['loyjoy:load'] } },
+    'natives',
+    /"loyjoy:open" is never recorded/,
+    /settings\.only/,
+  ],
+  [
+    'a native event of a product that is not chosen',
+    { vendors: ['loyjoy'], natives: ['usercom:onOpen'] },
+    'natives',
+    /names no chosen chat product/,
+    /Write one of loyjoy,/,
+  ],
+  [
+    'a product without a native event',
+    { natives: ['loyjoy:'] },
+    'natives',
+    /names no chosen chat product/,
+    /a colon/,
   ],
   ['an unknown choice', { colour: 'red' }, 'colour', /is no choice/, /vendors/],
   ['a choice of another kind', { vendors: 'loyjoy' }, 'vendors', /not of the right kind/, /a list of texts/],
