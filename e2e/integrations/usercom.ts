@@ -12,6 +12,20 @@ const addTag = `
     return script;
   }`;
 
+/** A component with a configuration of its own; `takeBack` is what becomes of that on unmount. */
+const component = (takeBack: string) => `<script>${addTag}
+        let script;
+        function mount() {
+          window.civchat = { apiKey: 'Ab12Cd', onOpen: () => saw('open') };
+          script = addChat();
+        }
+        function unmount() {
+          script.remove();
+          UE.destroy();
+          ${takeBack}
+        }
+      </script>`;
+
 const visit = `
   widget.open();
   widget.send('Can I return it?');
@@ -132,18 +146,7 @@ const forms: readonly Form[] = [
   },
   {
     says: 'a component mounts twice, and destroys the widget between',
-    page: `<script>${addTag}
-        let script;
-        function mount() {
-          window.civchat = { apiKey: 'Ab12Cd', onOpen: () => saw('open') };
-          script = addChat();
-        }
-        function unmount() {
-          script.remove();
-          UE.destroy();
-          window.civchat = undefined;
-        }
-      </script>`,
+    page: component('window.civchat = undefined;'),
     arrive: ['mount()', 'unmount()', 'mount()'],
     next: [visit, 'unmount()', 'mount()', visit],
     above: { heard: ['onLoad', 'onLoad', ...visited, 'onLoad', ...again] },
@@ -151,18 +154,7 @@ const forms: readonly Form[] = [
   },
   {
     says: 'a component deletes the configuration on every unmount',
-    page: `<script>${addTag}
-        let script;
-        function mount() {
-          window.civchat = { apiKey: 'Ab12Cd', onOpen: () => saw('open') };
-          script = addChat();
-        }
-        function unmount() {
-          script.remove();
-          UE.destroy();
-          delete window.civchat;
-        }
-      </script>`,
+    page: component('delete window.civchat;'),
     arrive: ['mount()', 'unmount()', 'mount()', 500],
     // The hook goes with the property, and comes back with the next look at the page.
     above: { ...all, problems: ['hook_replaced'] },

@@ -27,6 +27,20 @@ const tool = (configurable: boolean) => `
     });
   }`;
 
+/** A component with a callback of its own; `takeBack` is what becomes of that on unmount. */
+const component = (takeBack: string) => `<script>${addTag}
+        let script;
+        function mount() {
+          window.userlikeTrackingEvent = name => saw('component', name);
+          script = addChat();
+        }
+        function unmount() {
+          script.remove();
+          widget.unload();
+          ${takeBack}
+        }
+      </script>`;
+
 const visit = `
   widget.open();
   widget.send('Where is my parcel?');
@@ -171,18 +185,7 @@ const forms: readonly Form[] = [
   },
   {
     says: 'a component mounts, unmounts and mounts again, and takes its callback back with undefined',
-    page: `<script>${addTag}
-        let script;
-        function mount() {
-          window.userlikeTrackingEvent = name => saw('component', name);
-          script = addChat();
-        }
-        function unmount() {
-          script.remove();
-          widget.unload();
-          window.userlikeTrackingEvent = undefined;
-        }
-      </script>`,
+    page: component('window.userlikeTrackingEvent = undefined;'),
     arrive: ['mount()', 'unmount()', 'mount()'],
     next: [visit, 'unmount()', 'mount()', visit],
     above: { heard: ['button_displayed', ...all.heard, 'button_displayed', ...again] },
@@ -190,18 +193,7 @@ const forms: readonly Form[] = [
   },
   {
     says: 'a component deletes its callback on every unmount',
-    page: `<script>${addTag}
-        let script;
-        function mount() {
-          window.userlikeTrackingEvent = name => saw('component', name);
-          script = addChat();
-        }
-        function unmount() {
-          script.remove();
-          widget.unload();
-          delete window.userlikeTrackingEvent;
-        }
-      </script>`,
+    page: component('delete window.userlikeTrackingEvent;'),
     arrive: ['mount()', 'unmount()', 'mount()', 500],
     // The hook goes with the property, and comes back with the next look at the page.
     above: { ...all, problems: ['hook_replaced'] },
@@ -209,18 +201,7 @@ const forms: readonly Form[] = [
   },
   {
     says: 'a component deletes its callback a minute later, when its route is left, and comes back',
-    page: `<script>${addTag}
-        let script;
-        function mount() {
-          window.userlikeTrackingEvent = name => saw('component', name);
-          script = addChat();
-        }
-        function unmount() {
-          script.remove();
-          widget.unload();
-          delete window.userlikeTrackingEvent;
-        }
-      </script>`,
+    page: component('delete window.userlikeTrackingEvent;'),
     arrive: ['mount()'],
     next: [visit, 60_000, 'unmount()', 'mount()', 15_000, visit],
     // limitation: so late, nothing looks at the page again but a settings push or a question about the status.
