@@ -160,6 +160,29 @@ describe('the triggers', () => {
     assert.deepEqual(checkContainer(file, { dictionary, templateData, validate }), []);
   });
 
+  test('say in the words of the dictionary what they hear', () => {
+    const file = make({
+      natives: ['loyjoy:open', 'loyjoy:mine'],
+      settings: { events: { mine: 'chat_mine' } },
+    });
+    const notesOf = (name: string) =>
+      file.containerVersion.trigger.find(trigger => trigger.name === `ChatDL - ${name}`)!.notes;
+    const { means } = dictionary.words.find(({ name }) => name === 'chat_lead')!;
+    const loyjoy = dictionary.vendors.find(({ id }) => id === 'loyjoy')!;
+    const { says } = loyjoy.events.find(({ name }) => name === 'open')!;
+
+    assert.equal(notesOf('chat_lead'), means);
+    assert.equal(notesOf('chat_mine'), 'An own event that the settings of the chat tag name.');
+    assert.equal(
+      notesOf('Native loyjoy open'),
+      `The event open of ${loyjoy.label}, by the name it has there. ${says}`,
+    );
+    assert.equal(
+      notesOf('Native loyjoy mine'),
+      `The event mine of ${loyjoy.label}, by the name it has there.`,
+    );
+  });
+
   test('follow renamed events and calls that are switched on', () => {
     const vendors: VendorId[] = ['usercom'];
     const renamed = make({
@@ -176,6 +199,12 @@ describe('the triggers', () => {
 });
 
 describe('the variables', () => {
+  test('of the conditions of a native event are there without a parameter that needs them', () => {
+    const names = variablesOf(make({ natives: ['loyjoy:open'], parameters: [] }));
+
+    assert.deepEqual(names, ['chat_vendor', 'chat_native_event', 'chat_nth', 'GA4 measurement ID']);
+  });
+
   test('are those that something uses', () => {
     const file = make();
     const used = JSON.stringify([file.containerVersion.tag, file.containerVersion.trigger]);
@@ -255,6 +284,13 @@ describe('the GA4 tag', () => {
 
     assert.deepEqual(namesOf(file.containerVersion.tag), ['Chat data layer', 'Chat script']);
     assert.ok(!variablesOf(file).includes('GA4 measurement ID'));
+  });
+
+  test("leaves variables for tags of one's own when no event is chosen, and the file can be imported", () => {
+    const file = make({ events: [] });
+
+    assert.ok(variablesOf(file).includes('chat_vendor'));
+    assert.deepEqual(checkContainer(file, { dictionary, validate }), []);
   });
 });
 
@@ -379,6 +415,19 @@ test('the tag that brings the script says that it belongs before the chat, and n
   assert.deepEqual(brings('host'), ['ChatDL - Chat data layer']);
   assert.deepEqual(brings('cdn'), ['ChatDL - Chat data layer']);
   assert.deepEqual(brings('page'), []);
+});
+
+test('only what waits for somebody comes paused', () => {
+  const measurementId = 'G-AB12CD34EF';
+  const pausedIn = (changed: Partial<Choices>) =>
+    namesOf(make(changed).containerVersion.tag.filter(({ paused }) => paused));
+
+  assert.deepEqual(pausedIn({}), ['GA4 chat events', 'GA4 generate_lead']);
+  assert.deepEqual(pausedIn({ measurementId }), ['GA4 generate_lead']);
+  assert.deepEqual(pausedIn({ measurementId, consentSource: 'tool' }), [
+    'Chat data layer',
+    'GA4 generate_lead',
+  ]);
 });
 
 test('impossible choices make no container but one line each', () => {

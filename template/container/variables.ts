@@ -1,4 +1,4 @@
-/** The variables: the fields that something in the container uses, and the GA4 id. */
+/** The variables: the fields that something in the container uses, or tags of one's own can use, and the GA4 id. */
 import type { ConstantVariable, DataLayerVariable, Variable } from '../../schemas/src/gtm.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
 import { type Desk, entryName, fingerprint, noMeasurementId, origin } from './origin.ts';
@@ -22,7 +22,7 @@ export function variables(plan: Plan, desk: Desk): Variable[] {
   ];
 }
 
-/** Fields of GA4 parameters and trigger conditions, and the own ones somebody asked for. */
+/** Fields of GA4 parameters, sent or not, of trigger conditions, and the own ones somebody asked for. */
 function usedFields({ dictionary, parameters, natives, keyWords, choices }: Plan): string[] {
   const used = new Set([
     ...parameters,

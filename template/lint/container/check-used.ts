@@ -1,12 +1,17 @@
-/** Nothing lies in a file for nothing: every variable is used, but for own fields, which somebody asked for. */
+/**
+ * Nothing lies in a file for nothing: every variable is used, but for own fields, which somebody asked for, and for the
+ * fields in a file that sends nothing to GA4, which are there for tags of one's own.
+ */
 import type { Check } from './check.ts';
 import { namedEntries, textsIn } from './entries.ts';
 
 export const checkUsed: Check = file => {
+  const { tag, variable } = file.containerVersion;
   const texts = namedEntries(file).flatMap(({ entry }) => textsIn(entry));
-  return file.containerVersion.variable
+  const sends = tag.some(({ type }) => type === 'gaawe');
+  return variable
     .filter(({ name }) => !texts.some(text => text.includes(`{{${name}}}`)))
-    .filter(variable => !(variable.type === 'v' && variable.parameter[2].value.startsWith('chat_custom_')))
+    .filter(one => !(one.type === 'v' && (!sends || one.parameter[2].value.startsWith('chat_custom_'))))
     .map(({ name }) => ({
       where: `variable "${name}"`,
       says: 'Nothing uses it.',
