@@ -48,6 +48,19 @@ describe('what is withheld', () => {
     });
   });
 
+  it('names a setting only where one helps', () => {
+    const [token] = explain('loyjoy', 'open', { process_name: jwt, email: jwt }, {}).withheld;
+
+    assert.equal(token!.code, 'token');
+    assert.ok(!('setting' in token!));
+  });
+
+  it('is told of no more than twenty values that nobody listed', () => {
+    const detail = Object.fromEntries(Array.from({ length: 30 }, (_, nth) => [`own_${nth}`, nth]));
+
+    assert.equal(Object.keys(loyjoy(detail)).length, 20);
+  });
+
   it('is what was cut off', () => {
     const long = 'x'.repeat(101);
 

@@ -93,6 +93,8 @@ describe('the checklist of custom definitions', () => {
     assert.equal(head, 'name,parameter,kind,scope,unit,sent by default,description');
     assert.equal(rows.length, all.length);
     for (const row of rows) assert.equal(cells(row), 7, row);
+    assert.ok(rows.some(row => row.startsWith('Chat vendor,chat_vendor,dimension,Event,,yes,')));
+    assert.ok(rows.some(row => row.startsWith('Chat topic,chat_topic,dimension,Event,,no,')));
   });
 
   it('is a page with everything in it that needs no other file', () => {

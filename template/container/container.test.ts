@@ -219,6 +219,16 @@ describe('the variables', () => {
     assert.ok(!names.includes('chat_process_name'));
   });
 
+  test('say in the words of the dictionary what they hold', () => {
+    const file = make({ settings: { customKeys: ['plan'] } });
+    const notesOf = (name: string) =>
+      file.containerVersion.variable.find(variable => variable.name === `ChatDL - ${name}`)!.notes;
+    const { says } = dictionary.fields.find(({ name }) => name === 'chat_score')!;
+
+    assert.equal(notesOf('chat_score'), says);
+    assert.equal(notesOf('chat_custom_plan'), 'An own value that the settings of the chat tag list.');
+  });
+
   test('include own values, dots made underscores', () => {
     const file = make({ settings: { customKeys: ['order.total'] }, parameters: ['chat_custom_order_total'] });
 
