@@ -82,6 +82,34 @@ describe('the console of the debug build', () => {
     assert.doesNotMatch(String(said), /female/);
   });
 
+  it('says once that events are dropped before consent, and nothing of events that wait', async () => {
+    const dropping = watched({ consent: 'denied', beforeConsent: 'drop' });
+    dropping.page.chatTracker.track!('loyjoy', 'open');
+    dropping.page.chatTracker.track!('loyjoy', 'close');
+
+    assert.equal(dropping.said.length, 1);
+    assert.match(String(dropping.said), /loyjoy: Consent is denied and beforeConsent is "drop"/);
+
+    const holding = watched({ consent: 'denied' });
+    holding.page.chatTracker.track!('loyjoy', 'open');
+
+    assert.deepEqual(holding.said, []);
+  });
+
+  it('tells a record that breaks the schema as a mistake of ours', () => {
+    const { said } = watched();
+    const { record } = watch(() => {}, {} as never, fakePage());
+
+    record({ event: 'opened', chat_vendor: 'loyjoy' } as never);
+
+    assert.ok(
+      said.some(
+        ([line]) =>
+          line === 'chat-datalayer: opened/event must match pattern "^chat_\\w{1,35}$"; please report this.',
+      ),
+    );
+  });
+
   for (const [id, simulate] of Object.entries(widgets)) {
     it(`holds no withheld value of a whole conversation with ${id}`, async () => {
       const { page, said } = watched();

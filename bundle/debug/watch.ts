@@ -29,7 +29,6 @@ export const explained = (record: object): readonly Withheld[] => withheldOf.get
  */
 export const watch: Watch = (emit, settings, win) => {
   let heard: Heard | undefined;
-  let isMade = false;
   const told = new Set<string>();
 
   return {
@@ -40,14 +39,12 @@ export const watch: Watch = (emit, settings, win) => {
     },
     emit: (vendor, manners, native, payload) => {
       heard = { win, settings, vendor, manners, native, payload };
-      isMade = false;
       emit(vendor, manners, native, payload);
-      if (!isMade) tellIgnored(heard, told);
+      tellIgnored(heard, told);
       heard = undefined;
     },
     made: record => {
       if (!heard || record.chat_vendor === 'none') return;
-      isMade = true;
       withheldOf.set(record, quietly(() => withheldFrom(record, heard!)) ?? []);
     },
     record: show,
@@ -83,7 +80,7 @@ function show(record: PushedRecord): void {
   console.groupEnd();
 }
 
-/** Once for each cause and chat: timers would fill the console otherwise. */
+/** Why no record came, if none did: once for each cause and chat, since timers would fill the console otherwise. */
 function tellIgnored(heard: Heard, told: Set<string>): void {
   const { code, says } = ignored(heard);
   const key = `${heard.vendor} ${code}`;

@@ -57,6 +57,12 @@ describe('the GA4 lint', () => {
     assert.deepEqual(codes({ chat_label: '\uD83D' }), []);
   });
 
+  it('looks at the names of the event and of its fields', () => {
+    const keys = lintGa4({ event: 'page_view', user_id: 'a' }).map(({ key }) => key);
+
+    assert.deepEqual(keys, ['page_view', 'user_id']);
+  });
+
   it('keeps values out of its sentences', () => {
     const findings = lintGa4({ event: 'chat_opened', chat_label: 'canary'.repeat(40) });
 
