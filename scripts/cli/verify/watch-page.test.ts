@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it, mock } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { watchPage } from './watch-page.ts';
 
@@ -15,7 +15,7 @@ const pageThat = (look: () => Promise<unknown>): Page =>
 const sight = { widgets: {}, queued: false, entries: [{ queue: 'dataLayer', values: {}, leaves: [] }] };
 
 describe('a page that is watched', () => {
-  it('is given up when one of its scripts never ends', async () => {
+  it('is given up when one of its scripts never ends', async ({ mock }) => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const seen = watchPage(
       pageThat(() => new Promise(() => {})),
@@ -27,7 +27,6 @@ describe('a page that is watched', () => {
     mock.timers.tick(30_000);
 
     await assert.rejects(seen, /does not answer for 30 seconds: one of its scripts does not end/);
-    mock.timers.reset();
   });
 
   it('is looked at again when it has moved on, even when the time is over', async () => {
