@@ -147,6 +147,71 @@ test('a mistake in a part that is closed: the part opens and the field has the f
   await expect(page.getByLabel('Own fields')).toHaveAccessibleDescription(/no step may be text or content/);
 });
 
+test('the skip link leads to the questions, and every answer stays', async ({ openPage }) => {
+  const page = await openPage(`${file}#chats=userlike&ga4=G-TEST123456`);
+  const before = await stateOf(page);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  await expect(page.locator('#page')).toBeFocused();
+  expect(await stateOf(page)).toEqual(before);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a number with a slip of the finger stays as it was typed, and the message says what would be right', async ({
+  openPage,
+}) => {
+  const page = await openPage(file);
+  await page.getByText('Technical').click();
+  const most = page.getByLabel('Most records per minute');
+
+  await most.press('End');
+  await most.press('x');
+  await most.blur();
+
+  await expect(most).toHaveValue('120x');
+  await expect(most).toHaveAccessibleDescription(/no whole number/);
+  await most.press('End');
+  await most.press('Backspace');
+  await expect(most).toHaveAttribute('aria-invalid', 'false');
+});
+
+test.describe('an event that gets another name', () => {
+  const openFields = async (page: Page) => {
+    await page.getByText('Choose and rename events').click();
+    await page.getByLabel('Event of the chat', { exact: true }).fill('booked');
+    await page.getByLabel('Name to record').fill('chat_goal');
+  };
+
+  test('is taken with Enter', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+
+    await page.getByLabel('Name to record').press('Enter');
+
+    await expect(page).toHaveURL(/#rename=booked:chat_goal$/);
+  });
+
+  test('is in the file of somebody who forgets to click Add', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+
+    const { text } = await downloadContainer(page);
+
+    expect(JSON.stringify(JSON.parse(text))).toContain('"key":"native","value":"booked"');
+  });
+
+  test('is taken out by keyboard, and the focus goes back to the field', async ({ openPage }) => {
+    const page = await openPage(`${file}#rename=booked:chat_goal`);
+
+    await page.getByRole('button', { name: 'Take out booked' }).press('Enter');
+
+    await expect(page.getByLabel('Event of the chat', { exact: true })).toBeFocused();
+    await expect(page).toHaveURL(/#$/);
+  });
+});
+
 test('no chat at all cannot be downloaded, and says so', async ({ openPage }) => {
   const page = await openPage(`${file}#chats=userlike`);
 

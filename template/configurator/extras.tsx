@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import { isGoal } from './change.ts';
 import type { Desk } from './desk.ts';
@@ -145,12 +146,7 @@ function Filters({ desk }: { readonly desk: Desk }) {
 
 function Technical({ desk }: { readonly desk: Desk }) {
   const { choices, changeSetting } = desk;
-  const {
-    memory,
-    maxPerMinute = entryOf(desk, 'maxPerMinute').default,
-    dataLayer = 'dataLayer',
-  } = choices.settings;
-  const typed = Number.isNaN(maxPerMinute) ? '' : String(maxPerMinute);
+  const { memory, dataLayer = 'dataLayer' } = choices.settings;
   return (
     <>
       <Option
@@ -169,15 +165,7 @@ function Technical({ desk }: { readonly desk: Desk }) {
           choose={() => changeSetting('sdkCalls', choices.settings.sdkCalls !== true)}
         />
       )}
-      <TextField
-        desk={desk}
-        where="settings.maxPerMinute"
-        label="Most records per minute"
-        isShort
-        mode="numeric"
-        value={typed}
-        enter={text => changeSetting('maxPerMinute', /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN)}
-      />
+      <MostPerMinute desk={desk} />
       <TextField
         desk={desk}
         where="settings.dataLayer"
@@ -188,5 +176,25 @@ function Technical({ desk }: { readonly desk: Desk }) {
         enter={text => changeSetting('dataLayer', text)}
       />
     </>
+  );
+}
+
+/** What is typed stays as it is while it is no number. */
+function MostPerMinute({ desk }: { readonly desk: Desk }) {
+  const [typed, type] = useState('');
+  const number = desk.choices.settings.maxPerMinute ?? entryOf(desk, 'maxPerMinute').default;
+  return (
+    <TextField
+      desk={desk}
+      where="settings.maxPerMinute"
+      label="Most records per minute"
+      isShort
+      mode="numeric"
+      value={Number.isNaN(number) ? typed : String(number)}
+      enter={text => {
+        type(text);
+        desk.changeSetting('maxPerMinute', /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
+      }}
+    />
   );
 }

@@ -24,8 +24,23 @@ export function RenameField({
     typeNative('');
     typeWord('');
   };
-  const without = (name: string) =>
-    Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name));
+  /** Both fields together are one entry: it is made with Enter, or when somebody goes on elsewhere. */
+  const finishing = {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      add();
+    },
+    onBlur: ({ target, relatedTarget }: FocusEvent) => {
+      const fields = (target as HTMLElement).parentElement!;
+      if (!fields.contains(relatedTarget as Node | null)) add();
+    },
+  };
+  const takeOut = (name: string) => {
+    enter(Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name)));
+    // The button goes with the name, and the focus must not get lost.
+    document.getElementById(id)?.focus();
+  };
   return (
     <fieldset class="field">
       <legend class="label">Record under another name</legend>
@@ -40,6 +55,7 @@ export function RenameField({
           list={`${id}-names`}
           placeholder="appointment_booked"
           autocomplete="off"
+          {...finishing}
           value={native}
           onInput={({ currentTarget }) => typeNative(currentTarget.value)}
         />
@@ -53,6 +69,7 @@ export function RenameField({
           list={`${id}-words`}
           placeholder="chat_goal"
           autocomplete="off"
+          {...finishing}
           value={word}
           aria-describedby={`${id}-faults`}
           onInput={({ currentTarget }) => typeWord(currentTarget.value)}
@@ -78,7 +95,7 @@ export function RenameField({
               <code>
                 {name} → {to}
               </code>
-              <button type="button" aria-label={`Take out ${name}`} onClick={() => enter(without(name))}>
+              <button type="button" aria-label={`Take out ${name}`} onClick={() => takeOut(name)}>
                 ×
               </button>
             </li>

@@ -60,7 +60,7 @@ function measurementId({ choices }: Plan, { nextId, folderId }: Desk): ConstantV
     type: 'c',
     notes: choices.measurementId
       ? 'The GA4 property that the chat events go to.'
-      : 'Replace the placeholder by the measurement ID of your GA4 web data stream, then unpause the GA4 tags.',
+      : 'Replace the placeholder by the measurement ID of your GA4 web data stream, then unpause the tag ChatDL - GA4 chat events.',
     parameter: [{ type: 'TEMPLATE', key: 'value', value: choices.measurementId || noMeasurementId }],
     fingerprint,
     parentFolderId: folderId,
