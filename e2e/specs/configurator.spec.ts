@@ -1,4 +1,5 @@
 /** From a few answers to GA4: what a marketer does with the configurator, and what comes of it. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
 import validateContainer from '../../schemas/generated/container.validator.js';
@@ -406,6 +407,63 @@ test('the snippet for the page holds the hash of the script that can be download
   expect(copied).toContain(`integrity="${files['chat-datalayer.js'].integrity}"`);
   expect(copied).toContain('"consent":"denied"');
   expect(script.text).toBe(readFileSync('dist/chat-datalayer.js', 'utf8'));
+});
+
+test.describe('a snippet of a page whose clipboard is closed', () => {
+  const copyButton = (page: Page) => page.getByRole('button', { name: /LoyJoy, embedded in two steps/ });
+  const openClosed = (openPage: (file: string) => Promise<Page>, isAllowed: boolean) =>
+    openPage(file).then(async page => {
+      await page.evaluate(allowed => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.execCommand = () => allowed;
+      }, isAllowed);
+      return page;
+    });
+
+  test('is copied all the same, and the page stays where it is', async ({ openPage }) => {
+    const page = await openClosed(openPage, true);
+    await copyButton(page).scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+
+    await copyButton(page).press('Enter');
+
+    await expect(copyButton(page)).toContainText('Copied');
+    await expect(copyButton(page)).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+  });
+
+  test('is not said to be copied when the browser refuses', async ({ openPage }) => {
+    const page = await openClosed(openPage, false);
+
+    await copyButton(page).press('Enter');
+
+    await expect(copyButton(page)).toContainText('Not copied');
+  });
+});
+
+test('the file is the one that the command line makes with the same choices', async ({ openPage }) => {
+  const link =
+    '#chats=userlike,loyjoy&script=cdn&consent=none&ga4=G-TEST123456&count=opened,lead&with=vendor,nth' +
+    '&natives=userlike:chat_started&ids=keep&memory=tab';
+  const options = {
+    vendors: 'userlike,loyjoy',
+    delivery: 'cdn',
+    'consent-source': 'none',
+    'measurement-id': 'G-TEST123456',
+    events: 'chat_opened,chat_lead',
+    parameters: 'chat_vendor,chat_nth',
+    natives: 'userlike:chat_started',
+    settings: '{"ids":"keep","memory":"tab"}',
+    'choices-link': `${file}${link}`,
+    out: '-',
+  };
+  const page = await openPage(file + link);
+
+  const { text } = await downloadContainer(page);
+  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const printed = execFileSync('node', ['dist/cli.mjs', 'container', ...args], { encoding: 'utf8' });
+
+  expect(text).toBe(printed);
 });
 
 test('the summary and the warnings follow each answer', async ({ openPage }) => {
