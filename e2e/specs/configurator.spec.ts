@@ -203,6 +203,30 @@ test.describe('an event that gets another name', () => {
     expect(JSON.stringify(JSON.parse(text))).toContain('"key":"native","value":"booked"');
   });
 
+  test('is the same event with the chat in front of its name', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+
+    await page.getByLabel('Event of the chat', { exact: true }).fill('loyjoy:booked');
+    await page.getByLabel('Name to record').press('Enter');
+
+    await expect(page).toHaveURL(/#rename=booked:chat_goal$/);
+  });
+
+  test('is suggested only if a chat reports it by this name', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+    const offered = (field: string) =>
+      page
+        .locator(`#field-settings-${field}-names option`)
+        .evaluateAll(all => (all as HTMLOptionElement[]).map(({ value }) => value));
+
+    expect(await offered('events')).toContain('coupon_code_issued');
+    expect((await offered('events')).filter(name => /[*: ]/.test(name))).toEqual([]);
+    expect(await offered('only')).toContain('usercom:widget.*');
+    expect((await offered('only')).filter(name => name.includes(' '))).toEqual([]);
+  });
+
   test('is taken out by keyboard, and the focus goes back to the field', async ({ openPage }) => {
     const page = await openPage(`${file}#rename=booked:chat_goal`);
 

@@ -106,6 +106,8 @@ function Filters({ desk }: { readonly desk: Desk }) {
   const named = dictionary.vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .flatMap(({ id, events }) => events.map(({ name }) => `${id}:${name}`));
+  // Names that the dictionary made up for what happened to a product are none that a chat reports.
+  const reported = named.filter(name => !name.includes(': '));
   const usual = entryOf(desk, 'ignore').default as readonly string[];
   return (
     <>
@@ -125,7 +127,7 @@ function Filters({ desk }: { readonly desk: Desk }) {
         label="Record only these"
         says="Empty records everything. A star stands for any ending."
         example="userlike:chat_*"
-        suggestions={named}
+        suggestions={reported}
         items={choices.settings.only ?? []}
         enter={items => changeSetting('only', [...items])}
       />
@@ -135,11 +137,16 @@ function Filters({ desk }: { readonly desk: Desk }) {
         label="Never record these"
         says="These come every few seconds and say little."
         example="loyjoy:screen_time"
-        suggestions={named}
+        suggestions={reported}
         items={choices.settings.ignore ?? usual}
         enter={items => changeSetting('ignore', [...items])}
       />
-      <RenameField desk={desk} suggestions={named.map(name => name.slice(name.indexOf(':') + 1))} />
+      <RenameField
+        desk={desk}
+        suggestions={reported
+          .filter(name => !name.endsWith('*'))
+          .map(name => name.slice(name.indexOf(':') + 1))}
+      />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function Hosting({ desk, bytes }: { readonly desk: Desk; readonly bytes: 
     <Question
       number={3}
       title="Who can host a file for you?"
-      says={`A script of ${Math.ceil(bytes / 1000)} KB has to come to your page somehow.`}
+      says={`A script of ${Math.round(bytes / 1000)} KB has to come to your page somehow.`}
     >
       <OptionGroup desk={desk} where="delivery" label="Hosting" isLabelUnseen>
         {answers.map(({ delivery, label, says, mark }) => (

@@ -20,7 +20,7 @@ export function RenameField({
   const add = () => {
     desk.leave(where);
     if (!native.trim() || !word.trim()) return;
-    enter({ ...renamed, [native.trim()]: word.trim() });
+    enter({ ...renamed, [bare(native.trim())]: word.trim() });
     typeNative('');
     typeWord('');
   };
@@ -35,6 +35,11 @@ export function RenameField({
       const fields = (target as HTMLElement).parentElement!;
       if (!fields.contains(relatedTarget as Node | null)) add();
     },
+  };
+  /** The other fields ask for a chat and a colon before the name; here the name stands alone. */
+  const bare = (name: string) => {
+    const ids = desk.dictionary.vendors.map(({ id }) => `${id}:`);
+    return name.slice(ids.find(id => name.startsWith(id))?.length ?? 0);
   };
   const takeOut = (name: string) => {
     enter(Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name)));
