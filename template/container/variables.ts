@@ -3,7 +3,7 @@ import type { ConstantVariable, DataLayerVariable, Variable } from '../../schema
 import { type Desk, entryName, fingerprint, noMeasurementId, origin } from './origin.ts';
 import { customField, type Plan, productEvent } from './plan.ts';
 
-const measurementIdName = entryName('GA4 measurement ID');
+export const measurementIdName = entryName('GA4 measurement ID');
 
 /** The text that stands for the value of a field. */
 export function fieldReference(field: string): string {
