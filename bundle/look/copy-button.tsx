@@ -7,35 +7,46 @@ interface Props {
   readonly label?: string;
 }
 
-/** Copies a text, and says so. */
+/** Copies a text, and says whether it is copied. */
 export function CopyButton({ text, what, label = 'Copy' }: Props) {
-  const [isCopied, tell] = useState(false);
+  const [outcome, tell] = useState<'Copied' | 'Not copied'>();
   const copy = async () => {
-    await copyText(text);
-    tell(true);
-    setTimeout(() => tell(false), 2000);
+    tell((await copyText(text)) ? 'Copied' : 'Not copied');
+    setTimeout(() => tell(undefined), 2000);
   };
   return (
     <button type="button" class="quiet copy" onClick={copy}>
-      {isCopied ? 'Copied' : label}
+      {outcome ?? label}
       <span class="unseen"> {what}</span>
       <span class="unseen" role="status">
-        {isCopied ? `${what} copied` : ''}
+        {outcome && `${what} ${outcome.toLowerCase()}`}
       </span>
     </button>
   );
 }
 
 /** The clipboard is closed to some pages that are opened from disk; there, a selection can still be copied. */
-async function copyText(text: string): Promise<void> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    document.execCommand('copy');
-    area.remove();
+    return copySelected(text);
   }
+}
+
+/** The page stays where it is, and the focus comes back to the button. */
+function copySelected(text: string): boolean {
+  const before = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.readOnly = true;
+  area.style.position = 'fixed';
+  area.style.top = '0';
+  document.body.append(area);
+  area.select();
+  const isCopied = document.execCommand('copy');
+  area.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  return isCopied;
 }

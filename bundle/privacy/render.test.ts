@@ -57,6 +57,10 @@ describe('the privacy page', () => {
     );
   });
 
+  it('says that the debug build comes in Preview only where GTM loads the script', () => {
+    assert.match(text, /Where Google Tag Manager loads the script .* its Preview loads the debug build/);
+  });
+
   it('takes its figures from the code', () => {
     const most = dictionary.settings.find(({ name }) => name === 'maxPerMinute')!.default;
 

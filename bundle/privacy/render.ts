@@ -224,7 +224,7 @@ function device({ settings, version }: Dictionary): Html {
         there, and to whom, is decided by its tags.</dd></div>
       <div><dt>Loaded</dt><dd>Nothing. The script itself can come inside the GTM container, from the site’s own host, or from
         a CDN (<code>${new URL(cdnUrl(version)).host}</code>). <strong>With the CDN the browser asks a third party, which learns the
-        address of the visitor, before consent.</strong> The inline and the own-host delivery make no such request.</dd></div>
+        IP address of the visitor, also before consent unless the site’s consent tool decides when the tag fires.</strong> The inline and the own-host delivery make no such request.</dd></div>
       <div><dt>To GA4</dt><dd>The ready-made GA4 tags need <code>analytics_storage</code>, unless advanced Consent Mode was chosen for
         them. Fields about persons are refused as GA4 parameters unless whoever makes the container lists their class in
         <code>sendPrivate</code>, besides keeping it.</dd></div>
@@ -236,8 +236,8 @@ const outside = (vendors: readonly VendorEntry[]): Html => html`
       they set, the servers they talk to, what they keep, and on which legal ground. Nor is it about other scripts that read
       the data layer or push into it. See the makers’ own documents:</p>
     <ul>${vendors.map(({ label, docs }) => html`<li><a href="${docs}" rel="noreferrer">${label}: events for the page</a></li>`)}</ul>
-    <p>Google Tag Manager’s preview loads the debug build, which names withheld fields and the reason in the console. It never
-      tells their values.</p>`;
+    <p>Where Google Tag Manager loads the script from the site’s own host or the CDN, its Preview loads the debug build, which
+      names withheld fields and the reason in the console. It never tells their values.</p>`;
 
 function sign(classes: readonly DataClass[], dictionary: Dictionary): Html {
   const blank = (id: string, label: string) =>

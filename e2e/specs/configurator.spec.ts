@@ -1,4 +1,5 @@
 /** From a few answers to GA4: what a marketer does with the configurator, and what comes of it. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
 import validateContainer from '../../schemas/generated/container.validator.js';
@@ -145,6 +146,95 @@ test('a mistake in a part that is closed: the part opens and the field has the f
 
   await expect(page.getByLabel('Own fields')).toBeFocused();
   await expect(page.getByLabel('Own fields')).toHaveAccessibleDescription(/no step may be text or content/);
+});
+
+test('the skip link leads to the questions, and every answer stays', async ({ openPage }) => {
+  const page = await openPage(`${file}#chats=userlike&ga4=G-TEST123456`);
+  const before = await stateOf(page);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  await expect(page.locator('#page')).toBeFocused();
+  expect(await stateOf(page)).toEqual(before);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a number with a slip of the finger stays as it was typed, and the message says what would be right', async ({
+  openPage,
+}) => {
+  const page = await openPage(file);
+  await page.getByText('Technical').click();
+  const most = page.getByLabel('Most records per minute');
+
+  await most.press('End');
+  await most.press('x');
+  await most.blur();
+
+  await expect(most).toHaveValue('120x');
+  await expect(most).toHaveAccessibleDescription(/no whole number/);
+  await most.press('End');
+  await most.press('Backspace');
+  await expect(most).toHaveAttribute('aria-invalid', 'false');
+});
+
+test.describe('an event that gets another name', () => {
+  const openFields = async (page: Page) => {
+    await page.getByText('Choose and rename events').click();
+    await page.getByLabel('Event of the chat', { exact: true }).fill('booked');
+    await page.getByLabel('Name to record').fill('chat_goal');
+  };
+
+  test('is taken with Enter', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+
+    await page.getByLabel('Name to record').press('Enter');
+
+    await expect(page).toHaveURL(/#rename=booked:chat_goal$/);
+  });
+
+  test('is in the file of somebody who forgets to click Add', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+
+    const { text } = await downloadContainer(page);
+
+    expect(JSON.stringify(JSON.parse(text))).toContain('"key":"native","value":"booked"');
+  });
+
+  test('is the same event with the chat in front of its name', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+
+    await page.getByLabel('Event of the chat', { exact: true }).fill('loyjoy:booked');
+    await page.getByLabel('Name to record').press('Enter');
+
+    await expect(page).toHaveURL(/#rename=booked:chat_goal$/);
+  });
+
+  test('is suggested only if a chat reports it by this name', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+    const offered = (field: string) =>
+      page
+        .locator(`#field-settings-${field}-names option`)
+        .evaluateAll(all => (all as HTMLOptionElement[]).map(({ value }) => value));
+
+    expect(await offered('events')).toContain('coupon_code_issued');
+    expect((await offered('events')).filter(name => /[*: ]/.test(name))).toEqual([]);
+    expect(await offered('only')).toContain('usercom:widget.*');
+    expect((await offered('only')).filter(name => name.includes(' '))).toEqual([]);
+  });
+
+  test('is taken out by keyboard, and the focus goes back to the field', async ({ openPage }) => {
+    const page = await openPage(`${file}#rename=booked:chat_goal`);
+
+    await page.getByRole('button', { name: 'Take out booked' }).press('Enter');
+
+    await expect(page.getByLabel('Event of the chat', { exact: true })).toBeFocused();
+    await expect(page).toHaveURL(/#$/);
+  });
 });
 
 test('no chat at all cannot be downloaded, and says so', async ({ openPage }) => {
@@ -341,6 +431,63 @@ test('the snippet for the page holds the hash of the script that can be download
   expect(copied).toContain(`integrity="${files['chat-datalayer.js'].integrity}"`);
   expect(copied).toContain('"consent":"denied"');
   expect(script.text).toBe(readFileSync('dist/chat-datalayer.js', 'utf8'));
+});
+
+test.describe('a snippet of a page whose clipboard is closed', () => {
+  const copyButton = (page: Page) => page.getByRole('button', { name: /LoyJoy, embedded in two steps/ });
+  const openClosed = (openPage: (file: string) => Promise<Page>, isAllowed: boolean) =>
+    openPage(file).then(async page => {
+      await page.evaluate(allowed => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.execCommand = () => allowed;
+      }, isAllowed);
+      return page;
+    });
+
+  test('is copied all the same, and the page stays where it is', async ({ openPage }) => {
+    const page = await openClosed(openPage, true);
+    await copyButton(page).scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+
+    await copyButton(page).press('Enter');
+
+    await expect(copyButton(page)).toContainText('Copied');
+    await expect(copyButton(page)).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+  });
+
+  test('is not said to be copied when the browser refuses', async ({ openPage }) => {
+    const page = await openClosed(openPage, false);
+
+    await copyButton(page).press('Enter');
+
+    await expect(copyButton(page)).toContainText('Not copied');
+  });
+});
+
+test('the file is the one that the command line makes with the same choices', async ({ openPage }) => {
+  const link =
+    '#chats=userlike,loyjoy&script=cdn&consent=none&ga4=G-TEST123456&count=opened,lead&with=vendor,nth' +
+    '&natives=userlike:chat_started&ids=keep&memory=tab';
+  const options = {
+    vendors: 'userlike,loyjoy',
+    delivery: 'cdn',
+    'consent-source': 'none',
+    'measurement-id': 'G-TEST123456',
+    events: 'chat_opened,chat_lead',
+    parameters: 'chat_vendor,chat_nth',
+    natives: 'userlike:chat_started',
+    settings: '{"ids":"keep","memory":"tab"}',
+    'choices-link': `${file}${link}`,
+    out: '-',
+  };
+  const page = await openPage(file + link);
+
+  const { text } = await downloadContainer(page);
+  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const printed = execFileSync('node', ['dist/cli.mjs', 'container', ...args], { encoding: 'utf8' });
+
+  expect(text).toBe(printed);
 });
 
 test('the summary and the warnings follow each answer', async ({ openPage }) => {

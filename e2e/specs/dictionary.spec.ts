@@ -59,6 +59,22 @@ test('nothing found can be left with one click', async ({ openPage }) => {
   await expect(search(page)).toHaveValue('');
 });
 
+test('a link that a mail program has decoded leads to the entry', async ({ openPage }) => {
+  const page = await openPage(`${file}#event/usercom/product_event: purchase`);
+
+  await expect(page.locator('[id="event/usercom/product_event%3A%20purchase"]')).toBeFocused();
+});
+
+test('an entry that the search has found is opened without losing the search', async ({ openPage }) => {
+  const page = await openPage(file);
+  await search(page).fill('chat_rated');
+
+  await page.locator('[id="word/chat_rated"]').getByRole('link', { name: 'rating_submit' }).click();
+
+  await expect(page.locator('[id="event/userlike/rating_submit"]')).toBeFocused();
+  await expect(search(page)).toHaveValue('chat_rated');
+});
+
 for (const link of ['event/userlike/chat_started', 'word/chat_engaged', 'field/chat_score']) {
   test(`a link to #${link} leads to the entry`, async ({ openPage }) => {
     const page = await openPage(`${file}#${link}`);

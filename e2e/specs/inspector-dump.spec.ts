@@ -166,6 +166,7 @@ test('a file that cannot be read is refused with the reason, and what was open s
 
       await expect(dump(page).getByRole('status')).toContainText(`${what}.json: `);
       await expect(dump(page).getByRole('status')).toHaveText(says);
+      await expect(dump(page).getByRole('status')).toContainText('What was open before still is.');
       await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
     });
   }

@@ -7,7 +7,10 @@ import { anything, search } from './search.ts';
 
 const headings: { readonly [kind in Kind]: readonly [title: string, says: string] } = {
   word: ['Events in the data layer and in GA4', 'One vocabulary for all chats.'],
-  field: ['Fields of a record', 'Each is a key in the data layer and a variable in Tag Manager.'],
+  field: [
+    'Fields of a record',
+    'Each is a key in the data layer; those that go to GA4 come as variables of Tag Manager.',
+  ],
   event: ["The chats' own events", 'By the name that the chat gives them, kept in chat_native_event.'],
 };
 
@@ -17,7 +20,9 @@ const kinds = Object.keys(headings) as Kind[];
 export function Page({ dictionary }: { readonly dictionary: Dictionary }) {
   const items = useMemo(() => entries(dictionary), []);
   const [query, ask] = useState(anything);
-  const target = useTarget(items, () => ask(anything));
+  const target = useTarget(items, item =>
+    ask(query => (search([item], query).length > 0 ? query : anything)),
+  );
   const found = search(items, query);
   return (
     <>
@@ -69,19 +74,29 @@ function Group({ kind, items, target }: GroupProps) {
 }
 
 /** The entry that the address points to. Coming to one ends any search that would hide it. */
-function useTarget(items: readonly Item[], showAll: () => void): string {
+function useTarget(items: readonly Item[], reveal: (item: Item) => void): string {
   const [target, point] = useState('');
   useEffect(() => {
     const follow = () => {
-      const link = location.hash.slice(1);
-      if (!items.some(item => item.link === link)) return point('');
-      showAll();
-      point(link);
-      setTimeout(() => document.getElementById(link)?.focus());
+      const address = decoded(location.hash.slice(1));
+      const item = items.find(({ link }) => decoded(link) === address);
+      if (!item) return point('');
+      reveal(item);
+      point(item.link);
+      setTimeout(() => document.getElementById(item.link)?.focus());
     };
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   return target;
+}
+
+/** An address may have been decoded on its way here, by a mail program for instance. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

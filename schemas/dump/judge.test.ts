@@ -30,6 +30,12 @@ describe('an entry of a dump', () => {
     ]);
   });
 
+  it('is quoted without marks that would turn the words behind it around, and cut between characters', () => {
+    const [fault] = says(JSON.stringify({ ...good, chat_vendor: `a\u202E${'😀'.repeat(99)}` }));
+
+    assert.match(fault!, /^chat_vendor "a\\u202e😀+… is not possible\.$/u);
+  });
+
   it("is somebody else's push under a name of ours, which is a remark and no fault", () => {
     const named = judged('{"event":"chat_start","user":1}');
     const unnamed = judged('{"chat_mood":"good"}');

@@ -87,7 +87,11 @@ export function recordWarnings(record: object): Finding[] {
 const entries = new Map<string, FieldEntry>(dictionary.fields.map(entry => [entry.name, entry]));
 const entryOf = (name: string) => entries.get(name);
 
+/** Invisible marks that change the direction of writing, also of our own words behind the value. */
+const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const whole = text.replace(turning, mark => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return whole.length > 80 ? `${whole.slice(0, 80).replace(/[\uD800-\uDBFF]$/, '')}…` : whole;
 }

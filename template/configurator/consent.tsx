@@ -11,7 +11,7 @@ const answers: readonly { source: Source; label: string; says: string }[] = [
   {
     source: 'mode',
     label: 'It speaks Google Consent Mode',
-    says: 'Most consent tools do, such as Cookiebot, Usercentrics or OneTrust. Events wait until the visitor agrees.',
+    says: 'Most consent tools do, such as Cookiebot, Usercentrics or OneTrust. Events wait until the visitor agrees. Where nothing sets Consent Mode, Tag Manager takes it as agreed: choose another answer there.',
   },
   {
     source: 'tool',
@@ -32,7 +32,7 @@ export function Consent({ desk }: { readonly desk: Desk }) {
     <Question
       number={2}
       title="How does your consent tool work?"
-      says="If you do not know, keep the first answer."
+      says="If you do not know: the Preview of Tag Manager shows in its tab Consent whether Consent Mode is set."
     >
       <OptionGroup desk={desk} where="consentSource" label="Consent tool" isLabelUnseen>
         {answers.map(({ source, label, says }) => (

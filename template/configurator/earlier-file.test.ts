@@ -49,6 +49,32 @@ describe('an earlier file', () => {
     assert.match(opened.says, /check the rest/);
   });
 
+  test('without a link brings nothing that nobody chose', () => {
+    const opened = open(fileOf(usual, ''));
+
+    assert.deepEqual('choices' in opened && opened.choices, usual);
+  });
+
+  test('without a link gives the GA4 id of our variable, not of another one in the container', () => {
+    const file = JSON.parse(fileOf(chosen, ''));
+    const other = {
+      name: 'GA4 of the shop',
+      type: 'c',
+      parameter: [{ key: 'value', value: 'G-SHOP123456' }],
+    };
+    file.containerVersion.variable.unshift(other);
+
+    const opened = open(JSON.stringify(file));
+
+    assert.equal('choices' in opened && opened.choices.measurementId, 'G-AB12CD34EF');
+  });
+
+  test('whose link names what does not exist here says so', () => {
+    const opened = open(fileOf(usual, 'configurator.html#chats=loyjoy&colour=blue'));
+
+    assert.match('says' in opened ? opened.says : '', /^Opened, without.*colour=blue/);
+  });
+
   test('opens with the mark that Windows puts in front of a text', () => {
     assert.ok('choices' in open(`\uFEFF${fileOf(usual, 'configurator.html#')}`));
   });

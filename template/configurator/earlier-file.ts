@@ -4,8 +4,11 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { ContainerFile, Folder, Tag, Variable } from '../../schemas/src/gtm.ts';
 import type { Choices } from '../container/choices.ts';
 import { noMeasurementId } from '../container/origin.ts';
+import { measurementIdName } from '../container/variables.ts';
 import { choicesIn } from '../lint/container/choices-in.ts';
 import { templateName } from '../tag/info.ts';
+import type { SettingInput } from '../tag/inputs.ts';
+import { withSetting } from './change.ts';
 import { readLink } from './link.ts';
 
 /** What came of a file: its choices with a word about them, or what is wrong with it. */
@@ -65,13 +68,19 @@ function readVersion(
   const link = linkIn([...folder, ...tag]);
   const measurementId = measurementIdIn(variable);
   if (link !== undefined) {
-    const { choices } = readLink(link, dictionary);
-    return { choices, says: 'Opened. Every choice is as it was when the file was made.' };
+    const { choices, unread } = readLink(link, dictionary);
+    return {
+      choices,
+      says:
+        unread.length === 0
+          ? 'Opened. Every choice is as it was when the file was made.'
+          : `Opened, without what does not exist here: ${unread.join(', ')}. Every other choice is as it was when the file was made.`,
+    };
   }
   const found = choicesIn({ containerVersion: { tag, customTemplate } } as ContainerFile, dictionary);
   if (found.vendors.length === 0) return { fault: 'This container file names no chat to listen to.' };
   return {
-    choices: { ...found, measurementId },
+    choices: withoutUsual({ ...found, measurementId }, dictionary),
     says: 'Opened. This file keeps no link to its choices: chats, own fields, renamed events and the GA4 id were read, please check the rest.',
   };
 }
@@ -81,8 +90,17 @@ function linkIn(entries: readonly (Folder | Tag)[]): string | undefined {
   return entries.flatMap(({ notes = '' }) => /Made with these choices: [^\s#]*#?(\S*)/.exec(notes) ?? [])[1];
 }
 
+/** A setting that has its usual value was not chosen by anybody. */
+function withoutUsual(choices: Choices, dictionary: Dictionary): Choices {
+  const names = Object.keys(choices.settings) as SettingInput[];
+  return names.reduce((all, name) => withSetting(all, name, all.settings[name], dictionary), choices);
+}
+
+/** Of our own variable: the container may have more ids, of other properties. */
 function measurementIdIn(variables: readonly Variable[]): string {
-  const ids = variables.flatMap(({ type, parameter }) => (type === 'c' ? parameter : []));
+  const ids = variables.flatMap(({ name, type, parameter }) =>
+    type === 'c' && name === measurementIdName ? parameter : [],
+  );
   return ids.map(({ value }) => value).find(value => /^G-/.test(value) && value !== noMeasurementId) ?? '';
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import { isGoal } from './change.ts';
 import type { Desk } from './desk.ts';
@@ -105,6 +106,8 @@ function Filters({ desk }: { readonly desk: Desk }) {
   const named = dictionary.vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .flatMap(({ id, events }) => events.map(({ name }) => `${id}:${name}`));
+  // Names that the dictionary made up for what happened to a product are none that a chat reports.
+  const reported = named.filter(name => !name.includes(': '));
   const usual = entryOf(desk, 'ignore').default as readonly string[];
   return (
     <>
@@ -124,7 +127,7 @@ function Filters({ desk }: { readonly desk: Desk }) {
         label="Record only these"
         says="Empty records everything. A star stands for any ending."
         example="userlike:chat_*"
-        suggestions={named}
+        suggestions={reported}
         items={choices.settings.only ?? []}
         enter={items => changeSetting('only', [...items])}
       />
@@ -134,23 +137,23 @@ function Filters({ desk }: { readonly desk: Desk }) {
         label="Never record these"
         says="These come every few seconds and say little."
         example="loyjoy:screen_time"
-        suggestions={named}
+        suggestions={reported}
         items={choices.settings.ignore ?? usual}
         enter={items => changeSetting('ignore', [...items])}
       />
-      <RenameField desk={desk} suggestions={named.map(name => name.slice(name.indexOf(':') + 1))} />
+      <RenameField
+        desk={desk}
+        suggestions={reported
+          .filter(name => !name.endsWith('*'))
+          .map(name => name.slice(name.indexOf(':') + 1))}
+      />
     </>
   );
 }
 
 function Technical({ desk }: { readonly desk: Desk }) {
   const { choices, changeSetting } = desk;
-  const {
-    memory,
-    maxPerMinute = entryOf(desk, 'maxPerMinute').default,
-    dataLayer = 'dataLayer',
-  } = choices.settings;
-  const typed = Number.isNaN(maxPerMinute) ? '' : String(maxPerMinute);
+  const { memory, dataLayer = 'dataLayer' } = choices.settings;
   return (
     <>
       <Option
@@ -169,15 +172,7 @@ function Technical({ desk }: { readonly desk: Desk }) {
           choose={() => changeSetting('sdkCalls', choices.settings.sdkCalls !== true)}
         />
       )}
-      <TextField
-        desk={desk}
-        where="settings.maxPerMinute"
-        label="Most records per minute"
-        isShort
-        mode="numeric"
-        value={typed}
-        enter={text => changeSetting('maxPerMinute', /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN)}
-      />
+      <MostPerMinute desk={desk} />
       <TextField
         desk={desk}
         where="settings.dataLayer"
@@ -188,5 +183,25 @@ function Technical({ desk }: { readonly desk: Desk }) {
         enter={text => changeSetting('dataLayer', text)}
       />
     </>
+  );
+}
+
+/** What is typed stays as it is while it is no number. */
+function MostPerMinute({ desk }: { readonly desk: Desk }) {
+  const [typed, type] = useState('');
+  const number = desk.choices.settings.maxPerMinute ?? entryOf(desk, 'maxPerMinute').default;
+  return (
+    <TextField
+      desk={desk}
+      where="settings.maxPerMinute"
+      label="Most records per minute"
+      isShort
+      mode="numeric"
+      value={Number.isNaN(number) ? typed : String(number)}
+      enter={text => {
+        type(text);
+        desk.changeSetting('maxPerMinute', /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
+      }}
+    />
   );
 }

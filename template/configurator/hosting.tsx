@@ -32,13 +32,13 @@ const answers: readonly { delivery: Delivery; label: string; says: string; mark?
 ];
 
 /** Who can host the script, which decides how it comes to the page. */
-export function Hosting({ desk }: { readonly desk: Desk }) {
+export function Hosting({ desk, bytes }: { readonly desk: Desk; readonly bytes: number }) {
   const { choices, change } = desk;
   return (
     <Question
       number={3}
       title="Who can host a file for you?"
-      says="A script of 14 KB has to come to your page somehow."
+      says={`A script of ${Math.round(bytes / 1000)} KB has to come to your page somehow.`}
     >
       <OptionGroup desk={desk} where="delivery" label="Hosting" isLabelUnseen>
         {answers.map(({ delivery, label, says, mark }) => (

@@ -87,6 +87,24 @@ describe('a link', () => {
     assert.doesNotMatch(link, /\{\{|\s/);
   });
 
+  test('that ticks something twice ticks it once', () => {
+    const { choices, unread } = read('chats=userlike,userlike&count=lead,lead');
+
+    assert.deepEqual(choices, { ...usual, vendors: ['userlike'], events: ['chat_lead'] });
+    assert.deepEqual(unread, []);
+  });
+
+  test('that was cut in the middle of a name leaves this part out and says so', () => {
+    const { choices, unread } = read('rename=booked&ignore=,&natives=');
+
+    assert.deepEqual(choices, usual);
+    assert.deepEqual(unread, ['rename=booked', 'ignore=,']);
+  });
+
+  test('does not keep a number that is none', () => {
+    assert.equal(linkOf({ ...usual, settings: { maxPerMinute: Number.NaN } }, dictionary), '');
+  });
+
   test('that names what does not exist says so and keeps the rest', () => {
     const { choices, unread } = read('chats=intercom&colour=blue&ga4=G-AB12CD34EF&script=%E0%A4%A&ids=maybe');
 

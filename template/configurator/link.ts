@@ -29,7 +29,8 @@ export function linkOf(choices: Choices, dictionary: Dictionary): string {
   return partsOf(dictionary)
     .filter(part => {
       const value = part.of(choices);
-      return value !== undefined && JSON.stringify(value) !== JSON.stringify(part.of(usual));
+      if (value === undefined || Number.isNaN(value)) return false;
+      return JSON.stringify(value) !== JSON.stringify(part.of(usual));
     })
     .map(({ name, spelling, of }) => `${name}=${spelling.write(of(choices))}`)
     .join('&');
@@ -119,14 +120,25 @@ const oneOf = (values: readonly string[]): Spelling => ({
 
 const list: Spelling = {
   write: value => (value as readonly string[]).map(encode).join(','),
-  read: text => (text === '' ? [] : text.split(',').map(decodeURIComponent)),
+  read: itemsOf,
+};
+
+function itemsOf(text: string): readonly string[] | undefined {
+  const items = text === '' ? [] : text.split(',').map(decodeURIComponent);
+  return items.includes('') ? undefined : items;
+}
+
+/** What can be ticked is ticked or not: naming it twice says no more. */
+const tickedIn = (text: string): readonly string[] | undefined => {
+  const items = itemsOf(text);
+  return items && [...new Set(items)];
 };
 
 const among = (values: readonly string[]): Spelling => ({
   ...list,
   read: text => {
-    const items = list.read(text) as string[];
-    return items.every(item => values.includes(item)) ? items : undefined;
+    const items = tickedIn(text);
+    return items?.every(item => values.includes(item)) ? items : undefined;
   },
 });
 
@@ -136,8 +148,7 @@ const shortened: Spelling = {
     value === 'default'
       ? value
       : list.write((value as readonly string[]).map(name => name.replace(/^chat_/, ''))),
-  read: text =>
-    text === 'default' ? text : (list.read(text) as readonly string[]).map(name => `chat_${name}`),
+  read: text => (text === 'default' ? text : tickedIn(text)?.map(name => `chat_${name}`)),
 };
 
 const map: Spelling = {
@@ -145,11 +156,13 @@ const map: Spelling = {
     Object.entries(value as object)
       .map(pair => pair.map(encodeURIComponent).join(':'))
       .join(','),
-  read: text =>
-    text === ''
-      ? {}
-      : Object.fromEntries(text.split(',').map(pair => pair.split(':', 2).map(decodeURIComponent))),
+  read: text => {
+    const pairs = text === '' ? [] : text.split(',').map(pair => pair.split(':').map(decodeURIComponent));
+    return pairs.every(isPair) ? Object.fromEntries(pairs) : undefined;
+  },
 };
+
+const isPair = (parts: readonly string[]): boolean => parts.length === 2 && !parts.includes('');
 
 const spellings: { readonly [kind in Exclude<SettingEntry['kind'], 'choice'>]: Spelling } = {
   text,

@@ -70,7 +70,11 @@ export function ListField({ desk, where, label, items, enter, says, example, sug
               <button
                 type="button"
                 aria-label={`Take out ${item}`}
-                onClick={() => enter(items.filter(other => other !== item))}
+                onClick={() => {
+                  enter(items.filter(other => other !== item));
+                  // The button goes with the name, and the focus must not get lost.
+                  document.getElementById(id)?.focus();
+                }}
               >
                 ×
               </button>

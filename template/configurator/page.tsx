@@ -69,7 +69,7 @@ export function Page({ dictionary, parts }: Props) {
       <form ref={form} class="questions" noValidate onSubmit={event => event.preventDefault()}>
         <Chats desk={desk} />
         <Consent desk={desk} />
-        <Hosting desk={desk} />
+        <Hosting desk={desk} bytes={parts.bundle.length} />
         <Counting desk={desk} />
         <Extras desk={desk} />
       </form>

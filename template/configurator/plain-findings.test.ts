@@ -31,6 +31,30 @@ describe('what is wrong with the answers', () => {
     assert.equal(find({ measurementId: 'UA-1' }).length, 1);
   });
 
+  test('is said of an empty answer without quoting nothing', () => {
+    const found = find({
+      vendors: [],
+      delivery: 'host',
+      settings: { dataLayer: '', maxPerMinute: Number.NaN },
+    });
+
+    assert.deepEqual(
+      found.map(({ says }) => says),
+      [
+        'No chat is ticked.',
+        'The address of the script is missing.',
+        'The name of the data layer is missing.',
+        'The most records per minute are no whole number.',
+      ],
+    );
+  });
+
+  test('names the part of the page that would change it', () => {
+    const [found] = find({ natives: ['loyjoy:screen_time'] });
+
+    assert.match(found!.remedy, /change "Never record these"/);
+  });
+
   test('comes without patterns, which few people read', () => {
     const found = find({
       settings: { customKeys: ['a-b'], events: { a: 'goal' }, only: ['{{x}}'], dataLayer: 'a b' },

@@ -13,7 +13,32 @@ const remedies: { readonly [where: string]: string } = {
   'settings.dataLayer': 'Use a name that a script can use, such as dataLayer: letters, digits, _ and $.',
   'settings.only': 'Write the name of an event, without braces.',
   'settings.ignore': 'Write the name of an event, without braces.',
-  vendors: 'Tick at least one chat.',
+};
+
+/** What settings are called on the page. */
+const labels: { readonly [name: string]: string } = {
+  events: '"Record under another name"',
+  only: '"Record only these"',
+  ignore: '"Never record these"',
+  sdkCalls: '"Record what the page tells User.com"',
+  personalData: '"Personal data"',
+};
+
+/** What to say of an answer that is not there, where a program would quote nothing. */
+const missing: { readonly [where: string]: Pick<Finding, 'says' | 'remedy'> } = {
+  vendors: { says: 'No chat is ticked.', remedy: 'Tick at least one chat.' },
+  scriptUrl: {
+    says: 'The address of the script is missing.',
+    remedy: 'Write an https address such as https://www.example.com/js/chat-datalayer.js.',
+  },
+  'settings.dataLayer': {
+    says: 'The name of the data layer is missing.',
+    remedy: 'Write dataLayer, unless your Tag Manager snippet says otherwise.',
+  },
+  'settings.maxPerMinute': {
+    says: 'The most records per minute are no whole number.',
+    remedy: 'Write a whole number from 1.',
+  },
 };
 
 /** Where findings can be, in the order of the page. */
@@ -33,7 +58,7 @@ const places = [
 export function plainFindings(choices: Choices, dictionary: Dictionary): Finding[] {
   const first = checkChoices(choices, dictionary);
   return [...first, ...findingsBehind(first, choices, dictionary)]
-    .map(({ where, says, remedy }) => ({ where, says, remedy: plain(where, says, remedy) }))
+    .map(finding => ({ ...finding, ...plain(finding, choices) }))
     .sort((one, other) => rank(one.where) - rank(other.where));
 }
 
@@ -54,8 +79,21 @@ function findingsBehind(first: readonly Finding[], choices: Choices, dictionary:
   );
 }
 
-function plain(where: string, says: string, remedy: string): string {
-  return says.endsWith('is not possible.') || where === 'vendors' ? (remedies[where] ?? remedy) : remedy;
+function plain({ where, says, remedy }: Finding, choices: Choices): Pick<Finding, 'says' | 'remedy'> {
+  if (isMissing(where, choices)) return missing[where] ?? { says, remedy };
+  const known = says.endsWith('is not possible.') ? remedies[where] : undefined;
+  return { says, remedy: known ?? remedy.replace(/settings\.(\w+)/g, (name, key) => labels[key] ?? name) };
+}
+
+function isMissing(where: string, choices: Choices): boolean {
+  const { vendors, scriptUrl, settings } = choices;
+  const answers: { readonly [where: string]: unknown } = {
+    vendors: vendors[0],
+    scriptUrl,
+    'settings.dataLayer': settings.dataLayer,
+    'settings.maxPerMinute': settings.maxPerMinute,
+  };
+  return Object.hasOwn(answers, where) && (!answers[where] || Number.isNaN(answers[where]));
 }
 
 const rank = (where: string): number => (places.includes(where) ? places.indexOf(where) : places.length);

@@ -20,12 +20,32 @@ export function RenameField({
   const add = () => {
     desk.leave(where);
     if (!native.trim() || !word.trim()) return;
-    enter({ ...renamed, [native.trim()]: word.trim() });
+    enter({ ...renamed, [bare(native.trim())]: word.trim() });
     typeNative('');
     typeWord('');
   };
-  const without = (name: string) =>
-    Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name));
+  /** Both fields together are one entry: it is made with Enter, or when somebody goes on elsewhere. */
+  const finishing = {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      add();
+    },
+    onBlur: ({ target, relatedTarget }: FocusEvent) => {
+      const fields = (target as HTMLElement).parentElement!;
+      if (!fields.contains(relatedTarget as Node | null)) add();
+    },
+  };
+  /** The other fields ask for a chat and a colon before the name; here the name stands alone. */
+  const bare = (name: string) => {
+    const ids = desk.dictionary.vendors.map(({ id }) => `${id}:`);
+    return name.slice(ids.find(id => name.startsWith(id))?.length ?? 0);
+  };
+  const takeOut = (name: string) => {
+    enter(Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name)));
+    // The button goes with the name, and the focus must not get lost.
+    document.getElementById(id)?.focus();
+  };
   return (
     <fieldset class="field">
       <legend class="label">Record under another name</legend>
@@ -40,6 +60,7 @@ export function RenameField({
           list={`${id}-names`}
           placeholder="appointment_booked"
           autocomplete="off"
+          {...finishing}
           value={native}
           onInput={({ currentTarget }) => typeNative(currentTarget.value)}
         />
@@ -53,6 +74,7 @@ export function RenameField({
           list={`${id}-words`}
           placeholder="chat_goal"
           autocomplete="off"
+          {...finishing}
           value={word}
           aria-describedby={`${id}-faults`}
           onInput={({ currentTarget }) => typeWord(currentTarget.value)}
@@ -78,7 +100,7 @@ export function RenameField({
               <code>
                 {name} → {to}
               </code>
-              <button type="button" aria-label={`Take out ${name}`} onClick={() => enter(without(name))}>
+              <button type="button" aria-label={`Take out ${name}`} onClick={() => takeOut(name)}>
                 ×
               </button>
             </li>

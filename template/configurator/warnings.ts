@@ -182,7 +182,7 @@ function ga4Id({ choices, events }: Plan): Warning[] {
   return [
     note(
       'No GA4 id yet',
-      'The GA4 tags come paused. Enter the id above, or in Tag Manager after the import.',
+      'The GA4 tags come paused. Enter the id in question 4, or in Tag Manager after the import.',
     ),
   ];
 }

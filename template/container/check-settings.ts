@@ -12,7 +12,8 @@ export function checkSettings(settings: Choices['settings'], dictionary: Diction
     ...Object.entries(settings).flatMap(([name, value]) => {
       const input = inputs.find(input => input.name === name);
       if (!input) return [fault(name, value, `Settings are ${inputs.map(({ name }) => name).join(', ')}.`)];
-      return byKind[input.kind](input, value) ? [] : [fault(name, value, remedies[input.kind](input))];
+      if (!byKind[input.kind](input, value)) return [fault(name, value, remedies[input.kind](input))];
+      return partFaults(input, value);
     }),
     ...checkTwins(settings.customKeys),
   ];
@@ -23,12 +24,8 @@ type Kind = SettingEntry['kind'];
 const byKind: { readonly [kind in Kind]: (setting: SettingEntry, value: unknown) => boolean } = {
   choice: ({ choices = [] }, value) => choices.includes(value as string),
   text: isText,
-  list: (setting, value) => Array.isArray(value) && value.every(item => isText(setting, item)),
-  map: (setting, value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.keys(value).every(isPlain) &&
-    Object.values(value).every(item => isText(setting, item)),
+  list: (_setting, value) => Array.isArray(value),
+  map: (_setting, value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   integer: (_setting, value) => Number.isSafeInteger(value) && (value as number) > 0,
   boolean: (_setting, value) => typeof value === 'boolean',
 };
@@ -36,11 +33,25 @@ const byKind: { readonly [kind in Kind]: (setting: SettingEntry, value: unknown)
 const remedies: { readonly [kind in Kind]: (setting: SettingEntry) => string } = {
   choice: ({ choices = [] }) => `Choose among ${choices.join(', ')}.`,
   text: ({ says, pattern }) => `${says} ${shape(pattern)}`,
-  list: ({ says, pattern }) => `Write a list of texts. ${says} ${shape(pattern)}`,
-  map: ({ says, pattern }) => `Write an object of texts. ${says} ${shape(pattern)}`,
+  list: ({ says }) => `Write a list of texts. ${says}`,
+  map: ({ says }) => `Write an object of texts. ${says}`,
   integer: () => 'Write a whole number from 1.',
   boolean: () => 'Write true or false.',
 };
+
+/** Of a list or map, only the parts that cannot be, each by itself. */
+function partFaults(setting: SettingEntry, value: unknown): Finding[] {
+  const remedy = `${setting.says} ${shape(setting.pattern)}`;
+  if (setting.kind === 'list') {
+    return (value as readonly unknown[])
+      .filter(item => !isText(setting, item))
+      .map(item => fault(setting.name, item, remedy));
+  }
+  if (setting.kind !== 'map') return [];
+  return Object.entries(value as object)
+    .filter(([key, item]) => !isPlain(key) || !isText(setting, item))
+    .map(pair => fault(setting.name, Object.fromEntries([pair]), remedy));
+}
 
 const shape = (pattern = '^.+$'): string =>
   `It has to match ${pattern} and to hold neither {{ nor a line break.`;
@@ -59,9 +70,11 @@ function checkTwins(keys: readonly string[] | undefined): Finding[] {
   if (!Array.isArray(keys)) return [];
   return keys
     .filter((key, at) => keys.findIndex(other => ownField(String(other)) === ownField(String(key))) !== at)
-    .map(key =>
-      fault('customKeys', key, `Another key is recorded as ${ownField(String(key))} too. Keep one of them.`),
-    );
+    .map(key => ({
+      where: 'settings.customKeys',
+      says: `"${key}" is recorded as ${ownField(String(key))}, and so is another key.`,
+      remedy: 'Keep one of them.',
+    }));
 }
 
 function fault(name: string, value: unknown, remedy: string): Finding {

@@ -4,7 +4,7 @@ import { ownField } from '../../schemas/src/own-field.ts';
 import { type Desk, entryName, fingerprint, noMeasurementId, origin } from './origin.ts';
 import { type Plan, productEvent } from './plan.ts';
 
-const measurementIdName = entryName('GA4 measurement ID');
+export const measurementIdName = entryName('GA4 measurement ID');
 
 /** The text that stands for the value of a field. */
 export function fieldReference(field: string): string {
@@ -61,7 +61,7 @@ function measurementId({ choices }: Plan, { nextId, folderId }: Desk): ConstantV
     type: 'c',
     notes: choices.measurementId
       ? 'The GA4 property that the chat events go to.'
-      : 'Replace the placeholder by the measurement ID of your GA4 web data stream, then unpause the GA4 tags.',
+      : 'Replace the placeholder by the measurement ID of your GA4 web data stream, then unpause the tag ChatDL - GA4 chat events.',
     parameter: [{ type: 'TEMPLATE', key: 'value', value: choices.measurementId || noMeasurementId }],
     fingerprint,
     parentFolderId: folderId,

@@ -24,7 +24,7 @@ ___INFO___
     "displayName": "chat-datalayer",
     "thumbnail": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAGAAAABgCAMAAADVRocKAAAAG1BMVEUlY7QlY7QlY7QlY7QlY7RciseSsdrJ2Oz///+xh910AAAACXRSTlMAQIC///////8trPVxAAABJ0lEQVR42u2Z2Q7CMAwE13aO/v8XowoEbXo3XiGE5z07OCkFO0AQBF9A1NJNTOUwXlMnuv/pkwM7VVhywcj5mwa3/A2DY/6qQZIry5NOzrg//0ffh5S4JYi/QLg71O6R+QuMfATNIdxKyHV4UjNHMHygCMpEUEIQghD8iqDM49wFpclzFwzNyy0EIfgLQS5PMklQ38srRZAn6zNDsFgfghCEgPCqaPuL9ke/uwFZdEjN35ZLLRS9jaUL6KME/07cQB5WCLglrIy8uPMo700ScA1CnPvuzn7F5aRNmLPxo+k4oF1VmJ67QRix9YA95NJFhd4ov1cgoArM+S5HmduzIhBQBeafPxMYQBUouAIBVWAAVUDLfwkEVIER80eBAVSBgCsg5wfBaR7Xo2E20S3X3AAAAABJRU5ErkJggg\u003d\u003d"
   },
-  "description": "Reports what happens in the chat on your site to the data layer: one vocabulary for all chat products, no names, no message texts, and only with consent.",
+  "description": "Reports what happens in the chat on your site to the data layer: one vocabulary for all chat products, never a message text, names only if you tick them, and it waits for consent.",
   "containerContexts": [
     "WEB"
   ]

@@ -17,7 +17,7 @@ export function info(logo: string) {
     },
     description:
       'Reports what happens in the chat on your site to the data layer: one vocabulary for all chat products, ' +
-      'no names, no message texts, and only with consent.',
+      'never a message text, names only if you tick them, and it waits for consent.',
     containerContexts: ['WEB'],
   };
 }

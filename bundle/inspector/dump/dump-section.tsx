@@ -22,7 +22,9 @@ export function DumpSection({ desk }: { readonly desk: Desk }) {
       <DumpOpener open={desk.open} />
       {reading && <ReadingBar {...reading} />}
       <p role="status" class={fault ? 'bad' : 'small muted'}>
-        {fault ?? (dump && !reading && whatIsOpen(dump))}
+        {fault
+          ? `${fault}${dump ? ' What was open before still is.' : ''}`
+          : dump && !reading && whatIsOpen(dump)}
       </p>
       {dump && (
         <>
