@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { home, sitePages } from '../bundle/look/frame.ts';
+import { home, sitePages } from '../site/look/frame.ts';
 import { findBrowser, launchFlags } from './browser.js';
 import { type GuidePicture, guidePictures } from './guide-pictures.ts';
 import { shrink } from './png/shrink.ts';

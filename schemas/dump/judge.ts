@@ -1,5 +1,5 @@
 /** What one entry of a dump is, and what is to be said about it. */
-import type { Finding } from '../../template/lint/finding.ts';
+import type { Finding } from '../src/finding.ts';
 import { type Kind, kindOf, unwrapped } from './entries.ts';
 import { recordFaults, recordWarnings } from './record-faults.ts';
 import type { Piece } from './split.ts';

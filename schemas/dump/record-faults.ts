@@ -1,8 +1,9 @@
 /** What is wrong with a record, and what GA4 would make of it, in words. */
-import type { Finding } from '../../template/lint/finding.ts';
+
 import { dictionary } from '../generated/dictionary.ts';
 import validate, { type ValidationError } from '../generated/record.validator.js';
 import type { FieldEntry } from '../src/dictionary.ts';
+import type { Finding } from '../src/finding.ts';
 import { ga4Limits } from '../src/ga4.ts';
 import { personal } from './personal.ts';
 

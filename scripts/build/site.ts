@@ -2,33 +2,33 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { renderLanding } from '../../bundle/landing/render.ts';
-import { framed } from '../../bundle/look/frame.ts';
-import { renderPrivacy } from '../../bundle/privacy/render.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { SiteParts } from '../../template/configurator/parts.ts';
+import type { SiteParts } from '../../site/configurator/parts.ts';
+import { renderLanding } from '../../site/landing/render.ts';
+import { framed } from '../../site/look/frame.ts';
+import { renderPrivacy } from '../../site/privacy/render.ts';
 import { browserOptions } from './bundles.ts';
 
 /** Pages by their file in `dist/site`. */
 const pages: { readonly [file: string]: () => string } = {
-  'index.html': () => renderLanding(read('bundle/landing/index.html')),
-  'configurator.html': () => read('template/configurator/index.html'),
-  'inspector.html': () => read('bundle/inspector/index.html'),
-  'dictionary.html': () => read('schemas/dictionary/index.html'),
+  'index.html': () => renderLanding(read('site/landing/index.html')),
+  'configurator.html': () => read('site/configurator/index.html'),
+  'inspector.html': () => read('site/inspector/index.html'),
+  'dictionary.html': () => read('site/dictionary/index.html'),
   'privacy.html': () => renderPrivacy(dictionary),
 };
 
 /** What the pages load. */
 const entryPoints = [
-  { out: 'frame', in: 'bundle/look/frame.css' },
-  { out: 'landing', in: 'bundle/landing/landing.css' },
-  { out: 'configurator', in: 'template/configurator/main.tsx' },
-  { out: 'configurator', in: 'template/configurator/configurator.css' },
-  { out: 'inspector', in: 'bundle/inspector/main.tsx' },
-  { out: 'inspector', in: 'bundle/inspector/inspector.css' },
-  { out: 'privacy', in: 'bundle/privacy/privacy.css' },
-  { out: 'dictionary', in: 'schemas/dictionary/main.tsx' },
-  { out: 'dictionary', in: 'schemas/dictionary/dictionary.css' },
+  { out: 'frame', in: 'site/look/frame.css' },
+  { out: 'landing', in: 'site/landing/landing.css' },
+  { out: 'configurator', in: 'site/configurator/main.tsx' },
+  { out: 'configurator', in: 'site/configurator/configurator.css' },
+  { out: 'inspector', in: 'site/inspector/main.tsx' },
+  { out: 'inspector', in: 'site/inspector/inspector.css' },
+  { out: 'privacy', in: 'site/privacy/privacy.css' },
+  { out: 'dictionary', in: 'site/dictionary/main.tsx' },
+  { out: 'dictionary', in: 'site/dictionary/dictionary.css' },
 ];
 
 /**

@@ -60,7 +60,7 @@ function writeEntry(folder: string, room: string, files: readonly string[]): str
 
 /** Every test file, by its path from the root. */
 export function testFiles(): string[] {
-  return ['schemas', 'bundle', 'template', 'e2e', 'scripts']
+  return ['schemas', 'bundle', 'template', 'site', 'e2e', 'scripts']
     .flatMap(folder =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => join(folder, file)),
     )

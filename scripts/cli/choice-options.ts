@@ -3,10 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { checkEncoding } from '../../schemas/dump/check-encoding.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
 import type { ChoiceEntry, Choices } from '../../template/container/choices.ts';
 import { wrong } from '../../template/container/wrong.ts';
 import { choiceEntries } from '../../template/generated/choices.ts';
-import type { Finding } from '../../template/lint/finding.ts';
 
 /** A finding about a choice, said in options. */
 export interface OptionFinding extends Finding {

@@ -1,5 +1,5 @@
 /** Findings about choices, for people or programs. */
-import { findingLine } from '../../template/lint/finding.ts';
+import { findingLine } from '../../schemas/src/finding.ts';
 import type { OptionFinding } from './choice-options.ts';
 import type { World } from './world.ts';
 

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findingLine } from '../../template/lint/finding.ts';
+import { findingLine } from '../../schemas/src/finding.ts';
 import type { AddCommand } from './add-command.ts';
 import { printable } from './printable.ts';
 import { type Progress, progress } from './progress.ts';

@@ -1,10 +1,10 @@
 /** `chat-datalayer/template`: the GTM template alone. */
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { type Finding, findingLine } from '../../schemas/src/finding.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, type Delivery, defaultChoices } from '../../template/container/choices.ts';
 import { templateOptions } from '../../template/container/container.ts';
 import { wrong } from '../../template/container/wrong.ts';
-import { type Finding, findingLine } from '../../template/lint/finding.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import { given } from './given.ts';
 import { parts } from './parts.ts';

@@ -8,10 +8,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { findingLine } from '../../schemas/src/finding.ts';
 import { checkGallery } from '../../template/gallery/check-gallery.ts';
 import { renderGallery } from '../../template/gallery/gallery.ts';
 import { renderMetadata, versionsIn } from '../../template/gallery/metadata.ts';
-import { findingLine } from '../../template/lint/finding.ts';
 import { templateParts } from '../generate/template-parts.ts';
 
 /** A release that cannot be, in words for whoever asked for it. */

@@ -1,6 +1,6 @@
 /** Says which choices cannot be, and what could be instead. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
 import { consentTypes } from '../tag/inputs.ts';
 import { checkEvents, checkMeasurementId, checkParameters } from './check-ga4.ts';
 import { checkScriptUrl } from './check-script-url.ts';

@@ -1,6 +1,6 @@
 /** Says which choices about GA4 cannot be. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from './choices.ts';
 import { noMeasurementId } from './origin.ts';
 import { emittedWords, filledFields } from './plan.ts';

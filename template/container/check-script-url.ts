@@ -1,5 +1,5 @@
 /** Says which addresses of the script GTM would not load. */
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from './choices.ts';
 import { wrong } from './wrong.ts';
 

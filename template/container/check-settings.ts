@@ -1,7 +1,7 @@
 /** Says which settings cannot be, by what the dictionary tells about each. */
 import type { Dictionary, SettingEntry } from '../../schemas/src/dictionary.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
-import type { Finding } from '../lint/finding.ts';
 import { settingInputs } from '../tag/inputs.ts';
 import type { Choices } from './choices.ts';
 

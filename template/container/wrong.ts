@@ -1,5 +1,5 @@
 /** Ways a choice can be wrong, in words. */
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
 
 /** The value is none of those there are. */
 export function oneOf(where: string, value: string, values: readonly string[]): Finding[] {

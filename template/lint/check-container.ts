@@ -1,4 +1,6 @@
 /** The checker of container files: what GTM's importer would refuse, and what would silently not work. */
+
+import type { Finding } from '../../schemas/src/finding.ts';
 import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { Check, CheckContext } from './container/check.ts';
 import { checkEvents } from './container/check-events.ts';
@@ -14,7 +16,6 @@ import { checkTemplateData } from './container/check-template-data.ts';
 import { checkTemplateUse } from './container/check-template-use.ts';
 import { checkUnique } from './container/check-unique.ts';
 import { checkUsed } from './container/check-used.ts';
-import type { Finding } from './finding.ts';
 
 const checks: readonly Check[] = [
   checkUnique,

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../container/choices.ts';
 import { containedTemplate, container } from '../container/container.ts';
@@ -10,7 +11,6 @@ import { cdnUrl } from '../tag/delivery.ts';
 import { renderTemplate } from '../tag/template.ts';
 import { checkContainer } from './check-container.ts';
 import { checkTemplate } from './check-template.ts';
-import type { Finding } from './finding.ts';
 import type { ContainerMistake, TemplateMistake } from './mistake.ts';
 
 const template = templateParts();

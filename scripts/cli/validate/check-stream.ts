@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { checkEncoding } from '../../../schemas/dump/check-encoding.ts';
 import { judge } from '../../../schemas/dump/judge.ts';
 import { type Piece, splitter } from '../../../schemas/dump/split.ts';
-import type { Finding } from '../../../template/lint/finding.ts';
+import type { Finding } from '../../../schemas/src/finding.ts';
 
 /** One thing that is wrong with one entry. */
 export interface LineFinding extends Finding {

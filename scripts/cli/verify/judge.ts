@@ -5,9 +5,9 @@ import { foreign } from '../../../schemas/dump/judge.ts';
 import { masked, personal } from '../../../schemas/dump/personal.ts';
 import { recordFaults } from '../../../schemas/dump/record-faults.ts';
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import type { Finding } from '../../../schemas/src/finding.ts';
 import { problems } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
-import type { Finding } from '../../../template/lint/finding.ts';
 import type { Entry, Sight } from './watch-page.ts';
 
 /** One thing that is wrong; `code` stays the same whatever the words. */

@@ -1,6 +1,7 @@
 /** Everything that points at something finds it. */
+
+import type { Finding } from '../../../schemas/src/finding.ts';
 import type { BuiltInTriggerId, ContainerFile } from '../../../schemas/src/gtm.ts';
-import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import { namedEntries, textsIn } from './entries.ts';
 

@@ -1,8 +1,9 @@
 /** Tags of a template name one that is in the file, and fill its inputs with what they take. */
+
+import type { Finding } from '../../../schemas/src/finding.ts';
 import type { CustomTemplate, TemplateParameter, TemplateTag } from '../../../schemas/src/gtm.ts';
 import { flatFields, type TemplateField } from '../../tag/fields.ts';
 import { splitSections } from '../../tag/sections.ts';
-import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import { templateTags } from './entries.ts';
 

@@ -1,6 +1,6 @@
 /** Ids are unique over all kinds, names within their kind. */
 
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../schemas/src/finding.ts';
 import type { Check } from './check.ts';
 import { type NamedEntry, namedEntries } from './entries.ts';
 

@@ -1,6 +1,6 @@
 /** GTM waits for a tag to say how it ended: each way through its code has to say so, and once. */
 import type { AnyNode, ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../schemas/src/finding.ts';
 import type { TemplateCheck } from './template-sections.ts';
 import { isName, nodesIn } from './tree.ts';
 

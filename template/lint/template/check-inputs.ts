@@ -1,6 +1,7 @@
 /** The inputs of a template: kinds, names, answers and rules that GTM's editor knows, and the code reads each one. */
+
+import type { Finding } from '../../../schemas/src/finding.ts';
 import { flatFields, type TemplateField } from '../../tag/fields.ts';
-import type { Finding } from '../finding.ts';
 import type { TemplateCheck } from './template-sections.ts';
 import { isName, nodesIn } from './tree.ts';
 

@@ -1,7 +1,7 @@
 /** Permissions of a template against its code: everything used is asked for with the right rights, and nothing else. */
 import type { AnyNode } from 'acorn';
+import type { Finding } from '../../../schemas/src/finding.ts';
 import type { Permission } from '../../tag/permissions.ts';
-import type { Finding } from '../finding.ts';
 import { apis, type Right } from './apis.ts';
 import type { TemplateCheck } from './template-sections.ts';
 import { textsOf } from './texts-of.ts';

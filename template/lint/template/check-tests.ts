@@ -1,6 +1,6 @@
 /** The tests inside a template: names that GTM's editor saves, code in its language. */
 
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../schemas/src/finding.ts';
 import { checkCode } from './check-code.ts';
 import type { TemplateCheck } from './template-sections.ts';
 

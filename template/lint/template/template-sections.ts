@@ -1,8 +1,8 @@
 /** What every check of a template file gets: its parts, read once. */
 import type { AnyNode } from 'acorn';
+import type { Finding } from '../../../schemas/src/finding.ts';
 import type { TemplateField } from '../../tag/fields.ts';
 import type { Permission } from '../../tag/permissions.ts';
-import type { Finding } from '../finding.ts';
 
 /** A template taken apart. A section that cannot be read is undefined here and a finding of its own. */
 export interface TemplateSections {

@@ -1,5 +1,0 @@
-import { render } from 'preact';
-import { dictionary } from '../generated/dictionary.ts';
-import { Page } from './page.tsx';
-
-render(<Page dictionary={dictionary} />, document.getElementById('page')!);

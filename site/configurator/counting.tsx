@@ -1,0 +1,96 @@
+import { emittedWords, plan } from '../../template/container/plan.ts';
+import { withEvent } from './change.ts';
+import type { Desk } from './desk.ts';
+import { Fold } from './fold.tsx';
+import { Goals } from './goals.tsx';
+import { Option } from './option.tsx';
+import { OptionGroup } from './option-group.tsx';
+import { Parameters } from './parameters.tsx';
+import { Question } from './question.tsx';
+import { TextField } from './text-field.tsx';
+import { isNoisy } from './warnings.ts';
+
+/** What goes to GA4. */
+export function Counting({ desk }: { readonly desk: Desk }) {
+  const { choices, change } = desk;
+  return (
+    <Question
+      number={4}
+      title="What do you want to count?"
+      says="Each event goes to GA4 under its own name. The usual ones are ticked."
+    >
+      <TextField
+        desk={desk}
+        where="measurementId"
+        label="GA4 measurement ID"
+        says="GA4, Admin, Data streams. Leave it empty to enter it in Tag Manager."
+        example="G-AB12CD34EF"
+        isShort
+        value={choices.measurementId}
+        enter={measurementId => change({ measurementId })}
+      />
+      <Events desk={desk} />
+      <Goals desk={desk} />
+      <Parameters desk={desk} />
+    </Question>
+  );
+}
+
+function Events({ desk }: { readonly desk: Desk }) {
+  const { choices, dictionary, change, choose } = desk;
+  const words = choices.vendors.length > 0 ? emittedWords(choices, dictionary) : [];
+  const sent = plan(choices, dictionary).events;
+  const usual = (word: string) => dictionary.words.find(({ name }) => name === word)?.ga4 ?? true;
+  const option = (word: string) => (
+    <Option
+      key={word}
+      type="checkbox"
+      label={labelOf(word)}
+      says={meaningOf(word)}
+      mark={<Mark desk={desk} word={word} />}
+      isChosen={sent.includes(word)}
+      choose={() => choose(withEvent(choices, word, dictionary))}
+    />
+  );
+  const labelOf = (word: string) => dictionary.words.find(({ name }) => name === word)?.label ?? word;
+  const meaningOf = (word: string) =>
+    dictionary.words.find(({ name }) => name === word)?.means ?? 'An own event that you name below.';
+  const others = words.filter(word => !usual(word));
+  return (
+    <>
+      <OptionGroup
+        desk={desk}
+        where="events"
+        label={`Events (${sent.length} of ${words.length})`}
+        layout="rows"
+      >
+        {words.filter(usual).map(option)}
+      </OptionGroup>
+      {others.length > 0 && (
+        <Fold
+          title="More events"
+          says={`${others.length} that are left out as a rule`}
+          isSet={others.some(word => sent.includes(word))}
+        >
+          <div class="rows">{others.map(option)}</div>
+        </Fold>
+      )}
+      <p class="presets">
+        <button type="button" class="quiet" onClick={() => change({ events: 'default' })}>
+          The usual events
+        </button>
+        <button type="button" class="quiet" onClick={() => change({ events: [] })}>
+          No events to GA4
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Mark({ desk: { choices, dictionary }, word }: { readonly desk: Desk; readonly word: string }) {
+  const vendors = dictionary.words.find(({ name }) => name === word)?.vendors ?? {};
+  const loose = choices.vendors.filter(id => vendors[id]?.countSafe === false);
+  if (isNoisy(word, choices.vendors, dictionary)) return <span class="chip">comes often</span>;
+  if (loose.length === 0) return null;
+  return <span class="chip">do not add up</span>;
+}

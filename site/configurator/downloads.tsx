@@ -1,0 +1,50 @@
+import type { Choices } from '../../template/container/choices.ts';
+import { saveFile } from './save-file.ts';
+
+interface Props {
+  readonly choices: Choices;
+  readonly bundle: string;
+  readonly update: () => void;
+  readonly template: () => void;
+}
+
+/** The other files that somebody may want. */
+export function Downloads({ choices, bundle, update, template }: Props) {
+  const isHosted = choices.delivery === 'host' || choices.delivery === 'page';
+  return (
+    <section class="panel downloads" aria-labelledby="downloads">
+      <h2 id="downloads">Other files</h2>
+      <ul>
+        <li>
+          <button type="button" onClick={update}>
+            container.update.json
+          </button>
+          <p class="muted small">
+            For a container that already has an older file: leaves out the GA4 id and what you may have
+            changed by hand.
+          </p>
+        </li>
+        <li>
+          <button type="button" onClick={template}>
+            template.tpl
+          </button>
+          <p class="muted small">The tag template alone, if you would rather build the rest yourself.</p>
+        </li>
+        {isHosted && (
+          <li>
+            <button type="button" onClick={() => saveFile('chat-datalayer.js', bundle)}>
+              chat-datalayer.js
+            </button>
+            <p class="muted small">
+              The script for your server.{' '}
+              <a href="chat-datalayer.debug.js" download="chat-datalayer.debug.js">
+                chat-datalayer.debug.js
+              </a>{' '}
+              belongs beside it, for Tag Manager's Preview.
+            </p>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

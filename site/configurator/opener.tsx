@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Choices } from '../../template/container/choices.ts';
+import { FileButton } from '../look/file-button.tsx';
+import { mostBytes, readEarlierFile } from './earlier-file.ts';
+
+interface Props {
+  readonly dictionary: Dictionary;
+  readonly open: (choices: Choices) => void;
+}
+
+/** Opens a file that was downloaded earlier: chosen with the button, or dropped anywhere on the page. */
+export function Opener({ dictionary, open }: Props) {
+  const [said, say] = useState<{ text: string; isFault: boolean }>();
+  const read = async (file: File) => {
+    const bytes = new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer());
+    const result = readEarlierFile(bytes, dictionary);
+    if (result.fault !== undefined) return say({ text: `${file.name}: ${result.fault}`, isFault: true });
+    open(result.choices);
+    say({ text: `${file.name}: ${result.says}`, isFault: false });
+  };
+  return (
+    <div class="opener">
+      <p>
+        Made a file before? Drop it here, or{' '}
+        <FileButton
+          text="open an earlier file"
+          label="Earlier container file"
+          accept=".json,application/json"
+          class="quiet"
+          read={read}
+        />
+      </p>
+      <p role="status" class={said?.isFault ? 'fault' : 'good'}>
+        {said?.text}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
+import { container, templateOptions } from '../../template/container/container.ts';
+import { printContainer } from '../../template/container/print.ts';
+import { renderTemplate } from '../../template/tag/template.ts';
+import { CopyButton } from '../look/copy-button.tsx';
+import { Chats } from './chats.tsx';
+import { Consent } from './consent.tsx';
+import { Counting } from './counting.tsx';
+import { fieldId } from './desk.ts';
+import { Downloads } from './downloads.tsx';
+import { Extras } from './extras.tsx';
+import { Hosting } from './hosting.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { Opener } from './opener.tsx';
+import { pageLink } from './page-link.ts';
+import type { SiteParts } from './parts.ts';
+import { saveFile } from './save-file.ts';
+import { Snippets } from './snippets-panel.tsx';
+import { Summary } from './summary.tsx';
+import { useDesk } from './use-desk.ts';
+
+interface Props {
+  readonly dictionary: Dictionary;
+  readonly parts: SiteParts;
+}
+
+/** Everything below the header. */
+export function Page({ dictionary, parts }: Props) {
+  const { desk, findings, unread, link, showAllFaults } = useDesk(dictionary);
+  const { choices, choose } = desk;
+  const form = useRef<HTMLFormElement>(null);
+  const made = { ...choices, choicesLink: pageLink(location, link) };
+  const file = useMemo(
+    () => (findings.length === 0 ? container(made, dictionary, parts) : undefined),
+    [choices],
+  );
+
+  const goTo = (finding: Finding) => {
+    showAllFaults();
+    setTimeout(() => focusField(form.current!, finding.where));
+  };
+  const ifPossible = (save: () => void) => () => (findings[0] ? goTo(findings[0]) : save());
+  const saveContainer = (name: string, update: boolean) =>
+    ifPossible(() => saveFile(name, printContainer(container({ ...made, update }, dictionary, parts))));
+  const saveTemplate = ifPossible(() =>
+    saveFile(
+      'template.tpl',
+      renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template),
+    ),
+  );
+
+  return (
+    <>
+      <div class="before">
+        <Opener dictionary={dictionary} open={choose} />
+        <CopyButton
+          text={`${location.href.split('#')[0]}#${link}`}
+          what="link to these choices"
+          label="Copy link"
+        />
+        {unread.length > 0 && (
+          <p class="care" role="alert">
+            This link has parts that do not exist here and were left out: {unread.join(', ')}
+          </p>
+        )}
+      </div>
+      <form ref={form} class="questions" noValidate onSubmit={event => event.preventDefault()}>
+        <Chats desk={desk} />
+        <Consent desk={desk} />
+        <Hosting desk={desk} bytes={parts.bundle.length} />
+        <Counting desk={desk} />
+        <Extras desk={desk} />
+      </form>
+      <Summary
+        choices={choices}
+        dictionary={dictionary}
+        file={file}
+        findings={findings}
+        download={saveContainer('container.json', false)}
+        goTo={goTo}
+      />
+      <div class="after">
+        <NextSteps choices={choices} dictionary={dictionary} />
+        <Snippets choices={choices} integrity={parts.integrity} />
+        <Downloads
+          choices={choices}
+          bundle={parts.bundle}
+          update={saveContainer('container.update.json', true)}
+          template={saveTemplate}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Brings somebody to the field that a finding is about, also if it lies in a closed part. */
+function focusField(form: HTMLFormElement, where: string): void {
+  const field = form.querySelector<HTMLElement>(`#${fieldId(where)}`);
+  for (let outer = field?.closest('details'); outer; outer = outer.parentElement?.closest('details')) {
+    outer.open = true;
+  }
+  const target = field?.matches('fieldset') ? field.querySelector('input') : field;
+  target?.focus({ preventScroll: true });
+  // The message stands below the field: it has to be in sight as well.
+  target?.scrollIntoView({ block: 'center' });
+}

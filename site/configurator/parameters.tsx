@@ -1,0 +1,63 @@
+import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { mostParameters } from '../../template/container/check-ga4.ts';
+import { plan } from '../../template/container/plan.ts';
+import { offeredFields, toggled, withParameter, withPrivate } from './change.ts';
+import type { Desk } from './desk.ts';
+import { Fold } from './fold.tsx';
+import { Option } from './option.tsx';
+import { OptionGroup } from './option-group.tsx';
+
+const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalData'];
+
+/** The fields that go to GA4 with each event. */
+export function Parameters({ desk }: { readonly desk: Desk }) {
+  const { choices, dictionary, choose } = desk;
+  const chosen = plan(choices, dictionary).parameters;
+  const entryOf = (name: string) => dictionary.fields.find(field => field.name === name);
+  const offered = offeredFields(choices, dictionary);
+  const kept = classes.filter(name => choices.settings[name] === 'keep' && name !== 'answers');
+  return (
+    <Fold
+      title="Parameters"
+      says={`${chosen.length} of at most ${mostParameters} details that go with each event`}
+      isSet={desk.faults('parameters').length > 0}
+    >
+      <OptionGroup desk={desk} where="parameters" label="Parameters" isLabelUnseen layout="rows">
+        {offered.map(name => (
+          <Option
+            key={name}
+            type="checkbox"
+            label={entryOf(name)?.label ?? name}
+            says={entryOf(name)?.says ?? 'An own field.'}
+            mark={entryOf(name)?.dimension === 'metric' ? <span class="chip">number</span> : null}
+            isChosen={chosen.includes(name)}
+            choose={() => {
+              choose(withParameter(choices, name, dictionary));
+              desk.leave('parameters');
+            }}
+          />
+        ))}
+      </OptionGroup>
+      {kept.length > 0 && (
+        <OptionGroup
+          desk={desk}
+          where="sendPrivate"
+          label="May these go to GA4 too? It is a decision of its own."
+          layout="rows"
+        >
+          {kept.map(name => (
+            <Option
+              key={name}
+              type="checkbox"
+              label={`Offer ${dictionary.settings.find(setting => setting.name === name)!.label.toLowerCase()}`}
+              isChosen={choices.sendPrivate.includes(name)}
+              choose={() =>
+                choose(withPrivate(choices, toggled(choices.sendPrivate, name, classes), dictionary))
+              }
+            />
+          ))}
+        </OptionGroup>
+      )}
+    </Fold>
+  );
+}

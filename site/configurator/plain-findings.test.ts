@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import { plainFindings } from './plain-findings.ts';
+
+const find = (changed: Partial<Choices>) =>
+  plainFindings({ ...defaultChoices(dictionary), ...changed }, dictionary);
+
+describe('what is wrong with the answers', () => {
+  test('is nothing as long as they are the usual ones', () => {
+    assert.deepEqual(find({}), []);
+  });
+
+  test('is told all at once and in the order of the page', () => {
+    const found = find({
+      vendors: [],
+      delivery: 'host',
+      scriptUrl: 'http://example.com/c.js',
+      measurementId: 'UA-1',
+      settings: { customKeys: ['text'], maxPerMinute: Number.NaN },
+    });
+
+    assert.deepEqual(
+      found.map(({ where }) => where),
+      ['vendors', 'scriptUrl', 'measurementId', 'settings.customKeys', 'settings.maxPerMinute'],
+    );
+  });
+
+  test('is told once', () => {
+    assert.equal(find({ measurementId: 'UA-1' }).length, 1);
+  });
+
+  test('is said of an empty answer without quoting nothing', () => {
+    const found = find({
+      vendors: [],
+      delivery: 'host',
+      settings: { dataLayer: '', maxPerMinute: Number.NaN },
+    });
+
+    assert.deepEqual(
+      found.map(({ says }) => says),
+      [
+        'No chat is ticked.',
+        'The address of the script is missing.',
+        'The name of the data layer is missing.',
+        'The most records per minute are no whole number.',
+      ],
+    );
+  });
+
+  test('names the part of the page that would change it', () => {
+    const [found] = find({ natives: ['loyjoy:screen_time'] });
+
+    assert.match(found!.remedy, /change "Never record these"/);
+  });
+
+  test('comes without patterns, which few people read', () => {
+    const found = find({
+      settings: { customKeys: ['a-b'], events: { a: 'goal' }, only: ['{{x}}'], dataLayer: 'a b' },
+    });
+
+    assert.equal(found.length, 4);
+    for (const { remedy } of found) assert.doesNotMatch(remedy, /[\^$]\[|\\w|match/);
+  });
+});

@@ -1,0 +1,99 @@
+/** Findings about choices, for the place on the page where each belongs. */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
+import { checkChoices } from '../../template/container/check-choices.ts';
+import type { Choices } from '../../template/container/choices.ts';
+
+/** What a pattern asks for, for people who do not read patterns. */
+const remedies: { readonly [where: string]: string } = {
+  'settings.customKeys':
+    'Use letters, digits, underscores and dots, at most 28 in all, such as order.total. Message text is never read, so no step may be text or content, and none just label or email.',
+  'settings.events':
+    'Begin the new name with chat_ and go on with letters, digits or underscores, at most 40 in all.',
+  'settings.dataLayer': 'Use a name that a script can use, such as dataLayer: letters, digits, _ and $.',
+  'settings.only': 'Write the name of an event, without braces.',
+  'settings.ignore': 'Write the name of an event, without braces.',
+};
+
+/** What settings are called on the page. */
+const labels: { readonly [name: string]: string } = {
+  events: '"Record under another name"',
+  only: '"Record only these"',
+  ignore: '"Never record these"',
+  sdkCalls: '"Record what the page tells User.com"',
+  personalData: '"Personal data"',
+};
+
+/** What to say of an answer that is not there, where a program would quote nothing. */
+const missing: { readonly [where: string]: Pick<Finding, 'says' | 'remedy'> } = {
+  vendors: { says: 'No chat is ticked.', remedy: 'Tick at least one chat.' },
+  scriptUrl: {
+    says: 'The address of the script is missing.',
+    remedy: 'Write an https address such as https://www.example.com/js/chat-datalayer.js.',
+  },
+  'settings.dataLayer': {
+    says: 'The name of the data layer is missing.',
+    remedy: 'Write dataLayer, unless your Tag Manager snippet says otherwise.',
+  },
+  'settings.maxPerMinute': {
+    says: 'The most records per minute are no whole number.',
+    remedy: 'Write a whole number from 1.',
+  },
+};
+
+/** Where findings can be, in the order of the page. */
+const places = [
+  'vendors',
+  'consentSource',
+  'consentType',
+  'delivery',
+  'scriptUrl',
+  'measurementId',
+  'events',
+  'parameters',
+  'sendPrivate',
+];
+
+/** Everything impossible about the choices, in the order in which the page asks for them. */
+export function plainFindings(choices: Choices, dictionary: Dictionary): Finding[] {
+  const first = checkChoices(choices, dictionary);
+  return [...first, ...findingsBehind(first, choices, dictionary)]
+    .map(finding => ({ ...finding, ...plain(finding, choices) }))
+    .sort((one, other) => rank(one.where) - rank(other.where));
+}
+
+/**
+ * The checker stops at chats and settings, since events and parameters follow from them. What does not is looked for
+ * all the same, so that somebody sees every mistake at once.
+ */
+function findingsBehind(first: readonly Finding[], choices: Choices, dictionary: Dictionary): Finding[] {
+  const isFaulty = (where: string): boolean => first.some(finding => finding.where === where);
+  const settings = Object.entries(choices.settings).filter(([name]) => !isFaulty(`settings.${name}`));
+  const repaired = {
+    ...choices,
+    vendors: isFaulty('vendors') ? dictionary.vendors.map(({ id }) => id) : choices.vendors,
+    settings: Object.fromEntries(settings),
+  };
+  return checkChoices(repaired, dictionary).filter(
+    ({ where }) => !isFaulty(where) && (where === 'scriptUrl' || where === 'measurementId'),
+  );
+}
+
+function plain({ where, says, remedy }: Finding, choices: Choices): Pick<Finding, 'says' | 'remedy'> {
+  if (isMissing(where, choices)) return missing[where] ?? { says, remedy };
+  const known = says.endsWith('is not possible.') ? remedies[where] : undefined;
+  return { says, remedy: known ?? remedy.replace(/settings\.(\w+)/g, (name, key) => labels[key] ?? name) };
+}
+
+function isMissing(where: string, choices: Choices): boolean {
+  const { vendors, scriptUrl, settings } = choices;
+  const answers: { readonly [where: string]: unknown } = {
+    vendors: vendors[0],
+    scriptUrl,
+    'settings.dataLayer': settings.dataLayer,
+    'settings.maxPerMinute': settings.maxPerMinute,
+  };
+  return Object.hasOwn(answers, where) && (!answers[where] || Number.isNaN(answers[where]));
+}
+
+const rank = (where: string): number => (places.includes(where) ? places.indexOf(where) : places.length);

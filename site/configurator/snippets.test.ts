@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { defaultChoices } from '../../template/container/choices.ts';
+import { pageLink } from './page-link.ts';
+import { pageSnippet } from './snippets.ts';
+
+const usual = { ...defaultChoices(dictionary), delivery: 'page' } as const;
+
+describe('the snippet for the page', () => {
+  test('says the settings before the script and keeps the gate closed until consent', () => {
+    const snippet = pageSnippet({ ...usual, vendors: ['loyjoy'], settings: { ids: 'keep' } }, 'sha384-abc');
+
+    assert.match(snippet, /push\(\{"vendors":\["loyjoy"\],"ids":"keep","consent":"denied"\}\)/);
+    assert.match(snippet, /<script src="\/js\/chat-datalayer\.js" integrity="sha384-abc"><\/script>/);
+    assert.ok(snippet.indexOf('push(') < snippet.indexOf(' src='));
+  });
+
+  test('leaves the gate open where nobody has to agree', () => {
+    assert.doesNotMatch(pageSnippet({ ...usual, consentSource: 'none' }, ''), /denied/);
+  });
+
+  test('asks another host without cookies, since a hash needs that', () => {
+    const scriptUrl = 'https://static.example.com/chat-datalayer.js';
+
+    assert.match(pageSnippet({ ...usual, scriptUrl }, 'sha384-abc'), /crossorigin="anonymous"/);
+  });
+
+  test('lets no address and no setting end a tag', () => {
+    const snippet = pageSnippet(
+      { ...usual, scriptUrl: '/"><b>', settings: { only: ['</script><b>'] } },
+      'sha384-abc',
+    );
+
+    assert.doesNotMatch(snippet, /<b>/);
+  });
+});
+
+describe('the link in the notes', () => {
+  test('is the address of the page', () => {
+    const page = { protocol: 'https:', origin: 'https://example.org', pathname: '/c/configurator.html' };
+
+    assert.equal(pageLink(page, 'ga4=G-1'), 'https://example.org/c/configurator.html#ga4=G-1');
+  });
+
+  test('tells nothing about the disk of whoever made the file', () => {
+    const page = { protocol: 'file:', origin: 'null', pathname: '/home/anna/site/configurator.html' };
+
+    assert.equal(pageLink(page, 'ga4=G-1'), 'configurator.html#ga4=G-1');
+  });
+});

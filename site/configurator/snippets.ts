@@ -1,0 +1,39 @@
+/** Texts to copy into a page or into the chat's own settings. */
+import type { Choices } from '../../template/container/choices.ts';
+
+/** Where the script lies if nobody has said so. */
+const usualUrl = '/js/chat-datalayer.js';
+
+/** What the page's own first push says: everything that has to be right before Tag Manager is there. */
+export function earlySettings({ vendors, settings, consentSource }: Choices): object {
+  return { vendors, ...settings, ...(consentSource !== 'none' && { consent: 'denied' }) };
+}
+
+/** The script in the page, above the chat: settings first, then the script, which the browser compares with its hash. */
+export function pageSnippet(choices: Choices, integrity: string): string {
+  const url = choices.scriptUrl || usualUrl;
+  const crossOrigin = /^https?:/.test(url) ? ' crossorigin="anonymous"' : '';
+  const settings = JSON.stringify(earlySettings(choices)).replaceAll('<', '\\u003c');
+  return [
+    '<script>',
+    `  (window.chatTracker = window.chatTracker || []).push(${settings});`,
+    '</script>',
+    `<script src="${attribute(url)}" integrity="${integrity}"${crossOrigin}></script>`,
+    '<!-- below: the chat, then Google Tag Manager -->',
+  ].join('\n');
+}
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** For the tracking field of LoyJoy's Publish tab, which gives `type` and `detail`. */
+export const loyjoyLine =
+  "window.chatTracker && chatTracker.track && chatTracker.track('loyjoy', type, detail);";
+
+/** LoyJoy's own snippet in two steps, which lets others listen. */
+export const loyjoyTwoSteps = [
+  '<script src="https://stable.loyjoy.com/widget.js"></script>',
+  '<script>',
+  "  LoyJoy('boot', { process: 'YOUR-PROCESS-ID' });",
+  '</script>',
+].join('\n');

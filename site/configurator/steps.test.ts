@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import { container } from '../../template/container/container.ts';
+import { plan } from '../../template/container/plan.ts';
+import { ga4Needs } from './ga4-needs.ts';
+import { outline } from './outline.ts';
+import { steps } from './steps.ts';
+
+const usual = { ...defaultChoices(dictionary), measurementId: 'G-AB12CD34EF' };
+const textOf = (changed: Partial<Choices>) =>
+  steps({ ...usual, ...changed }, dictionary)
+    .map(({ text, warning = '' }) => `${text} ${warning}`)
+    .join('\n');
+
+describe('the steps after the download', () => {
+  test('always lead to Merge and warn of Overwrite', () => {
+    const [, , merge] = steps(usual, dictionary);
+
+    assert.match(merge!.text, /\*Merge\*/);
+    assert.match(merge!.warning!, /Never the option Overwrite alone/);
+  });
+
+  test('ask for the GA4 id only if it is missing and needed', () => {
+    assert.doesNotMatch(textOf({}), /enter your id/);
+    assert.match(textOf({ measurementId: '' }), /enter your id/);
+    assert.doesNotMatch(textOf({ measurementId: '', events: [] }), /enter your id|Custom definitions/);
+  });
+
+  test('tell what the consent tool and the server need', () => {
+    assert.doesNotMatch(textOf({}), /consent tool|server/);
+    assert.match(textOf({ consentSource: 'tool' }), /consent tool fires/);
+    assert.match(
+      textOf({ delivery: 'host', scriptUrl: 'https://example.com/c.js' }),
+      /on your server.*https:\/\/example\.com\/c\.js/,
+    );
+    assert.match(textOf({ delivery: 'page' }), /^Let your developers put the page snippet/);
+  });
+
+  test('name entries that are in the file', () => {
+    const choices = { ...usual, measurementId: '', consentSource: 'tool' } as const;
+    const file = container(choices, dictionary, { template: templateParts(), bundle: '' });
+    const { tags, triggers, variables } = outline(file);
+    const names = [...tags, ...triggers, ...variables].map(({ name }) => name);
+
+    const named = [...textOf(choices).matchAll(/\*(ChatDL - [^*]+)\*/g)].map(([, name]) => name!);
+
+    assert.ok(named.length >= 4);
+    for (const name of named) assert.ok(names.includes(name), name);
+  });
+});
+
+describe('the summary', () => {
+  test('lists what is in the file and what comes paused', () => {
+    const file = container({ ...usual, measurementId: '' }, dictionary, {
+      template: templateParts(),
+      bundle: '',
+    });
+    const { tags, triggers, variables } = outline(file);
+
+    assert.deepEqual(
+      tags.map(({ name, isPaused }) => [name, isPaused]),
+      [
+        ['ChatDL - Chat data layer', false],
+        ['ChatDL - Chat script', false],
+        ['ChatDL - GA4 chat events', true],
+        ['ChatDL - GA4 generate_lead', true],
+      ],
+    );
+    assert.equal(triggers.length, file.containerVersion.trigger.length);
+    assert.equal(variables.length, file.containerVersion.variable.length);
+    assert.ok([...tags, ...triggers, ...variables].every(({ notes }) => notes !== ''));
+  });
+
+  test('counts dimensions and metrics apart, and none if nothing goes to GA4', () => {
+    const { dimensions, metrics } = ga4Needs(plan(usual, dictionary));
+
+    assert.equal(dimensions.length, 10);
+    assert.deepEqual(metrics, ['chat_nth', 'chat_score']);
+    assert.deepEqual(ga4Needs(plan({ ...usual, events: [] }, dictionary)), { dimensions: [], metrics: [] });
+  });
+});

@@ -1,0 +1,52 @@
+/** What to click in Tag Manager and GA4 once the file is downloaded. */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Choices } from '../../template/container/choices.ts';
+import { plan } from '../../template/container/plan.ts';
+import { ga4Needs } from './ga4-needs.ts';
+
+/** One step; what is to be clicked stands in asterisks. */
+export interface Step {
+  readonly text: string;
+  readonly warning?: string;
+}
+
+/** The steps after the download, in order; only those that these choices need. */
+export function steps(choices: Choices, dictionary: Dictionary): Step[] {
+  const worked = plan(choices, dictionary);
+  const isSent = worked.events.length > 0;
+  const needs = ga4Needs(worked);
+  const registered = [...needs.dimensions, ...needs.metrics].length;
+  return [
+    ...on(choices.delivery === 'host', {
+      text: `Let somebody put *chat-datalayer.js* and *chat-datalayer.debug.js* on your server, so that the first one is found at *${choices.scriptUrl || 'the address above'}*.`,
+    }),
+    ...on(choices.delivery === 'page', {
+      text: 'Let your developers put the page snippet below above the chat and above Tag Manager.',
+    }),
+    { text: 'In Tag Manager, click *Admin*, then *Import Container*.' },
+    {
+      text: 'Click *Choose container file* and take *container.json*; for the workspace choose *New*, since one of its own can be thrown away.',
+    },
+    {
+      text: 'Choose *Merge*, then *Overwrite conflicting tags, triggers and variables*. Click *Confirm*.',
+      warning:
+        'Never the option Overwrite alone: it deletes everything in your container that is not in this file.',
+    },
+    ...on(isSent && choices.measurementId === '', {
+      text: 'Under *Variables*, open *ChatDL - GA4 measurement ID* and enter your id. Under *Tags*, open *ChatDL - GA4 chat events* and unpause it.',
+    }),
+    ...on(choices.consentSource === 'tool', {
+      text: 'Under *Tags*, open *ChatDL - Chat data layer*: replace its trigger by the one that your consent tool fires, then unpause it.',
+    }),
+    ...on(choices.delivery !== 'page', {
+      text: `If Tag Manager also loads the chat: open that tag, *Advanced settings*, *Tag sequencing*, and set *${choices.delivery === 'inline' ? 'ChatDL - Chat script' : 'ChatDL - Chat data layer'}* as its setup tag.`,
+    }),
+    { text: 'Click *Preview*, open your page and use the chat. Each event appears on the left.' },
+    { text: 'All fine? Click *Submit*, then *Publish*.' },
+    ...on(isSent && registered > 0, {
+      text: `In GA4, click *Admin*, *Custom definitions* and create one entry for each of the ${registered} parameters listed in the summary.`,
+    }),
+  ];
+}
+
+const on = (applies: boolean, step: Step): Step[] => (applies ? [step] : []);

@@ -1,0 +1,149 @@
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
+import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { Choices } from '../../template/container/choices.ts';
+import { plan } from '../../template/container/plan.ts';
+import { ga4Needs, mostDimensions } from './ga4-needs.ts';
+import { type OutlineEntry, outline } from './outline.ts';
+import { warnings } from './warnings.ts';
+
+interface Props {
+  readonly choices: Choices;
+  readonly dictionary: Dictionary;
+  /** The file, unless the choices are impossible. */
+  readonly file: ContainerFile | undefined;
+  readonly findings: readonly Finding[];
+  readonly download: () => void;
+  readonly goTo: (finding: Finding) => void;
+}
+
+/** What will be in the container, always in sight. */
+export function Summary({ choices, dictionary, file, findings, download, goTo }: Props) {
+  return (
+    <aside class="summary" aria-labelledby="summary">
+      <div class="panel">
+        <h2 id="summary">In your container</h2>
+        {file ? <Contents file={file} /> : <Obstacles findings={findings} goTo={goTo} />}
+        {file && <Ga4 choices={choices} dictionary={dictionary} />}
+        <button type="button" class="primary wide" onClick={download}>
+          Download container.json
+        </button>
+      </div>
+      {file && <Warnings choices={choices} dictionary={dictionary} />}
+    </aside>
+  );
+}
+
+function Contents({ file }: { readonly file: ContainerFile }) {
+  const { tags, triggers, variables } = outline(file);
+  return (
+    <div class="contents">
+      <Entries one="tag" many="tags" entries={tags} />
+      <Entries one="trigger" many="triggers" entries={triggers} />
+      <Entries one="variable" many="variables" entries={variables} />
+    </div>
+  );
+}
+
+interface EntriesProps {
+  readonly one: string;
+  readonly many: string;
+  readonly entries: readonly OutlineEntry[];
+}
+
+function Entries({ one, many, entries }: EntriesProps) {
+  return (
+    <details>
+      <summary>
+        <span>
+          <b>{entries.length}</b> {entries.length === 1 ? one : many}
+        </span>
+      </summary>
+      <ul>
+        {entries.map(({ name, isPaused }) => (
+          <li key={name}>
+            {name.replace('ChatDL - ', '')} {isPaused && <span class="chip">paused</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
+  const { dimensions, metrics } = ga4Needs(plan(choices, dictionary));
+  return (
+    <div class="room">
+      <p class="spread">
+        <span id="dimensions">Custom dimensions in GA4</span>
+        <b>
+          {dimensions.length} of {mostDimensions}
+        </b>
+      </p>
+      <meter
+        aria-labelledby="dimensions"
+        max={mostDimensions}
+        value={dimensions.length}
+        style={{ '--share': `${(100 * dimensions.length) / mostDimensions}%` }}
+      />
+      {dimensions.length + metrics.length > 0 && (
+        <details>
+          <summary class="small">
+            <span>
+              To register: {counted(dimensions.length, 'dimension')}
+              {metrics.length > 0 && `, ${counted(metrics.length, 'metric')}`}
+            </span>
+          </summary>
+          <ul>
+            {dimensions.map(name => (
+              <li key={name}>
+                <code>{name}</code>
+              </li>
+            ))}
+            {metrics.map(name => (
+              <li key={name}>
+                <code>{name}</code> <span class="chip">metric</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+function Obstacles({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
+  return (
+    <div class="obstacles">
+      <p>
+        {findings.length === 1
+          ? 'One answer is not possible yet:'
+          : `${findings.length} answers are not possible yet:`}
+      </p>
+      <ul>
+        {findings.map(finding => (
+          <li key={finding.where + finding.says}>
+            <button type="button" class="quiet" onClick={() => goTo(finding)}>
+              {finding.says}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Warnings({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
+  return (
+    <section class="warnings" aria-label="Good to know">
+      {warnings(choices, dictionary).map(({ level, title, text }) => (
+        <div key={title} class={level}>
+          <h3>{title}</h3>
+          <p>{text}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
+import type { Choices } from '../../template/container/choices.ts';
+import { withSetting } from './change.ts';
+import type { Desk } from './desk.ts';
+import { linkOf, readLink } from './link.ts';
+import { plainFindings } from './plain-findings.ts';
+
+/** Keeps the choices, in step with the page's address in both directions. */
+export function useDesk(dictionary: Dictionary) {
+  const [{ choices, unread }, remember] = useState(() =>
+    readLink(isPlace() ? '' : location.hash.slice(1), dictionary),
+  );
+  const [left, leaveFields] = useState<readonly string[] | 'all'>(location.hash.length > 1 ? 'all' : []);
+  const findings = useMemo(() => plainFindings(choices, dictionary), [choices]);
+  const link = linkOf(choices, dictionary);
+
+  // Before anything is painted: whoever copies the address has what the page shows.
+  const showLink = () => {
+    if (location.hash.slice(1) !== link) history.replaceState(null, '', `#${link}`);
+  };
+  useLayoutEffect(showLink, [link]);
+  useEffect(() => {
+    const reopen = () => (isPlace() ? showLink() : remember(readLink(location.hash.slice(1), dictionary)));
+    addEventListener('hashchange', reopen);
+    return () => removeEventListener('hashchange', reopen);
+  }, [link]);
+
+  const choose = (next: Choices) => remember({ choices: next, unread: [] });
+  const desk: Desk = {
+    choices,
+    dictionary,
+    choose,
+    change: some => choose({ ...choices, ...some }),
+    changeSetting: (name, value) => choose(withSetting(choices, name, value, dictionary)),
+    faults: where =>
+      left === 'all' || left.includes(where)
+        ? lines(findings.filter(finding => finding.where === where))
+        : [],
+    leave: where => leaveFields(left === 'all' ? left : [...left, where]),
+  };
+  return { desk, findings, unread, link, showAllFaults: () => leaveFields('all') };
+}
+
+/** One line for each finding; what would be right is said once where it is the same for all. */
+const lines = (findings: readonly Finding[]): string[] =>
+  findings.map(({ says, remedy }, at) => (findings[at + 1]?.remedy === remedy ? says : `${says} ${remedy}`));
+
+/** Whether the address leads to a place on this page, as the skip link does, and says nothing about choices. */
+const isPlace = (): boolean => document.getElementById(location.hash.slice(1)) !== null;

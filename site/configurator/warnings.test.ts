@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { checkChoices } from '../../template/container/check-choices.ts';
+import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import { isNoisy, warnings } from './warnings.ts';
+
+const careful: Choices = { ...defaultChoices(dictionary), measurementId: 'G-AB12CD34EF' };
+
+function titles(changed: Partial<Choices>, level: 'care' | 'note' = 'care'): string[] {
+  const choices = { ...careful, ...changed };
+  assert.deepEqual(checkChoices(choices, dictionary), []);
+  return warnings(choices, dictionary)
+    .filter(warning => warning.level === level)
+    .map(({ title }) => title);
+}
+
+describe('the configurator', () => {
+  test('has nothing against the usual choices', () => {
+    assert.deepEqual(titles({}), []);
+  });
+
+  test('says that the first events need the script before the chat, unless the page brings it', () => {
+    assert.deepEqual(titles({}, 'note'), ['Before the chat, please']);
+    assert.deepEqual(titles({ delivery: 'page' }, 'note'), []);
+  });
+
+  test('speaks only of the chats that are chosen', () => {
+    const [order] = warnings({ ...careful, vendors: ['usercom'] }, dictionary);
+
+    assert.match(order!.text, /User\.com/);
+    assert.doesNotMatch(order!.text, /LoyJoy|Userlike/);
+  });
+
+  test('warns of a third party that is asked before consent', () => {
+    assert.deepEqual(titles({ delivery: 'cdn' }), ['The script comes from a third party']);
+    const says = (consentSource: Choices['consentSource']) =>
+      warnings({ ...careful, delivery: 'cdn', consentSource }, dictionary)[0]!.text;
+    assert.match(says('mode'), /before they have agreed/);
+    assert.doesNotMatch(says('tool'), /before they have agreed/);
+  });
+
+  test('warns of recording without consent and of telling Google before it', () => {
+    assert.deepEqual(titles({ consentSource: 'none' }), ['Nobody is asked']);
+    assert.deepEqual(titles({ advancedConsentMode: true }), ['Google is told before consent']);
+    assert.deepEqual(titles({ advancedConsentMode: true, events: [] }), []);
+  });
+
+  test('warns of data about people, and once more if names or addresses go to GA4', () => {
+    const settings = { personalData: 'keep' } as const;
+
+    assert.deepEqual(titles({ settings }), ['Data about people is switched on']);
+    assert.deepEqual(
+      titles({ settings, sendPrivate: ['personalData'], parameters: ['chat_contact_email'] }),
+      ['Names and e-mail addresses must not go to GA4', 'Data about people is switched on'],
+    );
+  });
+
+  test('warns of events that come often', () => {
+    assert.deepEqual(titles({ events: ['chat_engaged', 'chat_activity'] }), ['Events that come often']);
+    assert.ok(isNoisy('chat_ready', ['userlike'], dictionary));
+    assert.ok(!isNoisy('chat_lead', ['userlike', 'loyjoy'], dictionary));
+    assert.ok(!isNoisy('chat_goal_of_ours', ['loyjoy'], dictionary));
+  });
+
+  test('warns of many custom dimensions', () => {
+    const eleven = dictionary.fields
+      .filter(({ dimension }) => dimension === 'event')
+      .slice(0, 11)
+      .map(({ name }) => name);
+
+    assert.deepEqual(titles({ parameters: eleven }), ['11 custom dimensions']);
+    assert.deepEqual(titles({ parameters: eleven.slice(1) }), []);
+  });
+
+  test('tells what is paused, what is stored and what is missing', () => {
+    const order = 'Before the chat, please';
+
+    assert.deepEqual(titles({ consentSource: 'tool' }, 'note'), ['One tag comes paused', order]);
+    assert.deepEqual(titles({ measurementId: '' }, 'note'), [order, 'No GA4 id yet']);
+    assert.deepEqual(titles({ events: [] }, 'note'), [order, 'Nothing goes to GA4']);
+    assert.deepEqual(titles({ settings: { memory: 'tab' } }, 'note'), [order, 'Something is stored']);
+    assert.deepEqual(titles({ parameters: ['chat_link_url'] }, 'note'), [
+      'Parameters with many values',
+      order,
+    ]);
+  });
+});

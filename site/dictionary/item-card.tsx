@@ -1,0 +1,124 @@
+import { CopyButton } from '../look/copy-button.tsx';
+import { type EventItem, eventLink, type FieldItem, type Item, type WordItem } from './entries.ts';
+import { dimensions, eventClasses, fieldClasses, rates } from './phrases.ts';
+
+/** One entry of the dictionary. */
+export function ItemCard({ item, isTarget }: { readonly item: Item; readonly isTarget: boolean }) {
+  return (
+    <li id={item.link} tabIndex={-1} class={`item ${isTarget ? 'target' : ''}`}>
+      <div class="name">
+        <h3>
+          <a href={`#${item.link}`}>
+            <code>{item.name}</code>
+          </a>
+        </h3>
+        <CopyButton text={item.name} what={item.name} />
+      </div>
+      <div class="meaning">
+        {item.kind === 'word' && <Word item={item} />}
+        {item.kind === 'field' && <FieldFacts item={item} />}
+        {item.kind === 'event' && <Event item={item} />}
+      </div>
+    </li>
+  );
+}
+
+const vendorNames = { userlike: 'Userlike', usercom: 'User.com', loyjoy: 'LoyJoy' } as const;
+
+function Word({ item: { entry, vendors } }: { readonly item: WordItem }) {
+  return (
+    <>
+      <p>
+        <b>{entry.label}.</b> {entry.means}
+      </p>
+      <dl>
+        {vendors.map(id => {
+          const { countSafe, natives } = entry.vendors[id]!;
+          return (
+            <div key={id}>
+              <dt>
+                {vendorNames[id]} {countSafe ? <Counts /> : <span class="chip">do not add up</span>}
+              </dt>
+              <dd>
+                {natives.slice(0, 6).map(name => (
+                  <a key={name} href={`#${eventLink(id, name)}`}>
+                    <code>{name}</code>
+                  </a>
+                ))}
+                {natives.length > 6 && <span class="muted">and {natives.length - 6} more</span>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p class="muted small">
+        {entry.ga4 ? 'Goes to GA4 unless somebody chooses otherwise.' : 'Goes to GA4 only if chosen.'}
+      </p>
+    </>
+  );
+}
+
+function FieldFacts({ item: { entry, vendors } }: { readonly item: FieldItem }) {
+  const variable = `{{ChatDL - ${entry.name}}}`;
+  return (
+    <>
+      <p>
+        <b>{entry.label}.</b> {entry.says}
+      </p>
+      <p class="facts">
+        <span class={`chip ${entry.privacy === 'plain' ? '' : 'careful'}`}>
+          {entry.privacy === 'plain' ? fieldClasses.plain : `left out · class ${fieldClasses[entry.privacy]}`}
+        </span>
+        <span class="chip">{entry.type}</span>
+        <span class="chip">{dimensions[entry.dimension]}</span>
+      </p>
+      {entry.values && <p class="muted small">One of: {entry.values.join(', ')}</p>}
+      {vendors.length > 0 && (
+        <dl>
+          {vendors.map(id => (
+            <div key={id}>
+              <dt>{vendorNames[id]}</dt>
+              <dd>
+                <code>{entry.from[id]}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {entry.name !== 'event' && (
+        <p class="variable small">
+          <span class="muted">In Tag Manager</span> <code>{variable}</code>
+          <CopyButton text={variable} what={`variable ${variable}`} label="Copy variable" />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Event({ item: { entry, vendor } }: { readonly item: EventItem }) {
+  return (
+    <>
+      <p>{entry.says}</p>
+      {entry.depends && <p class="muted small">{entry.depends}</p>}
+      <p class="facts">
+        <span class={`chip vendor ${vendor.id}`}>{vendorNames[vendor.id]}</span>
+        <span class="becomes">
+          <span aria-hidden="true">→</span>
+          <span class="unseen">becomes</span>
+          {entry.words.map(word => (
+            <a key={word} href={`#word/${word}`}>
+              <code>{word}</code>
+            </a>
+          ))}
+        </span>
+        {entry.countSafe && <Counts />}
+        <span class="chip">{rates[entry.rate]}</span>
+        {entry.privacy !== 'plain' && <span class="chip careful">{eventClasses[entry.privacy]}</span>}
+        {entry.era === 'legacy' && <span class="chip">older versions only</span>}
+        {entry.era === 'newer' && <span class="chip">newer, little documented</span>}
+      </p>
+    </>
+  );
+}
+
+const Counts = () => <span class="chip safe">safe to count</span>;

@@ -1,0 +1,35 @@
+import { config, simulate, type UsercomWidget } from '../../../bundle/src/vendors/usercom/simulator.ts';
+import { type Cast, note, plainOptions, siteSays, visitorSays } from '../cast.ts';
+
+export const usercom: Cast<UsercomWidget> = {
+  id: 'usercom',
+  title: 'Shop support',
+  site: 'The shop',
+  hint: 'Calls of the page are recorded while the setting "Calls into User.com" is on.',
+  simulate: win => {
+    // Code from automations is only heard where the site itself takes it.
+    Object.assign(win, { civchat: { ...config, onPayloadReceived: () => {} } });
+    return simulate(win);
+  },
+  scenes: {
+    open: () => ({ isOpen: true }),
+    close: () => ({ isOpen: false }),
+    send: visitorSays,
+    reply: siteSays,
+    sendCode: () => note('An automation sent code to the page.'),
+  },
+  actions: [
+    { label: 'Operator replies', by: 'site', run: widget => widget.reply('Yes, within 30 days.') },
+    {
+      label: 'Automation sends code',
+      by: 'site',
+      run: widget => widget.sendCode("console.info('A greeting from an automation')"),
+    },
+    {
+      label: 'Call',
+      by: 'page',
+      options: ({ siteCalls }) => plainOptions(...siteCalls.map(({ says }) => says)),
+      run: ({ siteCalls }, choice) => siteCalls.find(({ says }) => says === choice)?.run(),
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { listeningPage, recordsOf } from '../../bundle/src/fake-page.ts';
+import { simulate } from '../../bundle/src/vendors/userlike/simulator.ts';
+import { openFeed } from './feed.ts';
+
+const home = { nth: 1, path: '/', lost: 0 };
+const record = { event: 'chat_opened', chat_schema: 1, chat_vendor: 'loyjoy', chat_native_event: 'open' };
+
+/** A feed on a data layer with these entries. */
+function fed(...dataLayer: unknown[]) {
+  const feed = openFeed();
+  feed.turnTo({ dataLayer }, home);
+  const events = () => feed.entries.get().map(({ record }) => record.event);
+  return { feed, dataLayer, events };
+}
+
+describe('the feed', () => {
+  it('lists records, newest first, and nothing else', () => {
+    const { dataLayer, events } = fed({ event: 'gtm.js' }, record, 'text', null);
+
+    dataLayer.push({ ...record, event: 'chat_closed' }, ['consent', 'default']);
+
+    assert.deepEqual(events(), ['chat_closed', 'chat_opened']);
+  });
+
+  it('tells how a record differs from the one before, also after the list was cleared', () => {
+    const { feed, dataLayer } = fed(record);
+
+    feed.clear();
+    dataLayer.push({ ...record, event: 'chat_closed' });
+
+    const [entry] = feed.entries.get();
+    assert.deepEqual([...entry!.changes.set], ['event']);
+  });
+
+  it('keeps what was pushed even if a reader changes it later', () => {
+    const pushed = { ...record };
+    const { events } = fed(pushed);
+
+    pushed.event = 'changed';
+
+    assert.deepEqual(events(), ['chat_opened']);
+  });
+
+  it('gives the verdict of the schema', () => {
+    const { feed } = fed({ ...record, chat_vendor: 'unheard' });
+
+    const { faults } = feed.entries.get()[0]!;
+    assert.ok(faults.some(fault => fault.startsWith('chat_vendor ')));
+    assert.ok(faults.some(fault => fault.includes("'chat_time'")));
+  });
+
+  it('finds nothing wrong with what the listener pushes', async () => {
+    const page = listeningPage();
+    const widget = simulate(page);
+    widget.load();
+    widget.open();
+    await recordsOf(page);
+
+    const feed = openFeed();
+    feed.turnTo(page, home);
+    const entries = feed.entries.get();
+
+    assert.deepEqual(
+      entries.map(({ record, faults }) => [record.event, ...faults]),
+      [['chat_opened'], ['chat_ready']],
+    );
+  });
+
+  it('asks what was withheld from each record, by the object that was pushed', () => {
+    const withheld = [
+      { field: 'chat_operator_name', privacy: 'staff', code: 'class_off', says: '' },
+    ] as const;
+    const feed = openFeed(pushed => (pushed === record ? withheld : []));
+    feed.turnTo({ dataLayer: [record, { ...record }] }, home);
+
+    assert.deepEqual(
+      feed.entries.get().map(entry => entry.withheld.length),
+      [0, 1],
+    );
+  });
+
+  it('follows the next page, where no record came before, and hears the one before no more', () => {
+    const { feed, dataLayer, events } = fed(record);
+
+    feed.turnTo({ dataLayer: [{ ...record, event: 'chat_ready' }] }, { nth: 2, path: '/gifts/', lost: 3 });
+    dataLayer.push({ ...record, event: 'chat_closed' });
+
+    const [newest] = feed.entries.get();
+    assert.deepEqual(events(), ['chat_ready', 'chat_opened']);
+    assert.equal(newest!.page, 2);
+    assert.equal(newest!.changes.set.size, 0);
+    assert.deepEqual(feed.begins.get(), [{ nth: 2, path: '/gifts/', lost: 3 }, home]);
+  });
+
+  it('shows the newest two hundred', () => {
+    const { feed, dataLayer } = fed();
+
+    for (let nth = 1; nth <= 250; nth++) dataLayer.push({ ...record, chat_nth: nth });
+
+    const shown = feed.entries.get();
+    assert.equal(shown.length, 200);
+    assert.equal(shown[0]!.record.chat_nth, 250);
+  });
+});

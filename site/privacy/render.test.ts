@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { unread } from '../../bundle/explain/unread.ts';
+import { longest } from '../../bundle/src/clean.ts';
+import { mostHeld, mostLoose } from '../../bundle/src/gate.ts';
+import { storageKey } from '../../bundle/src/memory.ts';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import recordSchema from '../../schemas/generated/record.schema.json' with { type: 'json' };
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { classesOf } from './classes.ts';
+import { html } from './html.ts';
+import { renderPrivacy } from './render.ts';
+
+const page = renderPrivacy(dictionary);
+const text = page
+  .replace(/<[^>]+>/g, '')
+  .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+  .replace(/\s+/g, ' ');
+
+describe('the privacy page', () => {
+  it('has every field of the schema once, with its sentence and its sources', () => {
+    for (const { name, says, from } of dictionary.fields) {
+      assert.equal(page.split(`<tr id="${name}">`).length, 2, name);
+      assert.ok(text.includes(says), says);
+      for (const path of Object.values(from)) assert.ok(page.includes(`<code>${path}</code>`), path);
+    }
+    assert.deepEqual(
+      Object.keys(recordSchema.properties),
+      dictionary.fields.map(({ name }) => name),
+    );
+  });
+
+  it('has a heading for every class, with its setting and its default', () => {
+    for (const { name, label, setting } of classesOf(dictionary)) {
+      assert.ok(page.includes(`<h3 id="class-${name}">${label} `), name);
+      assert.ok(text.includes(setting ? `Default: ${name}: "drop"` : label), name);
+      assert.ok(text.includes(setting ? `To record it: ${name}: "keep"` : label), name);
+    }
+    assert.deepEqual(
+      new Set(dictionary.fields.map(({ privacy }) => privacy)),
+      new Set(classesOf(dictionary).map(({ name }) => name)),
+    );
+  });
+
+  it('says that fields of a class that is off are withheld, and no others', () => {
+    const rows = page.split('<tr id="').slice(1);
+    const withheld = rows
+      .filter(row => row.split('</tr>')[0]!.includes('Withheld'))
+      .map(row => row.split('"')[0]);
+
+    assert.deepEqual(
+      withheld.sort(),
+      dictionary.fields
+        .filter(({ privacy }) => privacy !== 'plain')
+        .map(({ name }) => name as string)
+        .sort(),
+    );
+  });
+
+  it('says that the debug build comes in Preview only where GTM loads the script', () => {
+    assert.match(text, /Where Google Tag Manager loads the script .* its Preview loads the debug build/);
+  });
+
+  it('takes its figures from the code', () => {
+    const most = dictionary.settings.find(({ name }) => name === 'maxPerMinute')!.default;
+
+    assert.ok(text.includes(`at most ${mostHeld} records wait`));
+    assert.ok(text.includes(`at most ${mostLoose} of a kind`));
+    assert.ok(text.includes(`At most ${most} records`));
+    assert.ok(text.includes(`cut to ${longest} characters`));
+    assert.ok(page.includes(`<code>${storageKey}</code>`));
+  });
+
+  it('follows the sources when a default, a version or a field changes', () => {
+    const other: Dictionary = {
+      ...dictionary,
+      version: '9.8.7',
+      settings: dictionary.settings.map(one => (one.name === 'maxPerMinute' ? { ...one, default: 77 } : one)),
+      fields: dictionary.fields.map(one =>
+        one.name === 'chat_label' ? { ...one, says: 'Is <new> & "odd".' } : one,
+      ),
+    };
+    const changed = renderPrivacy(other);
+
+    assert.match(changed, /chat-datalayer 9\.8\.7/);
+    assert.match(changed, /At most 77 records/);
+    assert.match(changed, /Is &#60;new&#62; &#38; &#34;odd&#34;\./);
+  });
+
+  it('names everything that is never read, and the names that are withheld or stay', () => {
+    for (const { path, says } of unread) {
+      assert.ok(page.includes(`<code>${path}</code>`), path);
+      assert.ok(text.includes(says), says);
+    }
+    assert.match(text, /Withheld whole: gender_diverse, gender_female and gender_male\./);
+    assert.match(
+      text,
+      /ratings such as nps_survey_score_0 and data_collection_nps_survey_score_10 \(22 names\)/,
+    );
+  });
+
+  it('needs no script and loads nothing but its style', () => {
+    assert.doesNotMatch(page, /<script|<img|<iframe|\bsrc=|url\(/);
+    assert.deepEqual(page.match(/<link rel="stylesheet" href="([^"]+)"/)?.[1], 'privacy.css');
+  });
+});
+
+it('text put into HTML stays text', () => {
+  assert.equal(
+    html`<p>${'<b>"&'}${['x', 1, undefined]}${html`<i>`}</p>`.html,
+    '<p>&#60;b&#62;&#34;&#38;x1<i></p>',
+  );
+});

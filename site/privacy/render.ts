@@ -1,0 +1,275 @@
+/** The privacy page: what is recorded, what is not, and where that is decided, made from the same sources as the code. */
+
+import { textKeys, unread } from '../../bundle/explain/unread.ts';
+import { longest } from '../../bundle/src/clean.ts';
+import { mostHeld, mostLoose } from '../../bundle/src/gate.ts';
+import { storageKey } from '../../bundle/src/memory.ts';
+import type { Dictionary, SettingEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
+import type { Settings } from '../../schemas/src/settings.ts';
+import { cdnUrl } from '../../template/tag/delivery.ts';
+import { classesOf, type DataClass, labelledEvents, tellingEvents } from './classes.ts';
+import { fieldTable } from './field-table.ts';
+import { type Html, html } from './html.ts';
+
+/** Version of the record format: the only value that the schema allows. */
+const recordVersion = ({ fields }: Dictionary): string =>
+  String(fields.find(({ name }) => name === 'chat_schema')!.values![0]);
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Html;
+}
+
+/** The page as one HTML text; it needs `privacy.css` beside it and no script. */
+export function renderPrivacy(dictionary: Dictionary): string {
+  const sections = sectionsOf(dictionary);
+  const page = html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>chat-datalayer: what is recorded, and what is not</title>
+    <meta name="description" content="Every field that chat-datalayer can record, its class, its default and its source." />
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="privacy.css" />
+  </head>
+  <body>
+    <a class="skip" href="#fields">To the fields</a>
+    <header>
+      <h1>What is recorded, and what is not</h1>
+      <p class="lead">
+        chat-datalayer hears what a chat on a website reports and pushes one flat record for each event into the data
+        layer of the page. This document lists every field of those records. It is made from the sources that also
+        make the script.
+      </p>
+      <dl class="facts">
+        <div><dt>Package</dt><dd>chat-datalayer ${dictionary.version}</dd></div>
+        <div><dt>Record schema</dt><dd>version ${recordVersion(dictionary)}</dd></div>
+        <div><dt>Chats</dt><dd>${dictionary.vendors.map(({ label }) => label).join(', ')}</dd></div>
+      </dl>
+    </header>
+    <main>
+      <nav class="contents" aria-labelledby="contents">
+        <h2 class="contents-title" id="contents">Contents</h2>
+        <ol>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ol>
+      </nav>
+      ${sections.map(
+        ({ id, title, body }, at) => html`
+      <section id="${id}" aria-labelledby="${id}-title">
+        <h2 id="${id}-title">${at + 1}. ${title}</h2>
+        ${body}
+      </section>`,
+      )}
+    </main>
+    <footer>
+      <p><a href="index.html">Try it: simulated chats and their records, live</a></p>
+    </footer>
+  </body>
+</html>
+`;
+  return page.html;
+}
+
+function sectionsOf(dictionary: Dictionary): Section[] {
+  const classes = classesOf(dictionary);
+  return [
+    { id: 'short', title: 'In short', body: inShort(classes) },
+    { id: 'fields', title: 'Every field, by class', body: fields(classes, dictionary) },
+    { id: 'unread', title: 'What is never read or never passes', body: never(dictionary) },
+    { id: 'names', title: 'Events whose names tell about a person', body: names(dictionary) },
+    { id: 'short-values', title: 'How values are made shorter', body: shortened() },
+    { id: 'consent', title: 'Before consent', body: consent(dictionary) },
+    { id: 'device', title: 'What is stored, sent and loaded', body: device(dictionary) },
+    { id: 'outside', title: 'What lies outside', body: outside(dictionary.vendors) },
+    { id: 'sign', title: 'Record of this review', body: sign(classes, dictionary) },
+  ];
+}
+
+function inShort(classes: readonly DataClass[]): Html {
+  const off = classes.filter(({ setting }) => setting?.default === 'drop');
+  return html`
+    <ul>
+      <li><strong>No person by default.</strong> ${off.length} classes are switched off until somebody switches them on:
+        ${off.map(({ label, name }, at) => html`${at > 0 ? ', ' : ''}<a href="#class-${name}">${lower(label)}</a>`)}.</li>
+      <li><strong>No message text, ever.</strong> No build reads it, whatever the settings.</li>
+      <li><strong>Nothing stored, sent or loaded</strong> by the script in its standard settings.</li>
+      <li><strong>Only listed fields.</strong> A record is built from a list of fields, never by copying what the chat
+        hands over. What is on no list cannot get in.</li>
+      <li><strong>Nothing before consent</strong> where consent is awaited: events wait in memory or are dropped.</li>
+    </ul>`;
+}
+
+function fields(classes: readonly DataClass[], { vendors, settings }: Dictionary): Html {
+  return html`
+    <p>Each class but the first has a setting of the same name, which takes <code>"drop"</code> or <code>"keep"</code>. The
+      last column names the path in what the chat hands to the page.</p>
+    ${classes.map(
+      one => html`
+    <h3 id="class-${one.name}">${one.label} <code>${one.name}</code></h3>
+    <p>${one.says}${one.setting ? switchText(one.setting) : ''}</p>
+    ${one.name === 'plain' ? onlySometimes(settings) : ''}
+    ${one.name === 'answers' ? labels(vendors) : ''}
+    ${fieldTable(one, vendors)}`,
+    )}
+    <h3 id="class-open">Own fields <code>chat_custom_…</code></h3>
+    <p>A site may list further values of its own in the setting <code>customKeys</code>; by default there are none. Each
+      listed value becomes a field <code>chat_custom_…</code>. Own fields do not ask for classes: of LoyJoy and User.com they can
+      read any path but message text, a label or an e-mail address included. What is listed is the decision of whoever lists
+      it, and belongs into the record at the end of this page.</p>`;
+}
+
+function onlySometimes(settings: readonly SettingEntry[]): Html {
+  const { name, default: standard } = settings.find(({ name }) => name === 'sdkCalls')!;
+  return html`<p>The page’s own calls into User.com, with their product fields, are recorded only if
+      <code class="whole">${name}: true</code>; the default is <code>${JSON.stringify(standard)}</code>. Problems are recorded by
+      the debug build only.</p>`;
+}
+
+const switchText = ({ name, default: standard }: SettingEntry): Html =>
+  html` Default: <code class="whole">${name}: ${JSON.stringify(standard)}</code>. To record it:
+    <code class="whole">${name}: "keep"</code>.`;
+
+function labels(vendors: readonly VendorEntry[]): Html {
+  return html`${vendors.flatMap(vendor => {
+    const { own, answers } = labelledEvents(vendor);
+    return own.length + answers.length === 0
+      ? []
+      : [
+          html`<p>${vendor.label}: the label is the site’s own text, and always recorded, with ${codes(own)}. It is a chosen
+      answer, and falls under this class, with ${codes(answers)}. With all other events, those unknown included, it
+      may be free text and never passes.</p>`,
+        ];
+  })}`;
+}
+
+function never({ vendors }: Dictionary): Html {
+  const labelOf = (id: string) => vendors.find(vendor => vendor.id === id)!.label;
+  return html`
+    <table>
+      <caption class="unseen">What no build reads</caption>
+      <thead><tr><th scope="col">Chat</th><th scope="col">Path</th><th scope="col">What it is</th></tr></thead>
+      <tbody>${unread.map(
+        ({ vendor, path, says }) => html`
+        <tr><th scope="row" data-head="Chat">${labelOf(vendor)}</th><td data-head="Path"><code>${path}</code></td><td data-head="What it is">${says}</td></tr>`,
+      )}
+      </tbody>
+    </table>
+    <ul>
+      <li><strong>Message text</strong> is not read, cut or counted. Own fields cannot reach it either: no step of a path
+        in <code>customKeys</code> may be ${codes(textKeys, 'or')}, and no path may be just <code>label</code> or
+        <code>email</code>. Userlike hands over no message text.</li>
+      <li><strong>Tokens</strong>: a text shaped like a JSON Web Token never passes, from any field and with any setting,
+        because it may contain a name and an e-mail address and may let somebody sign in.</li>
+      <li><strong>Objects and lists</strong> never pass; only texts, finite numbers and, in own fields, true or false.</li>
+      <li><strong>Free-text answers</strong> never pass as a label, whatever the settings.</li>
+    </ul>`;
+}
+
+function names({ vendors }: Dictionary): Html {
+  const telling = vendors.map(tellingEvents);
+  const withheld = telling.flatMap(one => one.withheld);
+  const kept = telling.flatMap(one => one.kept);
+  return html`
+    <p>The name of an event is recorded word for word in <code>chat_native_event</code>. Some names state a fact.</p>
+    <ul>
+      <li><strong>Withheld whole:</strong> ${codes(withheld)}. Such an event makes no record unless
+        <code>personalData</code> is <code>"keep"</code>.</li>
+      <li><strong>Recorded:</strong> ratings such as ${codes([kept[0]!, kept.at(-1)!], 'and')} (${kept.length} names). The score is an
+        opinion on the service, has no name beside it by default, and is what the rating is asked for. To leave ratings out,
+        list <code>nps_survey_score_*</code> and <code>data_collection_nps_survey_score_*</code> in <code>ignore</code>.</li>
+      <li><strong>Recorded:</strong> decisions on newsletters, reminders, terms and the like (${codes(['chat_decision', 'chat_topic'], 'and')}).</li>
+      <li><strong>Made by the site:</strong> whoever builds the chat can name events, processes, steps, buttons and links.
+        What is written there is recorded; nobody’s name belongs into it.</li>
+    </ul>`;
+}
+
+const shortened = (): Html => html`
+    <ul>
+      <li>Every text is cut to ${longest} characters.</li>
+      <li>A web link is reduced to origin and path, without parameters, fragment and sign-in. Of every other link only its
+        kind is recorded, such as <code>mailto</code> or <code>tel</code>.</li>
+      <li>Of the page only its path is recorded, and only with records that waited for consent.</li>
+    </ul>`;
+
+function consent({ settings }: Dictionary): Html {
+  const standard = (name: keyof Settings) => String(settings.find(one => one.name === name)!.default);
+  return html`
+    <p>The script has a gate, the setting <code>consent</code>. The tag in Google Tag Manager opens it by Consent Mode
+      (<code>analytics_storage</code>), by the site’s consent tool, or at once, as chosen there. A site without that tag sets
+      it itself; until then it is <code>"${standard('consent')}"</code>.</p>
+    <ul>
+      <li><strong>Hold</strong> (default, <code>beforeConsent: "${standard('beforeConsent')}"</code>): at most ${mostHeld} records wait in
+        the memory of the page, of which at most ${mostLoose} of a kind that is not safe to count. What comes beyond that is
+        dropped and counted.</li>
+      <li><strong>On consent</strong> they are released once, in order, with their original time and page path.</li>
+      <li><strong>Consent taken back</strong> empties the queue at once. While consent was never given, what waits stays in the
+        memory of the page and ends with the page.</li>
+      <li><strong>Drop</strong> (<code>beforeConsent: "drop"</code>): nothing waits.</li>
+      <li>At most ${standard('maxPerMinute')} records are made in a minute by default (<code>maxPerMinute</code>).</li>
+      <li>A consent value that cannot be read counts as denied.</li>
+    </ul>`;
+}
+
+function device({ settings, version }: Dictionary): Html {
+  const memory = settings.find(({ name }) => name === 'memory')!;
+  const example = JSON.stringify({ 'userlike chat_opened': 2, 'userlike chat_engaged': 1 });
+  return html`
+    <dl class="rows">
+      <div><dt>Stored</dt><dd>Nothing: no cookie, no storage (<code>memory: ${JSON.stringify(memory.default)}</code>). With
+        <code>memory: "tab"</code>, one key of the tab’s session storage, <code>${storageKey}</code>, written only while consent
+        is granted, gone with the tab. It holds how often each event came from each chat, and nothing else:
+        <code>${example}</code>.</dd></div>
+      <div><dt>Sent</dt><dd>Nothing. The script puts records into the data layer of the page. What a tag manager sends from
+        there, and to whom, is decided by its tags.</dd></div>
+      <div><dt>Loaded</dt><dd>Nothing. The script itself can come inside the GTM container, from the site’s own host, or from
+        a CDN (<code>${new URL(cdnUrl(version)).host}</code>). <strong>With the CDN the browser asks a third party, which learns the
+        IP address of the visitor, also before consent unless the site’s consent tool decides when the tag fires.</strong> The inline and the own-host delivery make no such request.</dd></div>
+      <div><dt>To GA4</dt><dd>The ready-made GA4 tags need <code>analytics_storage</code>, unless advanced Consent Mode was chosen for
+        them. Fields about persons are refused as GA4 parameters unless whoever makes the container lists their class in
+        <code>sendPrivate</code>, besides keeping it.</dd></div>
+    </dl>`;
+}
+
+const outside = (vendors: readonly VendorEntry[]): Html => html`
+    <p>This document is about chat-datalayer alone. It changes nothing about what the chats do by themselves: the cookies
+      they set, the servers they talk to, what they keep, and on which legal ground. Nor is it about other scripts that read
+      the data layer or push into it. See the makers’ own documents:</p>
+    <ul>${vendors.map(({ label, docs }) => html`<li><a href="${docs}" rel="noreferrer">${label}: events for the page</a></li>`)}</ul>
+    <p>Where Google Tag Manager loads the script from the site’s own host or the CDN, its Preview loads the debug build, which
+      names withheld fields and the reason in the console. It never tells their values.</p>`;
+
+function sign(classes: readonly DataClass[], dictionary: Dictionary): Html {
+  const blank = (id: string, label: string) =>
+    html`<div class="blank"><label for="${id}">${label}</label><input id="${id}" type="text" autocomplete="off" /></div>`;
+  return html`
+    <p>For the file: tick what this site keeps, fill in, print. Nothing that is written here is saved or sent.</p>
+    <form class="panel" aria-labelledby="sign-title">
+      <p class="stamp">chat-datalayer ${dictionary.version} · record schema version ${recordVersion(dictionary)}</p>
+      <fieldset>
+        <legend>Classes that this site keeps</legend>
+        ${classes
+          .filter(({ setting }) => setting)
+          .map(
+            ({ name, label }) =>
+              html`<label class="tick"><input type="checkbox" /> ${label} <code>${name}: "keep"</code></label>`,
+          )}
+        <label class="tick"><input type="checkbox" /> Counts kept in the tab <code>memory: "tab"</code></label>
+        <label class="tick"><input type="checkbox" /> Script from a CDN</label>
+      </fieldset>
+      ${blank('sign-own', 'Own fields (customKeys)')}
+      ${blank('sign-site', 'Website')}
+      <div class="pair">${blank('sign-name', 'Name')}${blank('sign-role', 'Role')}</div>
+      <div class="pair">${blank('sign-date', 'Date')}<div class="blank"><span>Signature</span><div class="line"></div></div></div>
+    </form>`;
+}
+
+function codes(list: readonly string[], last = 'and'): Html {
+  return html`${list.map((item, at) => {
+    const before = at === 0 ? '' : at === list.length - 1 ? ` ${last} ` : ', ';
+    return html`${before}<code>${item}</code>`;
+  })}`;
+}
+
+const lower = (label: string) => label[0]!.toLowerCase() + label.slice(1);
