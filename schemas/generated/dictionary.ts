@@ -4264,7 +4264,7 @@ export const dictionary: Dictionary = {
     {
       "name": "events",
       "label": "Renamed events",
-      "says": "Another event for a native event than the usual one. Events begin with chat_.",
+      "says": "Another event for a native event than the usual one, by its name alone. Events begin with chat_.",
       "kind": "map",
       "pattern": "^chat_\\w{1,35}$",
       "default": {}

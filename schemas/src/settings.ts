@@ -77,7 +77,7 @@ export interface Settings {
    */
   ignore?: string[];
   /**
-   * Another event for a native event than the usual one. Events begin with chat_.
+   * Another event for a native event than the usual one, by its name alone. Events begin with chat_.
    * @label Renamed events
    * @default {}
    * @each ^chat_\w{1,35}$

@@ -113,7 +113,9 @@ function told({ file, tags, triggers, variables, scripts }: Summary, choices: Ch
     );
   }
   if (!measurementId && events.length > 0) {
-    lines.push('The GA4 tags are paused: enter the measurement id in GTM and unpause them.');
+    lines.push(
+      'The GA4 tags are paused: enter the measurement id in GTM, then unpause ChatDL - GA4 chat events.',
+    );
   }
   return lines.join('\n');
 }

@@ -222,6 +222,13 @@ const impossible: readonly (readonly [
     /"a_b" is recorded as chat_custom_a_b, and so is another key/,
     /Keep one/,
   ],
+  [
+    'an event to rename with its chat before it',
+    { settings: { events: { 'userlike:chat_quit': 'chat_left' } } },
+    'settings.events',
+    /"userlike:chat_quit" is never found/,
+    /^Write chat_quit\.$/,
+  ],
   ['a limit of nothing', { settings: { maxPerMinute: 0 } }, 'settings.maxPerMinute', /0/, /whole number/],
   [
     'a native event without product',

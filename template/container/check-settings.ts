@@ -16,6 +16,7 @@ export function checkSettings(settings: Choices['settings'], dictionary: Diction
       return partFaults(input, value);
     }),
     ...checkTwins(settings.customKeys),
+    ...checkRenamed(settings.events, dictionary),
   ];
 }
 
@@ -74,6 +75,18 @@ function checkTwins(keys: readonly string[] | undefined): Finding[] {
       where: 'settings.customKeys',
       says: `"${key}" is recorded as ${ownField(String(key))}, and so is another key.`,
       remedy: 'Keep one of them.',
+    }));
+}
+
+/** The chat does not stand before the name, as it does in other settings: such an event would never come. */
+function checkRenamed(events: unknown, { vendors }: Dictionary): Finding[] {
+  const isOfChat = (native: string): boolean => vendors.some(({ id }) => native.startsWith(`${id}:`));
+  return Object.keys(events ?? {})
+    .filter(isOfChat)
+    .map(native => ({
+      where: 'settings.events',
+      says: `"${native}" is never found, since an event is renamed for every chat that has it.`,
+      remedy: `Write ${native.slice(native.indexOf(':') + 1)}.`,
     }));
 }
 

@@ -229,7 +229,7 @@ ___TEMPLATE_PARAMETERS___
             ]
           }
         ],
-        "help": "Another event for a native event than the usual one. Events begin with chat_."
+        "help": "Another event for a native event than the usual one, by its name alone. Events begin with chat_."
       },
       {
         "type": "CHECKBOX",
