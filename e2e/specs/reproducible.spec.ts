@@ -9,6 +9,7 @@ const sources = [
   'schemas',
   'bundle',
   'template',
+  'site',
   'scripts',
   'e2e',
   'README.md',

@@ -25,8 +25,7 @@ export async function renderValidator(schema: Definition): Promise<string> {
     write: false,
     // The path of ajv's helper goes into the text and must not depend on where the packages really lie.
     preserveSymlinks: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     lineLimit: 110,
     banner: { js: banner.trimEnd() },
   });
