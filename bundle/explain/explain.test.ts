@@ -129,6 +129,14 @@ describe('what is withheld', () => {
   });
 });
 
+describe('a value that decides which event comes', () => {
+  it('is not missed, since nobody needs it as a field of its own', () => {
+    assert.deepEqual(why('usercom', 'onOpen', { isAdmin: undefined }), {});
+    assert.deepEqual(why('usercom', 'onOpen', { isAdmin: true, plan: 'free' }), { plan: 'key_unlisted' });
+    assert.ok(!('type' in why('loyjoy', 'message_received', { type: 'SEND_MESSAGE' })));
+  });
+});
+
 describe('message text', () => {
   it('is named as never read, without being read', () => {
     const touched: string[] = [];
@@ -149,7 +157,6 @@ describe('message text', () => {
       sent.withheld.map(({ field, code, privacy }) => [field, code, privacy]),
       [
         ['content', 'never_read', 'unread'],
-        ['isAdmin', 'key_unlisted', 'open'],
         ['text', 'never_read', 'unread'],
       ],
     );

@@ -3,6 +3,7 @@ import { patterns } from '../src/generated/settings.ts';
 import type { Heard } from './heard.ts';
 import { ownPath } from './own-path.ts';
 import { textKeys } from './unread.ts';
+import { weighed } from './weighed.ts';
 
 /** A value for which no field exists. */
 export interface LeftOut {
@@ -14,12 +15,12 @@ export interface LeftOut {
 const mostNamed = 20;
 
 /**
- * The values where own fields are looked up that are neither a field nor listed as an own one. Only names are looked
+ * The values where own fields are looked up that are neither used nor listed as an own field. Only names are looked
  * at, never values: names that can be no own field stay unsaid, since they may be anything.
  */
-export function leftOut({ payload, manners, settings }: Heard): LeftOut[] {
+export function leftOut({ vendor, payload, manners, settings }: Heard): LeftOut[] {
   const root = ownPath(manners, '').slice(0, -1);
-  const taken = new Set([...settings.customKeys, ...pathsBelow(root, manners.paths)]);
+  const taken = new Set([...settings.customKeys, ...weighed[vendor], ...pathsBelow(root, manners.paths)]);
   const isTaken = (path: string) => [...taken].some(one => one === path || one.startsWith(`${path}.`));
   const names = keysOf(dig(payload, root)).filter(name => !isTaken(name));
   return names

@@ -190,7 +190,8 @@ async function audit(page: HostilePage): Promise<boolean> {
   // The first message of a User.com visitor makes two records, once.
   told('every event is counted once', events > 0, heard >= events && heard <= events + 1, books);
   for (const [id, times] of page.tracked.get(page.tracker.track) ?? []) {
-    const noted = vendors[id]?.events ?? times;
+    // A page may tell of a chat named constructor, which every object has.
+    const noted = Object.hasOwn(vendors, id) ? vendors[id]!.events : times;
     told('every event is counted once', true, noted >= times, `${id}: ${times} tracked, ${noted} noted`);
   }
   if (!page.countable || page.starts > 1) return true;
