@@ -134,6 +134,7 @@ describe('a value that decides which event comes', () => {
     assert.deepEqual(why('usercom', 'onOpen', { isAdmin: undefined }), {});
     assert.deepEqual(why('usercom', 'onOpen', { isAdmin: true, plan: 'free' }), { plan: 'key_unlisted' });
     assert.ok(!('type' in why('loyjoy', 'message_received', { type: 'SEND_MESSAGE' })));
+    assert.deepEqual(why('loyjoy', 'purchase', { type: 'gold' }), { type: 'key_unlisted' });
   });
 });
 

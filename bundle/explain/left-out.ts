@@ -18,9 +18,12 @@ const mostNamed = 20;
  * The values where own fields are looked up that are neither used nor listed as an own field. Only names are looked
  * at, never values: names that can be no own field stay unsaid, since they may be anything.
  */
-export function leftOut({ vendor, payload, manners, settings }: Heard): LeftOut[] {
+export function leftOut(native: string, { vendor, payload, manners, settings }: Heard): LeftOut[] {
   const root = ownPath(manners, '').slice(0, -1);
-  const taken = new Set([...settings.customKeys, ...weighed[vendor], ...pathsBelow(root, manners.paths)]);
+  const used = weighed
+    .filter(one => one.vendor === vendor && one.native.test(native))
+    .map(({ path }) => path);
+  const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, manners.paths)]);
   const isTaken = (path: string) => [...taken].some(one => one === path || one.startsWith(`${path}.`));
   const names = keysOf(dig(payload, root)).filter(name => !isTaken(name));
   return names

@@ -1,9 +1,8 @@
-import type { Heard } from './heard.ts';
+import type { Unread } from './unread.ts';
 
 /** Values that decide which word comes, as `facts.ts` of a chat reads them: no field holds them, and nobody misses one. */
-export const weighed: { readonly [vendor in Heard['vendor']]: readonly string[] } = {
-  loyjoy: ['type'],
-  usercom: ['isAdmin'],
-  userlike: [],
-  none: [],
-};
+export const weighed: readonly Omit<Unread, 'says'>[] = [
+  { vendor: 'loyjoy', native: /^message_received$/, path: 'type' },
+  // The capture asks for it with each event, and most have none.
+  { vendor: 'usercom', native: /^on/, path: 'isAdmin' },
+];

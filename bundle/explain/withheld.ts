@@ -36,7 +36,7 @@ export function withheldFrom(record: PushedRecord, heard: Heard): Withheld[] {
     ),
     ...ownFields(record, heard),
     ...never(record, heard),
-    ...leftOut(heard).map(({ path, code }) =>
+    ...leftOut(record.chat_native_event, heard).map(({ path, code }) =>
       of(path, code === 'never_read' ? 'unread' : 'open', code, code === 'key_unlisted' && 'customKeys'),
     ),
   ].filter(({ field, code }, at, all) => at === all.findIndex(is => is.field === field && is.code === code));

@@ -11,7 +11,7 @@ export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
     if (isFirst && isUtf16(chunk)) return 'It is written in UTF-16. Save it as UTF-8.';
     if (isFirst && isPacked(chunk)) return 'It is compressed. Unpack it first.';
     isFirst = false;
-    if (chunk.includes(0)) return 'It is no text. Save the data layer as NDJSON or JSON.';
+    if (chunk.includes(0)) return 'It is no text. Save it as JSON.';
     try {
       decoder.decode(chunk, { stream: true });
     } catch {

@@ -62,7 +62,8 @@ export function readChoices(file: string, folder: string): Partial<Choices> {
 export function idleAddress({ scriptUrl }: Partial<Choices>, { delivery }: Choices): Finding[] {
   if (!scriptUrl || (delivery !== 'inline' && delivery !== 'page')) return [];
   const says = `is not used: with the delivery ${delivery} nothing is loaded from there`;
-  return [wrong('scriptUrl', scriptUrl, says, 'Add --delivery host, or leave it out.')];
+  const remedy = delivery === 'page' ? 'Leave it out.' : 'Add --delivery host, or leave it out.';
+  return [wrong('scriptUrl', scriptUrl, says, remedy)];
 }
 
 /** The findings with options instead of the names of choices; a name that is none can only stand in a file. */

@@ -93,7 +93,7 @@ function sizes({ containerVersion }: ContainerFile) {
 type Summary = ReturnType<typeof sizes> & { readonly file: string; readonly scripts: readonly string[] };
 
 function told({ file, tags, triggers, variables, scripts }: Summary, choices: Choices): string {
-  const { delivery, scriptUrl, measurementId, events } = choices;
+  const { delivery, scriptUrl, measurementId, events, update } = choices;
   const lines = [`Wrote ${file}: ${tags} tags, ${triggers} triggers, ${variables} variables.`];
   if (scripts.length > 0) lines.push(`Wrote ${scripts.join(' and ')}.`);
   lines.push(
@@ -112,7 +112,7 @@ function told({ file, tags, triggers, variables, scripts }: Summary, choices: Ch
         (scripts.length > 0 ? '.' : '; --script <folder> writes it.'),
     );
   }
-  if (!measurementId && events.length > 0) {
+  if (!measurementId && !update && events.length > 0) {
     lines.push(
       'The GA4 tags are paused: enter the measurement id in GTM, then unpause ChatDL - GA4 chat events.',
     );

@@ -1,4 +1,4 @@
-/** Text of files and pages, safe to print. */
+/** Text of files and pages, safe to print; what is JSON stays the same JSON. */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;

@@ -151,6 +151,12 @@ describe('chat-datalayer container', () => {
     assert.match(out, /Put .* into https:\/\/www\.example\.com\/js\//);
   });
 
+  it('speaks of no paused tag where an update leaves the tags as they are', async () => {
+    const { out } = await type('container', '--update');
+
+    assert.doesNotMatch(out, /paused/);
+  });
+
   it('takes a list in several options of one name', async () => {
     const { code } = await type('container', '--vendors', 'loyjoy', '--vendors', 'userlike,usercom');
 
@@ -201,6 +207,10 @@ describe('chat-datalayer container', () => {
     [
       ['--script-url', 'https://a.example/a.js'],
       /^--script-url: ".*" is not used: with the delivery inline .*Add --delivery host, or leave it out\./,
+    ],
+    [
+      ['--delivery', 'page', '--script-url', '/js/a.js'],
+      /^--script-url: ".*" is not used: with the delivery page .*from there\. Leave it out\.$/m,
     ],
     [
       ['--natives', 'loyjoy:screen_time'],

@@ -1,6 +1,7 @@
 /** Findings about choices, for people or programs. */
 import { findingLine } from '../../schemas/src/finding.ts';
 import type { OptionFinding } from './choice-options.ts';
+import { printable } from './printable.ts';
 import type { World } from './world.ts';
 
 /** Says why the choices make no file: one line each on standard error, or JSON on standard output. */
@@ -9,6 +10,6 @@ export function sayFindings(
   json: boolean,
   { stdout, stderr }: World,
 ): void {
-  if (json) stdout.write(`${JSON.stringify({ findings }, null, 2)}\n`);
-  else stderr.write(findings.map(finding => `${findingLine(finding)}\n`).join(''));
+  if (json) stdout.write(`${printable(JSON.stringify({ findings }, null, 2))}\n`);
+  else stderr.write(findings.map(finding => `${printable(findingLine(finding))}\n`).join(''));
 }

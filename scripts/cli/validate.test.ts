@@ -161,6 +161,20 @@ describe('chat-datalayer validate', () => {
     });
   }
 
+  it('ends the JSON it has begun when a later line is not in UTF-8', async () => {
+    const { world, said, end } = openWorld();
+    const bad = Array.from({ length: 20 }, () => ({ ...good, chat_nth: 0 }));
+    const stdin = Readable.from([Buffer.from(`${lines(...bad)}\n`), Buffer.from('{"a":"ü"}', 'latin1')]);
+
+    const code = await run(['validate', '-', '--json'], { ...world, stdin });
+    end();
+
+    const { findings, error } = JSON.parse(said.out);
+    assert.equal(code, 2);
+    assert.equal(findings.length, 20);
+    assert.match(error, /Line 21 is not written in UTF-8/);
+  });
+
   it('says so when the file is a folder', async () => {
     const { world, said, end } = openWorld();
 

@@ -45,7 +45,9 @@ async function check(file: string, { json }: Options, world: World): Promise<Exi
   try {
     summary = await checkStream(input, report.tell, so => watcher.show(soFar(so, size)));
   } catch (error) {
-    throw unreadable(file === '-' ? 'standard input' : file, error as NodeJS.ErrnoException);
+    const fault = unreadable(file === '-' ? 'standard input' : file, error as NodeJS.ErrnoException);
+    await report.giveUp(fault);
+    throw fault;
   } finally {
     watcher.clear();
   }
@@ -79,6 +81,8 @@ function writer({ stdout }: World): Write {
 interface Report {
   tell(findings: readonly LineFinding[]): Promise<void>;
   end(summary: Summary): Promise<void>;
+  /** Ends what was begun when the rest cannot be read. */
+  giveUp(fault: Error): Promise<void>;
 }
 
 function asLines(write: Write, { clear }: Progress): Report {
@@ -89,19 +93,24 @@ function asLines(write: Write, { clear }: Progress): Report {
     },
     end: ({ remarks, ...counts }) =>
       write(printable([...remarks.map(remarkLine), ...told(counts), ''].join('\n'))),
+    giveUp: async () => {},
   };
 }
 
 /** One JSON document, although nothing of it is kept: findings are written as they come. */
 function asJson(write: Write): Report {
   let before = '{"findings":[\n';
+  const isBegun = () => before === ',\n';
   return {
     tell: findings => {
-      const text = before + findings.map(finding => JSON.stringify(finding)).join(',\n');
+      const text = before + findings.map(finding => printable(JSON.stringify(finding))).join(',\n');
       before = ',\n';
       return write(text);
     },
-    end: summary => write(`${before === ',\n' ? '' : before}\n],"summary":${JSON.stringify(summary)}}\n`),
+    end: summary => write(`${isBegun() ? '' : before}\n],"summary":${printable(JSON.stringify(summary))}}\n`),
+    giveUp: async ({ message }) => {
+      if (isBegun()) await write(`\n],"error":${printable(JSON.stringify(message))}}\n`);
+    },
   };
 }
 

@@ -44,7 +44,10 @@ async function verify(url: string, { wait, show, json }: Options, world: World):
     throw new Error(`--wait: "${wait}" is no number of seconds from 0 to 3600.`);
   }
   if (!URL.canParse(url) || !/^(https?|file):$/.test(new URL(url).protocol)) {
-    throw new Error(`"${url}" is no complete address of a page. Write one such as https://www.example.com/.`);
+    const named = url.replace(/.*@/, '…@');
+    throw new Error(
+      `"${named}" is no complete address of a page. Write one such as https://www.example.com/.`,
+    );
   }
   const watcher = progress(world);
   const traces = Object.fromEntries(dictionary.vendors.map(({ id, traces }) => [id, traces]));
@@ -57,7 +60,7 @@ async function verify(url: string, { wait, show, json }: Options, world: World):
     );
     watcher.clear();
     const made = report(url, sight, judge(sight));
-    world.stdout.write(json ? `${JSON.stringify(made, null, 2)}\n` : printable(reportText(made)));
+    world.stdout.write(printable(json ? `${JSON.stringify(made, null, 2)}\n` : reportText(made)));
     return made.findings.length > 0 ? found : fine;
   } finally {
     watcher.clear();

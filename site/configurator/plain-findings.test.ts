@@ -49,6 +49,12 @@ describe('what is wrong with the answers', () => {
     );
   });
 
+  test('is said of a zero as of any other number that cannot be', () => {
+    const [found] = find({ settings: { maxPerMinute: 0 } });
+
+    assert.match(found!.says, /^0 is not possible\.$/);
+  });
+
   test('names the part of the page that would change it', () => {
     const [found] = find({ natives: ['loyjoy:screen_time'] });
 

@@ -93,7 +93,7 @@ function isMissing(where: string, choices: Choices): boolean {
     'settings.dataLayer': settings.dataLayer,
     'settings.maxPerMinute': settings.maxPerMinute,
   };
-  return Object.hasOwn(answers, where) && (!answers[where] || Number.isNaN(answers[where]));
+  return Object.hasOwn(answers, where) && ['', Number.NaN, undefined].includes(answers[where] as string);
 }
 
 const rank = (where: string): number => (places.includes(where) ? places.indexOf(where) : places.length);

@@ -19,8 +19,9 @@ export function RenameField({
   const enter = (rows: { readonly [native: string]: string }) => desk.changeSetting('events', { ...rows });
   const add = () => {
     desk.leave(where);
-    if (!native.trim() || !word.trim()) return;
-    enter({ ...renamed, [bare(native.trim())]: word.trim() });
+    const name = bare(native.trim());
+    if (!name || !word.trim()) return;
+    enter({ ...renamed, [name]: word.trim() });
     typeNative('');
     typeWord('');
   };
@@ -39,7 +40,7 @@ export function RenameField({
   /** The other fields ask for a chat and a colon before the name; here the name stands alone. */
   const bare = (name: string) => {
     const ids = desk.dictionary.vendors.map(({ id }) => `${id}:`);
-    return name.slice(ids.find(id => name.startsWith(id))?.length ?? 0);
+    return name.slice(ids.find(id => name.startsWith(id))?.length ?? 0).trim();
   };
   const takeOut = (name: string) => {
     enter(Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name)));

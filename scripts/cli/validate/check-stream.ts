@@ -37,8 +37,8 @@ export interface Summary {
 const mostRemarks = 200;
 
 /**
- * Reads to the end. Throws when it is no text in UTF-8. `tell` gets the findings of each chunk, and reading goes on when it is done; `progress` hears how
- * far it is.
+ * Reads to the end. Throws when it is no text in UTF-8. `tell` gets the findings of each chunk, and reading goes on
+ * when it is done; `progress` hears how far it is.
  */
 export async function checkStream(
   input: Readable,

@@ -13,3 +13,17 @@ it('a bad record is told without values that may be about somebody', () => {
   assert.match(told, /J… \(8 characters\) is not possible there/);
   assert.doesNotMatch(told, /Jane|Roe/);
 });
+
+it('a report that is passed on repeats no address that is part of a name', () => {
+  const values = { event: 'signup jane@shop.example' };
+  const leaves = [
+    ['event', values.event],
+    ['users.roe@shop.example.phone', '+49 30 123456'],
+  ] as const;
+  const sight = { address: 'https://a.example/', widgets: {}, queued: false };
+
+  const findings = judge({ ...sight, entries: [{ queue: 'dataLayer', values, leaves }] });
+
+  assert.equal(findings.filter(({ code }) => code === 'personal_data').length, 2);
+  assert.doesNotMatch(JSON.stringify(findings), /jane|roe/);
+});

@@ -106,14 +106,15 @@ function doubled(installs: Status['installs']): Fault {
 function judgeEntry(entry: Entry): Fault[] {
   const { queue, values } = entry;
   const kind = kindOf(values);
-  const name = `${queue}, ${typeof values.event === 'string' ? `event ${values.event}` : 'a push without event'}`;
+  const { event } = values;
+  const name = `${queue}, ${typeof event === 'string' ? `event ${unpersonal(event)}` : 'a push without event'}`;
   const faults = kind === 'record' ? recordFaults(values) : kind === 'foreign' ? [foreign(values)] : [];
   return [
     ...faults.map(fault => ({
       ...fault,
       says: withoutSecret(fault, values),
       code: kind === 'record' ? 'record_invalid' : 'foreign_push',
-      where: kind === 'record' ? `${name}, ${fault.where}` : `${queue}, ${fault.where}`,
+      where: `${kind === 'record' ? name : queue}, ${unpersonal(fault.where)}`,
     })),
     ...judgeValues(entry, name, kind === 'record'),
   ];
@@ -134,7 +135,7 @@ function judgeValues({ leaves }: Entry, name: string, isOurs: boolean): Fault[] 
     return [
       {
         code: 'personal_data',
-        where: `${name}, ${path}`,
+        where: `${name}, ${unpersonal(path)}`,
         says: `${masked(value)} seems to be ${is}.`,
         remedy: isOurs
           ? 'Set personalData to "drop", or take the key out of customKeys.'
@@ -143,6 +144,9 @@ function judgeValues({ leaves }: Entry, name: string, isOurs: boolean): Fault[] 
     ];
   });
 }
+
+/** A name of an event or a key, unless it says something about somebody itself. */
+const unpersonal = (name: string): string => (personal('', name) ? masked(name) : name);
 
 const keptPersonal = (path: string) =>
   dictionary.fields.some(({ name, privacy }) => name === path && privacy === 'personalData')

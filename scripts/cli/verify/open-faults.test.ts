@@ -17,6 +17,10 @@ describe('a page that cannot be opened', () => {
     ],
     ['page.goto: Download is starting\nCall log:', /download/],
     ['page.goto: Timeout 30000ms exceeded.\nCall log:', /does not answer in time/],
+    ['page.goto: net::ERR_TIMED_OUT at https://a.example/', /does not answer in time/],
+    ['page.goto: net::ERR_CONNECTION_REFUSED at http://a.example/Timeout', /nothing answers there/],
+    ['page.goto: net::ERR_HTTP_RESPONSE_CODE_FAILURE at http://a.example/', /an error and no page/],
+    ['page.goto: net::ERR_TUNNEL_CONNECTION_FAILED at http://a.example/', /proxy/],
   ];
 
   for (const [message, says] of messages) {
@@ -29,6 +33,10 @@ describe('a page that cannot be opened', () => {
     assert.equal(
       whyUnopened('page.goto: net::ERR_ODD at http://u:secret@a.example/'),
       'page.goto: net::ERR_ODD',
+    );
+    assert.equal(
+      whyUnopened('page.goto: Navigation to "http://u:secret@a.example/" is interrupted'),
+      'page.goto: Navigation to "…" is interrupted',
     );
   });
 });

@@ -9,8 +9,16 @@ const reasons: readonly (readonly [sign: RegExp, says: string])[] = [
   [/ERR_TOO_MANY_REDIRECTS/, 'it redirects in a circle.'],
   [/INVALID_AUTH_CREDENTIALS/, 'it asks for a name and a password. Write https://NAME:PASSWORD@host/….'],
   [/Download is starting|ERR_ABORTED/, 'it is a download or has no content. Write the address of a page.'],
-  [/Timeout/, 'it does not answer in time. Try again, or look whether it opens in your browser.'],
+  [
+    /Timeout|ERR_TIMED_OUT/,
+    'it does not answer in time. Try again, or look whether it opens in your browser.',
+  ],
   [/ERR_FILE_NOT_FOUND/, 'there is no such file.'],
+  [
+    /ERR_(HTTP|INVALID_(HTTP_)?RESPONSE)/,
+    'the server answers with an error and no page. Look whether it opens in your browser.',
+  ],
+  [/ERR_(TUNNEL|PROXY)/, 'the proxy of your network does not let it through.'],
   [
     /ERR_(CONNECTION|EMPTY_RESPONSE|ADDRESS|INTERNET|NETWORK)/,
     'nothing answers there. Check host, port and connection.',
@@ -19,9 +27,14 @@ const reasons: readonly (readonly [sign: RegExp, says: string])[] = [
 
 /** What the browser's message means and what to do; the message itself where nobody has words for it. */
 export function whyUnopened(message: string): string {
-  const [reason] = reasons.filter(([sign]) => sign.test(message)).map(([, says]) => says);
-  const [code] = /net::ERR_\w+/.exec(message) ?? [];
-  return reason ? reason + (code ? ` (${code})` : '') : message.split('\n')[0]!.replace(/ at \S+$/, '');
+  // An address may hold a password, and words that mean something else.
+  const text = message
+    .split('\n')[0]!
+    .replace(/ at \S+$/, '')
+    .replace(/\w+:\/\/[^\s"]+/g, '…');
+  const [reason] = reasons.filter(([sign]) => sign.test(text)).map(([, says]) => says);
+  const [code] = /net::ERR_\w+/.exec(text) ?? [];
+  return reason ? reason + (code ? ` (${code})` : '') : text;
 }
 
 /** What is wrong with the answer of a server, if it is not a page. */

@@ -41,7 +41,7 @@ async function open(page: Page, url: string): Promise<void> {
     throw new Error(`${asked} cannot be opened: ${whyUnopened((error as Error).message)}`);
   }
   const fault =
-    response && /^http/.test(url) ? answerFault(response.status(), response.headers()) : undefined;
+    response && /^http/.test(asked) ? answerFault(response.status(), response.headers()) : undefined;
   if (fault) throw new Error(`${asked} ${fault}`);
   // Some pages never finish loading; what is there by then is looked at.
   await page.waitForLoadState('load', { timeout: patience }).catch(() => {});

@@ -1,6 +1,7 @@
 /** What was seen of a page, for people and for programs. */
 
 import { kindOf } from '../../../schemas/dump/entries.ts';
+import { masked, personal } from '../../../schemas/dump/personal.ts';
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import { states } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
@@ -29,7 +30,7 @@ export function report(asked: string, sight: Sight, findings: readonly Fault[]):
   const landed = withoutSecrets(sight.address);
   const records: { [event: string]: number } = {};
   for (const { values } of entries.filter(({ values }) => kindOf(values) === 'record')) {
-    const event = String(values.event);
+    const event = personal('', values.event) ? masked(values.event) : String(values.event);
     records[event] = (records[event] ?? 0) + 1;
   }
   return {

@@ -9,6 +9,10 @@ const patience = 30_000;
 /** A page that goes from address to address is looked at anew so often without success. */
 const mostMisses = 20;
 
+/** How long a page that comes when the time is over may bring what it has, and how many of them. */
+const grace = 1000;
+const mostGraces = 3;
+
 /** The page at one moment. */
 export interface Sight {
   /** Where the browser is: redirects and scripts may have led it elsewhere. */
@@ -44,7 +48,8 @@ export async function watchPage(
   milliseconds: number,
   progress: (left: number) => void,
 ): Promise<Sight> {
-  const end = Date.now() + milliseconds;
+  let end = Date.now() + milliseconds;
+  let graces = 0;
   const entries: Entry[] = [];
   let eye: Eye | undefined;
   let misses = 0;
@@ -61,6 +66,7 @@ export async function watchPage(
       if (error instanceof NoAnswer) throw error;
       if (++misses > mostMisses) throw unseen(error as Error);
       await page.waitForLoadState('domcontentloaded', { timeout: patience }).catch(() => {});
+      if (graces++ < mostGraces) end = Math.max(end, Date.now() + grace);
     }
     progress(end - Date.now());
     const pause = misses > 0 ? 100 : Math.min(500, Math.max(end - Date.now(), 0));
