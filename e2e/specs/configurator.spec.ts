@@ -203,6 +203,30 @@ test.describe('an event that gets another name', () => {
     expect(JSON.stringify(JSON.parse(text))).toContain('"key":"native","value":"booked"');
   });
 
+  test('is asked for while only half of it is written', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+    await page.getByLabel('Name to record').fill('');
+    await expect(page.getByText('Nothing is renamed yet')).toHaveCount(0);
+
+    await page.getByLabel('Name to record').press('Tab');
+    await page.getByRole('button', { name: 'Add another name' }).press('Tab');
+
+    await expect(page.getByText('Nothing is renamed yet. Write the name to record, too.')).toBeVisible();
+    await page.getByLabel('Name to record').fill('chat_goal');
+    await expect(page.getByText('Nothing is renamed yet')).toHaveCount(0);
+  });
+
+  test('is refused with the reason where no chat reports such a name', async ({ openPage }) => {
+    const page = await openPage(file);
+    await openFields(page);
+    await page.getByLabel('Event of the chat', { exact: true }).fill('product_event: purchase');
+
+    await page.getByLabel('Name to record').press('Enter');
+
+    await expect(page.getByText('"product_event: purchase" is never found').first()).toBeVisible();
+  });
+
   test('is the same event with the chat in front of its name', async ({ openPage }) => {
     const page = await openPage(file);
     await openFields(page);

@@ -64,8 +64,9 @@ function write(options: Options, world: World): ExitCode {
     return found;
   }
   const made = container(choices, dictionary, world.parts);
-  const file = writeOut(printContainer(made), out, 'container.json', world);
+  // The script may go where it stands already; a container that is there is in the way of the next one.
   const scripts = script === undefined ? [] : copyBuilds(script, world);
+  const file = writeOut(printContainer(made), out, 'container.json', world);
   if (file === undefined) return fine;
   const summary = { file, ...sizes(made), scripts };
   world.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : `${told(summary, choices)}\n`);

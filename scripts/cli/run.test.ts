@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { choiceEntries } from '../../template/generated/choices.ts';
@@ -191,6 +191,8 @@ describe('chat-datalayer container', () => {
 
     assert.equal(code, 2);
     assert.match(error, /--script: chat-datalayer\.js cannot be written to: it is a file, not a folder\./);
+    // The container is made again once the folder is right, and nothing may be in its way.
+    assert.equal(existsSync(file('container.json')), false);
   });
 
   it('sums up as JSON', async () => {

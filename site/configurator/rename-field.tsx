@@ -14,33 +14,33 @@ export function RenameField({
 }) {
   const [native, typeNative] = useState('');
   const [word, typeWord] = useState('');
+  const [isLeft, leave] = useState(false);
   const id = fieldId(where);
   const renamed = desk.choices.settings.events ?? {};
   const enter = (rows: { readonly [native: string]: string }) => desk.changeSetting('events', { ...rows });
+  /** The other fields ask for a chat and a colon before the name; here the name stands alone. */
+  const bare = (name: string) => {
+    const ids = desk.dictionary.vendors.map(({ id }) => `${id}:`);
+    return name.slice(ids.find(id => name.startsWith(id))?.length ?? 0).trim();
+  };
+  const name = bare(native.trim());
+  const unfinished = missingHalf(name, word.trim());
   const add = () => {
     desk.leave(where);
-    const name = bare(native.trim());
+    leave(unfinished !== undefined);
     if (!name || !word.trim()) return;
     enter({ ...renamed, [name]: word.trim() });
     typeNative('');
     typeWord('');
   };
   /** Both fields together are one entry: it is made with Enter, or when somebody goes on elsewhere. */
-  const finishing = {
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
-      add();
-    },
-    onBlur: ({ target, relatedTarget }: FocusEvent) => {
-      const fields = (target as HTMLElement).parentElement!;
-      if (!fields.contains(relatedTarget as Node | null)) add();
-    },
+  const enterAdds = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    add();
   };
-  /** The other fields ask for a chat and a colon before the name; here the name stands alone. */
-  const bare = (name: string) => {
-    const ids = desk.dictionary.vendors.map(({ id }) => `${id}:`);
-    return name.slice(ids.find(id => name.startsWith(id))?.length ?? 0).trim();
+  const leaveAdds = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!(currentTarget as HTMLElement).contains(relatedTarget as Node | null)) add();
   };
   const takeOut = (name: string) => {
     enter(Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name)));
@@ -51,7 +51,7 @@ export function RenameField({
     <fieldset class="field">
       <legend class="label">Record under another name</legend>
       <p class="muted small">For events that somebody made in the chat itself, or that mean more to you.</p>
-      <div class="adding">
+      <div class="adding" onFocusOut={leaveAdds}>
         <label class="unseen" for={id}>
           Event of the chat
         </label>
@@ -61,7 +61,7 @@ export function RenameField({
           list={`${id}-names`}
           placeholder="appointment_booked"
           autocomplete="off"
-          {...finishing}
+          onKeyDown={enterAdds}
           value={native}
           onInput={({ currentTarget }) => typeNative(currentTarget.value)}
         />
@@ -75,7 +75,7 @@ export function RenameField({
           list={`${id}-words`}
           placeholder="chat_goal"
           autocomplete="off"
-          {...finishing}
+          onKeyDown={enterAdds}
           value={word}
           aria-describedby={`${id}-faults`}
           onInput={({ currentTarget }) => typeWord(currentTarget.value)}
@@ -108,7 +108,15 @@ export function RenameField({
           ))}
         </ul>
       )}
-      <Faults desk={desk} where={where} />
+      <Faults desk={desk} where={where} unfinished={isLeft ? unfinished : undefined} />
     </fieldset>
   );
+}
+
+/** What to say of an entry of which only one name is there. */
+function missingHalf(name: string, word: string): string | undefined {
+  if (!name === !word) return;
+  return name
+    ? 'Nothing is renamed yet. Write the name to record, too.'
+    : 'Nothing is renamed yet. Write the event of the chat, too.';
 }

@@ -27,6 +27,18 @@ const possible: readonly (readonly [what: string, changed: object])[] = [
     { parameters: ['chat_contact_id'], sendPrivate: ['ids'], settings: { ids: 'keep' } },
   ],
   ['no event for GA4', { events: [] }],
+  [
+    'what happened to a product while only its event is wanted',
+    {
+      natives: ['usercom:product_event: view'],
+      settings: { sdkCalls: true, only: ['usercom:product_event'] },
+    },
+  ],
+  [
+    'events that begin alike while one of them is wanted',
+    { natives: ['usercom:event.*'], settings: { sdkCalls: true, only: ['usercom:event.signup'] } },
+  ],
+  ['an event with a colon in its name', { settings: { events: { 'step: done': 'chat_goal' } } }],
   ['an address that no delivery asks for', { scriptUrl: 'nowhere' }],
 ];
 
@@ -228,6 +240,51 @@ const impossible: readonly (readonly [
     'settings.events',
     /"userlike:chat_quit" is never found/,
     /^Write chat_quit\.$/,
+  ],
+  [
+    'events to rename that only begin alike',
+    { settings: { events: { 'event.*': 'chat_goal' } } },
+    'settings.events',
+    /"event\.\*" is never found/,
+    /each event by itself/,
+  ],
+  [
+    'what happened to a product as the name of an event to rename',
+    { settings: { events: { 'product_event: wishlist': 'chat_goal' } } },
+    'settings.events',
+    /"product_event: wishlist" is never found.*chat_product_event/,
+    /^Write product_event\.$/,
+  ],
+  [
+    'what happened to a product as the name of a wanted event',
+    { settings: { only: ['usercom:product_event: purchase'] } },
+    'settings.only',
+    /"usercom:product_event: purchase" is never found/,
+    /^Write usercom:product_event\.$/,
+  ],
+  [
+    'what happened to a product as the name of an unwanted event',
+    { settings: { ignore: ['product_event: view'] } },
+    'settings.ignore',
+    /"product_event: view" is never found/,
+    /^Write product_event\.$/,
+  ],
+  [
+    'what happened to a product while its event is ignored',
+    {
+      natives: ['usercom:product_event: view'],
+      settings: { sdkCalls: true, ignore: ['usercom:product_event'] },
+    },
+    'natives',
+    /is never recorded/,
+    /settings\.ignore/,
+  ],
+  [
+    'events that begin alike where none of them is wanted',
+    { natives: ['usercom:event.*'], settings: { sdkCalls: true, only: ['usercom:client.update'] } },
+    'natives',
+    /is never recorded/,
+    /settings\.only/,
   ],
   ['a limit of nothing', { settings: { maxPerMinute: 0 } }, 'settings.maxPerMinute', /0/, /whole number/],
   [

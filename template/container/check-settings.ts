@@ -3,6 +3,7 @@ import type { Dictionary, SettingEntry } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
 import { settingInputs } from '../tag/inputs.ts';
+import { checkEventNames } from './check-event-names.ts';
 import type { Choices } from './choices.ts';
 
 /** Finds everything impossible about the settings among the choices. */
@@ -16,7 +17,7 @@ export function checkSettings(settings: Choices['settings'], dictionary: Diction
       return partFaults(input, value);
     }),
     ...checkTwins(settings.customKeys),
-    ...checkRenamed(settings.events, dictionary),
+    ...checkEventNames(settings, dictionary),
   ];
 }
 
@@ -75,18 +76,6 @@ function checkTwins(keys: readonly string[] | undefined): Finding[] {
       where: 'settings.customKeys',
       says: `"${key}" is recorded as ${ownField(String(key))}, and so is another key.`,
       remedy: 'Keep one of them.',
-    }));
-}
-
-/** The chat does not stand before the name, as it does in other settings: such an event would never come. */
-function checkRenamed(events: unknown, { vendors }: Dictionary): Finding[] {
-  const isOfChat = (native: string): boolean => vendors.some(({ id }) => native.startsWith(`${id}:`));
-  return Object.keys(events ?? {})
-    .filter(isOfChat)
-    .map(native => ({
-      where: 'settings.events',
-      says: `"${native}" is never found, since an event is renamed for every chat that has it.`,
-      remedy: `Write ${native.slice(native.indexOf(':') + 1)}.`,
     }));
 }
 

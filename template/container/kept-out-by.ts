@@ -1,7 +1,7 @@
 import { isListed } from '../../bundle/src/names.ts';
 import type { Dictionary, EventEntry } from '../../schemas/src/dictionary.ts';
 import type { Choices } from './choices.ts';
-import type { Native } from './plan.ts';
+import { type Native, productEvent } from './plan.ts';
 
 /** Says which setting keeps a native event from ever being recorded, if one does: read as the bundle reads them. */
 export function keptOutBy(
@@ -13,6 +13,17 @@ export function keptOutBy(
   const standard = dictionary.settings.find(({ name }) => name === 'ignore')!.default as readonly string[];
   const { only = [], ignore = standard, sdkCalls } = settings;
   if (event?.words.every(word => word === 'chat_sdk_call') && !sdkCalls) return 'sdkCalls';
-  if (only.length > 0 && !isListed(only, vendor, name)) return 'only';
-  return isListed(ignore, vendor, name) ? 'ignore' : undefined;
+  const [reported] = productEvent(name);
+  if (only.length > 0 && !isWanted(only, vendor, reported)) return 'only';
+  return isListed(ignore, vendor, reported) ? 'ignore' : undefined;
+}
+
+/** Of names with a common beginning, one that is wanted is enough. */
+function isWanted(only: readonly string[], vendor: string, name: string): boolean {
+  if (isListed(only, vendor, name)) return true;
+  const stem = name.slice(0, -1);
+  return (
+    name.endsWith('*') &&
+    only.some(entry => [stem, `${vendor}:${stem}`].some(start => entry.startsWith(start)))
+  );
 }

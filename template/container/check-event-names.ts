@@ -1,0 +1,51 @@
+/** Says which settings name an event as no chat reports it, so that they would never do anything. */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Finding } from '../../schemas/src/finding.ts';
+import type { Choices } from './choices.ts';
+import { native, productEvent } from './plan.ts';
+import { wrong } from './wrong.ts';
+
+/** Finds such names among the events to record, to leave out and to rename. */
+export function checkEventNames(
+  { only, ignore, events }: Choices['settings'],
+  dictionary: Dictionary,
+): Finding[] {
+  return [
+    ...listed(only).flatMap(name => checkKind('only', name, dictionary)),
+    ...listed(ignore).flatMap(name => checkKind('ignore', name, dictionary)),
+    ...Object.keys(events ?? {}).flatMap(name => checkRenamed(name, dictionary)),
+  ];
+}
+
+/** Settings may come from a file; what is no list at all is told elsewhere. */
+const listed = (names: unknown): string[] =>
+  Array.isArray(names) ? names.filter(name => typeof name === 'string') : [];
+
+/** An event is renamed for every chat that has it, and by its whole name. */
+function checkRenamed(name: string, dictionary: Dictionary): Finding[] {
+  const bare = withoutChat(name, dictionary);
+  if (bare !== name) {
+    const says = 'is never found, since an event is renamed for every chat that has it';
+    return [wrong('settings.events', name, says, `Write ${bare}.`)];
+  }
+  if (name.endsWith('*')) {
+    const says = 'is never found, since an event is renamed by its whole name';
+    return [wrong('settings.events', name, says, 'List each event by itself.')];
+  }
+  return checkKind('events', name, dictionary);
+}
+
+/** The dictionary lists some calls by what happened as well, which stands in another field than their name. */
+function checkKind(setting: 'only' | 'ignore' | 'events', name: string, dictionary: Dictionary): Finding[] {
+  const [call, happened] = productEvent(withoutChat(name, dictionary));
+  const isKind = dictionary.vendors.some(({ events }) =>
+    events.some(event => event.name.startsWith(`${call}: `)),
+  );
+  if (happened === undefined || !isKind) return [];
+  const says = `is never found, since what happened is no part of the name; it is recorded as chat_product_event`;
+  return [wrong(`settings.${setting}`, name, says, `Write ${name.slice(0, name.indexOf(': '))}.`)];
+}
+
+function withoutChat(name: string, { vendors }: Dictionary): string {
+  return vendors.some(({ id }) => name.startsWith(`${id}:`)) ? native(name).name : name;
+}
