@@ -207,14 +207,14 @@ test.describe('an event that gets another name', () => {
     const page = await openPage(file);
     await openFields(page);
     await page.getByLabel('Name to record').fill('');
-    await expect(page.getByText('Nothing is renamed yet')).toHaveCount(0);
+    await expect(page.getByText('no other name yet')).toHaveCount(0);
 
     await page.getByLabel('Name to record').press('Tab');
     await page.getByRole('button', { name: 'Add another name' }).press('Tab');
 
-    await expect(page.getByText('Nothing is renamed yet. Write the name to record, too.')).toBeVisible();
+    await expect(page.getByText('booked has no other name yet. Write the name to record.')).toBeVisible();
     await page.getByLabel('Name to record').fill('chat_goal');
-    await expect(page.getByText('Nothing is renamed yet')).toHaveCount(0);
+    await expect(page.getByText('no other name yet')).toHaveCount(0);
   });
 
   test('is refused with the reason where no chat reports such a name', async ({ openPage }) => {

@@ -117,6 +117,6 @@ export function RenameField({
 function missingHalf(name: string, word: string): string | undefined {
   if (!name === !word) return;
   return name
-    ? 'Nothing is renamed yet. Write the name to record, too.'
-    : 'Nothing is renamed yet. Write the event of the chat, too.';
+    ? `${name} has no other name yet. Write the name to record.`
+    : `${word} is no other name yet. Write the event of the chat.`;
 }
