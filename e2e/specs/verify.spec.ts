@@ -117,6 +117,15 @@ for (const [name, says, codes] of faults) {
   });
 }
 
+test('verify looks into the data layer that the address of GTM names', async ({ page, origin }) => {
+  await page.goto(`${origin}/other-layer.html`);
+
+  const sight = await watchPage(page, { traces }, 200, () => {});
+
+  expect(sight.containers).toEqual(['GTM-SHOP123']);
+  expect(judge(sight).map(({ where }) => where)).toContain('shopLayer, event login, user.email');
+});
+
 test('verify finds nothing on a healthy page, and tells what is there', async ({ verify }) => {
   const { code, out, error } = await verify('healthy.html');
 
@@ -124,6 +133,7 @@ test('verify finds nothing on a healthy page, and tells what is there', async ({
   expect(out).toContain('No findings.');
   expect(out).toMatch(/Userlike \(Lime Connect\): on the page \(userlike\); heard, \d+ events/);
   expect(out).toMatch(/LoyJoy: on the page/);
+  expect(out).toMatch(/Google Tag Manager\n {2}GTM-SHOP123\.\n/);
   expect(out).toMatch(/chat records: .*chat_engaged 3/);
   expect(code).toBe(0);
 });
@@ -137,6 +147,7 @@ test('verify prints every fault of a page with many, each with a remedy, and end
   expect(error).toBe('');
   expect(head).toMatch(/LoyJoy: on the page .*; deaf, 0 events/);
   expect(head).toMatch(/Userlike \(Lime Connect\): on the page \(userlike\); heard, \d+ events/);
+  expect(head).toMatch(/Google Tag Manager\n {2}No container seen\./);
   expect(head).toMatch(/^Findings: 4$/m);
   expect(found.map(text => text.split('\n')[0])).toEqual([
     'one_tag_embed: LoyJoy',

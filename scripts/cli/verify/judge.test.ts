@@ -6,7 +6,13 @@ it('a bad record is told without values that may be about somebody', () => {
   const values = { chat_schema: 1, chat_nth: 0, mood: 'Jane Roe', chat_label: 'Jane Roe '.repeat(20) };
   const entry = { queue: 'dataLayer', values, leaves: [] };
 
-  const findings = judge({ address: 'https://a.example/', widgets: {}, queued: false, entries: [entry] });
+  const findings = judge({
+    address: 'https://a.example/',
+    widgets: {},
+    containers: [],
+    queued: false,
+    entries: [entry],
+  });
 
   const told = JSON.stringify(findings);
   assert.match(told, /chat_nth.*0 is not possible/);
@@ -20,7 +26,7 @@ it('a report that is passed on repeats no address that is part of a name', () =>
     ['event', values.event],
     ['users.roe@shop.example.phone', '+49 30 123456'],
   ] as const;
-  const sight = { address: 'https://a.example/', widgets: {}, queued: false };
+  const sight = { address: 'https://a.example/', widgets: {}, containers: [], queued: false };
 
   const findings = judge({ ...sight, entries: [{ queue: 'dataLayer', values, leaves }] });
 

@@ -15,6 +15,7 @@ export interface Report {
   /** Where the browser was in the end, if that is somewhere else. */
   readonly landed?: string;
   readonly widgets: Sight['widgets'];
+  readonly containers: Sight['containers'];
   readonly status: Status | null;
   /** Number of records by event. */
   readonly records: { readonly [event: string]: number };
@@ -25,7 +26,7 @@ export interface Report {
 
 /** Puts together what was seen and what is wrong. */
 export function report(asked: string, sight: Sight, findings: readonly Fault[]): Report {
-  const { widgets, status, entries } = sight;
+  const { widgets, containers, status, entries } = sight;
   const url = withoutSecrets(asked);
   const landed = withoutSecrets(sight.address);
   const records: { [event: string]: number } = {};
@@ -37,6 +38,7 @@ export function report(asked: string, sight: Sight, findings: readonly Fault[]):
     url,
     ...(landed !== url && { landed }),
     widgets,
+    containers,
     status: status ?? null,
     records,
     entries: entries.length,
@@ -54,7 +56,7 @@ export function withoutSecrets(address: string): string {
 
 /** The report as text. */
 export function reportText(report: Report): string {
-  const { url, landed, widgets, status, records, entries, findings } = report;
+  const { url, landed, widgets, containers, status, records, entries, findings } = report;
   return [
     url,
     ...(landed
@@ -68,6 +70,9 @@ export function reportText(report: Report): string {
     '',
     'Listener',
     `  ${listener(status)}`,
+    '',
+    'Google Tag Manager',
+    `  ${tagManager(containers)}`,
     '',
     'Data layer',
     `  ${entries} ${entries === 1 ? 'entry' : 'entries'}, among them ${chatRecords(records)}`,
@@ -92,6 +97,11 @@ function listener(status: Status | null): string {
   const { version, build, consent, counts } = status;
   const numbers = Object.entries(counts).map(([name, number]) => `${name} ${number}`);
   return `${version}, ${build} build; consent ${consent}; events ${numbers.join(', ')}.`;
+}
+
+function tagManager(containers: Report['containers']): string {
+  if (containers.length > 0) return `${containers.join(', ')}.`;
+  return 'No container seen. If none comes later, no tag hears of what is in the data layer.';
 }
 
 function chatRecords(records: Report['records']): string {

@@ -12,7 +12,12 @@ const pageThat = (look: () => Promise<unknown>): Page =>
     waitForLoadState: async () => {},
   }) as unknown as Page;
 
-const sight = { widgets: {}, queued: false, entries: [{ queue: 'dataLayer', values: {}, leaves: [] }] };
+const sight = {
+  widgets: {},
+  containers: [],
+  queued: false,
+  entries: [{ queue: 'dataLayer', values: {}, leaves: [] }],
+};
 
 describe('a page that is watched', () => {
   it('is given up when one of its scripts never ends', async ({ mock }) => {

@@ -19,6 +19,8 @@ export interface Sight {
   readonly address: string;
   /** By chat product: the traces of it that are there. */
   readonly widgets: { readonly [vendor: string]: readonly string[] };
+  /** The containers of Google Tag Manager that are loaded or asked for, by id. */
+  readonly containers: readonly string[];
   /** Whether settings wait for a script that is not there. */
   readonly queued: boolean;
   /** Whether there is an answer of `status()` that is none of ours. */
@@ -117,11 +119,21 @@ function openEye() {
 
   const globalOf = (name: string) => attempt(() => win[name], undefined);
 
+  const givenToGtm = (parameter: string) =>
+    scripts()
+      .filter(src => src.includes('googletagmanager.com/'))
+      .map(src => attempt(() => new URL(src).searchParams.get(parameter) ?? '', ''));
+
+  /** By the scripts of the page, and by what GTM leaves there, since its script may come from anywhere. */
+  const containers = () => {
+    const loaded = globalOf('google_tag_manager');
+    const ids = [...givenToGtm('id'), ...attempt(() => Object.keys(isObject(loaded) ? loaded : {}), [])];
+    return [...new Set(ids)].filter(id => /^GTM-\w+$/.test(id));
+  };
+
   /** The usual name, those that GTM was given, and every list that holds records of ours. */
   const queueNames = () => {
-    const given = scripts()
-      .filter(src => src.includes('googletagmanager.com/'))
-      .map(src => attempt(() => new URL(src).searchParams.get('l') ?? '', ''));
+    const given = givenToGtm('l');
     const holding = Object.entries(Object.getOwnPropertyDescriptors(window))
       .filter(
         ([, { value }]) =>
@@ -187,6 +199,7 @@ function openEye() {
     const status = isRunning ? attempt(() => tracker?.status?.(), undefined) : undefined;
     return {
       widgets: Object.fromEntries(Object.entries(traces).map(([id, traces]) => [id, traced(traces)])),
+      containers: containers(),
       queued: Array.isArray(tracker) && !isRunning,
       ...(isRunning && (isStatus(status) ? { status } : { odd: true })),
       entries: newEntries(),
