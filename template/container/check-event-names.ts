@@ -42,7 +42,7 @@ function checkKind(setting: 'only' | 'ignore' | 'events', name: string, dictiona
     events.some(event => event.name.startsWith(`${call}: `)),
   );
   if (happened === undefined || !isKind) return [];
-  const says = `is never found, since what happened is no part of the name; it is recorded as chat_product_event`;
+  const says = 'is never found: what happened is no part of the name, but recorded as chat_product_event';
   return [wrong(`settings.${setting}`, name, says, `Write ${name.slice(0, name.indexOf(': '))}.`)];
 }
 
