@@ -29,7 +29,10 @@ export function ignored({ vendor, manners, native: value, settings }: Heard): Ig
     ['event_unnamed', !native],
     ['not_in_only', settings.only.length > 0 && !isListed(settings.only, vendor, native ?? '')],
     ['in_ignore', isListed(settings.ignore, vendor, native ?? '')],
-    ['personal_name', settings.personalData !== 'keep' && personalNames?.test(native ?? '')],
+    [
+      'personal_name',
+      settings.personalData !== 'keep' && (/.@./.test(native ?? '') || personalNames?.test(native ?? '')),
+    ],
     ['before_consent', settings.consent === 'denied' && settings.beforeConsent === 'drop'],
     ['not_built', true],
   ];
