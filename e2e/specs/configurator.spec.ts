@@ -459,14 +459,14 @@ test('the snippet for the page holds the hash of the script that can be download
 
 test.describe('a snippet of a page whose clipboard is closed', () => {
   const copyButton = (page: Page) => page.getByRole('button', { name: /LoyJoy, embedded in two steps/ });
-  const openClosed = (openPage: (file: string) => Promise<Page>, isAllowed: boolean) =>
-    openPage(file).then(async page => {
-      await page.evaluate(allowed => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => allowed;
-      }, isAllowed);
-      return page;
-    });
+  const openClosed = async (openPage: (file: string) => Promise<Page>, isAllowed: boolean) => {
+    const page = await openPage(file);
+    await page.evaluate(allowed => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => allowed;
+    }, isAllowed);
+    return page;
+  };
 
   test('is copied all the same, and the page stays where it is', async ({ openPage }) => {
     const page = await openClosed(openPage, true);

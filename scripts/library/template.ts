@@ -19,8 +19,9 @@ export interface TemplateChoices {
 
 /** Text of the template file. Throws when the choices are impossible, saying why. */
 export function template(choices: TemplateChoices): string {
-  const { delivery = undefined as never, scriptUrl = '', ...others } = given('choices', choices);
-  const all: Choices = { ...defaultChoices(dictionary), delivery, scriptUrl };
+  const { delivery, scriptUrl = '', ...others } = given('choices', choices);
+  // A delivery that is left out is a finding like any other.
+  const all = { ...defaultChoices(dictionary), delivery, scriptUrl } as Choices;
   const findings = [...Object.entries(others).map(unknown), ...checkChoices(all, dictionary)];
   if (findings.length > 0) {
     throw new Error(`These choices do not make a template.\n${findings.map(findingLine).join('\n')}`);

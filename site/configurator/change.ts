@@ -3,7 +3,8 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { WordName } from '../../schemas/src/words.ts';
 import type { Choices } from '../../template/container/choices.ts';
-import { emittedWords, filledFields, native, plan } from '../../template/container/plan.ts';
+import { native } from '../../template/container/event-name.ts';
+import { emittedWords, filledFields, plan } from '../../template/container/plan.ts';
 import { type SettingInput, settingInputs } from '../../template/tag/inputs.ts';
 
 /** The list with an item put in or taken out, in the order of `all`. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { productEvent } from '../../template/container/event-name.ts';
 import { isGoal } from './change.ts';
 import type { Desk } from './desk.ts';
 import { Fold } from './fold.tsx';
@@ -107,7 +108,7 @@ function Filters({ desk }: { readonly desk: Desk }) {
     .filter(({ id }) => choices.vendors.includes(id))
     .flatMap(({ id, events }) => events.map(({ name }) => `${id}:${name}`));
   // Names that the dictionary made up for what happened to a product are none that a chat reports.
-  const reported = named.filter(name => !name.includes(': '));
+  const reported = named.filter(name => productEvent(name).length === 1);
   const usual = entryOf(desk, 'ignore').default as readonly string[];
   return (
     <>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { withoutChat } from '../../template/container/event-name.ts';
 import { type Desk, fieldId } from './desk.ts';
 import { Faults } from './faults.tsx';
 
@@ -18,12 +19,8 @@ export function RenameField({
   const id = fieldId(where);
   const renamed = desk.choices.settings.events ?? {};
   const enter = (rows: { readonly [native: string]: string }) => desk.changeSetting('events', { ...rows });
-  /** The other fields ask for a chat and a colon before the name; here the name stands alone. */
-  const bare = (name: string) => {
-    const ids = desk.dictionary.vendors.map(({ id }) => `${id}:`);
-    return name.slice(ids.find(id => name.startsWith(id))?.length ?? 0).trim();
-  };
-  const name = bare(native.trim());
+  // The other fields ask for a chat and a colon before the name; here the name stands alone.
+  const name = withoutChat(native.trim(), desk.dictionary).trim();
   const unfinished = missingHalf(name, word.trim());
   const add = () => {
     desk.leave(where);

@@ -256,6 +256,13 @@ const impossible: readonly (readonly [
     /^Write product_event\.$/,
   ],
   [
+    'what happened to a product as the name of an event to rename, with its chat before it',
+    { settings: { events: { 'usercom:product_event: purchase': 'chat_goal' } } },
+    'settings.events',
+    /"product_event: purchase" is never found/,
+    /^Write product_event\.$/,
+  ],
+  [
     'what happened to a product as the name of a wanted event',
     { settings: { only: ['usercom:product_event: purchase'] } },
     'settings.only',

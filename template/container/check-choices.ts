@@ -6,8 +6,8 @@ import { checkEvents, checkMeasurementId, checkParameters } from './check-ga4.ts
 import { checkScriptUrl } from './check-script-url.ts';
 import { checkSettings } from './check-settings.ts';
 import { type Choices, defaultChoices } from './choices.ts';
+import { native } from './event-name.ts';
 import { keptOutBy } from './kept-out-by.ts';
-import { native } from './plan.ts';
 import { once, oneOf, wrong } from './wrong.ts';
 
 /** Finds everything impossible about the choices; none means that `container` will not throw. */

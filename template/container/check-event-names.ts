@@ -2,7 +2,7 @@
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from './choices.ts';
-import { native, productEvent } from './plan.ts';
+import { productEvent, withoutChat } from './event-name.ts';
 import { wrong } from './wrong.ts';
 
 /** Finds such names among the events to record, to leave out and to rename. */
@@ -24,15 +24,15 @@ const listed = (names: unknown): string[] =>
 /** An event is renamed for every chat that has it, and by its whole name. */
 function checkRenamed(name: string, dictionary: Dictionary): Finding[] {
   const bare = withoutChat(name, dictionary);
-  if (bare !== name) {
-    const says = 'is never found, since an event is renamed for every chat that has it';
-    return [wrong('settings.events', name, says, `Write ${bare}.`)];
-  }
+  const kind = checkKind('events', bare, dictionary);
+  if (kind.length > 0) return kind;
   if (name.endsWith('*')) {
     const says = 'is never found, since an event is renamed by its whole name';
     return [wrong('settings.events', name, says, 'List each event by itself.')];
   }
-  return checkKind('events', name, dictionary);
+  if (bare === name) return [];
+  const says = 'is never found, since an event is renamed for every chat that has it';
+  return [wrong('settings.events', name, says, `Write ${bare}.`)];
 }
 
 /** The dictionary lists some calls by what happened as well, which stands in another field than their name. */
@@ -44,8 +44,4 @@ function checkKind(setting: 'only' | 'ignore' | 'events', name: string, dictiona
   if (happened === undefined || !isKind) return [];
   const says = 'is never found: what happened is no part of the name, but recorded as chat_product_event';
   return [wrong(`settings.${setting}`, name, says, `Write ${name.slice(0, name.indexOf(': '))}.`)];
-}
-
-function withoutChat(name: string, { vendors }: Dictionary): string {
-  return vendors.some(({ id }) => name.startsWith(`${id}:`)) ? native(name).name : name;
 }

@@ -1,7 +1,7 @@
 import { isListed } from '../../bundle/src/names.ts';
 import type { Dictionary, EventEntry } from '../../schemas/src/dictionary.ts';
 import type { Choices } from './choices.ts';
-import { type Native, productEvent } from './plan.ts';
+import { type Native, productEvent } from './event-name.ts';
 
 /** Says which setting keeps a native event from ever being recorded, if one does: read as the bundle reads them. */
 export function keptOutBy(

@@ -4,6 +4,7 @@ import { ownField } from '../../schemas/src/own-field.ts';
 import type { Field } from '../../schemas/src/record.ts';
 import type { WordName } from '../../schemas/src/words.ts';
 import type { Choices } from './choices.ts';
+import { type Native, native } from './event-name.ts';
 
 export interface Plan {
   readonly choices: Choices;
@@ -18,11 +19,6 @@ export interface Plan {
   readonly parameters: readonly string[];
   /** Native events with a trigger of their own. */
   readonly natives: readonly Native[];
-}
-
-export interface Native {
-  readonly vendor: string;
-  readonly name: string;
 }
 
 const keyWords: readonly WordName[] = ['chat_engaged', 'chat_lead', 'chat_goal'];
@@ -78,18 +74,6 @@ export function filledFields({ vendors, settings }: Choices, { fields }: Diction
   const filled = ({ from }: FieldEntry): boolean =>
     Object.keys(from).length === 0 || vendors.some(id => from[id] !== undefined);
   return [...fields.filter(filled).map(({ name }) => name), ...(settings.customKeys ?? []).map(ownField)];
-}
-
-/** Takes `vendor:name` apart. */
-export function native(text: string): Native {
-  const [vendor = '', ...name] = text.split(':');
-  return { vendor, name: name.join(':') };
-}
-
-/** The call and what happened to the product, where a name of the dictionary tells both. */
-export function productEvent(name: string): [call: string, happened?: string] {
-  const [call = '', happened] = name.split(': ');
-  return happened === undefined ? [call] : [call, happened];
 }
 
 function defaultEvents(words: readonly string[], dictionary: Dictionary): string[] {

@@ -1,7 +1,8 @@
 /** The triggers: one per word, one for any chat event, native events on request, first times for key events. */
 import type { Condition, EventCondition, Trigger } from '../../schemas/src/gtm.ts';
+import { type Native, productEvent } from './event-name.ts';
 import { type Desk, entryName, fingerprint, origin } from './origin.ts';
-import { type Native, type Plan, productEvent } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { fieldReference } from './variables.ts';
 
 /** Name of the trigger that hears one word. */

@@ -1,8 +1,9 @@
 /** The variables: the fields that something in the container uses, or tags of one's own can use, and the GA4 id. */
 import type { ConstantVariable, DataLayerVariable, Variable } from '../../schemas/src/gtm.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
+import { productEvent } from './event-name.ts';
 import { type Desk, entryName, fingerprint, noMeasurementId, origin } from './origin.ts';
-import { type Plan, productEvent } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 export const measurementIdName = entryName('GA4 measurement ID');
 
