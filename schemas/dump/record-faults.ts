@@ -6,6 +6,7 @@ import type { FieldEntry } from '../src/dictionary.ts';
 import type { Finding } from '../src/finding.ts';
 import { ga4Limits } from '../src/ga4.ts';
 import { personal } from './personal.ts';
+import { printable } from './printable.ts';
 
 /** Says what the schema finds; nothing for a good record. */
 export function recordFaults(record: object): Finding[] {
@@ -88,11 +89,7 @@ export function recordWarnings(record: object): Finding[] {
 const entries = new Map<string, FieldEntry>(dictionary.fields.map(entry => [entry.name, entry]));
 const entryOf = (name: string) => entries.get(name);
 
-/** Invisible marks that change the direction of writing, also of our own words behind the value. */
-const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  const whole = text.replace(turning, mark => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return whole.length > 80 ? `${whole.slice(0, 80).replace(/[\uD800-\uDBFF]$/, '')}…` : whole;
+  const text = printable(JSON.stringify(value) ?? 'nothing');
+  return text.length > 80 ? `${text.slice(0, 80).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

@@ -1,9 +1,9 @@
 /** The command line as a function: arguments in, exit code out. */
 import { Command, CommanderError } from 'commander';
+import { printable } from '../../schemas/dump/printable.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { AddCommand } from './add-command.ts';
 import { addContainer } from './container.ts';
-import { printable } from './printable.ts';
 import { addTemplate } from './template.ts';
 import { addValidate } from './validate.ts';
 import { addVerify } from './verify.ts';

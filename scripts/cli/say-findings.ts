@@ -1,7 +1,8 @@
 /** Findings about choices, for people or programs. */
+
+import { printable } from '../../schemas/dump/printable.ts';
 import { findingLine } from '../../schemas/src/finding.ts';
 import type { OptionFinding } from './choice-options.ts';
-import { printable } from './printable.ts';
 import type { World } from './world.ts';
 
 /** Says why the choices make no file: one line each on standard error, or JSON on standard output. */

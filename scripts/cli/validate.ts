@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { printable } from '../../schemas/dump/printable.ts';
 import { findingLine } from '../../schemas/src/finding.ts';
 import type { AddCommand } from './add-command.ts';
-import { printable } from './printable.ts';
 import { type Progress, progress } from './progress.ts';
 import { checkStream, type LineFinding, type Remark, type Summary } from './validate/check-stream.ts';
 import { type ExitCode, fine, found, type World } from './world.ts';

@@ -1,12 +1,14 @@
 /** `chat-datalayer verify` looks at a live page in a real browser. */
+
+import { printable } from '../../schemas/dump/printable.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { AddCommand } from './add-command.ts';
-import { printable } from './printable.ts';
 import { progress } from './progress.ts';
 import { judge } from './verify/judge.ts';
 import { withPage } from './verify/open-page.ts';
-import { report, reportText, withoutSecrets } from './verify/report.ts';
+import { report, reportText } from './verify/report.ts';
 import { watchPage } from './verify/watch-page.ts';
+import { withoutSecrets } from './verify/without-secrets.ts';
 import { type ExitCode, fine, found, type World } from './world.ts';
 
 interface Options {

@@ -8,7 +8,8 @@ import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Finding } from '../../../schemas/src/finding.ts';
 import { problems } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
-import type { Entry, Sight } from './watch-page.ts';
+import type { Entry } from './open-eye.ts';
+import type { Sight } from './watch-page.ts';
 
 /** One thing that is wrong; `code` stays the same whatever the words. */
 export interface Fault extends Finding {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserType, Page } from 'playwright-core';
 import { launchFirst } from '../../browser.js';
 import { answerFault, whyUnopened } from './open-faults.ts';
-import { withoutSecrets } from './report.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 const drivers = ['playwright-core', 'playwright', '@playwright/test'];
 

@@ -7,6 +7,7 @@ import { states } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import type { Fault } from './judge.ts';
 import type { Sight } from './watch-page.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** The page in figures; values of the data layer are left out. */
 export interface Report {
@@ -44,14 +45,6 @@ export function report(asked: string, sight: Sight, findings: readonly Fault[]):
     entries: entries.length,
     findings,
   };
-}
-
-/** The address as browsers write it; a report is passed on, a password is not. */
-export function withoutSecrets(address: string): string {
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  return url.href;
 }
 
 /** The report as text. */

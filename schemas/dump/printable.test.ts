@@ -4,8 +4,8 @@ import { printable } from './printable.ts';
 
 it('text that would steer a terminal is written out, and all other text stays as it is', () => {
   assert.equal(
-    printable('a\u001b[31mb\u0007\u009bc\u202ed\r'),
-    'a\\u001b[31mb\\u0007\\u009bc\\u202ed\\u000d',
+    printable('a\u001b[31mb\u0007\u009bc\u202e\u061cd\r'),
+    'a\\u001b[31mb\\u0007\\u009bc\\u202e\\u061cd\\u000d',
   );
   assert.equal(printable('Grüße, 東京 🎉\n\tchat_…'), 'Grüße, 東京 🎉\n\tchat_…');
 });
