@@ -1,12 +1,10 @@
 /** The choices about GTM files as options of a command. */
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { checkEncoding } from '../../schemas/dump/check-encoding.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { ChoiceEntry, Choices } from '../../template/container/choices.ts';
 import { wrong } from '../../template/container/wrong.ts';
 import { choiceEntries } from '../../template/generated/choices.ts';
+import { readObject } from './read-object.ts';
 
 /** A finding about a choice, said in options. */
 export interface OptionFinding extends Finding {
@@ -99,41 +97,6 @@ function listOf(text: string): string | string[] {
     .split(',')
     .map(item => item.trim())
     .filter(Boolean);
-}
-
-function readObject(option: string, text: string, folder: string): object {
-  const isJson = /^\s*[[{]/.test(text);
-  const what = isJson ? 'the text' : `the file ${text}`;
-  const json = isJson ? text : readText(option, text, folder);
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    throw new Error(`${option}: ${what} cannot be read as JSON. ${(error as Error).message}`);
-  }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new Error(`${option}: ${what} is no JSON object. Write {"name": value, …}.`);
-}
-
-function readText(option: string, file: string, folder: string): string {
-  const path = resolve(folder, file);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (file.trim() === '')
-    throw new Error(`${option}: nothing is given. Write {"name": value, …}, or the name of a file.`);
-  if (!stats) throw new Error(`${option}: there is no file ${file}.`);
-  if (stats.isDirectory()) throw new Error(`${option}: ${file} is a folder. Name a file in it.`);
-  const bytes = readBytes(option, path, file);
-  const fault = checkEncoding()(bytes);
-  if (fault) throw new Error(`${option}: ${file}: ${fault}`);
-  return bytes.toString().replace(/^\uFEFF/, '');
-}
-
-function readBytes(option: string, path: string, file: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Error(`${option}: ${file} cannot be read: ${(error as Error).message}`);
-  }
 }
 
 /** `measurementId` is `--measurement-id`. */

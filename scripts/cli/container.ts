@@ -7,6 +7,7 @@ import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
+import { chatEventsTagName } from '../../template/container/origin.ts';
 import { printContainer } from '../../template/container/print.ts';
 import type { AddCommand } from './add-command.ts';
 import { addChoiceOptions, choicesOf, idleAddress, inOptions, readChoices } from './choice-options.ts';
@@ -115,7 +116,7 @@ function told({ file, tags, triggers, variables, scripts }: Summary, choices: Ch
   }
   if (!measurementId && !update && events.length > 0) {
     lines.push(
-      'The GA4 tags are paused: enter the measurement id in GTM, then unpause ChatDL - GA4 chat events.',
+      `The GA4 tags are paused: enter the measurement id in GTM, then unpause ${chatEventsTagName}.`,
     );
   }
   return lines.join('\n');

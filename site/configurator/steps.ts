@@ -1,6 +1,7 @@
 /** What to click in Tag Manager and GA4 once the file is downloaded. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { chatEventsTagName, measurementIdName } from '../../template/container/origin.ts';
 import { plan } from '../../template/container/plan.ts';
 import { ga4Needs } from './ga4-needs.ts';
 
@@ -33,7 +34,7 @@ export function steps(choices: Choices, dictionary: Dictionary): Step[] {
         'Never the option Overwrite alone: it deletes everything in your container that is not in this file.',
     },
     ...on(isSent && choices.measurementId === '', {
-      text: 'Under *Variables*, open *ChatDL - GA4 measurement ID* and enter your id. Under *Tags*, open *ChatDL - GA4 chat events* and unpause it.',
+      text: `Under *Variables*, open *${measurementIdName}* and enter your id. Under *Tags*, open *${chatEventsTagName}* and unpause it.`,
     }),
     ...on(choices.consentSource === 'tool', {
       text: 'Under *Tags*, open *ChatDL - Chat data layer*: replace its trigger by the one that your consent tool fires, then unpause it.',

@@ -18,6 +18,10 @@ export function entryName(what: string): string {
   return `ChatDL - ${what.replace(/[:"/{}<>]/g, '-')}`;
 }
 
+/** The entries that people are sent to when they give the GA4 id later. */
+export const measurementIdName = entryName('GA4 measurement ID');
+export const chatEventsTagName = entryName('GA4 chat events');
+
 /** What entries need from the file around them: the next id, and the folder they lie in. */
 export interface Desk {
   readonly nextId: () => string;

@@ -2,7 +2,7 @@
 import type { ConsentSettings, EventTag, HtmlTag, Tag, TemplateTag, Trigger } from '../../schemas/src/gtm.ts';
 import type { Choices } from './choices.ts';
 import { inlineHtml } from './inline.ts';
-import { type Desk, entryName, fingerprint, initialization, origin } from './origin.ts';
+import { chatEventsTagName, type Desk, entryName, fingerprint, initialization, origin } from './origin.ts';
 import type { Plan } from './plan.ts';
 import { templateInputs } from './template-inputs.ts';
 import { wordTriggerName } from './triggers.ts';
@@ -88,7 +88,7 @@ function scriptTag(desk: Desk, bundle: string): HtmlTag {
 
 function eventsTag(plan: Plan, desk: Desk, firingTriggerId: string[]): EventTag {
   return ga4Tag(plan, desk, {
-    name: entryName('GA4 chat events'),
+    name: chatEventsTagName,
     notes:
       'Sends each chat event to GA4 under its own name. Add or remove triggers to send more or fewer events.',
     firingTriggerId,

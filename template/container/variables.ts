@@ -2,10 +2,16 @@
 import type { ConstantVariable, DataLayerVariable, Variable } from '../../schemas/src/gtm.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
 import { productEvent } from './event-name.ts';
-import { type Desk, entryName, fingerprint, noMeasurementId, origin } from './origin.ts';
+import {
+  chatEventsTagName,
+  type Desk,
+  entryName,
+  fingerprint,
+  measurementIdName,
+  noMeasurementId,
+  origin,
+} from './origin.ts';
 import type { Plan } from './plan.ts';
-
-export const measurementIdName = entryName('GA4 measurement ID');
 
 /** The text that stands for the value of a field. */
 export function fieldReference(field: string): string {
@@ -62,7 +68,7 @@ function measurementId({ choices }: Plan, { nextId, folderId }: Desk): ConstantV
     type: 'c',
     notes: choices.measurementId
       ? 'The GA4 property that the chat events go to.'
-      : 'Replace the placeholder by the measurement ID of your GA4 web data stream, then unpause the tag ChatDL - GA4 chat events.',
+      : `Replace the placeholder by the measurement ID of your GA4 web data stream, then unpause the tag ${chatEventsTagName}.`,
     parameter: [{ type: 'TEMPLATE', key: 'value', value: choices.measurementId || noMeasurementId }],
     fingerprint,
     parentFolderId: folderId,
