@@ -27,6 +27,7 @@ export function startDebug(page: DebugPage): () => void {
     later(
       page,
       stateTeller(status, line => console.info(line)),
+      () => {},
     );
   return stop;
 }

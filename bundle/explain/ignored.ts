@@ -1,4 +1,4 @@
-import { text } from '../src/clean.ts';
+import { hasMail, text } from '../src/clean.ts';
 import { isListed } from '../src/names.ts';
 import type { Heard } from './heard.ts';
 
@@ -22,7 +22,7 @@ const sentences = {
 
 /** The reason why the pipeline made nothing of an event, in the order in which the pipeline asks. */
 export function ignored({ vendor, manners, native: value, settings }: Heard): Ignored {
-  const native = text(value);
+  const native = text(value, true);
   const { personalNames } = manners.facts;
   const found: readonly (readonly [Ignored['code'], unknown])[] = [
     ['vendor_off', !settings.vendors.some(id => id === vendor)],
@@ -31,7 +31,7 @@ export function ignored({ vendor, manners, native: value, settings }: Heard): Ig
     ['in_ignore', isListed(settings.ignore, vendor, native ?? '')],
     [
       'personal_name',
-      settings.personalData !== 'keep' && (/.@./.test(native ?? '') || personalNames?.test(native ?? '')),
+      settings.personalData !== 'keep' && (hasMail(native ?? '') || personalNames?.test(native ?? '')),
     ],
     ['before_consent', settings.consent === 'denied' && settings.beforeConsent === 'drop'],
     ['not_built', true],

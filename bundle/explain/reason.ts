@@ -10,24 +10,27 @@ export type Reason =
   | 'cut'
   | 'link_reduced'
   | 'link_unreadable'
+  | 'holds_email'
   | 'not_primitive'
   | 'key_unlisted'
   | 'never_read';
 
 /**
  * Why `came` is not what the vendor handed over as `raw`; undefined if it is, or if there was nothing. What would not
- * come with every class kept is told first, since no setting helps there.
+ * come with every class kept is told first, since no setting helps there. `isOn` says that the value's own class is kept.
  */
 export function reasonFor(
   raw: unknown,
   came: unknown,
   { privacy, clean = primitive as Reading['clean'] }: Partial<Reading>,
   win: Page,
+  isOn: boolean,
 ): Reason | undefined {
   if (raw === undefined || raw === null || raw === '' || came === raw || came === String(raw)) return;
   if (came !== undefined) return clean === link ? linkReason(raw as string, came as string, win) : 'cut';
-  if (clean(raw, win) === undefined) return hopeless(raw, clean, win);
-  return privacy === 'never' ? 'label_unlisted' : 'class_off';
+  if (clean(raw, true, win) === undefined) return hopeless(raw, clean, win);
+  if (privacy === 'never') return 'label_unlisted';
+  return isOn && clean(raw, false, win) === undefined ? 'holds_email' : 'class_off';
 }
 
 /** A value that no setting lets through. The cleaner refuses texts and numbers for one cause only. */
@@ -38,6 +41,7 @@ function hopeless(raw: unknown, clean: Reading['clean'], win: Page): Reason {
 
 function linkReason(raw: string, came: string, win: Page): Reason | undefined {
   const address = addressOf(raw, win)?.href ?? '';
+  if (came !== link(raw, true, win)) return 'holds_email';
   if (!address.startsWith(came)) return 'link_reduced';
   const rest = address.slice(came.length);
   if (rest === '') return;

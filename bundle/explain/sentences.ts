@@ -13,6 +13,9 @@ const sentences: { readonly [code in Reason]: (field: string, setting: string) =
   label_unlisted: () =>
     'is withheld: the label of this event may be free text, which no setting lets through.',
   token: () => 'is withheld: it is shaped like a token (JWT), which no setting lets through.',
+  holds_email: (_, setting) =>
+    `holds an e-mail address, so it is withheld, or that part of the path is replaced by (removed). Set ${setting} to ` +
+    '"keep" to record it.',
   cut: () => `is cut to ${longest} characters.`,
   link_reduced: () => 'is reduced: a web link to origin and path, any other link to its kind.',
   link_unreadable: () => 'is withheld: it is no address that can be read.',

@@ -42,13 +42,20 @@ export function withheldFrom(record: PushedRecord, heard: Heard): Withheld[] {
   ].filter(({ field, code }, at, all) => at === all.findIndex(is => is.field === field && is.code === code));
 }
 
-function judge(field: string, reading: Reading, record: PushedRecord, { payload, win }: Heard): Withheld[] {
+function judge(
+  field: string,
+  reading: Reading,
+  record: PushedRecord,
+  { payload, win, settings }: Heard,
+): Withheld[] {
   const raw = dig(payload, reading.path);
   const came = record[field as keyof PushedRecord];
-  const code = reasonFor(raw, came, reading, win);
-  if (!code) return [];
   const { privacy } = reading;
-  const setting = code === 'class_off' && (privacy as PrivacyClass);
+  const isOn = !privacy || settings[privacy as PrivacyClass] === 'keep';
+  const code = reasonFor(raw, came, reading, win, isOn);
+  if (!code) return [];
+  const setting =
+    (code === 'class_off' && (privacy as PrivacyClass)) || (code === 'holds_email' && 'personalData');
   return [of(field, privacy === 'never' ? 'answers' : privacy || 'plain', code, setting)];
 }
 
@@ -56,8 +63,8 @@ function ownFields(record: PushedRecord, { settings, manners, payload, win }: He
   return settings.customKeys.flatMap(key => {
     const field = ownField(key) as keyof PushedRecord;
     const raw = dig(payload, ownPath(manners, key));
-    const code = reasonFor(raw, record[field], {}, win);
-    return code ? [of(field, 'open', code)] : [];
+    const code = reasonFor(raw, record[field], {}, win, true);
+    return code ? [of(field, 'open', code, code === 'holds_email' && 'personalData')] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Install } from '../../schemas/src/status.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
+import { define } from './language.ts';
 
 /** What the owner of a page leaves for later copies to call. The shape has to stay: versions meet here. */
 type Claim = (install: Install) => void;
@@ -16,11 +17,7 @@ export function claim(win: Page, install: Install, onOther: Claim): (() => void)
     owner(install);
     return;
   }
-  Object.defineProperty(win, mark, {
-    __proto__: null,
-    configurable: true,
-    value: onOther,
-  } as PropertyDescriptor);
+  define(win, mark, { configurable: true, value: onOther });
   return () => {
     delete page[mark];
   };

@@ -1,4 +1,4 @@
-/** Makes a foreign value fit for a record: short, primitive, and never a credential. */
+/** Makes a foreign value fit for a record: short, primitive, never a credential, no e-mail address unless wanted. */
 
 import type { Page } from '../../schemas/src/vendor.ts';
 
@@ -11,32 +11,50 @@ export const longest = 100;
 /** A JSON Web Token shows by its first letters, so that a cut one is caught too. */
 const token = /eyJ[\w-]{10}/;
 
+/** Written plainly, in the wide form of East Asian keyboards, or as an address of a page encodes them, even twice. */
+const mail = /[^\s/](@|＠|%(25)*40|%EF%BC%A0)[^\s/]/i;
+
+/** Whether a text holds an e-mail address. What comes before the sign has at most 64 characters. */
+export const hasMail = (text: string): boolean => mail.test(text.slice(0, longest + 100));
+
+/** The path of an address, without the steps that hold an e-mail address. */
+export const pathWithoutMail = (path: string, isKept: boolean): string =>
+  isKept
+    ? path
+    : path
+        .split('/')
+        .map(step => (hasMail(step) ? '(removed)' : step))
+        .join('/');
+
 /**
- * Text of a value, or undefined for anything that is not a primitive with a text. Longer texts are cut between
- * whole characters. All are made anew, since a text that was cut here or before would keep its huge original alive.
+ * Text of a value, or undefined for anything that is not a primitive with a text, and for one that holds an e-mail
+ * address unless `isKept`. Longer texts are cut between whole characters. All are made anew, since a text that was
+ * cut here or before would keep its huge original alive.
  */
-export function text(value: unknown): string | undefined {
+export function text(value: unknown, isKept?: boolean): string | undefined {
   if (typeof value !== 'string' && !isNumber(value)) return;
   let short = String(value);
+  if (!isKept && hasMail(short)) return;
   if (short.length > longest) short = short.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
   short = (' ' + short).slice(1);
   return token.test(short) ? undefined : short || undefined;
 }
 
 /** Value of an own field: a text, a finite number or a boolean. */
-export function primitive(value: unknown): string | number | boolean | undefined {
-  return typeof value === 'boolean' || isNumber(value) ? (value as boolean | number) : text(value);
+export function primitive(value: unknown, isKept?: boolean): string | number | boolean | undefined {
+  return typeof value === 'boolean' || isNumber(value) ? (value as boolean | number) : text(value, isKept);
 }
 
 /**
  * Address of a link without what may be personal: origin and path of a web link, for every other scheme (mailto,
  * tel, javascript …) the scheme alone. Relative addresses belong to the page.
  */
-export function link(value: unknown, win: Page): string | undefined {
+export function link(value: unknown, isKept: boolean, win: Page): string | undefined {
   if (typeof value !== 'string') return;
   try {
-    const url = new URL(value.slice(0, 2048), win.location.href);
-    return text(/^https?:$/.test(url.protocol) ? url.origin + url.pathname : url.protocol.slice(0, -1));
+    const { protocol, origin, pathname } = new URL(value.slice(0, 2048), win.location.href);
+    const isWeb = /^https?:$/.test(protocol);
+    return text(isWeb ? origin + pathWithoutMail(pathname, isKept) : protocol.slice(0, -1), isKept);
   } catch {
     return;
   }

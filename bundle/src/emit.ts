@@ -1,7 +1,7 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Counts } from '../../schemas/src/status.ts';
 import type { Page, Saying } from '../../schemas/src/vendor.ts';
-import { text } from './clean.ts';
+import { hasMail, text } from './clean.ts';
 import type { Gate } from './gate.ts';
 import type { Report } from './health.ts';
 import { limiter } from './limit.ts';
@@ -39,13 +39,12 @@ export function emitter(
   const isIgnored = (vendor: string, { personalNames }: Manners['facts'], native: string) =>
     (settings.only.length && !isListed(settings.only, vendor, native)) ||
     isListed(settings.ignore, vendor, native) ||
-    (settings.personalData !== 'keep' &&
-      (/.@./.test(native) || (personalNames && personalNames.test(native))));
+    (settings.personalData !== 'keep' && (hasMail(native) || (personalNames && personalNames.test(native))));
 
   return (vendor, manners, value, payload) => {
     try {
       const { facts, words, countSafe } = manners;
-      const native = text(value);
+      const native = text(value, true);
       // The debug build speaks for no vendor.
       const isDeaf = vendor !== 'none' && !settings.vendors.includes(vendor);
       if (!native) report('event_unnamed', vendor);

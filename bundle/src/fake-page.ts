@@ -12,7 +12,7 @@ export type FakePage = Page & { dataLayer: PushedRecord[]; chatTracker: Tracker 
 export function fakePage(globals: object = {}): FakePage {
   const page = {
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
-    document: { querySelector: () => null },
+    document: { querySelector: () => null, addEventListener: () => {}, visibilityState: 'visible' },
     addEventListener: () => {},
     setTimeout: () => 0,
     dataLayer: [],

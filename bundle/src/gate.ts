@@ -2,13 +2,21 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Counts } from '../../schemas/src/status.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
-import { text } from './clean.ts';
+import { pathWithoutMail, text } from './clean.ts';
 import type { Report } from './health.ts';
 import type { Checked } from './settings.ts';
 
 /** Most records that wait for consent, and how many of them may be of a kind that is not safe to count. */
 export const mostHeld = 50;
 export const mostLoose = 25;
+
+/**
+ * How what has waited goes out: so many at once, then one at each pause, in milliseconds. GA4's script takes 20 events
+ * at once and 5 a second for everything on the page, and loses the rest in silence (observed in builds of 2025 and
+ * 2026); the page has events of its own.
+ */
+export const portion = 15;
+export const pause = 250;
 
 /** A record on its way, and the one that waits behind it. */
 interface Waiting {
@@ -22,14 +30,16 @@ export interface Gate {
   enter(record: PushedRecord, loose: boolean): void;
   /** Has to be called after each change of the settings. */
   turn(): void;
+  /** Lets all go that may, however many: the page is about to end. */
+  hurry(): void;
   /** True while a record is being handed over. */
   pushing(): boolean;
 }
 
 /**
  * Opens the gate. One queue, emptied in a microtask, keeps the order, keeps tag manager code off the vendor's
- * stack and ends recursion: what is pushed while pushing joins the end of the queue. A record that `out`
- * does not take is lost.
+ * stack and ends recursion: what is pushed while pushing joins the end of the queue. What has waited for consent
+ * goes out in portions. A record that `out` does not take is lost.
  */
 export function openGate(
   win: Page,
@@ -45,14 +55,17 @@ export function openGate(
   let loosely = 0;
   let granted = true;
   let busy = false;
+  /** How many may go now. */
+  let allowed = Infinity;
 
   // The language's own way to wait asks no Promise that the page may have replaced.
   const flush = async () => {
     await 0;
     busy = true;
     attempt(() => {
-      while (granted && gone.next) {
+      while (granted && allowed > 0 && gone.next) {
         gone = gone.next;
+        allowed--;
         counts.held--;
         counts.pushed++;
         attempt(
@@ -67,6 +80,16 @@ export function openGate(
     });
     busy = false;
   };
+  const drip = () => {
+    allowed++;
+    flush();
+    if (gone.next) attempt(() => win.setTimeout(drip, pause), hurry);
+    else allowed = Infinity;
+  };
+  const hurry = () => {
+    allowed = Infinity;
+    flush();
+  };
 
   return {
     enter: (record, loose) => {
@@ -77,7 +100,10 @@ export function openGate(
           return;
         }
         record.chat_held = true;
-        record.chat_page = text(win.location.pathname);
+        record.chat_page = text(
+          pathWithoutMail(win.location.pathname, settings.personalData === 'keep'),
+          true,
+        );
         if (loose) loosely++;
       }
       last = last.next = { record, next: undefined };
@@ -87,13 +113,18 @@ export function openGate(
     turn: () => {
       const before = granted;
       granted = settings.consent === 'granted';
-      if (granted) flush();
-      else if (before || settings.beforeConsent === 'drop') {
+      if (granted) {
+        if (!before) {
+          allowed = portion - 1;
+          drip();
+        } else flush();
+      } else if (before || settings.beforeConsent === 'drop') {
         counts.dropped += counts.held;
         counts.held = loosely = 0;
         last = gone = { next: undefined };
       }
     },
+    hurry,
     pushing: () => busy,
   };
 }

@@ -18,6 +18,7 @@ export interface Health {
 /** Opens the books. `notice` is told of each new problem, once. */
 export function openHealth(build: Build, notice: (problem: Problem) => void): Health {
   const problems: Problem[] = [];
+  const known: string[] = [];
   return {
     status: {
       version,
@@ -28,13 +29,26 @@ export function openHealth(build: Build, notice: (problem: Problem) => void): He
       vendors: { __proto__: null } as never,
       problems,
     },
-    report: (code, key, value) =>
+    report: (code, about, offending) =>
       attempt(() => {
-        const problem = { code, key: text(key), value: text(value) } as Problem;
-        const isKnown = JSON.stringify(problems).includes(JSON.stringify(problem));
-        if (isKnown || problems.length >= mostProblems) return;
+        const key = text(about);
+        const value = text(offending);
+        const mark = code + key + value;
+        if (known.includes(mark) || known.length >= mostProblems) return;
+        known.push(mark);
+        const problem = { code, key, value } as Problem;
         problems.push(problem);
         notice(problem);
       }),
   };
+}
+
+/** A copy of the books for the page, without what is undefined; JSON would ask the `toJSON` of the page. */
+export function copyOf<Value>(value: Value): Value {
+  if (Object(value) !== value) return value;
+  const copy = (Array.isArray(value) ? [] : {}) as Value;
+  for (const key of Object.keys(value as object) as (keyof Value)[]) {
+    if (value[key] !== undefined) copy[key] = copyOf(value[key]);
+  }
+  return copy;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext, runInThisContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { type Hook, hookOn } from './hook-on.ts';
-import { tapper } from './tap.ts';
+import { tapper } from './spy.ts';
 
 type Callback = (...args: unknown[]) => unknown;
 type Target = { [key: string]: Callback | undefined };
@@ -556,7 +556,7 @@ describe('a script of the page', () => {
 describe('a page that has put names on Object.prototype', () => {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `export * from './hook-on.ts'; export * from './tap.ts'`,
+      contents: `export * from './hook-on.ts'; export * from './spy.ts'`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     bundle: true,

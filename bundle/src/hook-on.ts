@@ -1,7 +1,7 @@
-import type { Adopt } from '../../schemas/src/vendor.ts';
+import type { Wrap } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
+import { define, getOwnPropertyDescriptor, getPrototypeOf } from './language.ts';
 import { own } from './own.ts';
-import { apply } from './stand-in.ts';
 
 /** A hook on one property of a foreign object. */
 export interface Hook {
@@ -13,70 +13,73 @@ export interface Hook {
 
 /**
  * Stands between an object and one of its properties: whatever the page assigns, before or after, readers get
- * `cover(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that
+ * `wrap(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that
  * the page had replaced the hook.
  *
  * An accessor does this in every form of assignment. Some cases leave no room for one: a `var` or `function` at
  * script level that ran first, and a script-level `function` that runs later and replaces the accessor. There the
- * adopted value is assigned, and `look` repeats that. Another tool's accessor stays in use beneath ours if it was
- * there before; one put in place of ours is left alone, since it may well call ours.
- * A property that the page made read-only stays so: the adopted value takes its place, as long as it can be defined.
- * Descriptors have no prototype, since a page may have put `get` or `value` on Object.prototype.
+ * wrapped value is assigned, and `look` repeats that. Another tool's accessor stays in use beneath ours if it was
+ * there before; one put in place of ours is left alone, since it may well call ours. Methods and accessors of a class
+ * are looked up at each use, as without us. What is not there is not made enumerable.
+ * A property that the page made read-only stays so: the wrapped value takes its place, as long as it can be defined.
  */
-export function hookOn(owner: object, key: string, cover: Adopt, onReplaced: () => void): Hook {
-  const adopt: Adopt = value =>
-    attempt(
-      () => cover(value),
-      () => value,
-    );
-  const target = owner as { [key: string]: unknown };
-  const { getOwnPropertyDescriptor, defineProperty } = Object;
-  const isAccessor = (found: PropertyDescriptor | undefined): boolean => !!found && own(found, 'get');
-  const define = (change: PropertyDescriptor) =>
-    defineProperty(owner, key, Object.assign({ __proto__: null }, change));
-  /** What the page had in our place. */
-  let beneath: PropertyDescriptor | undefined;
-  let raw: unknown;
+export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced: () => void): Hook {
+  /** Holds the property as it would be without us, under the same class. */
+  let shadow: object = {};
   let placed = false;
 
-  const get = () => adopt(isAccessor(beneath) ? beneath!.get && apply(beneath!.get, owner, []) : raw);
-  const set = (value: unknown) => {
-    raw = value;
-    adopt(value);
-    if (isAccessor(beneath)) apply(beneath!.set!, owner, [value]);
-  };
-  const isOurs = (found: PropertyDescriptor | undefined) => !!found && found.get === get;
+  const wrapped = (value: unknown, isNew?: boolean) =>
+    attempt(
+      () => wrap(value, isNew),
+      () => value,
+    );
+  const change = (attributes: PropertyDescriptor) => define(owner, key, attributes);
+  const isCovered = (now: PropertyDescriptor) =>
+    !own(now, 'get') && now.value === wrapped(Reflect.get(shadow, key));
+
+  function get(this: unknown): unknown {
+    return wrapped(Reflect.get(shadow, key, this));
+  }
+  function set(this: unknown, value: unknown): void {
+    // An accessor gets it with its own `this`; everything else is kept.
+    if (!Reflect.set(shadow, key, value, this)) Reflect.set(shadow, key, value);
+    attempt(() => change({ enumerable: getOwnPropertyDescriptor(shadow, key)!.enumerable! }));
+    wrapped(value, true);
+  }
 
   return {
     look: () => {
       const now = getOwnPropertyDescriptor(owner, key);
-      if (isOurs(now)) return;
-      const value = target[key];
-      const adopted = adopt(value);
-      const hasRoom = !now || (now.configurable && (isAccessor(now) ? !placed : now.writable));
-      if (!hasRoom && placed && value === adopt(raw)) return;
+      if (now && now.get === get) return;
+      const isAccessor = now && own(now, 'get');
+      const hasRoom = !now || (now.configurable && (isAccessor ? !placed : now.writable));
+      // What is assigned through a foreign accessor may come back wrapped, and so grow into a circle.
+      if (!hasRoom && isAccessor && !placed) throw now;
+      if (!hasRoom && placed && isCovered(now)) return;
       if (placed) onReplaced();
+      if (hasRoom || !isAccessor) {
+        shadow = Object.create(getPrototypeOf(owner));
+        if (now) define(shadow, key, now);
+      }
       if (hasRoom) {
-        const mayBeSet = !isAccessor(now) || now!.set;
-        const enumerable = !now || now.enumerable;
-        define({ get, set: mayBeSet && set, configurable: true, enumerable } as PropertyDescriptor);
-        beneath = now;
-      } else if (isAccessor(now)) {
-        // What is assigned through a foreign accessor may come back wrapped, and so grow into a circle.
-        if (!placed) throw now;
-        return;
-      } else if (adopted !== value) define({ value: adopted });
-      raw = value;
+        const enumerable = !!now && now.enumerable!;
+        change({ get, set: isAccessor ? now.set && set : set, configurable: true, enumerable } as never);
+      }
+      if (!isAccessor) {
+        const value = now && now.value;
+        const cover = wrapped(value, placed);
+        if (!hasRoom && cover !== value) change({ value: cover });
+      }
       placed = true;
     },
     stop: () => {
       try {
         const now = getOwnPropertyDescriptor(owner, key);
-        if (isOurs(now)) {
-          if (isAccessor(beneath)) define(beneath!);
-          else if (beneath || raw !== undefined) define({ value: raw, writable: true });
-          else delete target[key];
-        } else if (now && !isAccessor(now) && now.value === adopt(raw)) define({ value: raw });
+        const before = getOwnPropertyDescriptor(shadow, key);
+        if (now && (now.get === get || isCovered(now))) {
+          if (before) change(before);
+          else delete (owner as { [key: string]: unknown })[key];
+        }
       } catch {
         // What the page has frozen since keeps a hook that has fallen silent.
       }

@@ -3,8 +3,20 @@ import type { Page } from '../../schemas/src/vendor.ts';
 /** When a page is looked at again, in milliseconds: widgets and consent tools are slow, but not for ever. */
 const moments = [500, 2000, 5000, 15000];
 
-/** Calls back at DOMContentLoaded (which reaches the window), at load and at a few moments after now. */
-export function later(win: Page, look: () => void): void {
-  for (const event of ['DOMContentLoaded', 'load']) win.addEventListener(event, look);
+/** What happens when a document has been read, a route changes, or a visitor is about to do something. */
+const events = ['DOMContentLoaded', 'load', 'popstate', 'pointerdown'];
+
+/** What happens when a page is hidden or left; on a phone this is the last that it hears. */
+const ends = ['visibilitychange', 'pagehide'];
+
+/**
+ * Calls `look` at these events, at a few moments after now, and after each script that loads: in the capture phase, so
+ * that a vendor's file is met before its own `onload` and before the script that follows it. Calls `leave` when the page
+ * may end.
+ */
+export function later(win: Page, look: () => void, leave: () => void): void {
+  for (const event of events) win.addEventListener(event, look, true);
+  win.document.addEventListener('load', look, true);
+  for (const event of ends) win.addEventListener(event, leave, true);
   for (const moment of moments) win.setTimeout(look, moment);
 }

@@ -1,3 +1,5 @@
+import { now as time } from './time.ts';
+
 /**
  * A cap on records per minute. Records of a kind that is not safe to count may use half of it, so a noisy
  * conversation never costs the ones that reports are built on. Answers whether one more may pass.
@@ -7,7 +9,7 @@ export function limiter(): (most: number, loose: boolean) => boolean {
   let all = 0;
   let noisy = 0;
   return (most, loose) => {
-    const now = Math.floor(Date.now() / 60_000);
+    const now = Math.floor(time() / 60_000);
     if (now !== minute) {
       minute = now;
       all = noisy = 0;

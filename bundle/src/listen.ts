@@ -25,8 +25,8 @@ export function listen(
   note: Report,
 ): () => void {
   const report: Port['report'] = (code, key, deaf) => {
-    // A refused hook leaves a chat unheard even if it was met; the other causes matter only until it is.
-    const isProven = state.state === 'heard' || (code !== 'hook_refused' && state.state === 'hooked');
+    // A refused hook or a late start leaves a chat unheard even if it was met; other causes matter only until it is.
+    const isProven = state.state === 'heard' || (state.state === 'hooked' && !/^(hook|loaded)_/.test(code));
     if (deaf && !isProven) state.state = 'deaf';
     if (!deaf || state.state === 'deaf') state.why = code;
     note(code, key);
@@ -40,10 +40,12 @@ export function listen(
     met: again => {
       if (state.state === 'waiting' || (again && state.state === 'deaf')) state.state = 'hooked';
     },
-    hook: (owner, key, adopt) => {
+    hook: (owner, key, wrap, isTaken) => {
       const refused = () => report('hook_refused', key, true);
       return attempt(() => {
-        const hook = hookOn(owner, key, adopt, () => report('hook_replaced', key));
+        const hook = hookOn(owner, key, wrap, () => {
+          if (!isTaken) report('hook_replaced', key);
+        });
         hooks.set(key, Object.assign(hook, { refused }));
         hook.look();
         return true;

@@ -1,4 +1,4 @@
-import { apply } from './stand-in.ts';
+import { apply } from './language.ts';
 
 // A page may replace it later.
 const { hasOwnProperty: has } = Object.prototype;

@@ -3,7 +3,7 @@ import type { Status } from '../../schemas/src/status.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
 import type { Report } from './health.ts';
-import { apply } from './stand-in.ts';
+import { apply } from './language.ts';
 
 /** `window.chatTracker` after start: still the queue of settings, now with answers. */
 export interface Tracker extends Array<Settings> {
@@ -13,34 +13,53 @@ export interface Tracker extends Array<Settings> {
   stop?(): void;
 }
 
+/** Hangs something on the queue, unless the site has something of that name there. */
+export type Hang = (name: keyof Tracker, answer: unknown) => void;
+
 /**
- * Takes over the settings queue: hands on what waits in it, then every later push at once. A queue that is no
- * array is reported, taken as one settings object, and replaced. Returns the array to hang the answers on.
+ * Takes over the settings queue: hands on what waits in it, then every later push at once. Anything else than an array
+ * that can be extended is reported. An object of the site's own stays usable: it is read as one settings object, and
+ * gets only answers whose name it has not itself; one that cannot get any is inherited from.
+ * Answers with the way to hang more on it, and the way to give it back.
  */
-export function openQueue(win: Page, take: (settings: unknown) => void, report: Report): Tracker {
+export function openQueue(
+  win: Page,
+  take: (settings: unknown) => void,
+  report: Report,
+): { hang: Hang; close: () => void } {
   const page = win as unknown as { chatTracker: unknown };
   const found = page.chatTracker;
-  const tracker: Tracker = Array.isArray(found) ? found : [];
-  if (found && tracker !== found) {
-    report('tracker_not_array', 'chatTracker', found);
-    tracker.push(found as Settings);
-  }
-  try {
-    page.chatTracker = tracker;
-  } catch {
-    // The chats are heard all the same, with the settings found here.
-  }
-  const { push } = tracker;
+  const isList = Array.isArray(found);
+  const isObject = Object(found) === found;
+  const tracker = (
+    Object.isExtensible(found) ? found : isObject ? Object.create(found as object) : []
+  ) as Tracker;
+  if (found && !(isList && tracker === found)) report('tracker_not_array', 'chatTracker', found);
+  // The chats are heard all the same where the page does not allow it, with the settings found here.
+  attempt(() => {
+    if (tracker !== found) page.chatTracker = tracker;
+  });
+
   const takeAll = (pushed: unknown[]) => {
     for (const settings of pushed) take(settings);
   };
-  takeAll(tracker);
-  tracker.push = (...pushed) => {
+  if (found) takeAll(isList ? found : [found]);
+  const { push } = tracker;
+  const ours = (...pushed: Settings[]) => {
     attempt(() => {
       takeAll(pushed);
-      apply(push, tracker, pushed);
+      if (push) apply(push, tracker, pushed);
     });
     return tracker.length;
   };
-  return tracker;
+  const hang: Hang = (name, answer) => {
+    if (isList || !(name in tracker) || !isObject) Object.assign(tracker, { [name]: answer });
+  };
+  hang('push', ours);
+  return {
+    hang,
+    close: () => {
+      if (tracker.push === ours) delete (tracker as { push?: unknown }).push;
+    },
+  };
 }

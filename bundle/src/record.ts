@@ -6,12 +6,13 @@ import { dig } from './dig.ts';
 import { literal } from './generated/record.ts';
 import type { Manners } from './manners.ts';
 import type { Checked } from './settings.ts';
+import { now } from './time.ts';
 
 /** Value of the nth field that is read from a payload, if the settings let its class through. */
 export type Value = (
   nth: number,
   privacy?: '' | PrivacyClass | 'never',
-  clean?: (value: unknown, win: Page) => string | undefined,
+  clean?: (value: unknown, isKept: boolean, win: Page) => string | undefined,
 ) => string | undefined;
 
 /** What the pipeline knows of a record before it is built. */
@@ -36,15 +37,16 @@ export function buildRecord(
   payload: unknown,
   former: { [name: `chat_custom_${string}`]: undefined },
 ): PushedRecord {
+  const isKept = settings.personalData === 'keep';
   const value: Value = (nth, privacy, clean = text) => {
     const path = paths[nth] || [];
     const may = path[0] && (!privacy || settings[privacy as PrivacyClass] === 'keep');
-    return may ? clean(dig(payload, path), win) : undefined;
+    return may ? clean(dig(payload, path), isKept, win) : undefined;
   };
 
   const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
   const record = Object.assign(
-    literal(vendor, native, Date.now(), seq, nth, labelClass, value),
+    literal(vendor, native, now(), seq, nth, labelClass, value),
     saying,
     former,
   ) as PushedRecord;
@@ -54,7 +56,7 @@ export function buildRecord(
     // Letter by letter: a page may have changed what patterns do, and the name has to stay one that the schema knows.
     for (let i = 0; i < key.length; i++) name += key[i] === '.' ? '_' : key[i];
     former[name] = undefined;
-    record[name] = primitive(dig(payload, path));
+    record[name] = primitive(dig(payload, path), isKept);
   }
   return record;
 }

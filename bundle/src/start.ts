@@ -8,11 +8,12 @@ import { type Gate, openGate } from './gate.ts';
 import { defaults } from './generated/settings.ts';
 import { vendors } from './generated/vendors.ts';
 import { version } from './generated/version.ts';
-import { openHealth } from './health.ts';
+import { copyOf, openHealth } from './health.ts';
 import { later } from './later.ts';
 import { type Hooks, listen } from './listen.ts';
 import { mannersOf } from './manners.ts';
 import { openMemory } from './memory.ts';
+import { own } from './own.ts';
 import { push } from './push.ts';
 import { openQueue } from './queue.ts';
 import { type Checked, mergeSettings } from './settings.ts';
@@ -50,8 +51,16 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
     attempt(() => {
       for (const hook of hooks.values()) attempt(hook.look, hook.refused);
     });
+  let isNamed: unknown;
   let take = (pushed: unknown) => {
+    const { dataLayer } = settings;
     mergeSettings(settings, pushed, report);
+    // The first name stays, or a second container would take the records away.
+    if (isNamed && settings.dataLayer !== dataLayer) {
+      report('data_layer_changed', dataLayer, settings.dataLayer);
+      settings.dataLayer = dataLayer;
+    }
+    isNamed = isNamed || attempt(() => own(Object(pushed), 'dataLayer'));
     memory.keep();
     gate.turn();
     look();
@@ -66,7 +75,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
     });
     if (!free) return stop;
 
-    const tracker = openQueue(win, pushed => take(pushed), report);
+    const { hang, close } = openQueue(win, pushed => take(pushed), report);
     for (const id of new Set(settings.vendors)) {
       const manners = mannersOf(vendors[id]);
       // A page's setter on Object.prototype gets nothing of ours.
@@ -80,12 +89,12 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
       const refused = () => report('hook_refused', id);
       attempt(() => {
         const wantsCalls = () => settings.sdkCalls && !gate.pushing();
-        const look = listen(win, vendors[id].capture, state, hooks, ears[id]!, wantsCalls, report);
-        hooks.set(id, { look, refused, stop() {} });
+        const lookOnce = listen(win, vendors[id].capture, state, hooks, ears[id]!, wantsCalls, report);
+        hooks.set(id, { look: lookOnce, refused, stop() {} });
       }, refused);
     }
     look();
-    later(win, look);
+    attempt(() => later(win, look, gate.hurry));
 
     stop = () => {
       stop = () => {};
@@ -99,25 +108,23 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
           for (const hook of hooks.values()) hook.stop();
           hooks.clear();
         });
-        delete (tracker as { push?: unknown }).push;
+        close();
       });
     };
-    Object.assign(tracker, {
-      version,
-      stop: () => stop(),
-      status: () => {
-        look();
-        counts.heard = counts.pushed + counts.held + counts.dropped + counts.ignored;
-        status.consent = settings.consent;
-        return attempt(() => JSON.parse(JSON.stringify(status))) || status;
-      },
-      track: (vendor: unknown, native: unknown, payload?: unknown) => {
-        attempt(() => {
-          const hear = ears[text(vendor)!];
-          if (hear) hear(native, payload);
-          else report('vendor_unknown', 'track', vendor);
-        });
-      },
+    hang('version', version);
+    hang('stop', () => stop());
+    hang('status', () => {
+      look();
+      counts.heard = counts.pushed + counts.held + counts.dropped + counts.ignored;
+      status.consent = settings.consent;
+      return attempt(() => copyOf(status)) || status;
+    });
+    hang('track', (vendor: unknown, native: unknown, payload?: unknown) => {
+      attempt(() => {
+        const hear = ears[text(vendor)!];
+        if (hear) hear(native, payload);
+        else report('vendor_unknown', 'track', vendor);
+      });
     });
   } catch {
     // A page that refuses the mark or the queue is left alone.

@@ -17,12 +17,18 @@ export const problems = {
     remedy: 'Look for a misspelling; the table of settings lists every name.',
   },
   tracker_not_array: {
-    says: 'window.chatTracker was something else than an array; it was read as one settings object and replaced.',
-    remedy: 'Begin with (window.chatTracker = window.chatTracker || []).push({…}).',
+    says: 'window.chatTracker is not an array that can be extended. It was read as settings and stays usable.',
+    remedy:
+      'Begin with (window.chatTracker = window.chatTracker || []).push({…}), or rename the other object.',
   },
   data_layer_failed: {
     says: 'A record could not be pushed: the data layer of that name has no push, or its push threw an error.',
     remedy: 'Check the setting dataLayer, and what else on the page replaces the data layer.',
+  },
+  data_layer_changed: {
+    says: 'A second container or script names another data layer. Records stay in the first; both names are given.',
+    remedy:
+      'Use one data layer for all containers that read chat events, or keep the chat tag in one container only.',
   },
   capture_failed: {
     says: 'An event could not be turned into a record and was dropped.',
@@ -41,7 +47,9 @@ export const problems = {
     remedy: 'Assign the callback (window.name = function …) instead of declaring a function of that name.',
   },
   loaded_late: {
-    says: 'The chat was there before the listener, so its first events are lost; LoyJoy is not heard at all.',
+    says:
+      'The chat had started before the listener, so its first events are lost. LoyJoy is not heard until it boots ' +
+      'again, User.com not until the page calls UE.pageHit or UE.resetAuth.',
     remedy: 'Load the listener above the chat, or let GTM fire it before the tag that loads the chat.',
   },
   one_tag_embed: {
@@ -51,6 +59,12 @@ export const problems = {
   listeners_unknown: {
     says: 'LoyJoy was started with listeners of an unknown form, which were left as they are.',
     remedy: 'Give eventListeners as an array of functions.',
+  },
+  listeners_by_name: {
+    says:
+      'LoyJoy was started with listeners by name. Events without a name in that list, such as scores and choices, are ' +
+      'lost where the chat copies the list when it starts.',
+    remedy: 'Give eventListeners as an array of functions, as the current LoyJoy documentation does.',
   },
   vendor_unknown: {
     says: 'track() was called for a vendor that is not listened to.',

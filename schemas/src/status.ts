@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'setting_unknown'
   | 'tracker_not_array'
   | 'data_layer_failed'
+  | 'data_layer_changed'
   | 'capture_failed'
   | 'event_unnamed'
   | 'hook_refused'
@@ -47,6 +48,7 @@ export type ProblemCode =
   | 'loaded_late'
   | 'one_tag_embed'
   | 'listeners_unknown'
+  | 'listeners_by_name'
   | 'vendor_unknown'
   | 'second_install'
   | 'storage_failed';

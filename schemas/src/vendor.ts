@@ -59,16 +59,19 @@ export interface Vendor {
 /** The page's window, as far as a capture may rely on it: everything may be missing or hostile. */
 export type Page = Window & typeof globalThis & { [name: string]: unknown };
 
-/** Gives what readers of a property shall get for its value; its own results come back unchanged. */
-export type Adopt = (value: unknown) => unknown;
+/** Gives what readers of a property get for its value; `isNew` says that the value was put there anew. */
+export type Wrap = (value: unknown, isNew?: boolean) => unknown;
 
 /** What a capture gets: the page's window, and the ways to listen and speak. */
 export interface Port {
   readonly win: Page;
   /** Hands one native event to the pipeline, which reads the payload before it returns; never throws. */
   readonly hear: (native: unknown, payload?: unknown) => void;
-  /** Stands between an object and one of its properties until the bundle stops; says whether the page allows it. */
-  readonly hook: (owner: object, key: string, adopt: Adopt) => boolean | undefined;
+  /**
+   * Stands between an object and one of its properties until the bundle stops; says whether the page allows it.
+   * `isTaken` where the chat itself takes the property away, so that nothing is lost when the hook is gone.
+   */
+  readonly hook: (owner: object, key: string, wrap: Wrap, isTaken?: boolean) => boolean | undefined;
   /** Says that the vendor's own objects were met on the page; `again` that a deaf chat can be heard now. */
   readonly met: (again?: boolean) => void;
   /** Says that something stands in the way; `deaf` when nothing at all will be heard. */

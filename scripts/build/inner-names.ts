@@ -4,16 +4,18 @@ import type { HookInPlace } from '../../bundle/src/listen.ts';
 import type { Manners } from '../../bundle/src/manners.ts';
 import type { Memory } from '../../bundle/src/memory.ts';
 import type { Draft } from '../../bundle/src/record.ts';
-import type { Frame } from '../../bundle/src/tap.ts';
+import type { Placement } from '../../bundle/src/spy.ts';
 import type { Port, Vendor, VendorFacts } from '../../schemas/src/vendor.ts';
 
 type Inner =
+  | 'hang'
+  | 'close'
   | keyof Draft
-  | keyof Frame
   | keyof Gate
   | keyof HookInPlace
   | keyof Manners
   | keyof Memory
+  | keyof Placement
   | keyof Port
   | keyof Vendor
   | keyof VendorFacts;
@@ -22,8 +24,9 @@ type Inner =
 type Shortened = Exclude<Inner, 'stop'>;
 
 const names: { readonly [name in Shortened]: true } = {
-  args: true,
+  before: true,
   capture: true,
+  close: true,
   count: true,
   countSafe: true,
   custom: true,
@@ -31,16 +34,19 @@ const names: { readonly [name in Shortened]: true } = {
   facts: true,
   hear: true,
   hook: true,
+  hang: true,
+  hurry: true,
   keep: true,
   labelClass: true,
   look: true,
   met: true,
   native: true,
   nth: true,
-  outer: true,
+  number: true,
   paths: true,
   personalNames: true,
   pushing: true,
+  raw: true,
   refused: true,
   report: true,
   saying: true,

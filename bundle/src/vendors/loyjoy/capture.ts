@@ -1,34 +1,33 @@
 import type { Capture } from '../../../../schemas/src/vendor.ts';
-import { apply, standIns } from '../../stand-in.ts';
+import { own } from '../../own.ts';
+import { spy } from '../../spy.ts';
 import { withListener } from './listeners.ts';
 
 /**
  * The widget takes listeners once, in the options of `LoyJoy('boot', …)`, so that call is where ours joins them.
+ * Tools wrap the command, so one boot may come by several times: each time a listener joins, and the one that the
+ * widget calls first is the one that tells.
  * A script that boots itself from its address takes none; all that can be done is to say so.
  */
 export const capture: Capture = ({ win, hear, hook, met, report }) => {
-  const made = new WeakSet<object>();
-  if (win.LoyJoy) report('loaded_late', 'LoyJoy', true);
+  const listener = spy(([type, detail], isFirst) => {
+    if (isFirst) hear(type, detail);
+  }, true);
+  if (own(win, 'LoyJoy') && win.LoyJoy) report('loaded_late', 'LoyJoy', true);
   hook(
     win,
     'LoyJoy',
-    standIns((target, self, args) => {
-      // Another tool may have wrapped the command, so that one boot comes by twice.
-      if (args[0] === 'boot') {
-        try {
-          if (!made.has(args[1] as object)) {
-            const options = withListener(args[1], hear);
-            if (options !== args[1]) made.add(options);
-            args[1] = options;
-            met(true);
-          }
-        } catch {
-          // The page's own call goes through as it was.
-          report('listeners_unknown', 'LoyJoy', true);
-        }
+    spy(args => {
+      if (args[0] !== 'boot') return;
+      try {
+        const mine = listener()(undefined) as typeof hear;
+        args[1] = withListener(args[1], mine, () => report('listeners_by_name', 'LoyJoy'));
+        met(true);
+      } catch {
+        // The page's own call goes through as it was.
+        report('listeners_unknown', 'LoyJoy', true);
       }
-      return apply(target, self, args);
-    }),
+    })(),
   );
   return () => {
     if (win.document.querySelector('script[src*="widget.js"][src*="process="]')) {

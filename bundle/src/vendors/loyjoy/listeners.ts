@@ -1,7 +1,8 @@
 import type { Port } from '../../../../schemas/src/vendor.ts';
 import { attempt } from '../../attempt.ts';
 import { vendors } from '../../generated/vendors.ts';
-import { Cover } from '../../stand-in.ts';
+import { Cover, define, getPrototypeOf } from '../../language.ts';
+import { isCover } from '../../spy.ts';
 
 type Listener = Port['hear'];
 type Lists = { [native: string]: unknown[] };
@@ -11,36 +12,49 @@ type Lists = { [native: string]: unknown[] };
  * the rest. The site's array is extended in place where it can be, so options that are used again stay whole; in
  * every other case the options are copied. Throws when options or listeners have a form nobody has documented.
  */
-export function withListener(options: unknown, hear: Listener): object {
+export function withListener(options: unknown, mine: Listener, onByName: () => void): object {
   if (Object(options) !== options) throw options;
-  const { eventListeners: site } = options as { eventListeners?: unknown };
-  let eventListeners: object = [hear];
+  const given = options as { eventListeners?: unknown };
+  const site = given.eventListeners;
+  let list: object = [mine];
   if (Array.isArray(site)) {
-    if (site.includes(hear)) return options as object;
-    if (Object.isExtensible(site)) {
-      site.unshift(hear);
-      return options as object;
-    }
-    eventListeners = [hear, ...site];
-  } else if (site) eventListeners = keyed(site, hear);
-  return Object.assign({ __proto__: Object.getPrototypeOf(options) }, options, { eventListeners });
+    list = attempt(
+      () => {
+        // One of ours is there if the list is used again.
+        const index = site.findIndex(isCover);
+        if (index < 0) site.unshift(mine);
+        else site[index] = mine;
+        return site;
+      },
+      () => [mine, ...site],
+    )!;
+    // A getter may answer with another list each time.
+    if (given.eventListeners === list) return given;
+  } else if (site) {
+    list = byName(site, mine);
+    onByName();
+  }
+  const copy = Object.assign({ __proto__: getPrototypeOf(given) }, given);
+  return define(copy, 'eventListeners', {
+    value: list,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }
 
 /**
  * The older form: lists of listeners by native name, called without it. Every name in our table is listed; any
- * other name is answered too if the widget asks for it.
+ * other name is answered too if the widget asks for it, and lost if it has copied the lists before.
  */
-function keyed(site: unknown, hear: Listener): object {
+function byName(site: object, mine: Listener): object {
   if (!/Object\]$/.test(Object.prototype.toString.call(site))) throw site;
   const lists: Lists = {};
   const listOf = (name: string) => {
-    lists[name] = [(detail: unknown) => hear(name, detail), ...((site as Lists)[name] || [])];
+    lists[name] = [(detail: unknown) => mine(name, detail), ...((site as Lists)[name] || [])];
     return lists[name];
   };
-  vendors.loyjoy.words
-    .split(/[; ]/)
-    .concat(Object.keys(site as object))
-    .forEach(listOf);
+  vendors.loyjoy.words.split(/[; ]/).concat(Object.keys(site)).forEach(listOf);
   return new Cover(lists, {
     __proto__: null,
     get: (_: Lists, name: string) => lists[name] || attempt(() => listOf(name)),

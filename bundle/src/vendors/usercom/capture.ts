@@ -1,64 +1,131 @@
-import type { Adopt, Capture } from '../../../../schemas/src/vendor.ts';
+import type { Capture, Wrap } from '../../../../schemas/src/vendor.ts';
+import { attempt } from '../../attempt.ts';
 import { dig } from '../../dig.ts';
-import { tapper } from '../../tap.ts';
+import { Cover, getOwnPropertyDescriptor } from '../../language.ts';
+import { spy } from '../../spy.ts';
 
+/** What the widget takes from an object at each start, `pageHit` and `resetAuth`, and deletes there. */
 const callbacks = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'];
 
 /** These calls carry who the visitor is, so only their name is recorded. */
 const methods = ['pageHit', 'resetAuth', 'destroy'];
 
+/** An element whose id is the name of a global is no chat. */
+const isObject = (value: unknown): value is { [key: string]: unknown } =>
+  !!value && typeof value === 'object' && !('nodeType' in value);
+
 /**
- * The widget keeps the object `civchat` and calls functions on it. The object stays the same, since the widget
- * writes to it and sends unknown keys as attributes of the visitor; only its five callbacks get a hook.
+ * The widget copies functions from `civchat` when it starts, and again from the argument of each `UE.pageHit` and
+ * `UE.resetAuth`; the new set replaces the old one whole, and what was copied is deleted from the object. So `civchat`
+ * gets hooks, which are put back when the next file loads, and an argument is handed over as a view that has our
+ * callbacks too. Both objects stay what they are, since the widget writes to them and sends their keys as attributes
+ * of the visitor. (Observed on a public copy of the vendor's widget, build of March 2022.)
  *
- * The page's own calls, `userengage('event.signup', …)` and `UE.pageHit(…)`, are heard once the setting asks for it.
+ * The page's own calls, `userengage('event.signup', …)` and `UE.pageHit(…)`, are recorded once the setting asks for it.
  * Nothing is put in place of a function that is not there, because sites test for it.
  */
 export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) => {
-  const hookEach = (names: readonly string[], tapOf: (name: string) => Adopt): Adopt => {
-    const taps = names.map(name => [name, tapOf(name)] as const);
-    const known = new WeakSet<object>();
-    return value => {
-      if (value && typeof value === 'object' && !known.has(value)) {
-        known.add(value);
-        for (const [name, tap] of taps) if (hook(value, name, tap)) met();
-      }
-      return value;
-    };
+  /** The chat has told that it is there, or had done so before us. */
+  let isReady = false;
+  /** Whether its window is open; unknown at first. */
+  let isOpen: boolean | undefined;
+
+  /**
+   * The widget calls `onOpen` again for each `widget.open` while it is open, and `onClose` for each `widget.close`
+   * while it is closed. A window that opens by itself does so before `onLoad`.
+   */
+  const isNews = (name: string): boolean => {
+    if (name === 'onLoad') {
+      if (isReady) return false;
+      isReady = true;
+      isOpen = !!isOpen;
+    } else if (/^on[OC]/.test(name)) {
+      const opens = name === 'onOpen';
+      if (isReady && isOpen === opens) return false;
+      isOpen = opens;
+    }
+    return true;
+  };
+  const places: { [name: string]: () => Wrap } = { __proto__: null } as never;
+  for (const name of callbacks) {
+    places[name] = spy(([message], isFirst) => {
+      // Of a message only who wrote it goes on.
+      if (isFirst && isNews(name)) hear(name, { isAdmin: dig(message, ['isAdmin']) });
+    }, true);
+  }
+
+  /** The object itself, but for callbacks that are ours around its own. */
+  const view = (object: { [key: string]: unknown }) =>
+    new Cover(object, {
+      __proto__: null,
+      get: (target: typeof object, key: string) => {
+        const value = target[key];
+        return attempt(
+          () => {
+            const found = getOwnPropertyDescriptor(target, key);
+            return places[key] && (!found || found.configurable) ? places[key]!()(value) : value;
+          },
+          () => value,
+        );
+      },
+    } as ProxyHandler<typeof object>);
+
+  const known = new WeakMap<object, object>();
+  const hookCivchat: Wrap = value => {
+    if (!isObject(value)) return value;
+    let handedOut = known.get(value);
+    if (!handedOut) {
+      // What takes no hooks is not changed by the widget either, unless it has callbacks: then it never starts.
+      const isFixed = !Object.isExtensible(value) && !callbacks.some(name => name in value);
+      handedOut = isFixed ? view(value) : value;
+      known.set(value, handedOut);
+      for (const name of callbacks) if (isFixed || hook(value, name, places[name]!(), true)) met();
+    }
+    return handedOut;
   };
 
-  if (win.UE) report('loaded_late', 'UE');
-  hook(
-    win,
-    'civchat',
-    // The widget may do something itself with code that it receives, so no handler is offered for that unasked.
-    hookEach(callbacks, name =>
-      tapper(
-        // Of a message only who wrote it goes on.
-        ([message]) => hear(name, { isAdmin: dig(message, ['isAdmin']) }),
-        name !== 'onPayloadReceived',
-      ),
-    ),
-  );
+  const hookSdk: Wrap = value => {
+    if (isObject(value) && !known.has(value)) {
+      known.set(value, value);
+      isReady = false;
+      isOpen = undefined;
+      for (const name of methods) hook(value, name, spyOnMethod(name));
+    }
+    return value;
+  };
+  const spyOnMethod = (name: string) =>
+    spy((args, isFirst) => {
+      // As the widget does.
+      const given = args[0] || {};
+      if (name !== 'destroy' && isObject(given)) {
+        args[0] = view(given);
+        met(true);
+        // This closes the window without a word.
+        if (name === 'resetAuth') isOpen = undefined;
+      }
+      if (isFirst && wantsCalls()) hear('UE.' + name);
+    })();
+
+  const lookForStart = () => {
+    if (dig(win, ['UE', 'isReady']) !== true || isReady) return;
+    isReady = true;
+    report('loaded_late', 'UE', true);
+  };
+  hook(win, 'UE', hookSdk);
+  lookForStart();
+  hook(win, 'civchat', hookCivchat);
+
   let hooked = false;
   return () => {
+    lookForStart();
     if (hooked || !wantsCalls()) return;
     hooked = true;
     hook(
       win,
       'userengage',
-      tapper(([native, attributes]) => {
-        if (wantsCalls()) hear(native, native === 'client.update' ? 0 : attributes);
-      }),
-    );
-    hook(
-      win,
-      'UE',
-      hookEach(methods, name =>
-        tapper(() => {
-          if (wantsCalls()) hear('UE.' + name);
-        }),
-      ),
+      spy(([native, attributes], isFirst) => {
+        if (isFirst && wantsCalls()) hear(native, native === 'client.update' ? 0 : attributes);
+      })(),
     );
   };
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { tapper } from './tap.ts';
+import { tapper } from './spy.ts';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
 
