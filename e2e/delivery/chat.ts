@@ -68,7 +68,7 @@ const chats: { readonly [id in VendorId]: (win: NodeWindow) => Chat } = {
   },
 };
 
-/** The callbacks of User.com, then the page's own calls; nothing may be called once the widget is destroyed. */
+/** The callbacks of User.com, then the page's own calls, the one that removes the widget last. */
 function tellAllOfUsercom(win: NodeWindow, widget: UsercomWidget): void {
   const natives = nativesOf('usercom').filter(native => native !== 'UE.destroy');
   const page = win as unknown as {

@@ -65,7 +65,7 @@ for (const { id, label } of dictionary.vendors) {
         const before = [...chat.widget.fired];
         const journey = await setOut(id, file(), { page, chat, consent: { analytics_storage: 'granted' } });
         const held = await journey.moments();
-        chat.widget.close();
+        chat.widget.open();
         const all = await journey.moments();
 
         assert.deepEqual(natives(held), recorded[id](before));
@@ -77,7 +77,7 @@ for (const { id, label } of dictionary.vendors) {
           recordsOf(all)
             .slice(held.length)
             .map(({ event, chat_held }) => [event, chat_held]),
-          [['chat_closed', false]],
+          [['chat_opened', false]],
         );
         assert.deepEqual(chatHits(all), expectedHits(all));
         assert.deepEqual(journey.standIn.errors, []);
