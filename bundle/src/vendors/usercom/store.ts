@@ -60,9 +60,18 @@ function taken(given: Given): Given {
   for (const name of names) {
     if (!given[name]) continue;
     if (typeof given[name] === 'function') callbacks[name] = given[name];
-    delete given[name];
+    remove(given, name);
   }
   return callbacks;
+}
+
+/** The real widget's code is strict wherever it runs; ours may be part of a sloppy script. */
+function remove(given: Given, name: string): void {
+  if (!Reflect.deleteProperty(given, name)) throw new TypeError(`Cannot delete property '${name}'`);
+}
+
+function write(given: Given, name: string, value: unknown): void {
+  if (!Reflect.set(given, name, value)) throw new TypeError(`Cannot set property '${name}'`);
 }
 
 export class Store {
@@ -105,7 +114,7 @@ export class Store {
     const given = (argument || {}) as Given;
     const key = given.userKey || visitor.key;
     // One official plugin of the vendor waits there with a setter.
-    if (key) given.userKey = key;
+    if (key) write(given, 'userKey', key);
     if (!this.#settings.apiKey && given.apiKey === undefined) return;
     if (!lateObject) this.#callbacks = taken(given);
     this.#settings = { ...this.#settings, ...given };
@@ -133,7 +142,7 @@ export class Store {
     this.#show(false);
     this.#forgets = true;
     const civchat = page.civchat as Given | undefined;
-    if (civchat?.userKey) delete civchat.userKey;
+    if (civchat?.userKey) remove(civchat, 'userKey');
     this.ping(given);
   }
 
