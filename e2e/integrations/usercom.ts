@@ -387,7 +387,7 @@ const forms: readonly Form[] = [
       visit,
       `route({ apiKey: 'Ab12Cd', company: { name: 'Muster' }, onOpen, onDestroy: () => saw('never') })`,
       visit,
-      'route(window.civchat)',
+      'route({})',
       visit,
     ],
     above: { heard: [...all.heard, ...again, ...again] },
