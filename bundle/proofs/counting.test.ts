@@ -19,7 +19,7 @@ const onUserlike = (page: FakePage, options: userlike.UserlikeOptions = {}) => {
   return widget;
 };
 const onUsercom = (page: FakePage) => {
-  Object.assign(page, { civchat: {} });
+  Object.assign(page, { civchat: { ...usercom.config } });
   const widget = usercom.simulate(page);
   widget.load();
   return widget;
@@ -180,11 +180,15 @@ const userlikeScenes: Scenes<typeof userlikeWords, userlike.UserlikeWidget> = {
 };
 
 const usercomScenes: Scenes<typeof usercomWords, usercom.UsercomWidget> = {
-  chat_ready: widget => widget.load(),
-  chat_opened: widget => widget.open(),
-  chat_closed: widget => {
-    widget.close();
+  // Beside a widget that is there, the vendor's script does nothing.
+  chat_ready: (_, nextPage) => onUsercom(nextPage()),
+  chat_opened: widget => {
     widget.open();
+    widget.close();
+  },
+  chat_closed: widget => {
+    widget.open();
+    widget.close();
   },
   // Told of messages only, the script counts the pages on which the visitor writes.
   chat_engaged: (_, nextPage) => {

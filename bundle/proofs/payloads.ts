@@ -97,9 +97,7 @@ export const pathsOf = (vendor: VendorId): string[] => [
 /** Native names as a page meets them: families of names get one member, product events are told by their type. */
 const nativesOf = (vendor: VendorId): string[] => {
   const { events } = dictionary.vendors.find(({ id }) => id === vendor)!;
-  const names = events.map(({ name }) =>
-    name.replace('event.*', 'event.signup').replace('widget.*', 'widget.hide'),
-  );
+  const names = events.map(({ name }) => name.replace('event.*', 'event.signup'));
   return [
     ...new Set(names.map(name => name.replace(/^product_event: .*/, 'product_event'))),
     'brand_new_event',

@@ -60,6 +60,11 @@ export const propertyAct: fc.Arbitrary<PropertyAct> = fc.oneof(
   },
 );
 
+/** The same to a property of another object: `var` and `function` make properties of the window alone. */
+export const memberAct: fc.Arbitrary<PropertyAct> = propertyAct.filter(
+  ({ act }) => act !== 'var' && act !== 'declare',
+);
+
 /** Does such acts on one page, and writes down what the language answers. */
 export function propertyActs(diary: Diary, cast: (who: Callback) => Callable) {
   const nailed = new Map<object, Set<string>>();

@@ -24,8 +24,13 @@ export interface Chat {
 const realm = realmOf(runInNewContext('JSON'));
 
 /** A chat of this vendor for a page. */
-export function chatOf(vendor: VendorId, win: NodeWindow): Chat {
-  return chats[vendor](win);
+export function chatOf(vendor: VendorId, win: NodeWindow, when: When = {}): Chat {
+  return chats[vendor](win, when);
+}
+
+/** When a chat starts that takes its time, as User.com does. */
+interface When {
+  readonly starts?: ((start: () => void) => void) | undefined;
 }
 
 const nativesOf = (vendor: VendorId): readonly string[] =>
@@ -35,7 +40,7 @@ const emitAll = (vendor: VendorId, widget: Widget): void => {
   for (const native of nativesOf(vendor)) widget.emit(native);
 };
 
-const chats: { readonly [id in VendorId]: (win: NodeWindow) => Chat } = {
+const chats: { readonly [id in VendorId]: (win: NodeWindow, when: When) => Chat } = {
   userlike(win) {
     const widget = userlike(win, { realm });
     return {
@@ -55,8 +60,8 @@ const chats: { readonly [id in VendorId]: (win: NodeWindow) => Chat } = {
       tellAll: () => emitAll('loyjoy', widget),
     };
   },
-  usercom(win) {
-    const widget = usercom(win, { realm });
+  usercom(win, { starts }) {
+    const widget = usercom(win, { realm, ...(starts && { starts }) });
     return {
       widget,
       start() {
@@ -68,7 +73,7 @@ const chats: { readonly [id in VendorId]: (win: NodeWindow) => Chat } = {
   },
 };
 
-/** The callbacks of User.com, then the page's own calls; nothing may be called once the widget is destroyed. */
+/** The callbacks of User.com, then the page's own calls, the one that removes the widget last. */
 function tellAllOfUsercom(win: NodeWindow, widget: UsercomWidget): void {
   const natives = nativesOf('usercom').filter(native => native !== 'UE.destroy');
   const page = win as unknown as {

@@ -19,10 +19,10 @@ const requested: { readonly [delivery in Delivery]: readonly string[] } = {
   page: [],
 };
 
-/** Native events that the dictionary lists and no record tells of: older calls, and names that state a personal fact. */
+/** Native events that the dictionary lists and no record tells of: names that state a personal fact. */
 const untold: { readonly [id in VendorId]: readonly string[] } = {
   userlike: [],
-  usercom: ['UE.init', 'UE.refresh'],
+  usercom: [],
   loyjoy: ['gender_diverse', 'gender_female', 'gender_male'],
 };
 

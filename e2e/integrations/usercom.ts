@@ -1,4 +1,7 @@
-/** How sites integrate User.com: written here, after what the vendor documents and what public pages do. */
+/**
+ * How sites integrate User.com: written here, after what the vendor documents, what public pages do, and how a public
+ * copy of the widget was seen to take its callbacks.
+ */
 import type { Form, Forms } from './form.ts';
 
 const src = 'https://shop.user.com/widget.js';
@@ -35,10 +38,10 @@ const visit = `
 const visited = ['onOpen', 'onMessage|first', 'onMessage|agent', 'onClose'];
 const again = ['onOpen', 'onMessage|visitor', 'onMessage|agent', 'onClose'];
 const all = { heard: ['onLoad', ...visited] };
-/** What came before the script is lost. */
-const rest = { heard: visited, problems: ['loaded_late'] } as const;
-/** The widget has read its callbacks already, and the script comes too late for all of them. */
+/** The widget has taken its callbacks already, and the script comes too late for all of them. */
 const nothing = { heard: [], problems: ['loaded_late'] } as const;
+/** What came before the script is lost, and what comes after the next page view or logout is heard. */
+const rest = { heard: visited, problems: ['loaded_late'] } as const;
 /** Each callback by itself cannot be hooked. */
 const refused = Array<'hook_refused'>(5).fill('hook_refused');
 
@@ -51,38 +54,39 @@ const callbacks = `{
     onMessage(message) { saw(message.isAdmin ? 'agent' : 'visitor', message.content, arguments.length); },
   }`;
 
+/** How GTM lets a template call a function of the page: with copies, on the object that holds it. */
+const callInWindow = `
+  function callInWindow(path, ...given) {
+    const names = path.split('.');
+    const name = names.pop();
+    const owner = names.reduce((object, key) => object[key], window);
+    return owner[name](...JSON.parse(JSON.stringify(given)));
+  }`;
+
 const forms: readonly Form[] = [
   {
-    says: 'a configuration above the tag, read at each event',
+    says: 'a configuration above the tag',
+    page: config + tag,
+    above: all,
+    after: nothing,
+  },
+  {
+    says: 'a configuration above the tag, should a build read it at each event',
     page: config + tag,
     widget: { readsCallbacks: 'late' },
     above: all,
     after: rest,
   },
   {
-    says: 'a configuration above the tag, kept by the widget',
+    says: 'a configuration above the tag, should a build keep it and read it late',
     page: config + tag,
     widget: { readsCallbacks: 'kept' },
     above: all,
     after: rest,
   },
   {
-    says: 'a configuration above the tag, read once',
-    page: config + tag,
-    widget: { readsCallbacks: 'boot' },
-    above: all,
-    after: nothing,
-  },
-  {
     says: 'callbacks of the site announce the chat and count',
     page: `<script>window.civchat = ${callbacks}</script>${tag}`,
-    above: all,
-    after: rest,
-  },
-  {
-    says: 'callbacks of the site are copied by the widget at its start',
-    page: `<script>window.civchat = ${callbacks}</script>${tag}`,
-    widget: { readsCallbacks: 'boot' },
     above: all,
     after: nothing,
   },
@@ -106,20 +110,20 @@ const forms: readonly Form[] = [
       </script>`,
     arrive: ['fireTag()'],
     above: all,
-    after: rest,
+    after: nothing,
   },
   {
     says: 'the configuration stands below a deferred tag',
     page: `<script defer src="${src}"></script><script>window.civchat = ${callbacks}</script>`,
     above: all,
-    after: rest,
+    after: nothing,
   },
   {
-    says: 'the configuration comes when the widget is there already',
+    says: 'the configuration comes when the widget has looked for it, and never starts',
     page: `${tag}<script>setTimeout(() => { window.civchat = ${callbacks}; }, 1000)</script>`,
     arrive: [1000],
-    above: { heard: visited },
-    after: rest,
+    above: { heard: [] },
+    after: { heard: [] },
   },
   {
     says: 'each scroll brings the configuration and the tag again',
@@ -131,8 +135,9 @@ const forms: readonly Form[] = [
       </script>`,
     arrive: [`document.dispatchEvent(new Event('scroll'))`, `document.dispatchEvent(new Event('scroll'))`],
     next: [visit, `document.dispatchEvent(new Event('scroll'))`, visit],
-    above: { heard: ['onLoad', 'onLoad', ...visited, 'onLoad', ...again] },
-    after: { ...rest, heard: [...visited, 'onLoad', ...again] },
+    // Beside a widget that is there, the vendor's script does nothing.
+    above: { heard: [...all.heard, ...again] },
+    after: nothing,
   },
   {
     says: 'a component of a framework loads the widget when the browser is idle',
@@ -142,7 +147,7 @@ const forms: readonly Form[] = [
       </script>`,
     arrive: [1],
     above: all,
-    after: rest,
+    after: nothing,
   },
   {
     says: 'a component mounts twice, and destroys the widget between',
@@ -150,15 +155,15 @@ const forms: readonly Form[] = [
     arrive: ['mount()', 'unmount()', 'mount()'],
     next: [visit, 'unmount()', 'mount()', visit],
     above: { heard: ['onLoad', 'onLoad', ...visited, 'onLoad', ...again] },
-    after: { ...rest, heard: [...visited, 'onLoad', ...again] },
+    after: { ...rest, heard: ['onLoad', ...visited] },
   },
   {
     says: 'a component deletes the configuration on every unmount',
     page: component('delete window.civchat;'),
     arrive: ['mount()', 'unmount()', 'mount()', 500],
-    // The hook goes with the property, and comes back with the next look at the page.
-    above: { ...all, problems: ['hook_replaced'] },
-    after: rest,
+    // limitation: the hook goes with the property, and comes back when the widget has started.
+    above: { heard: ['onLoad'], problems: ['hook_replaced'] },
+    after: nothing,
   },
   {
     says: 'a shop asks every half second whether it may tell of an order',
@@ -173,7 +178,7 @@ const forms: readonly Form[] = [
     settings: { sdkCalls: true, customKeys: ['total'] },
     arrive: [1000, 'addChat()', 500],
     above: { heard: ['onLoad', ['event.order', { chat_custom_total: 59.9 }], ...visited] },
-    after: rest,
+    after: nothing,
   },
   {
     says: 'a shop calls the widget right after a blocking tag, without asking',
@@ -183,12 +188,12 @@ const forms: readonly Form[] = [
     settings: { sdkCalls: true },
     above: {
       heard: [
-        'onLoad',
         ['product_event', { chat_product_id: '1042', chat_product_event: 'view' }],
+        'onLoad',
         ...visited,
       ],
     },
-    after: rest,
+    after: nothing,
   },
   {
     says: 'the widget is blocked, and the shop calls it without asking',
@@ -211,13 +216,14 @@ const forms: readonly Form[] = [
           },
         };
         Object.defineProperty(civchat, 'userKey', {
+          configurable: true,
           get() { return this.cookies[0]; },
           set(value) { this.setCookie(value); },
         });
       </script>${tag}`,
     next: [visit, `UE.resetAuth({ apiKey: 'Ab12Cd' })`, `saw(civchat.userKey)`],
     above: all,
-    after: rest,
+    after: nothing,
   },
   {
     says: 'buttons call the widget in their markup',
@@ -227,7 +233,7 @@ const forms: readonly Form[] = [
     settings: { sdkCalls: true },
     next: [`document.getElementById('size').click()`, `document.getElementById('talk').click()`],
     above: { heard: ['onLoad', 'event.size guide', 'widget.open', 'onOpen'] },
-    after: { ...rest, heard: ['event.size guide', 'widget.open', 'onOpen'] },
+    after: { ...nothing, heard: ['event.size guide', 'widget.open'] },
   },
   {
     says: 'an application with routes reports each, and forgets the visitor at logout',
@@ -268,12 +274,12 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: ['UE.pageHit', ...visited] },
   },
   {
-    says: 'the widget is destroyed and loaded again, and its old functions throw',
+    says: 'the widget is destroyed and loaded again, and its old functions still talk to the old one',
     page: `${config}<script>${addTag} const old = () => { old.hit(); };</script>${tag}`,
     settings: { sdkCalls: true },
-    next: ['old.hit = UE.pageHit', visit, 'UE.destroy()', 'old()', 'addChat()', 'UE.pageHit()', visit],
-    above: { heard: [...all.heard, 'UE.destroy', 'UE.pageHit', 'onLoad', 'UE.pageHit', ...again] },
-    after: { ...rest, heard: [...visited, 'UE.destroy', 'UE.pageHit', 'onLoad', 'UE.pageHit', ...again] },
+    next: ['old.hit = UE.pageHit', visit, 'UE.destroy()', 'addChat()', 'old()', 'UE.pageHit()', visit],
+    above: { heard: [...all.heard, 'UE.destroy', 'onLoad', 'UE.pageHit', 'UE.pageHit', ...again] },
+    after: { ...rest, heard: ['UE.destroy', 'onLoad', 'UE.pageHit', 'UE.pageHit', ...visited] },
   },
   {
     says: 'the site runs the code that an automation sends',
@@ -283,14 +289,14 @@ const forms: readonly Form[] = [
       </script>${tag}`,
     next: [`widget.sendCode("dataLayer.push({ event: 'banner' })")`],
     above: { heard: ['onLoad', 'onPayloadReceived'] },
-    after: { ...rest, heard: ['onPayloadReceived'] },
+    after: nothing,
   },
   {
-    says: 'the site leaves the code of automations to the widget',
+    says: 'the site has no use for the code of automations, and the widget has none either',
     page: config + tag,
-    next: [`saw(typeof civchat.onPayloadReceived)`, `widget.sendCode("dataLayer.push({ event: 'banner' })")`],
-    above: { heard: ['onLoad'] },
-    after: { ...rest, heard: [] },
+    next: [`widget.sendCode("dataLayer.push({ event: 'banner' })")`],
+    above: { heard: ['onLoad', 'onPayloadReceived'] },
+    after: nothing,
   },
   {
     says: 'a callback reads a team that is not there, and throws',
@@ -298,7 +304,7 @@ const forms: readonly Form[] = [
         window.civchat = { apiKey: 'Ab12Cd', onMessage: message => saw(message.author.team.name) };
       </script>${tag}`,
     above: all,
-    after: rest,
+    after: nothing,
   },
   {
     says: 'two tools share the configuration and chain each callback',
@@ -319,7 +325,7 @@ const forms: readonly Form[] = [
         }
       </script>${tag}`,
     above: all,
-    after: rest,
+    after: nothing,
   },
   {
     says: 'the site makes a new configuration out of the old when the visitor logs in',
@@ -332,25 +338,84 @@ const forms: readonly Form[] = [
       visit,
     ],
     above: { heard: [...all.heard, ...again, ...again] },
-    after: { ...rest, heard: [...visited, ...again, ...again] },
+    after: nothing,
   },
   {
     says: 'the configuration is a variable of a script',
     page: `<script>var civchat = ${callbacks};</script>${tag}`,
     above: all,
-    after: rest,
+    after: nothing,
   },
   {
-    says: 'the configuration is frozen, so that nobody can listen',
+    says: 'the configuration is frozen, so that nobody can listen and the widget cannot start',
     page: `<script>window.civchat = Object.freeze({ apiKey: 'Ab12Cd', onOpen: () => saw('open') })</script>${tag}`,
     above: { heard: [], problems: refused },
-    after: { heard: [], problems: ['loaded_late', ...refused] },
+    after: { heard: [], problems: refused },
   },
   {
-    says: 'the widget starts without a configuration, and gets its callbacks by UE.init',
-    page: `${tag}<script>UE.init(${callbacks.replace('this === civchat', 'typeof civchat')})</script>`,
-    above: { heard: [] },
+    says: 'a page without a configuration starts the widget with a page view, and its callbacks with it',
+    page: `${tag}<script>UE.pageHit(${callbacks.replace('this === civchat', 'typeof civchat')})</script>`,
+    // The `onLoad` of a page view is the site's alone.
+    above: { heard: visited },
     after: nothing,
+  },
+  {
+    says: "the vendor's templates of a tag manager report a route and a logout",
+    page: `${config}${tag}<script>${callInWindow}</script>`,
+    next: [
+      visit,
+      `callInWindow('UE.pageHit', { apiKey: 'Ab12Cd', email: 'lena.probe@example.com' })`,
+      visit,
+      'widget.open()',
+      `callInWindow('UE.resetAuth', { apiKey: 'Ab12Cd' })`,
+      visit,
+    ],
+    above: { heard: [...all.heard, ...again, 'onOpen', ...again] },
+    after: { ...rest, heard: [...visited, 'onOpen', ...again] },
+  },
+  {
+    says: 'an application hands callbacks over with each route, and looks at what is left of them',
+    page: `${config}${tag}<script>
+        function route(given) {
+          UE.pageHit(given);
+          saw(given);
+        }
+        const onOpen = () => saw('opened on a route');
+      </script>`,
+    next: [
+      `route({ onOpen, onMessage: 'none' })`,
+      visit,
+      `route({ apiKey: 'Ab12Cd', company: { name: 'Muster' }, onOpen, onDestroy: () => saw('never') })`,
+      visit,
+      'route({})',
+      visit,
+    ],
+    above: { heard: [...all.heard, ...again, ...again] },
+    after: { ...rest, heard: [...visited, ...again, ...again] },
+  },
+  {
+    says: 'the page opens what is open and closes what is closed',
+    page: `<script>window.civchat = ${callbacks}</script>${tag}`,
+    next: [
+      `userengage('widget.open'); userengage('widget.open')`,
+      `userengage('widget.close'); userengage('widget.close')`,
+      visit,
+    ],
+    above: { heard: ['onLoad', 'onOpen', 'onClose', ...visited] },
+    after: nothing,
+  },
+  {
+    says: 'Turbolinks takes the page away and brings the next one',
+    page: `<script>${addTag}
+        function page() {
+          window.civchat = ${callbacks};
+          addChat();
+        }
+        page();
+      </script>`,
+    next: [visit, `document.dispatchEvent(new Event('turbolinks:before-cache'))`, 'page()', visit],
+    above: { heard: [...all.heard, 'onLoad', ...again] },
+    after: { ...rest, heard: ['onLoad', ...visited] },
   },
   {
     says: 'a consent tool loads the widget from an old address after a click',
@@ -365,7 +430,7 @@ const forms: readonly Form[] = [
       </script>`,
     arrive: [`accept('userengage')`],
     above: all,
-    after: rest,
+    after: nothing,
   },
   {
     says: 'an old plugin writes the tag into the page',
@@ -374,7 +439,7 @@ const forms: readonly Form[] = [
         document.write('<script async="false" src="https://widget.userengage.io/widget.js"><\\/script>');
       </script>`,
     above: all,
-    after: rest,
+    after: nothing,
   },
 ];
 

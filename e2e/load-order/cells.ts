@@ -8,7 +8,11 @@ const deliveries = ['early script', 'GTM inline', 'GTM template'] as const;
 const installs = ['once', 'twice', 'in two versions'] as const;
 
 /** Where it comes. The callback is what the site wants to be told by, the chat is the vendor's script. */
-const places = ['before both', 'after the callback', 'after the chat', 'after both'] as const;
+const places = [
+  ...(['before both', 'after the callback', 'after the chat', 'after both'] as const),
+  // User.com's file waits for the document and for the rest of the widget before it starts.
+  'after the start',
+] as const;
 
 /**
  * How the code is written. Userlike: the function `userlikeTrackingEvent`. User.com: the object `civchat`; `function`
@@ -30,6 +34,7 @@ export type Form =
 /**
  * What the site does later. `chained`: another tool sets a callback that calls the one before; with LoyJoy the chat is
  * started once more with the same options. `replaced`: another callback, object or set of options takes the place.
+ * What a change of User.com does after the start is named so; the others come before it.
  */
 export type Change =
   | 'chained'
@@ -38,14 +43,27 @@ export type Change =
   | 'declared'
   | 'deleted'
   | 'removed'
-  | 'with other listeners';
+  | 'with other listeners'
+  | ChangeAfterStart;
+
+/** What a site does with a User.com that has started: a page view, a logout, another object, another load. */
+export const changesAfterStart = [
+  'replaced after the start',
+  'page hit',
+  'page hit with civchat',
+  'page hit with callbacks',
+  'logout',
+  'loaded again',
+] as const;
+
+type ChangeAfterStart = (typeof changesAfterStart)[number];
 
 /** How the code of a page is written. */
 export interface Way {
   readonly form: Form;
   readonly change?: Change;
-  /** When User.com reads its callbacks, which its maker does not say; late, that is at each event, unless named. */
-  readonly reads?: 'kept' | 'boot';
+  /** Should a build of User.com read its callbacks late, at each event; unless named, it copies them at its start. */
+  readonly reads?: 'late' | 'kept';
 }
 
 /** One page: one way for things to come together. */
@@ -86,7 +104,8 @@ const rare: { readonly [vendor in VendorId]: readonly Way[] } = {
     ...changedLater('var'),
     { form: 'frozen' },
     { form: 'assigned', change: 'deleted' },
-    ...(['kept', 'boot'] as const).flatMap(reads =>
+    ...changesAfterStart.map((change): Way => ({ form: 'assigned', change })),
+    ...(['late', 'kept'] as const).flatMap(reads =>
       [{ form: 'assigned' } as const, ...changedLater('assigned')].map(way => ({ ...way, reads })),
     ),
   ],
@@ -104,6 +123,10 @@ const rare: { readonly [vendor in VendorId]: readonly Way[] } = {
 
 /** What is left out, and why: it cannot be, or it tells nothing more. */
 const leftOut: readonly { readonly because: string; fits(cell: Cell): boolean }[] = [
+  {
+    because: 'Only User.com starts later than its file runs.',
+    fits: ({ vendor, place }) => vendor !== 'usercom' && place === 'after the start',
+  },
   {
     because: "LoyJoy's callback is handed over in a call of the chat, so it cannot come before the chat.",
     fits: ({ vendor, place }) => vendor === 'loyjoy' && place === 'after the callback',
@@ -167,7 +190,7 @@ export const pagesAlone: readonly Cell[] = cells
   })
   .map(cell => ({ ...cell, install: 'never' }));
 
-const readings = { kept: 'object kept by the chat', boot: 'callbacks copied by the chat' };
+const readings = { late: 'callbacks read late', kept: 'callbacks read late on the first object' };
 
 /** The cell as a message names it. */
 export const nameOf = ({ vendor, delivery, install, place, form, change, reads }: Cell): string =>

@@ -40,8 +40,10 @@ function pageWith(cell: Cell, late: readonly Moment[]): LatePage {
   };
 }
 
-/** The chat alone is late, or everything but our script is. */
+/** The chat alone is late, with what waits for it, or everything but our script is. */
 export const latePages: readonly LatePage[] = [...cells, ...rareCells].filter(isUsual).flatMap(cell => {
   const all = scriptsOf(cell).filter(script => script !== 'bundle');
-  return [...(cell.vendor === 'loyjoy' ? [] : [pageWith(cell, ['chat'])]), pageWith(cell, all)];
+  const start = all.indexOf('start');
+  const waiting = all.filter((script, at) => script === 'chat' || (start >= 0 && at >= start));
+  return [...(cell.vendor === 'loyjoy' ? [] : [pageWith(cell, waiting)]), pageWith(cell, all)];
 });

@@ -8,8 +8,9 @@ const reasons = {
   'chat first': 'The chat was there before our script; what it told until then is lost.',
   'started first': 'LoyJoy was started before our script; it is not heard until it is started again.',
   'one tag': "LoyJoy's one tag starts by itself and takes no listener.",
-  copied:
-    'User.com had copied the callbacks before our script came; should it do so, it is not heard at all.',
+  'User.com first':
+    'User.com had started before our script; it is not heard until the page reports a page view or a logout to it, or ' +
+    'loads it again.',
   declared:
     'A function declaration at script level took the place of our hook; until our script looks again nothing is heard, ' +
     'and a LoyJoy that is started meanwhile is not heard until it is started again.',
@@ -38,7 +39,7 @@ function reasonOf({ vendor, change, reads }: Cell, why: ProblemCode): Reason {
   if (why === 'one_tag_embed') return 'one tag';
   if (why === 'hook_refused') return 'frozen';
   if (why === 'loaded_late') {
-    if (reads === 'boot') return 'copied';
+    if (vendor === 'usercom' && !reads) return 'User.com first';
     return vendor === 'loyjoy' ? 'started first' : 'chat first';
   }
   if (change === 'deleted') return 'deleted';

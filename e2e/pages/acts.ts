@@ -10,6 +10,7 @@ import { passTime } from './hold-timers.ts';
 /** One thing that happens; times are in milliseconds. */
 export type Act =
   | { readonly script: string; readonly module?: boolean }
+  | { readonly src: string }
   | { readonly container: string }
   | { readonly pass: number }
   | { readonly play: 'open' | 'send' | 'close' };
@@ -51,6 +52,17 @@ function addScript(text: string, module = false): Promise<void> | undefined {
   return module ? ran : undefined;
 }
 
+/** Adds a script that comes from the server, and waits until it has run. */
+function fetchScript(src: string): Promise<void> {
+  const script = Object.assign(document.createElement('script'), { src });
+  const ran = new Promise<void>((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${src} did not come`));
+  });
+  document.head.append(script);
+  return ran;
+}
+
 /** Starts a container as GTM would, beside those that run already, and waits until it is quiet. */
 async function start(address: string): Promise<void> {
   const file: ContainerFile = await (await fetch(address)).json();
@@ -65,6 +77,7 @@ export async function perform(acts: readonly Act[]): Promise<Outcome> {
   const stage = window as unknown as Stage;
   for (const act of acts) {
     if ('script' in act) await addScript(act.script, act.module);
+    else if ('src' in act) await fetchScript(act.src);
     else if ('container' in act) await start(act.container);
     else if ('pass' in act) passTime(act.pass);
     else stage.chat[act.play]('Where is my parcel?');

@@ -10,7 +10,7 @@ export interface Effects {
   readonly seen: readonly string[];
   /** What the site pushed into its queues. */
   readonly pushed: readonly string[];
-  /** What the widget told, what it was told, and what the site's functions threw into it. */
+  /** What the widget told the page and its server, what it was told, and what the site's functions threw into it. */
   readonly chat: string;
 }
 
@@ -18,6 +18,8 @@ export interface Effects {
 export interface Site {
   /** What the vendor's script does when it has arrived. */
   runVendorScript(): void;
+  /** Lets the rest of a chat come: when the document is parsed, and a turn after that. */
+  whenRestHasCome(start: () => void): void;
   /** Runs code as scripts of the page would; a number lets so many milliseconds pass. */
   act(steps: readonly (string | number)[]): Promise<void>;
   effects(): Effects;
@@ -25,7 +27,7 @@ export interface Site {
 
 type SiteWindow = Window &
   typeof globalThis & {
-    widget: Widget & { calls?: unknown };
+    widget: Widget & { calls?: unknown; sent?: unknown };
     saw(...values: unknown[]): void;
     dataLayer?: object[];
     _gaq?: object[];
@@ -67,13 +69,24 @@ export function openSite(win: Window & typeof globalThis, widget: Widget): Site 
     }
   };
 
+  const parsed = new Promise<void>(resolve => {
+    if (page.document.readyState !== 'loading') resolve();
+    else page.document.addEventListener('DOMContentLoaded', () => resolve());
+  });
+
   return {
+    whenRestHasCome: start => {
+      const come = parsed.then(task).then(start);
+      pending.add(come);
+      come.then(() => pending.delete(come));
+    },
     runVendorScript: () => {
       const { src = '' } = (page.document.currentScript ?? {}) as HTMLScriptElement;
       const process = src && new URL(src).searchParams.get('process');
       (widget.load as (address?: object) => void)(...(process ? [{ process }] : []));
     },
     act: async steps => {
+      await settle();
       for (const step of steps) {
         if (typeof step === 'number') await pass(step);
         else run(step);
@@ -82,11 +95,11 @@ export function openSite(win: Window & typeof globalThis, widget: Widget): Site 
     },
     effects: () => {
       const ownPushes = (page.dataLayer ?? []).filter(entry => !('chat_schema' in entry));
-      const { fired, errors, calls } = page.widget;
+      const { fired, errors, calls, sent } = page.widget;
       return {
         seen,
         pushed: [...ownPushes, ...(page._gaq ?? [])].map(show),
-        chat: show({ fired, errors: errors.map(String), calls }),
+        chat: show({ fired, errors: errors.map(String), calls, sent }),
       };
     },
   };
@@ -94,7 +107,7 @@ export function openSite(win: Window & typeof globalThis, widget: Widget): Site 
 
 /** A turn of the event loop that does not depend on timers. */
 const task = () =>
-  new Promise(resolve => {
+  new Promise<unknown>(resolve => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
     port2.postMessage(0);

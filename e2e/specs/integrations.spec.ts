@@ -76,7 +76,10 @@ function serve(route: Route, html: string): Promise<void> {
 function pageOf(id: VendorId, { page, settings = {}, widget = {} }: Form, order: Order): string {
   return `<!doctype html><title>Shop</title><link rel="icon" href="data:,"><script src="/harness.js"></script>
     <script>
-      harness.site = harness.openSite(window, harness.widget('${id}', ${JSON.stringify(widget)}));
+      harness.site = harness.openSite(window, harness.widget('${id}', {
+        starts: start => harness.site.whenRestHasCome(start),
+        ...${JSON.stringify(widget)},
+      }));
       ${order === 'never' ? '' : `window.chatTracker = [${JSON.stringify(settings)}];`}
     </script>
     ${order === 'above' ? '<script src="/chat-datalayer.js"></script>' : ''}

@@ -667,13 +667,15 @@ export const dictionary: Dictionary = {
             "product_event: refund",
             "product_event: promo click",
             "client.update",
+            "widget.show",
+            "widget.hide",
             "widget.open",
-            "widget.*",
+            "widget.close",
+            "widget.clicked_open",
+            "widget.clicked_closed",
             "UE.pageHit",
             "UE.resetAuth",
-            "UE.destroy",
-            "UE.init",
-            "UE.refresh"
+            "UE.destroy"
           ]
         }
       }
@@ -2852,12 +2854,14 @@ export const dictionary: Dictionary = {
       "id": "usercom",
       "label": "User.com (UserEngage)",
       "docs": "https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html",
-      "hears": "The listener joins the five callbacks in the widget's configuration and, if switched on, the page's own calls.",
+      "hears": "The listener joins the five callbacks in the widget's configuration, goes along with each page view and logout that the page reports to it, and, if switched on, records the page's own calls.",
       "differs": [
         "A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.",
-        "The event of a message tells the site from the visitor, but not staff from automations.",
-        "Whether the widget reports old messages again when a page loads is not documented; if it does, they count again.",
-        "If the widget looks for its callbacks only once, at its start, a listener that comes later hears nothing while the vendor counts on.",
+        "The event of a message tells the site from the visitor, but not staff from automations; notes and rating prompts are not told apart either.",
+        "Whether the first message of a new conversation comes back to the page that sent it is not known; if it does not, visitors who write once are missing here.",
+        "Each open tab of a visitor has a connection of its own, so one message may be told once per tab.",
+        "The widget takes its callbacks at its start and with each page view or logout that the page reports; a listener that comes after the start hears nothing until the next of these, while the vendor counts on.",
+        "A logout closes the chat window without telling, so there are more chat_opened than chat_closed.",
         "The widget reports neither leads nor ratings to the page, so the vendor has figures that are missing here."
       ],
       "traces": {
@@ -3137,6 +3141,28 @@ export const dictionary: Dictionary = {
           "era": "current"
         },
         {
+          "name": "widget.show",
+          "words": [
+            "chat_sdk_call"
+          ],
+          "countSafe": false,
+          "says": "The page shows the widget.",
+          "rate": "repeats",
+          "privacy": "plain",
+          "era": "newer"
+        },
+        {
+          "name": "widget.hide",
+          "words": [
+            "chat_sdk_call"
+          ],
+          "countSafe": false,
+          "says": "The page hides the widget.",
+          "rate": "repeats",
+          "privacy": "plain",
+          "era": "newer"
+        },
+        {
           "name": "widget.open",
           "words": [
             "chat_sdk_call"
@@ -3148,12 +3174,34 @@ export const dictionary: Dictionary = {
           "era": "current"
         },
         {
-          "name": "widget.*",
+          "name": "widget.close",
           "words": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page gives the widget another command; which ones exist is not confirmed.",
+          "says": "The page closes the chat window.",
+          "rate": "repeats",
+          "privacy": "plain",
+          "era": "newer"
+        },
+        {
+          "name": "widget.clicked_open",
+          "words": [
+            "chat_sdk_call"
+          ],
+          "countSafe": false,
+          "says": "The page reports that the visitor has opened the chat.",
+          "rate": "repeats",
+          "privacy": "plain",
+          "era": "newer"
+        },
+        {
+          "name": "widget.clicked_closed",
+          "words": [
+            "chat_sdk_call"
+          ],
+          "countSafe": false,
+          "says": "The page reports that the visitor has closed the chat.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
@@ -3190,28 +3238,6 @@ export const dictionary: Dictionary = {
           "rate": "once",
           "privacy": "plain",
           "era": "current"
-        },
-        {
-          "name": "UE.init",
-          "words": [
-            "chat_sdk_call"
-          ],
-          "countSafe": false,
-          "says": "The page starts the widget in an older way.",
-          "rate": "load",
-          "privacy": "payload",
-          "era": "legacy"
-        },
-        {
-          "name": "UE.refresh",
-          "words": [
-            "chat_sdk_call"
-          ],
-          "countSafe": false,
-          "says": "The page starts the widget afresh in an older way.",
-          "rate": "repeats",
-          "privacy": "payload",
-          "era": "legacy"
         }
       ]
     },

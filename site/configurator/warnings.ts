@@ -156,7 +156,8 @@ function noisyEvents({ events, choices, dictionary }: Plan): Warning[] {
 }
 
 const firstEvents: { readonly [id in VendorId]: string } = {
-  usercom: 'User.com reports its first events at once and may not listen to anybody who comes later.',
+  usercom:
+    'User.com takes its listeners when it starts, and then only with the next page view or logout of the page.',
   loyjoy: 'LoyJoy is heard only by a script that is there before it starts.',
   userlike: 'Userlike reports its button at once.',
 };

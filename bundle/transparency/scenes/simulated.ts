@@ -1,20 +1,27 @@
 import fc from 'fast-check';
 import { simulate as simulateLoyjoy } from '../../src/vendors/loyjoy/simulator.ts';
 import type { Widget } from '../../src/vendors/simulator.ts';
-import { type ReadsCallbacks, simulate as simulateUsercom } from '../../src/vendors/usercom/simulator.ts';
+import {
+  config,
+  simulate as simulateUsercom,
+  type UsercomOptions,
+} from '../../src/vendors/usercom/simulator.ts';
 import { simulate as simulateUserlike } from '../../src/vendors/userlike/simulator.ts';
 import { type Callback, callback, casting } from '../callbacks.ts';
 import type { Diary } from '../diary.ts';
-import { type PropertyAct, propertyAct, propertyActs } from '../property.ts';
+import { memberAct, type PropertyAct, propertyAct, propertyActs } from '../property.ts';
 import type { Scene } from './scene.ts';
 
-/** What a simulated chat and its visitor can do. */
-type Ways<Chat extends Widget> = readonly ((widget: Chat) => void)[];
+/** What a simulated chat, its visitor and its page can do. */
+type Ways<Chat extends Widget> = readonly ((widget: Chat, page: object) => void)[];
+
+/** How a page hands functions of its own to its chat. */
+type Boots = readonly ((page: object, listeners: readonly unknown[]) => void)[];
 
 type Act =
   | { readonly site: PropertyAct; readonly on: string }
   | { readonly way: number }
-  | { readonly boot: readonly Callback[] };
+  | { readonly boot: number; readonly listeners: readonly Callback[] };
 
 const everyday: Ways<Widget> = [
   widget => widget.load(),
@@ -29,14 +36,21 @@ function simulated<Chat extends Widget>(
   ways: Ways<Chat>,
   ownerOf: (page: object) => unknown,
   keys: readonly [string, ...string[]],
-  boot: (page: object, listeners: readonly unknown[]) => void = () => {},
+  boots: Boots = [() => {}],
+  siteAct = propertyAct,
 ): Scene<Act> {
   const all: Ways<Chat> = [...everyday, ...ways];
   return {
     act: fc.oneof(
-      { weight: 3, arbitrary: fc.record({ site: propertyAct, on: fc.constantFrom(...keys) }) },
+      { weight: 3, arbitrary: fc.record({ site: siteAct, on: fc.constantFrom(...keys) }) },
       { weight: 4, arbitrary: fc.record({ way: fc.nat(all.length - 1) }) },
-      { weight: 2, arbitrary: fc.record({ boot: fc.array(callback, { maxLength: 3 }) }) },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          boot: fc.nat(boots.length - 1),
+          listeners: fc.array(callback, { maxLength: 3 }),
+        }),
+      },
     ),
     live: (page, diary) => {
       diary.name(page, 'window');
@@ -61,8 +75,8 @@ function simulated<Chat extends Widget>(
       };
       return act =>
         attempt(() => {
-          if ('way' in act) all[act.way]!(widget);
-          else if ('boot' in act) boot(page, act.boot.map(cast));
+          if ('way' in act) all[act.way]!(widget, page);
+          else if ('boot' in act) boots[act.boot]!(page, act.listeners.map(cast));
           else if (owner()) doAct(owner()!, act.on, act.site);
         });
     },
@@ -86,9 +100,22 @@ export const simulatedUserlike = simulated(
   ['userlikeTrackingEvent', 'userlikeReady'],
 );
 
-const simulatedUsercom = (readsCallbacks: ReadsCallbacks) =>
-  simulated(
-    page => simulateUsercom(page, { readsCallbacks }),
+type UsercomPage = {
+  civchat?: unknown;
+  readonly UE?: { pageHit(given?: unknown): void; resetAuth(given?: unknown): void; destroy(): void };
+};
+
+const { apiKey } = config;
+
+const simulatedUsercom = (optionsOf: (wait: (happen: () => void) => void) => UsercomOptions) => {
+  const waiting = new WeakMap<object, (() => void)[]>();
+  const waitingOn = (page: object) => waiting.get(page) ?? waiting.set(page, []).get(page)!;
+  return simulated(
+    page =>
+      simulateUsercom(
+        page,
+        optionsOf(happen => void waitingOn(page).push(happen)),
+      ),
     [
       widget => widget.reply('Hello'),
       widget => widget.sendCode('alert(1)'),
@@ -96,13 +123,30 @@ const simulatedUsercom = (readsCallbacks: ReadsCallbacks) =>
         for (const { run } of siteCalls) run();
       },
       widget => widget.conversation[0]!.run(),
+      (_, page) => waitingOn(page).shift()?.(),
+      (_, page: UsercomPage) => page.UE?.pageHit({ apiKey, email: config.email }),
+      (_, page: UsercomPage) => page.UE?.pageHit(page.civchat),
+      (_, page: UsercomPage) => page.UE?.pageHit({ ...(page.civchat as object) }),
+      (_, page: UsercomPage) => page.UE?.resetAuth({ apiKey }),
+      (_, page: UsercomPage) => page.UE?.destroy(),
     ],
-    page => (page as { civchat?: unknown }).civchat,
+    page => (page as UsercomPage).civchat,
     ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'],
-    (page, [onOpen, onMessage]) => Object.assign(page, { civchat: { apiKey: 'a', onOpen, onMessage } }),
+    [
+      (page, [onOpen, onMessage]) => Object.assign(page, { civchat: { apiKey, onOpen, onMessage } }),
+      (page: UsercomPage, [onOpen, onClose]) => page.UE?.pageHit({ apiKey, onOpen, onClose }),
+      (page: UsercomPage, [onMessage, onLoad]) => page.UE?.resetAuth({ apiKey, onMessage, onLoad }),
+    ],
+    memberAct,
   );
+};
 
-export const simulatedUsercoms = (['late', 'kept', 'boot'] as const).map(simulatedUsercom);
+export const simulatedUsercoms = [
+  simulatedUsercom(() => ({})),
+  simulatedUsercom(wait => ({ starts: wait, answers: wait })),
+  simulatedUsercom(() => ({ readsCallbacks: 'late' })),
+  simulatedUsercom(() => ({ readsCallbacks: 'kept' })),
+];
 
 export const simulatedLoyjoy = simulated(
   page => simulateLoyjoy(page, { keyed: 'boot' }),
@@ -115,8 +159,10 @@ export const simulatedLoyjoy = simulated(
   ],
   page => page,
   ['LoyJoyListener'],
-  (page, listeners) => {
-    const { LoyJoy } = page as { LoyJoy?: (...args: unknown[]) => void };
-    LoyJoy?.('boot', { process: 'p', eventListeners: [...listeners] });
-  },
+  [
+    (page, listeners) => {
+      const { LoyJoy } = page as { LoyJoy?: (...args: unknown[]) => void };
+      LoyJoy?.('boot', { process: 'p', eventListeners: [...listeners] });
+    },
+  ],
 );

@@ -1,26 +1,35 @@
 import fc from 'fast-check';
 import { type Callback, callback, casting } from '../callbacks.ts';
 import { type Payload, payload, payloads } from '../payload.ts';
-import { type PropertyAct, propertyAct, propertyActs } from '../property.ts';
+import { memberAct, type PropertyAct, propertyActs } from '../property.ts';
 import { call, type Scene } from './scene.ts';
 
 const callbacks = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'] as const;
-const methods = ['pageHit', 'resetAuth', 'destroy', 'refresh'] as const;
+const methods = ['pageHit', 'resetAuth', 'destroy'] as const;
+
+/** These bring a new set of callbacks. */
+const pings = ['pageHit', 'resetAuth'] as const;
 
 type Name = (typeof callbacks)[number];
 
-/** Where the chat looks for callbacks: on the window's object, on the one it was loaded with, or in its own copies. */
-const reads = ['late', 'kept', 'copies'] as const;
+/**
+ * Where the chat looks for callbacks: in its own copies, as the real one was seen to, or, should a build read late, on
+ * the window's object or on the one it was loaded with.
+ */
+const reads = ['copies', 'late', 'kept'] as const;
 
 type Act =
   | { readonly site: PropertyAct; readonly on: Name }
   | { readonly site: PropertyAct; readonly of: 'civchat' | 'UE'; readonly key: string }
-  | { readonly civchat: 'set' | 'merge'; readonly given: { readonly [name in Name]?: Callback } }
+  | { readonly civchat: 'set' | 'merge'; readonly given: Given }
   | { readonly civchat: 'copy' | 'assign copy' | 'same again' | 'freeze' | 'own key' | 'remove' }
-  | { readonly chat: 'load' }
+  | { readonly chat: 'load'; readonly takes: boolean }
   | { readonly chat: Name; readonly reads: (typeof reads)[number]; readonly payload: Payload }
   | { readonly calls: 'userengage' | (typeof methods)[number]; readonly payload: Payload }
+  | { readonly hits: (typeof pings)[number]; readonly with: 'civchat' | 'own'; readonly given: Given }
   | { readonly wraps: 'userengage' };
+
+type Given = { readonly [name in Name]?: Callback };
 
 const given = fc.record(
   Object.fromEntries(callbacks.map(name => [name, callback])) as { [name in Name]: typeof callback },
@@ -30,11 +39,11 @@ const given = fc.record(
 /** The site fills `civchat`; the chat calls what is on it and publishes `userengage` and `UE`, which the site calls. */
 export const usercom: Scene<Act> = {
   act: fc.oneof(
-    { weight: 5, arbitrary: fc.record({ site: propertyAct, on: fc.constantFrom(...callbacks) }) },
+    { weight: 5, arbitrary: fc.record({ site: memberAct, on: fc.constantFrom(...callbacks) }) },
     {
       weight: 1,
       arbitrary: fc.record({
-        site: propertyAct,
+        site: memberAct,
         of: fc.constant('UE' as const),
         key: fc.constantFrom(...methods),
       }),
@@ -56,7 +65,18 @@ export const usercom: Scene<Act> = {
         ),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ chat: fc.constant('load' as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ chat: fc.constant('load' as const), takes: fc.boolean() }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        hits: fc.constantFrom(...pings),
+        with: fc.constantFrom('civchat' as const, 'own' as const),
+        given,
+      }),
+    },
     {
       weight: 5,
       arbitrary: fc.record({
@@ -89,7 +109,7 @@ export const usercom: Scene<Act> = {
     const fire = (args: readonly unknown[]) => {
       const from = sources[mode]();
       if (Object(from) !== from) return;
-      const self = mode === 'copies' ? kept : from;
+      const self = mode === 'copies' ? undefined : from;
       call(diary, (from as Config)[current], self, args);
     };
     const cast = casting(diary, fire);
@@ -97,10 +117,10 @@ export const usercom: Scene<Act> = {
     const set = (config: Config) => {
       site.civchat = diary.name(config, `civchat ${++made}`);
     };
-    const filled = (given: { readonly [name in Name]?: Callback }): Config =>
+    const filled = (given: Given): Config =>
       Object.fromEntries(Object.entries(given).map(([name, who]) => [name, cast(who!)]));
 
-    const changes: { readonly [change: string]: (given: { readonly [name in Name]?: Callback }) => void } = {
+    const changes: { readonly [change: string]: (given: Given) => void } = {
       set: given => set({ apiKey: 'a', ...filled(given) }),
       // The other way round, what is there before wins: trace `offered by User.com`.
       merge: given => set({ ...site.civchat, ...filled(given) }),
@@ -121,13 +141,31 @@ export const usercom: Scene<Act> = {
     const published = (name: string) =>
       diary.name(function (this: unknown, ...args: unknown[]) {
         diary.write(`${name} is called`, this, ...args);
+        if (pings.includes(name as 'pageHit')) take(args[0]);
         return args[0];
       }, name);
 
-    const load = () => {
-      kept = site.civchat;
+    /** The real chat deletes what it copies, so that it cannot take it again. */
+    const take = (given: unknown) => {
       copies = {};
-      for (const name of callbacks) copies[name] = Object(kept) === kept ? kept![name] : undefined;
+      if (Object(given) !== given) return;
+      const from = given as Config;
+      for (const name of callbacks) {
+        if (!from[name]) continue;
+        copies[name] = from[name];
+        delete from[name];
+      }
+    };
+    const hit = (method: (typeof pings)[number], argument: unknown) => {
+      call(diary, site.UE?.[method], site.UE, [argument]);
+      // The keys of `civchat` are another trace.
+      if (argument !== site.civchat) diary.write('left of it', Object.keys(argument as object).join());
+    };
+    const own = (given: Given) => diary.name({ apiKey: 'a', ...filled(given) }, `argument ${++made}`);
+
+    const load = (takes: boolean) => {
+      kept = site.civchat;
+      if (takes) take(kept);
       site.userengage = published('userengage');
       site.UE = diary.name({}, 'UE');
       for (const name of methods) site.UE[name] = published(name);
@@ -143,6 +181,7 @@ export const usercom: Scene<Act> = {
     return act => {
       try {
         if ('wraps' in act) wrap();
+        else if ('hits' in act) hit(act.hits, act.with === 'own' ? own(act.given) : site.civchat);
         else if ('calls' in act) {
           const isName = act.calls === 'userengage';
           const owner = isName ? page : site.UE;
@@ -157,7 +196,7 @@ export const usercom: Scene<Act> = {
           current = act.chat;
           mode = act.reads;
           fire(thingsOf(act.payload));
-        } else load();
+        } else if ('takes' in act) load(act.takes);
       } catch (error) {
         diary.write('the page throws', error);
       }

@@ -23,6 +23,12 @@ export const usercom: Code = {
     }`,
     replaced: `window.civchat = ${config('second')};`,
     deleted: `delete window.civchat; window.civchat = ${config('second')};`,
+    'replaced after the start': `window.civchat = ${config('second')};`,
+    'page hit': `UE.pageHit({ apiKey: 'Ab12Cd', email: 'lena.probe@example.com' });`,
+    'page hit with civchat': 'UE.pageHit(window.civchat);',
+    'page hit with callbacks': `UE.pageHit(${config('second')});`,
+    logout: `UE.resetAuth({ apiKey: 'Ab12Cd' });`,
+    'loaded again': `UE.destroy(); window.civchat = ${config('second')}; chat.load(); startChat();`,
   },
   chat: () => 'chat.load();',
 };

@@ -34,6 +34,7 @@ export class Loyjoy extends PageModel {
   }
 
   protected chat(): void {
+    this.loaded = true;
     const { form } = this.cell;
     if (form === 'var') this.global.declareVar();
     else if (form === 'function') this.global.declareFunction();

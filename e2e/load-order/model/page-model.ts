@@ -19,6 +19,10 @@ export interface Expected {
   /** Records, as `chat_opened open`. */
   readonly records: readonly string[];
   readonly lost: readonly Lost[];
+  /** Native events that the chat tells once more although nothing has happened anew; no record is made of them. */
+  readonly repeated: readonly string[];
+  /** Errors that the page brings upon itself, with or without our script. */
+  readonly errors: number;
   readonly status: VendorStatus;
   readonly problems: readonly Problem['code'][];
 }
@@ -31,6 +35,8 @@ export abstract class PageModel {
   protected present = false;
   /** The chat is there. */
   protected loaded = false;
+  /** How often the chat has failed because of the page. */
+  protected errors = 0;
   /** Names of the site's functions that the current callback runs, in order. */
   protected site: readonly string[] = [];
 
@@ -38,6 +44,7 @@ export abstract class PageModel {
   readonly #seen: string[] = [];
   readonly #records: string[] = [];
   readonly #lost: Lost[] = [];
+  readonly #repeated: string[] = [];
   readonly #told = new Set<ProblemCode>();
   #why: ProblemCode | undefined;
   #events = 0;
@@ -53,6 +60,8 @@ export abstract class PageModel {
   protected abstract change(): void;
   /** The vendor's script runs. */
   protected abstract chat(): void;
+  /** The rest of a chat has come that takes its time. */
+  protected start(): void {}
   /** The chat tells something. */
   protected abstract turn(turn: Turn): void;
   /** Whether the site wants to be told of an event at all. */
@@ -66,10 +75,9 @@ export abstract class PageModel {
     if (moment === 'bundle') this.bundle();
     else if (moment === 'callback') this.callback();
     else if (moment === 'change') this.change();
-    else if (moment === 'chat') {
-      this.loaded = true;
-      this.chat();
-    } else if (moment === 'copy') this.#copy();
+    else if (moment === 'chat') this.chat();
+    else if (moment === 'start') this.start();
+    else if (moment === 'copy') this.#copy();
     else if (moment === 'look') this.look();
     else this.turn(moment);
   }
@@ -81,6 +89,8 @@ export abstract class PageModel {
       seen: this.#seen,
       records: this.#records,
       lost: this.#lost,
+      repeated: this.#repeated,
+      errors: this.errors,
       status: { state, events: this.#events, ...(this.#why && { why: this.#why }) },
       problems: [...this.#told].sort(),
     };
@@ -97,9 +107,10 @@ export abstract class PageModel {
     this.global.look();
   }
 
-  protected tell(code: ProblemCode): void {
+  /** A problem becomes known; the status names the last one that explains how the chat is heard. */
+  protected tell(code: ProblemCode, explains = true): void {
     this.#told.add(code);
-    this.#why = code;
+    if (explains) this.#why = code;
   }
 
   /** The chat tells what belongs to a turn: the site's functions run, and we hear it or know why not. */
@@ -113,6 +124,12 @@ export abstract class PageModel {
         this.#records.push(...recordsOf(native));
       }
     }
+  }
+
+  /** The chat tells once more what has been told. */
+  protected repeat(native: string): void {
+    this.#fired.push(native);
+    this.#repeated.push(native);
   }
 
   /** A second copy steps back; but a container pushes its settings, and at every push our script looks again. */

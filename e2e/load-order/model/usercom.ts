@@ -2,7 +2,7 @@ import type { ProblemCode, VendorStatus } from '../../../schemas/src/status.ts';
 import type { Turn } from '../says.ts';
 import { PageModel } from './page-model.ts';
 
-/** One object with callbacks. */
+/** One set of callbacks. */
 interface Config {
   /** The site's functions that each of its callbacks runs. */
   site: readonly string[];
@@ -10,19 +10,25 @@ interface Config {
   heard: boolean;
 }
 
-/** The chat calls functions on an object: the one on the window, the one of its start, or copies of that start. */
+/**
+ * The chat copies callbacks when it starts, and once more with every page view and logout, whose own callbacks then
+ * take the place of the others. What it has copied is gone from the object.
+ */
 export class Usercom extends PageModel {
   #config: Config | undefined;
-  /** What the chat keeps of its start. */
-  #kept: Config | undefined;
+  /** What the chat calls now, and why we do not hear it. */
+  #taken: Config | undefined;
+  #why: ProblemCode | undefined;
+  /** Nothing has been taken since our script came too late. */
+  #isDeaf = false;
 
-  /** Where our hooks are, nobody can tell whether the chat still looks. */
   protected get unheardState(): VendorStatus['state'] {
-    return this.cell.form === 'frozen' ? 'deaf' : 'hooked';
+    return this.cell.form === 'frozen' || this.#isDeaf ? 'deaf' : 'hooked';
   }
 
   protected override bundle(): void {
     super.bundle();
+    this.#isDeaf = this.loaded;
     this.#hook();
   }
 
@@ -39,25 +45,69 @@ export class Usercom extends PageModel {
 
   protected change(): void {
     const { change } = this.cell;
-    if (change === 'chained') {
-      this.#config!.site = [...this.#config!.site, 'second'];
-      return;
+    if (change === 'chained') this.#config!.site = [...this.#config!.site, 'second'];
+    else if (change === 'page hit with civchat') this.#ping(this.#config!.site);
+    else if (change === 'page hit with callbacks') this.#ping(['second']);
+    else if (change === 'page hit') this.#ping([]);
+    else if (change === 'logout') this.#logout();
+    else {
+      if (change === 'deleted') this.global.remove();
+      this.global.assign();
+      this.#put(['second']);
+      if (change === 'loaded again') this.start();
     }
-    if (change === 'deleted') this.global.remove();
-    this.global.assign();
-    this.#put(['second']);
   }
 
-  protected chat(): void {
-    const { reads } = this.cell;
-    this.#kept = reads === 'boot' && this.#config ? { ...this.#config } : this.#config;
-    // Without an object there is nobody to tell.
-    if (this.#config) this.turn('load');
+  /** The vendor's file alone does nothing that can be missed. */
+  protected chat(): void {}
+
+  protected override start(): void {
+    if (!this.#config) return;
+    // The chat cannot delete what is frozen, and gives up.
+    if (this.cell.form === 'frozen') {
+      this.errors++;
+      return;
+    }
+    this.loaded = true;
+    this.#take({ ...this.#config });
+    if (!this.cell.reads) this.#config.site = [];
+    this.turn('load');
   }
 
   protected turn(turn: Turn): void {
-    const config = this.cell.reads ? this.#kept : this.#config;
-    this.fire(turn, config?.site ?? [], this.#whyNot(config));
+    if (!this.loaded) return;
+    const { reads } = this.cell;
+    if (!reads) this.fire(turn, this.#taken!.site, this.#why);
+    else {
+      const config = reads === 'late' ? this.#config! : this.#kept!;
+      this.fire(turn, config.site, this.#whyNot(config));
+    }
+  }
+
+  /** Should a build read late: the object of its start. */
+  #kept: Config | undefined;
+
+  #take(config: Config): void {
+    this.#kept = this.#config;
+    this.#taken = config;
+    this.#why = this.#whyNot(config);
+    if (config.heard) this.#isDeaf = false;
+  }
+
+  /** The page's own call: our script is heard in it wherever it comes from. */
+  #ping(site: readonly string[]): void {
+    if (this.loaded) this.#take({ site, heard: this.present });
+  }
+
+  /** The chat loads again, and says so once more. */
+  #logout(): void {
+    this.#ping([]);
+    if (this.loaded) this.repeat('onLoad');
+  }
+
+  /** What happens to hooks does not explain why a chat is not heard that has taken its callbacks before. */
+  protected override tell(code: ProblemCode): void {
+    super.tell(code, !this.#isDeaf);
   }
 
   #put(site: readonly string[]): void {
@@ -72,9 +122,8 @@ export class Usercom extends PageModel {
     if (!this.#config.heard) this.tell('hook_refused');
   }
 
-  #whyNot(config: Config | undefined): ProblemCode | undefined {
-    if (config?.heard) return undefined;
-    if (!this.present || !config || this.cell.reads === 'boot') return 'loaded_late';
-    return this.cell.form === 'frozen' ? 'hook_refused' : 'hook_replaced';
+  #whyNot({ heard }: Config): ProblemCode | undefined {
+    if (heard) return undefined;
+    return this.present ? 'hook_replaced' : 'loaded_late';
   }
 }

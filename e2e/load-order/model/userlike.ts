@@ -32,6 +32,7 @@ export class Userlike extends PageModel {
   }
 
   protected chat(): void {
+    this.loaded = true;
     this.turn('load');
   }
 

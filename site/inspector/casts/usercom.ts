@@ -12,8 +12,7 @@ export const usercom: Cast<UsercomWidget> = {
     return simulate(win);
   },
   scenes: {
-    open: () => ({ isOpen: true }),
-    close: () => ({ isOpen: false }),
+    shows: isOpen => ({ isOpen: isOpen === true }),
     send: visitorSays,
     reply: siteSays,
     sendCode: () => note('An automation sent code to the page.'),

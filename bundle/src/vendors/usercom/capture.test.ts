@@ -5,7 +5,7 @@ import type { PushedRecord } from '../../../../schemas/src/record.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from '../../fake-page.ts';
 import { start } from '../../start.ts';
 import { play, realmOf } from '../simulator.ts';
-import { config, type ReadsCallbacks, simulate } from './simulator.ts';
+import { config, simulate } from './simulator.ts';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
 type Civchat = { [key: string]: Callback | undefined };
@@ -261,10 +261,14 @@ describe('a callback', () => {
     assert.deepEqual(await nativesOn(page), ['onOpen']);
   });
 
-  for (const readsCallbacks of ['late', 'kept', 'boot'] as const satisfies readonly ReadsCallbacks[]) {
-    it(`is heard by a widget that reads it ${readsCallbacks}`, async () => {
+  for (const [reads, options] of Object.entries({
+    'copies at its start': {},
+    'should a build read late, looks up on the window': { readsCallbacks: 'late' },
+    'should a build read late, looks up on what it has kept': { readsCallbacks: 'kept' },
+  } as const)) {
+    it(`is heard by a widget that ${reads}`, async () => {
       const page = listeningPage({}, { civchat: { ...config, onPayloadReceived: () => {} } });
-      const widget = simulate(page, { realm, readsCallbacks });
+      const widget = simulate(page, { realm, ...options });
 
       play(widget);
 

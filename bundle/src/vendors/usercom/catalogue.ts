@@ -12,18 +12,19 @@ const documented =
   (rate: Rate, says: string, privacy: EventPrivacy = 'plain'): NativeEvent => ({ says, rate, privacy, era });
 const current = documented('current');
 const newer = documented('newer');
-const legacy = documented('legacy');
 
 export const catalogue = {
   label: 'User.com (UserEngage)',
   docs: 'https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html',
   hears:
-    "The listener joins the five callbacks in the widget's configuration and, if switched on, the page's own calls.",
+    "The listener joins the five callbacks in the widget's configuration, goes along with each page view and logout that the page reports to it, and, if switched on, records the page's own calls.",
   differs: [
     'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
-    'The event of a message tells the site from the visitor, but not staff from automations.',
-    'Whether the widget reports old messages again when a page loads is not documented; if it does, they count again.',
-    'If the widget looks for its callbacks only once, at its start, a listener that comes later hears nothing while the vendor counts on.',
+    'The event of a message tells the site from the visitor, but not staff from automations; notes and rating prompts are not told apart either.',
+    'Whether the first message of a new conversation comes back to the page that sent it is not known; if it does not, visitors who write once are missing here.',
+    'Each open tab of a visitor has a connection of its own, so one message may be told once per tab.',
+    'The widget takes its callbacks at its start and with each page view or logout that the page reports; a listener that comes after the start hears nothing until the next of these, while the vendor counts on.',
+    'A logout closes the chat window without telling, so there are more chat_opened than chat_closed.',
     'The widget reports neither leads nor ratings to the page, so the vendor has figures that are missing here.',
   ],
   traces: {
@@ -96,11 +97,12 @@ export const catalogue = {
       'The page tells the vendor something new about the visitor.',
       'payload',
     ),
+    'widget.show': newer('repeats', 'The page shows the widget.'),
+    'widget.hide': newer('repeats', 'The page hides the widget.'),
     'widget.open': current('repeats', 'The page opens the chat window.'),
-    'widget.*': newer(
-      'repeats',
-      'The page gives the widget another command; which ones exist is not confirmed.',
-    ),
+    'widget.close': newer('repeats', 'The page closes the chat window.'),
+    'widget.clicked_open': newer('repeats', 'The page reports that the visitor has opened the chat.'),
+    'widget.clicked_closed': newer('repeats', 'The page reports that the visitor has closed the chat.'),
     'UE.pageHit': current(
       'repeats',
       'The page reports a page view and may say who the visitor is.',
@@ -112,8 +114,6 @@ export const catalogue = {
       'payload',
     ),
     'UE.destroy': current('once', 'The page removes the widget.'),
-    'UE.init': legacy('load', 'The page starts the widget in an older way.', 'payload'),
-    'UE.refresh': legacy('repeats', 'The page starts the widget afresh in an older way.', 'payload'),
   },
   depends: {
     onMessage: {

@@ -1,16 +1,27 @@
-/** A stand-in for the User.com widget: calls the functions on `civchat` and takes the page's own calls. */
-import { type Realm, realmOf, Simulator, type Step, type Widget } from '../simulator.ts';
-
 /**
- * Where the widget finds the callbacks at the moment of an event; the vendor does not say. `late`: on the window's
- * `civchat`; `kept`: on the object that was there at load; `boot`: it copied the functions at load.
+ * A stand-in for the User.com widget. It behaves as a public copy of the real one, a build of March 2022, was observed
+ * to behave; today's documentation names the same callbacks. See `store.ts`.
  */
-export type ReadsCallbacks = 'late' | 'kept' | 'boot';
+import { type Realm, realmOf, Simulator, type Step, type Widget } from '../simulator.ts';
+import { type Page, type Schedule, type Sent, Store } from './store.ts';
 
 export interface UsercomOptions {
   /** Makes the message objects. */
   readonly realm?: Realm;
-  readonly readsCallbacks?: ReadsCallbacks;
+  /**
+   * When the widget starts after `widget.js` has run. The real one waits until the document is parsed and the rest of
+   * it has come over the network; here it starts at once unless told otherwise.
+   */
+  readonly starts?: Schedule;
+  /** When the server answers a page view; at once unless told otherwise. */
+  readonly answers?: Schedule;
+  /** The visitor has been here before, so the widget finds a cookie with a key; true unless told otherwise. */
+  readonly isKnown?: boolean;
+  /**
+   * Should a build read late: callbacks are not copied but looked up at each event, on the window's `civchat` (`late`)
+   * or on the object that was there at the start (`kept`). The measured build copies.
+   */
+  readonly readsCallbacks?: 'late' | 'kept';
 }
 
 /** A call of the page into the widget, such as `userengage` with `event.signup` and its attributes. */
@@ -24,24 +35,17 @@ export interface UsercomWidget extends Widget {
   reply(text: string): void;
   /** An automation delivers a piece of code. */
   sendCode(code: string): void;
+  /** Is called when the window has opened or closed, whoever did it. */
+  shows(isOpen: boolean): void;
   /** What the page called, in order. */
   readonly calls: readonly Call[];
+  /** What the widget told its server, in order. */
+  readonly sent: readonly Sent[];
   /** What a shop typically tells the widget by itself, through whatever stands on the window at that moment. */
   readonly siteCalls: readonly Step[];
 }
 
-interface Page {
-  civchat?: unknown;
-  userengage?: unknown;
-  UE?: unknown;
-}
-
-type Config = { readonly [key: string]: unknown };
 type Sdk = (name: string, attributes?: object) => void;
-type Found = { readonly self?: unknown; readonly callback?: unknown };
-type Finder = (native: string) => Found;
-
-const callbacks = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'];
 
 /** A typical `civchat` of a site that knows its visitor. */
 export const config = {
@@ -63,18 +67,8 @@ const said = {
 };
 
 const code = "dataLayer.push({event: 'banner', coupon: 'LENA-15-OFF'})";
-const author = 'Sofia Muster';
-
-/** `content` and `isAdmin` are documented, the rest is what such an object may well hold. */
-const message = (content: string, isAdmin: boolean) => ({
-  id: 733019284,
-  content,
-  isAdmin,
-  createdAt: '2026-02-11T09:30:00Z',
-  author: isAdmin
-    ? { name: author }
-    : { name: `${config.first_name} ${config.last_name}`, email: config.email },
-});
+/** These two keys and no other. */
+const message = (content: string, isAdmin: boolean) => ({ content, isAdmin });
 
 const typicalArguments: { readonly [native: string]: readonly unknown[] } = {
   onMessage: [message(said.question, false)],
@@ -89,66 +83,75 @@ export const secrets: readonly string[] = [
   ...visitorKeys,
   ...Object.values(said),
   code,
-  author,
 ];
+
+const atOnce: Schedule = happen => happen();
 
 class Usercom extends Simulator implements UsercomWidget {
   readonly secrets = secrets;
   readonly calls: Call[] = [];
+  readonly sent: Sent[] = [];
   readonly #page: Page;
-  readonly #realm: Realm;
-  readonly #reads: ReadsCallbacks;
-  #find: Finder = () => ({});
-  #config: unknown;
-  #destroyed = true;
+  readonly #options: Required<Omit<UsercomOptions, 'readsCallbacks'>> & UsercomOptions;
+  /** Cookie of the visitor. */
+  readonly #visitor: { key?: string | undefined };
+  readonly #newKeys: string[] = [...visitorKeys];
+  #store: Store | undefined;
 
-  constructor(page: Page, { realm = realmOf(), readsCallbacks = 'late' }: UsercomOptions) {
+  constructor(
+    page: Page,
+    { realm = realmOf(), starts = atOnce, answers = atOnce, isKnown = true, ...rest }: UsercomOptions,
+  ) {
     super();
     this.#page = page;
-    this.#realm = realm;
-    this.#reads = readsCallbacks;
+    this.#options = { realm, starts, answers, isKnown, ...rest };
+    this.#visitor = { key: isKnown ? this.#newKeys.shift() : undefined };
   }
 
+  /** `widget.js` runs. Beside a widget that is there already it does nothing. */
   load() {
-    this.#destroyed = false;
-    this.#publish();
-    this.#boot(this.#page.civchat);
+    if (this.#isThere) return;
+    const store = this.#newStore();
+    this.#store = store;
+    this.#publish(store);
+    this.#options.starts(() => store.start());
   }
 
+  /** The visitor finds a launcher only when the widget is ready, and it opens what is closed. */
   open() {
-    this.emit('onOpen');
+    if (this.#store?.isUsable && !this.#store.isOpen) this.attempt(() => this.#store!.showBoard());
   }
 
   close() {
-    this.emit('onClose');
+    if (this.#store?.isUsable && this.#store.isOpen) this.attempt(() => this.#store!.hideBoard());
   }
 
+  /**
+   * Whether the server sends the visitor's first message of a new conversation back to the page is not known: the
+   * widget itself calls nothing for it. All later ones come back like this.
+   */
   send(text: string) {
-    this.emit('onMessage', message(text, false));
+    this.#receive('onMessage', message(text, false));
   }
 
   reply(text: string) {
-    this.emit('onMessage', message(text, true));
+    this.#receive('onMessage', message(text, true));
   }
 
   sendCode(code: string) {
-    this.emit('onPayloadReceived', code);
+    this.#receive('onPayloadReceived', code);
   }
 
+  shows(_isOpen: boolean) {}
+
   emit(native: string, ...payload: unknown[]) {
-    this.fired.push(native);
-    const args = (payload.length ? payload : (typicalArguments[native] ?? [])).map(value =>
-      this.#made(value),
-    );
-    this.attempt(() => {
-      const { self, callback } = this.#find(native);
-      if (typeof callback === 'function') Reflect.apply(callback, self, args);
-    });
+    const args = payload.length ? payload : (typicalArguments[native] ?? []);
+    this.attempt(() => this.#store?.call(native, ...args.map(value => this.#made(value))));
   }
 
   get conversation(): readonly Step[] {
     return [
-      { says: 'The page loads the widget.', run: () => this.#destroyed && this.#loadWithConfig() },
+      { says: 'The page loads the widget.', run: () => this.#isThere || this.#loadWithConfig() },
       { says: 'The visitor opens the widget.', run: () => this.open() },
       { says: `The site greets: ${said.greeting}`, run: () => this.reply(said.greeting) },
       { says: `The visitor asks: ${said.question}`, run: () => this.send(said.question) },
@@ -184,49 +187,49 @@ class Usercom extends Simulator implements UsercomWidget {
     this.load();
   }
 
-  /** Every load makes a new pair of globals; those of a destroyed widget must not be used any more. */
-  #publish() {
-    const life = { over: false };
-    const taking =
-      (to: string, then: (first: unknown) => void = () => {}) =>
-      (...args: unknown[]) => {
-        if (life.over) throw new Error(`${to} was called after UE.destroy.`);
-        this.calls.push({ to, args });
-        then(args[0]);
-      };
-    this.#page.userengage = taking('userengage', name => name === 'widget.open' && this.open());
-    this.#page.UE = {
-      pageHit: taking('UE.pageHit'),
-      resetAuth: taking('UE.resetAuth', () => this.#writeKey(visitorKeys[1])),
-      refresh: taking('UE.refresh'),
-      init: taking('UE.init', options => this.#boot(options)),
-      destroy: taking('UE.destroy', () => {
-        life.over = true;
-        this.#destroyed = true;
-        this.#find = () => ({});
-      }),
-    };
+  get #isThere(): boolean {
+    const UE = this.#page.UE as { __internal: { destroyed: boolean } } | undefined;
+    return UE !== undefined && !UE.__internal.destroyed;
   }
 
-  /** Without a configuration the widget waits for `UE.init`. */
-  #boot(config: unknown) {
-    this.#config = config;
-    this.attempt(() => {
-      this.#find = finders[this.#reads](this.#page, (config ?? {}) as Config);
+  #receive(native: string, value: unknown) {
+    if (this.#store?.isUsable) this.emit(native, value);
+  }
+
+  #newStore() {
+    const { answers, readsCallbacks } = this.#options;
+    return new Store({
+      page: this.#page,
+      answers,
+      visitor: this.#visitor,
+      newKeys: this.#newKeys,
+      ...(readsCallbacks && { lateObject: kept => (readsCallbacks === 'kept' ? kept : this.#page.civchat) }),
+      fires: native => this.fired.push(native),
+      shows: isOpen => this.shows(isOpen),
+      sends: sent => this.sent.push(JSON.parse(JSON.stringify(sent))),
+      attempt: siteCode => this.attempt(siteCode),
     });
-    if (!isObject(config)) return;
-    this.#writeKey(visitorKeys[0]);
-    this.emit('onLoad');
   }
 
-  /** The widget writes to the site's object; one official plugin of the vendor waits there with a setter. */
-  #writeKey(key: string) {
-    const config = this.#config;
-    if (isObject(config)) this.attempt(() => Reflect.set(config, 'userKey', key));
+  /** Every load makes a new pair of globals; those of an earlier one go on talking to their own store. */
+  #publish(store: Store) {
+    const taking =
+      (to: string, take: (args: readonly unknown[]) => unknown) =>
+      (...args: unknown[]) => {
+        this.calls.push({ to, args });
+        return take(args);
+      };
+    this.#page.UE = {
+      pageHit: taking('UE.pageHit', ([given]) => store.ping(given)),
+      resetAuth: taking('UE.resetAuth', ([given]) => store.resetAuth(given)),
+      destroy: taking('UE.destroy', () => store.destroy()),
+      __internal: { destroyed: false, isReady: false },
+    };
+    this.#page.userengage = taking('userengage', args => store.take(args));
   }
 
   #made(value: unknown) {
-    return isObject(value) ? this.#realm(value) : value;
+    return isObject(value) ? this.#options.realm(value) : value;
   }
 
   #sdk(name: string, attributes?: object) {
@@ -239,18 +242,6 @@ class Usercom extends Simulator implements UsercomWidget {
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const finders: { readonly [reads in ReadsCallbacks]: (page: Page, config: Config) => Finder } = {
-  late: (page, config) => native => {
-    const self = (page.civchat ?? config) as Config;
-    return { self, callback: self[native] };
-  },
-  kept: (_page, config) => native => ({ self: config, callback: config[native] }),
-  boot: (_page, config) => {
-    const copies = new Map(callbacks.map(name => [name, config[name]]));
-    return native => ({ self: config, callback: copies.get(native) });
-  },
-};
 
 /** A widget for this window, not loaded yet. */
 export const simulate = (win: object, options: UsercomOptions = {}): UsercomWidget =>
