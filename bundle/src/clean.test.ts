@@ -67,7 +67,10 @@ describe('text', () => {
   });
 
   it('writes numbers as text, so that an id looks the same whatever a vendor sends', () => {
-    assert.deepEqual([20415, 0, -1, 1.5].map(text), ['20415', '0', '-1', '1.5']);
+    assert.deepEqual(
+      [20415, 0, -1, 1.5].map(value => text(value)),
+      ['20415', '0', '-1', '1.5'],
+    );
   });
 
   it('takes an empty text for none', () => {
@@ -75,12 +78,15 @@ describe('text', () => {
   });
 
   it('gives nothing for a boolean', () => {
-    assert.deepEqual([true, false].map(text), [undefined, undefined]);
+    assert.deepEqual(
+      [true, false].map(value => text(value)),
+      [undefined, undefined],
+    );
   });
 
   it('gives nothing for what is not a primitive with a text, and does not throw', () => {
     assert.deepEqual(
-      formless.map(text),
+      formless.map(value => text(value)),
       formless.map(() => undefined),
     );
   });
@@ -89,7 +95,7 @@ describe('text', () => {
     const values = [token, `Bearer ${token}`, `id=${token}&x=1`, token.slice(0, 30), `x`.repeat(80) + token];
 
     assert.deepEqual(
-      values.map(text),
+      values.map(value => text(value)),
       values.map(() => undefined),
     );
   });
@@ -101,7 +107,10 @@ describe('text', () => {
   });
 
   it('does not take an ordinary text with the same first letters for a token', () => {
-    assert.deepEqual(['eyJ', 'Reykjavik', 'eyJ is short'].map(text), ['eyJ', 'Reykjavik', 'eyJ is short']);
+    assert.deepEqual(
+      ['eyJ', 'Reykjavik', 'eyJ is short'].map(value => text(value)),
+      ['eyJ', 'Reykjavik', 'eyJ is short'],
+    );
   });
 });
 
@@ -109,7 +118,10 @@ describe('primitive', () => {
   it('keeps finite numbers and booleans as they are', () => {
     const values = [0, -1, 129.9, true, false];
 
-    assert.deepEqual(values.map(primitive), values);
+    assert.deepEqual(
+      values.map(value => primitive(value)),
+      values,
+    );
   });
 
   it('cleans a text like any other', () => {
@@ -119,7 +131,7 @@ describe('primitive', () => {
 
   it('gives nothing for any other value, and does not throw', () => {
     assert.deepEqual(
-      formless.map(primitive),
+      formless.map(value => primitive(value)),
       formless.map(() => undefined),
     );
   });

@@ -8,17 +8,26 @@ import { start } from './start.ts';
 /** The fake window, with the globals that tests look at. */
 export type FakePage = Page & { dataLayer: PushedRecord[]; chatTracker: Tracker };
 
+const listenersOf = new WeakMap<FakePage, Map<string, () => void>>();
+
 /** A window at `https://shop.example/cart?order=7` with an empty data layer and whatever else the test wants. */
 export function fakePage(globals: object = {}): FakePage {
+  const listeners = new Map<string, () => void>();
   const page = {
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
     document: { querySelector: () => null, addEventListener: () => {}, visibilityState: 'visible' },
-    addEventListener: () => {},
+    addEventListener: (event: string, listener: () => void) => listeners.set(event, listener),
     setTimeout: () => 0,
     dataLayer: [],
     ...globals,
   };
+  listenersOf.set(page as unknown as FakePage, listeners);
   return page as unknown as FakePage;
+}
+
+/** The visitor leaves the page. */
+export function leave(page: FakePage): void {
+  listenersOf.get(page)!.get('pagehide')!();
 }
 
 /** A fake page on which the bundle listens; `settings` are pushed before it starts. */

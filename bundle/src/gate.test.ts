@@ -4,7 +4,7 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Counts } from '../../schemas/src/status.ts';
 import { withFake } from './fake-built-in.ts';
-import { type FakePage, listeningPage, recordsOf } from './fake-page.ts';
+import { type FakePage, leave, listeningPage, recordsOf } from './fake-page.ts';
 
 /** Userlike events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
 const safe = 'register_submit';
@@ -174,6 +174,7 @@ describe('while consent is denied', () => {
 
     assert.deepEqual(countsOf(page), { heard: 31, pushed: 0, held: 26, dropped: 5, ignored: 0 });
     page.chatTracker.push({ consent: 'granted' });
+    leave(page);
     const records = await recordsOf(page);
     assert.deepEqual(seqsOf(records), [...Array.from({ length: 25 }, (_, i) => i + 1), 31]);
   });
@@ -185,6 +186,7 @@ describe('while consent is denied', () => {
 
     assert.deepEqual(countsOf(page), { heard: 60, pushed: 0, held: 50, dropped: 10, ignored: 0 });
     page.chatTracker.push({ consent: 'granted' });
+    leave(page);
     const records = await recordsOf(page);
     assert.deepEqual(
       seqsOf(records),
@@ -216,6 +218,7 @@ describe('while consent is denied', () => {
     hearMany(page, safe, 50);
 
     page.chatTracker.push({ consent: 'granted' });
+    leave(page);
     await recordsOf(page);
     page.chatTracker.push({ consent: 'denied' });
     hearMany(page, safe, 50);
@@ -231,6 +234,119 @@ describe('while consent is denied', () => {
 
     assert.deepEqual(await recordsOf(page), []);
     assert.equal(page.chatTracker.status!().consent, 'denied');
+  });
+});
+
+describe('what has waited', () => {
+  /** A page on which timers run when the test says so. */
+  function pageWithTimers() {
+    const timers: { act: () => void; after: number }[] = [];
+    const page = listeningPage(
+      { consent: 'denied' },
+      { setTimeout: (act: () => void, after: number) => timers.push({ act, after }) },
+    );
+    // The looks at the page that every start plans.
+    timers.length = 0;
+    const tick = async () => {
+      const due = timers.splice(0);
+      for (const { act } of due) act();
+      await recordsOf(page);
+      return due.map(({ after }) => after);
+    };
+    return { page, timers, tick };
+  }
+
+  it('goes out 15 at once and then 4 a second, in order, and is counted as held until then', async () => {
+    const { page, tick } = pageWithTimers();
+    hearMany(page, safe, 20);
+
+    page.chatTracker.push({ consent: 'granted' });
+
+    assert.equal((await recordsOf(page)).length, 15);
+    assert.deepEqual(countsOf(page), { heard: 20, pushed: 15, held: 5, dropped: 0, ignored: 0 });
+    assert.deepEqual(await tick(), [250]);
+    assert.equal(page.dataLayer.length, 16);
+    for (let quarter = 0; quarter < 6; quarter++) await tick();
+    assert.deepEqual(
+      seqsOf(page.dataLayer),
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
+    const records = await recordsOf(page);
+    assert.ok(records.every(({ chat_held, chat_page }) => chat_held && chat_page === '/cart'));
+  });
+
+  it('is waited for by what happens meanwhile, which did not wait itself', async () => {
+    const { page, tick } = pageWithTimers();
+    hearMany(page, safe, 17);
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+
+    hear(page, loose);
+    for (let quarter = 0; quarter < 6; quarter++) await tick();
+
+    const { chat_native_event, chat_held } = (await recordsOf(page)).at(-1)!;
+    assert.deepEqual([chat_native_event, chat_held], [loose, false]);
+    assert.deepEqual(
+      seqsOf(page.dataLayer),
+      Array.from({ length: 18 }, (_, i) => i + 1),
+    );
+  });
+
+  it('and has gone out holds nothing up any more', async () => {
+    const { page, tick } = pageWithTimers();
+    hearMany(page, safe, 16);
+    page.chatTracker.push({ consent: 'granted' });
+    for (let quarter = 0; quarter < 4; quarter++) await tick();
+
+    hearMany(page, loose, 30);
+
+    assert.equal((await recordsOf(page)).length, 46);
+  });
+
+  it('goes out at once when the page is left', async () => {
+    const { page } = pageWithTimers();
+    hearMany(page, safe, 50);
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+
+    leave(page);
+
+    assert.equal((await recordsOf(page)).length, 50);
+  });
+
+  it('stays when the page is left before anybody has agreed', async () => {
+    const { page } = pageWithTimers();
+    hearMany(page, safe, 3);
+
+    leave(page);
+
+    assert.deepEqual(await recordsOf(page), []);
+  });
+
+  it('is dropped where consent is taken back between two portions', async () => {
+    const { page, tick } = pageWithTimers();
+    hearMany(page, safe, 20);
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+
+    page.chatTracker.push({ consent: 'denied' });
+    for (let quarter = 0; quarter < 8; quarter++) await tick();
+
+    assert.deepEqual(countsOf(page), { heard: 20, pushed: 15, held: 0, dropped: 5, ignored: 0 });
+  });
+
+  it('goes out at once where the page has no timers', async () => {
+    const page = listeningPage({ consent: 'denied' });
+    Object.assign(page, {
+      setTimeout: () => {
+        throw new Error('of the page');
+      },
+    });
+    hearMany(page, safe, 20);
+
+    page.chatTracker.push({ consent: 'granted' });
+
+    assert.equal((await recordsOf(page)).length, 20);
   });
 });
 
@@ -412,6 +528,7 @@ describe('a page that spoils sets after the start', () => {
 
       const { held, dropped } = countsOf(page);
       page.chatTracker.push({ consent: 'granted' });
+      leave(page);
       const natives = nativesOf(await recordsOf(page));
       assert.deepEqual({ held, dropped }, { held: 50, dropped: 30 });
       assert.deepEqual(natives.filter(native => native === loose).length, 25);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext, runInThisContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { type Hook, hookOn } from './hook-on.ts';
-import { tapper } from './spy.ts';
+import { spy } from './spy.ts';
 
 type Callback = (...args: unknown[]) => unknown;
 type Target = { [key: string]: Callback | undefined };
@@ -13,8 +13,10 @@ type Target = { [key: string]: Callback | undefined };
 function hooked(owner: object, key = 'track', always = true) {
   const heard: unknown[] = [];
   const replaced: string[] = [];
-  const adopt = tapper(([name]) => heard.push(name), always);
-  const hook = hookOn(owner, key, adopt, () => replaced.push(key));
+  const wrap = spy(([name], isFirst) => {
+    if (isFirst) heard.push(name);
+  }, always)();
+  const hook = hookOn(owner, key, wrap, () => replaced.push(key));
   hook.look();
   const target = owner as Target;
   return { ...hook, heard, replaced, target, call: (name: string) => target[key]!(name) };
@@ -178,6 +180,21 @@ describe('a property that is there', () => {
     assert.equal(owner.track, undefined);
   });
 
+  it('on the prototype is the one that stands there now', () => {
+    class Config {
+      track(_name: string) {}
+    }
+    const owner = new Config();
+    const page = hooked(owner);
+    const later = site();
+
+    Config.prototype.track = later;
+    owner.track('open');
+
+    assert.deepEqual(page.heard, ['open']);
+    assert.deepEqual(later.got, ['open']);
+  });
+
   it('on the prototype is heard, and nothing is left of it after stop', () => {
     class Config {
       got: unknown[] = [];
@@ -297,15 +314,47 @@ describe('an accessor of another tool', () => {
     assert.throws(() => hooked(owner));
   });
 
-  it('that throws when read is refused', () => {
+  it('that throws when read throws for the page as before, and is heard once it does not', () => {
+    let works = false;
     const owner = Object.defineProperty({}, 'track', {
       configurable: true,
       get: () => {
-        throw new Error('not for you');
+        if (!works) throw new Error('not yet');
+        return () => {};
       },
     });
+    const page = hooked(owner);
 
-    assert.throws(() => hooked(owner));
+    assert.throws(() => page.call('open'), /not yet/);
+    works = true;
+    page.call('close');
+
+    assert.deepEqual(page.heard, ['close']);
+  });
+
+  it('of a class stays in use, and gets every assignment', () => {
+    class Chat {
+      #all: Callback[] = [];
+      get track() {
+        return (name: unknown) => {
+          for (const one of this.#all) one(name);
+        };
+      }
+      set track(one: Callback) {
+        this.#all.push(one);
+      }
+    }
+    const page = hooked(new Chat());
+    const [first, second] = [site(), site()];
+
+    page.target.track = first;
+    page.target.track = second;
+    page.call('open');
+
+    assert.deepEqual([first.got, second.got], [['open'], ['open']]);
+    assert.deepEqual(page.heard, ['open']);
+    page.stop();
+    assert.equal(describeProperty(page.target), undefined);
   });
 
   it('that comes later and passes on what it finds stays in use', () => {
@@ -576,7 +625,7 @@ describe('a page that has put names on Object.prototype', () => {
         const heard = [];
         const replaced = [];
         const hooked = owner => {
-          const adopt = bundle.tapper(([name]) => heard.push(name), true);
+          const adopt = bundle.spy(([name]) => heard.push(name), true)();
           const hook = bundle.hookOn(owner, 'track', adopt, () => replaced.push('track'));
           hook.look();
           return hook;

@@ -48,7 +48,53 @@ describe('chatTracker', () => {
     start(page, 'standard');
 
     assert.equal(statusOf(page).consent, 'denied');
-    assert.deepEqual([...page.chatTracker], [{ consent: 'denied' }]);
+    assert.equal((page.chatTracker as { consent?: string }).consent, 'denied');
+  });
+
+  it('that is an object of the site stays usable, and keeps its own names', () => {
+    const seen: unknown[] = [];
+    class Own {
+      track(...said: unknown[]) {
+        seen.push(said);
+      }
+    }
+    const own = new Own();
+    const page = fakePage({ chatTracker: own });
+
+    start(page, 'standard');
+    own.track('mine');
+
+    assert.equal(page.chatTracker as unknown, own);
+    assert.deepEqual(seen, [['mine']]);
+    assert.deepEqual(
+      statusOf(page).problems.map(({ code }) => code),
+      ['tracker_not_array'],
+    );
+    page.chatTracker.push({ consent: 'denied' });
+    assert.equal(statusOf(page).consent, 'denied');
+  });
+
+  it('that is frozen is read, and takes settings all the same', () => {
+    const page = fakePage({ chatTracker: Object.freeze([Object.freeze({ consent: 'denied' })]) });
+
+    start(page, 'standard');
+
+    assert.equal(statusOf(page).consent, 'denied');
+    page.chatTracker.push({ consent: 'granted' });
+    assert.equal(statusOf(page).consent, 'granted');
+    assert.deepEqual(
+      statusOf(page).problems.map(({ code }) => code),
+      ['tracker_not_array'],
+    );
+  });
+
+  it('that is a frozen object of the site can still be asked what it could be asked', () => {
+    const page = fakePage({ chatTracker: Object.freeze({ mine: () => 'mine' }) });
+
+    start(page, 'standard');
+
+    assert.equal((page.chatTracker as unknown as { mine(): string }).mine(), 'mine');
+    assert.equal(statusOf(page).vendors.userlike?.state, 'waiting');
   });
 
   it('takes several settings in one push, in order', () => {

@@ -302,8 +302,8 @@ describe('several pushes', () => {
   });
 
   it('take effect at once, before and after the start', async () => {
-    const page = listeningPage({ dataLayer: 'early' });
-    const layers = page as unknown as { early: unknown[]; late: unknown[] };
+    const page = listeningPage();
+    const layers = page as unknown as { dataLayer: unknown[]; late: unknown[] };
 
     page.chatTracker.track!('loyjoy', 'open');
     await recordsOf(page);
@@ -312,7 +312,7 @@ describe('several pushes', () => {
     page.chatTracker.track!('loyjoy', 'close');
     await recordsOf(page);
 
-    assert.equal(layers.early.length, 1);
+    assert.equal(layers.dataLayer.length, 1);
     assert.equal(layers.late.length, 1);
   });
 
@@ -481,5 +481,30 @@ describe('a hostile push', () => {
     const { problems } = merged(...pushes);
 
     assert.equal(problems.length, 20);
+  });
+});
+
+describe('a data layer that somebody has named', () => {
+  it('stays when a second container names another, which is reported with both names', async () => {
+    const page = listeningPage({ dataLayer: 'first' });
+    const layers = page as unknown as { first: unknown[]; second?: unknown[] };
+
+    page.chatTracker.push({ dataLayer: 'second' });
+    page.chatTracker.track!('loyjoy', 'open');
+    await recordsOf(page);
+
+    assert.equal(layers.first.length, 1);
+    assert.equal(layers.second, undefined);
+    assert.deepEqual(page.chatTracker.status!().problems, [
+      { code: 'data_layer_changed', key: 'first', value: 'second' },
+    ]);
+  });
+
+  it('may be named again', () => {
+    const page = listeningPage({ dataLayer: 'first' });
+
+    page.chatTracker.push({ dataLayer: 'first' });
+
+    assert.deepEqual(page.chatTracker.status!().problems, []);
   });
 });

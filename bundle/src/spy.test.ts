@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { tapper } from './spy.ts';
+import { spy } from './spy.ts';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
 
-/** A way to listen in on functions, and what was heard. */
+/** A place in which functions are put, and what was heard of them. */
 function listening(always?: boolean) {
   const heard: (readonly unknown[])[] = [];
-  const adopt = tapper(args => heard.push(args), always);
-  const tap = (value: unknown) => adopt(value) as Callback;
-  return { heard, names: () => heard.map(([name]) => name), tap };
+  const open = spy((args, isFirst) => {
+    if (isFirst) heard.push(args);
+  }, always);
+  const wrap = open();
+  /** What stands in the place when a tool reads it, once this has been put there. */
+  const tap = (value: unknown) => wrap(value, true) as Callback;
+  const read = (value: unknown) => wrap(value) as Callback;
+  return { heard, names: () => heard.map(([name]) => name), tap, read, open };
 }
 
 describe('the function of a site', () => {
@@ -76,9 +81,9 @@ describe('the function of a site', () => {
 
   it('is heard before it runs, since it may change the payload', () => {
     const order: string[] = [];
-    const tap = tapper(() => order.push('heard')) as (site: Callback) => Callback;
+    const wrap = spy(() => order.push('heard'))();
 
-    tap(() => order.push('ran'))('open');
+    (wrap(() => order.push('ran')) as Callback)('open');
 
     assert.deepEqual(order, ['heard', 'ran']);
   });
@@ -125,24 +130,26 @@ describe('the function of a site', () => {
   });
 });
 
-describe('the stand-in', () => {
-  it('is the same one for the same function', () => {
-    const { tap } = listening();
+describe('the cover', () => {
+  it('is the same one as long as the same function stands in the place', () => {
+    const { tap, read } = listening();
     const site = () => {};
+    const cover = tap(site);
 
-    assert.equal(tap(site), tap(site));
+    assert.equal(read(site), cover);
+    assert.equal(tap(cover), cover);
     assert.notEqual(
-      tap(site),
       tap(() => {}),
+      cover,
     );
   });
 
-  it('of a stand-in is itself', () => {
-    const { tap, heard } = listening();
-    const covered = tap(() => {});
+  it('of a cover is one for the same function, and heard once', () => {
+    const { tap, heard, open } = listening();
+    const elsewhere = open();
 
-    assert.equal(tap(covered), covered);
-    tap(tap(covered))('open');
+    (elsewhere(tap(() => {})) as Callback)('open');
+
     assert.equal(heard.length, 1);
   });
 
@@ -150,16 +157,16 @@ describe('the stand-in', () => {
     const wanted = listening(true);
     const unwanted = listening();
 
-    assert.equal(typeof wanted.tap(undefined), 'function');
-    assert.equal(wanted.tap(undefined), wanted.tap(null));
-    assert.equal(unwanted.tap(undefined), undefined);
-    assert.equal(unwanted.tap(null), null);
+    assert.equal(typeof wanted.read(undefined), 'function');
+    assert.equal(wanted.read(undefined), wanted.read(null));
+    assert.equal(unwanted.read(undefined), undefined);
+    assert.equal(unwanted.read(null), null);
   });
 
   it('for nothing hears, and answers nothing', () => {
-    const { tap, names } = listening(true);
+    const { read, names } = listening(true);
 
-    assert.equal(tap(undefined)('open'), undefined);
+    assert.equal(read(undefined)('open'), undefined);
     assert.deepEqual(names(), ['open']);
   });
 
@@ -173,60 +180,61 @@ describe('the stand-in', () => {
   });
 });
 
-describe('chained callbacks', () => {
-  /** A site that keeps the earlier callback and calls it from its own. */
-  const chained =
-    (earlier: Callback): Callback =>
-    (...args) =>
+describe('a callback that a tool chains', () => {
+  /** How a tool may pass an event on to the callback that was there before. */
+  const passes: { readonly [how: string]: (earlier: Callback, args: unknown[]) => unknown } = {
+    'at once': (earlier, args) => earlier(...args),
+    'with fewer arguments': (earlier, [name]) => earlier(name),
+    'with more arguments': (earlier, args) => earlier(...args, 'more'),
+    'with copies': (earlier, [name, context]) => earlier(name, { ...(context as object) }),
+    'under another name': (earlier, [name, ...rest]) => earlier(`tool_${name}`, ...rest),
+    'without arguments': earlier => earlier(),
+    'in a promise': (earlier, args) => Promise.resolve().then(() => earlier(...args)),
+    'in a timer': (earlier, args) => void setTimeout(() => earlier(...args)),
+    'after a wait': async (earlier, args) => {
+      await 0;
+      await 0;
       earlier(...args);
+    },
+    'to two places': (earlier, args) => [earlier(...args), earlier(...args)],
+  };
+  const settled = () => new Promise(resolve => setTimeout(resolve, 5));
 
-  it('are told once', () => {
+  for (const [how, pass] of Object.entries(passes)) {
+    it(`is told once, passed on ${how}`, async () => {
+      const { tap, names } = listening(true);
+      let called = 0;
+      const first = tap(() => void called++);
+      const second = tap((...args: unknown[]) => pass(first, args));
+      const third = tap((...args: unknown[]) => pass(second, args));
+
+      third('open', { id: 1 });
+      third('close', { id: 2 });
+      await settled();
+
+      assert.deepEqual(names(), ['open', 'close']);
+      assert.ok(called >= 2);
+    });
+  }
+
+  it('is told once while another tool comes in between', async () => {
     const { tap, names } = listening();
     const first = tap(() => {});
-    const second = tap(chained(first));
-    const third = tap(chained(second));
+    const second = tap((...args: unknown[]) => void setTimeout(() => first(...args)));
 
-    third('open', {});
+    second('open');
+    tap((...args: unknown[]) => second(...args));
+    await settled();
 
     assert.deepEqual(names(), ['open']);
   });
 
-  it('are told once per call', () => {
-    const { tap, names } = listening();
-    const context = {};
-    const second = tap(chained(tap(() => {})));
-
-    second('message', context);
-    second('message', context);
-
-    assert.deepEqual(names(), ['message', 'message']);
-  });
-
-  it('without arguments are told once', () => {
-    const { tap, heard } = listening();
-
-    tap(chained(tap(() => {})))();
-
-    assert.equal(heard.length, 1);
-  });
-
-  it('that pass on fewer arguments are told once, with all of them', () => {
-    const { tap, heard } = listening();
-    const context = {};
-    const first = tap(() => {});
-    const second = tap((name: unknown) => first(name));
-
-    second('open', context);
-
-    assert.deepEqual(heard, [['open', context]]);
-  });
-
-  it('are told once if the inner one throws', () => {
+  it('is told once if the inner one throws', () => {
     const { tap, names } = listening();
     const inner = tap(() => {
       throw new Error('of the site');
     });
-    const outer = tap(chained(inner));
+    const outer = tap((...args: unknown[]) => inner(...args));
 
     assert.throws(() => outer('open'));
     assert.throws(() => outer('open'));
@@ -234,51 +242,81 @@ describe('chained callbacks', () => {
     assert.deepEqual(names(), ['open', 'open']);
   });
 
-  it('hide no other event inside the event', () => {
+  it('is told by the earlier one as long as the chat has only that', () => {
     const { tap, names } = listening();
-    const inner = tap(() => {});
-    const outer = tap(() => inner('close'));
+    const copied = tap(() => {});
+    const chained = tap((...args: unknown[]) => copied(...args));
 
-    outer('open');
+    copied('open');
+    chained('close');
 
     assert.deepEqual(names(), ['open', 'close']);
   });
 
-  it('hide no event of the same name with another payload inside the event', () => {
-    const { tap, heard } = listening();
-    const inner = tap(() => {});
-    const outer = tap(() => inner('message', { id: 2 }));
-
-    outer('message', { id: 1 });
-
-    assert.deepEqual(heard, [
-      ['message', { id: 1 }],
-      ['message', { id: 2 }],
-    ]);
-  });
-
-  it('are told once even where another event lies between', () => {
-    const { tap, names } = listening();
-    const context = {};
-    const inner = tap(() => {});
-    const middle = tap(() => inner('open', context));
-    const outer = tap(() => middle('close', context));
-
-    outer('open', context);
-
-    assert.deepEqual(names(), ['open', 'close']);
-  });
-
-  it('limitation: a site that calls the earlier callback later is told twice', async () => {
-    const { tap, names } = listening();
-    const first = tap(() => {});
-    const second = tap(async (...args: unknown[]) => {
-      await Promise.resolve();
-      first(...args);
+  it('hides no event that the chat tells within the event, even without arguments', () => {
+    const { tap, heard } = listening(true);
+    let depth = 0;
+    const site: Callback = tap(() => {
+      if (depth++ < 2) site();
     });
 
-    await second('open');
+    site();
 
-    assert.deepEqual(names(), ['open', 'open']);
+    assert.equal(heard.length, 3);
   });
+
+  it('that is put in another place as well is told there', () => {
+    const one = listening(true);
+    const other = listening(true);
+    const cover = one.tap(() => {});
+
+    other.tap(cover)('close');
+
+    assert.deepEqual([one.names(), other.names()], [[], ['close']]);
+  });
+});
+
+describe('a tool that guards its callback', () => {
+  /** It compares what stands in the place with its own function, and puts that there again if it is another. */
+  function guarding(
+    { tap, read }: ReturnType<typeof listening>,
+    pass: (earlier: Callback, args: unknown[]) => void,
+  ) {
+    const calls: unknown[] = [];
+    let now = read(undefined);
+    let earlier: Callback | undefined;
+    const mine = (...args: unknown[]) => {
+      calls.push(args[0]);
+      if (earlier && calls.length < 20) pass(earlier, args);
+    };
+    const guard = () => {
+      if (now === mine) return;
+      earlier = now;
+      now = tap(mine);
+    };
+    return { calls, guard, put: (site: Callback) => (now = tap(site)), call: (name: string) => now(name) };
+  }
+  const ways: { readonly [how: string]: (earlier: Callback, args: unknown[]) => void } = {
+    'at once': (earlier, args) => earlier(...args),
+    'in a timer': (earlier, args) => void setTimeout(() => earlier(...args)),
+  };
+
+  for (const [how, pass] of Object.entries(ways)) {
+    it(`neither loops nor doubles, and reaches the callback before it, passing on ${how}`, async () => {
+      const place = listening(true);
+      const tool = guarding(place, pass);
+      const site: unknown[] = [];
+      tool.put(name => site.push(name));
+
+      for (let time = 0; time < 4; time++) tool.guard();
+      tool.call('open');
+      tool.guard();
+      tool.call('close');
+      await new Promise(resolve => setTimeout(resolve, 5));
+
+      assert.deepEqual(place.names(), ['open', 'close']);
+      assert.deepEqual(tool.calls, ['open', 'close']);
+      assert.deepEqual(site, ['open', 'close']);
+    });
+  }
 });
