@@ -41,9 +41,7 @@ export const problems = {
     remedy: 'Assign the callback (window.name = function …) instead of declaring a function of that name.',
   },
   loaded_late: {
-    says:
-      'The chat was there before the listener, so what it told is lost. LoyJoy is heard from its next start on, User.com ' +
-      'from the next page view or logout that the page reports to it.',
+    says: 'The chat was there before the listener, so its first events are lost; LoyJoy is not heard at all.',
     remedy: 'Load the listener above the chat, or let GTM fire it before the tag that loads the chat.',
   },
   one_tag_embed: {
