@@ -17,3 +17,7 @@ export const define = <Owner extends object>(
   key: PropertyKey,
   attributes: PropertyDescriptor,
 ): Owner => defineProperty(owner, key, Object.assign({ __proto__: null }, attributes));
+
+/** Gives an object a property of its own, whatever its class or Object.prototype makes of an assignment. */
+export const put = <Owner extends object>(owner: Owner, key: PropertyKey, value: unknown): Owner =>
+  define(owner, key, { value, configurable: true, enumerable: true, writable: true });
