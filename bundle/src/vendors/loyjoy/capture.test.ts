@@ -480,7 +480,10 @@ describe('a chat that its own script starts', () => {
   /** A document that has one script, and finds it as a browser would for attribute selectors of this kind. */
   const documentWith = (src: string) => ({
     querySelector: (selector: string) =>
-      [...selector.matchAll(/\[src\*="([^"]+)"\]/g)].every(([, part]) => src.includes(part!)) ? {} : null,
+      /^script/.test(selector) &&
+      [...selector.matchAll(/\[src\*="([^"]+)"\]/g)].every(([, part]) => src.includes(part!))
+        ? {}
+        : null,
   });
   const embeds = {
     'https://stable.loyjoy.com/widget.js?process=b9a1e7d2': true,

@@ -35,11 +35,23 @@ describe('civchat', () => {
     assert.equal(page.civchat, other);
   });
 
-  it('gets the five callbacks and nothing else', () => {
+  it('shows what the site has set, and offers the five callbacks unseen', () => {
     const page = listeningPage({}, { civchat: { ...config } });
 
-    assert.deepEqual(Object.keys(page.civchat as object), [...Object.keys(config), ...callbacks]);
+    assert.deepEqual(Object.keys(page.civchat as object), Object.keys(config));
+    civchatOf(page).onOpen = () => {};
+    assert.deepEqual(Object.keys(page.civchat as object), [...Object.keys(config), 'onOpen']);
+    assert.deepEqual(
+      Object.getOwnPropertyNames(page.civchat).filter(name => !Object.hasOwn(config, name)),
+      callbacks,
+    );
     assert.deepEqual(Object.getOwnPropertySymbols(page.civchat), []);
+  });
+
+  it('without functions can be cloned, as on a page without us', () => {
+    const page = listeningPage({}, { civchat: { ...config } });
+
+    assert.deepEqual(structuredClone(page.civchat), config);
   });
 
   it('sends no attribute of ours to the vendor', () => {
@@ -223,22 +235,32 @@ describe('a callback', () => {
   it('that the site has not set is there all the same', () => {
     const page = listeningPage({}, { civchat: { ...config } });
 
-    const types = ['onLoad', 'onOpen', 'onClose', 'onMessage'].map(name => typeof civchatOf(page)[name]);
+    const types = new Set(callbacks.map(name => typeof civchatOf(page)[name]));
 
-    assert.deepEqual(types, ['function', 'function', 'function', 'function']);
+    assert.deepEqual([...types], ['function']);
   });
 
-  it('for code from the vendor is offered only where the site has one', async () => {
+  it('for code from the vendor gets it, and none of it is recorded', async () => {
     const page = listeningPage({}, { civchat: { ...config } });
     const onPayloadReceived = site();
-    const before = civchatOf(page).onPayloadReceived;
 
     civchatOf(page).onPayloadReceived = onPayloadReceived;
     civchatOf(page).onPayloadReceived!("alert('x')");
 
-    assert.equal(before, undefined);
     assert.deepEqual(onPayloadReceived.got, [["alert('x')"]]);
     assert.deepEqual(await nativesOn(page), ['onPayloadReceived']);
+    assert.ok(!JSON.stringify(await recordsOf(page)).includes('alert'));
+  });
+
+  it('that is set for another event is the one of that event', async () => {
+    const onOpen = site();
+    const page = listeningPage({}, { civchat: { onOpen } });
+
+    civchatOf(page).onClose = civchatOf(page).onOpen;
+    civchatOf(page).onClose!();
+
+    assert.deepEqual(await nativesOn(page), ['onClose']);
+    assert.equal(onOpen.got.length, 1);
   });
 
   it('goes along into copies that are made of the object', async () => {
@@ -295,8 +317,21 @@ describe('an object that does not let itself be hooked', () => {
     assert.deepEqual(stateOf(page), { state: 'deaf', events: 0, why: 'hook_refused' });
   });
 
+  it('because it is frozen, without callbacks, is heard through a view of it', async () => {
+    const civchat = Object.freeze({ ...config });
+    const page = listeningPage({}, { civchat });
+    const widget = simulate(page, { realm, isKnown: false });
+
+    widget.load();
+    widget.open();
+
+    assert.deepEqual(page.civchat, civchat);
+    assert.deepEqual(await nativesOn(page), ['onLoad', 'onOpen']);
+    assert.deepEqual(page.chatTracker.status!().problems, []);
+  });
+
   it('because it is frozen is reported', () => {
-    const page = listeningPage({}, { civchat: Object.freeze({ ...config }) });
+    const page = listeningPage({}, { civchat: Object.freeze({ ...config, onOpen() {} }) });
 
     const { problems } = page.chatTracker.status!();
 
@@ -305,7 +340,7 @@ describe('an object that does not let itself be hooked', () => {
   });
 
   it('may be followed by one that does', async () => {
-    const page = listeningPage({}, { civchat: Object.freeze({ ...config }) });
+    const page = listeningPage({}, { civchat: Object.freeze({ ...config, onOpen() {} }) });
 
     page.civchat = { ...config };
     civchatOf(page).onOpen!();
@@ -317,7 +352,7 @@ describe('an object that does not let itself be hooked', () => {
   it('is reported as well where an earlier one did', () => {
     const page = listeningPage({}, { civchat: { ...config } });
 
-    page.civchat = Object.freeze({ ...config });
+    page.civchat = Object.freeze({ ...config, onOpen() {} });
 
     assert.deepEqual(
       [...new Set(page.chatTracker.status!().problems.map(({ code }) => code))],
@@ -424,7 +459,8 @@ describe('calls of the page, unless asked for', () => {
     page.chatTracker.push({});
 
     assert.ok(!('userengage' in page));
-    assert.ok(!('UE' in page));
+    assert.equal(typeof page.UE, 'undefined');
+    assert.ok(!Object.keys(page).includes('UE'));
   });
 
   it('are not recorded', async () => {
@@ -433,7 +469,8 @@ describe('calls of the page, unless asked for', () => {
 
     for (const step of [{ run: () => widget.load() }, ...widget.siteCalls]) step.run();
 
-    assert.deepEqual(await nativesOn(page), []);
+    const events = (await recordsOf(page)).map(({ event }) => event);
+    assert.ok(!events.includes('chat_sdk_call'), String(events));
   });
 });
 
@@ -459,6 +496,10 @@ describe('calls of the page, if asked for', () => {
 
   it('reach the widget with the same arguments', async () => {
     const { calls } = await callsOf();
+    // The widget writes its key into what it is given.
+    const { userKey } = calls[3]!.args[0] as { userKey: string };
+
+    assert.ok(userKey);
 
     assert.deepEqual(
       calls.map(({ to, args }) => [to, args[0]]),
@@ -466,7 +507,7 @@ describe('calls of the page, if asked for', () => {
         ['userengage', 'event.signup'],
         ['userengage', 'product_event'],
         ['userengage', 'client.update'],
-        ['UE.pageHit', { apiKey: config.apiKey, email: config.email }],
+        ['UE.pageHit', { apiKey: config.apiKey, email: config.email, userKey }],
         ['userengage', 'widget.open'],
         ['UE.resetAuth', { apiKey: config.apiKey }],
       ],
@@ -621,7 +662,10 @@ describe('calls of the page, if asked for', () => {
 });
 
 describe('the widget', () => {
-  it('that was there first is reported, and heard as far as it reads callbacks late', async () => {
+  type Sdk = { [method: string]: Callback };
+  const sdkOf = (page: FakePage) => page.UE as Sdk;
+
+  it('that had started before us is deaf until the page reports a page view, and heard from then on', async () => {
     const page = fakePage({ civchat: { ...config } });
     const widget = simulate(page, { realm });
     widget.load();
@@ -629,9 +673,164 @@ describe('the widget', () => {
     start(page, 'standard');
     widget.open();
 
-    assert.deepEqual(await nativesOn(page), ['onOpen']);
-    assert.deepEqual(stateOf(page), { state: 'heard', events: 1, why: 'loaded_late' });
+    assert.deepEqual(stateOf(page), { state: 'deaf', events: 0, why: 'loaded_late' });
     assert.deepEqual(page.chatTracker.status!().problems, [{ code: 'loaded_late', key: 'UE' }]);
+    sdkOf(page).pageHit!({ apiKey: config.apiKey });
+    assert.equal(stateOf(page)?.state, 'hooked');
+    widget.send('Hello');
+    widget.close();
+    assert.deepEqual(await nativesOn(page), ['onMessage', 'onMessage', 'onClose']);
+    assert.equal(stateOf(page)?.state, 'heard');
+  });
+
+  it('whose file has run but which has not started is not late', async () => {
+    const page = fakePage({ civchat: { ...config } });
+    let go = () => {};
+    const widget = simulate(page, {
+      realm,
+      starts: begin => {
+        go = begin;
+      },
+    });
+    widget.load();
+
+    start(page, 'standard');
+    go();
+    widget.open();
+
+    assert.deepEqual(await nativesOn(page), ['onLoad', 'onOpen']);
+    assert.deepEqual(page.chatTracker.status!().problems, []);
+  });
+
+  it('that takes our callbacks away at its start has replaced nothing', async () => {
+    const page = listeningPage({}, { civchat: { ...config, onOpen() {} } });
+    const widget = simulate(page, { realm });
+
+    widget.load();
+    page.chatTracker.push({});
+
+    assert.deepEqual(page.chatTracker.status!().problems, []);
+    assert.deepEqual(Object.keys(page.civchat as object).includes('onOpen'), false);
+  });
+
+  const pings: { readonly [how: string]: (page: FakePage) => void } = {
+    'a page view': page => sdkOf(page).pageHit!({ apiKey: config.apiKey, email: config.email }),
+    'a page view without anything': page => sdkOf(page).pageHit!(),
+    'a page view with the configuration': page => sdkOf(page).pageHit!(page.civchat),
+    'a page view with a copy of it': page => sdkOf(page).pageHit!({ ...(page.civchat as object) }),
+    'a page view of attributes that take no new ones': page =>
+      sdkOf(page).pageHit!(Object.preventExtensions({ apiKey: 'a', userKey: 'b' })),
+    'a logout': page => sdkOf(page).resetAuth!({ apiKey: config.apiKey }),
+  };
+  for (const [how, ping] of Object.entries(pings)) {
+    it(`is heard once for each event after ${how}, however often`, async () => {
+      const page = listeningPage({}, { civchat: { ...config } });
+      const widget = simulate(page, { realm });
+      widget.load();
+
+      for (let time = 0; time < 3; time++) {
+        ping(page);
+        widget.open();
+        widget.reply('Hello');
+        widget.close();
+      }
+
+      const natives = await nativesOn(page);
+      assert.deepEqual(natives, ['onLoad', ...new Array(3).fill(['onOpen', 'onMessage', 'onClose']).flat()]);
+      assert.deepEqual(page.chatTracker.status!().problems, []);
+    });
+  }
+
+  it('takes the callbacks of the site along with a page view, and the argument ends as without us', async () => {
+    const page = listeningPage({}, { civchat: { ...config } });
+    const alone = fakePage({ civchat: { ...config } });
+    const [here, there] = [page, alone].map(each => {
+      const widget = simulate(each, { realm });
+      const onOpen = site();
+      const given = { apiKey: 'Ab12Cd', onOpen, plan: 'gold' };
+      widget.load();
+      sdkOf(each).pageHit!(given);
+      widget.open();
+      return { given, calls: onOpen.got.length, sent: widget.sent };
+    });
+
+    assert.deepEqual(here, there);
+    assert.deepEqual(await nativesOn(page), ['onLoad', 'onOpen']);
+  });
+
+  it('changes nothing of an argument that watches its changes', () => {
+    const page = listeningPage({}, { civchat: { ...config } });
+    const changes: PropertyKey[] = [];
+    const watched = new Proxy(
+      { apiKey: 'Ab12Cd', userKey: undefined },
+      {
+        set: (target, key, value) => {
+          changes.push(key);
+          return Reflect.set(target, key, value);
+        },
+      },
+    );
+    simulate(page, { realm }).load();
+
+    sdkOf(page).pageHit!(watched);
+
+    assert.deepEqual(
+      changes.filter(key => /^on/.test(String(key))),
+      [],
+    );
+  });
+
+  it('opened again and again while it is open tells it once', async () => {
+    const page = listeningPage({}, { civchat: { ...config } });
+    const widget = simulate(page, { realm });
+    widget.load();
+    const call = page.userengage as Callback;
+
+    for (const name of ['widget.close', 'widget.open', 'widget.open', 'widget.close', 'widget.close'])
+      call(name);
+    call('widget.open');
+
+    assert.deepEqual(await nativesOn(page), ['onLoad', 'onOpen', 'onClose', 'onOpen']);
+  });
+
+  it('that a logout has closed tells that it is opened', async () => {
+    const page = listeningPage({}, { civchat: { ...config } });
+    const widget = simulate(page, { realm });
+    widget.load();
+    widget.open();
+
+    sdkOf(page).resetAuth!({ apiKey: config.apiKey });
+    widget.open();
+
+    assert.deepEqual(await nativesOn(page), ['onLoad', 'onOpen', 'onOpen']);
+  });
+
+  it('destroyed and loaded again is ready again, and heard', async () => {
+    const page = listeningPage({}, { civchat: { ...config } });
+    const widget = simulate(page, { realm });
+    widget.load();
+
+    sdkOf(page).destroy!();
+    page.chatTracker.push({});
+    widget.load();
+    widget.open();
+
+    assert.deepEqual(await nativesOn(page), ['onLoad', 'onLoad', 'onOpen']);
+    assert.deepEqual(page.chatTracker.status!().problems, []);
+  });
+
+  it('is not what an element with such an id is', () => {
+    class Elements {
+      civchat = { nodeType: 1 };
+      UE = { nodeType: 1 };
+    }
+    const page = fakePage();
+    Object.setPrototypeOf(page, new Elements());
+
+    start(page, 'standard');
+
+    assert.deepEqual(Object.keys(page.civchat as object), ['nodeType']);
+    assert.deepEqual(stateOf(page), { state: 'waiting', events: 0 });
   });
 
   it('is waited for, met with its configuration, then heard', () => {

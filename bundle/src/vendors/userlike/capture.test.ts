@@ -199,6 +199,35 @@ describe('the messenger', () => {
     assert.deepEqual(page.chatTracker.status!().problems, [{ code: 'loaded_late', key: 'userlike' }]);
   });
 
+  it('that is mounted through its npm package shows by its frame, before the first event', () => {
+    const frames: string[] = [];
+    const document = {
+      querySelector: (selector: string) =>
+        frames.some(id => selector === `[id^="${id.slice(0, 15)}"]`) ? {} : null,
+    };
+    const page = listeningPage({}, { document });
+    const states = [stateOf(page)?.state];
+
+    frames.push('userlike-frame-1');
+    states.push(stateOf(page)?.state);
+
+    assert.deepEqual(states, ['waiting', 'hooked']);
+    assert.deepEqual(page.chatTracker.status!().problems, []);
+  });
+
+  it('is not what an element is, whose id the page lets stand on the window', () => {
+    class Elements {
+      userlike = { nodeType: 1 };
+    }
+    const page = fakePage();
+    Object.setPrototypeOf(page, new Elements());
+
+    start(page, 'standard');
+
+    assert.equal(stateOf(page)?.state, 'waiting');
+    assert.deepEqual(page.chatTracker.status!().problems, []);
+  });
+
   it('never finds a `userlike` of ours', () => {
     const page = listeningPage();
 
@@ -346,6 +375,7 @@ describe('a hook that the page replaces', () => {
       },
     );
 
+    for (const end of ['pagehide', 'visibilitychange']) delete looks[end];
     for (const look of Object.values(looks)) {
       delete page.userlikeTrackingEvent;
       look();
@@ -353,7 +383,8 @@ describe('a hook that the page replaces', () => {
     }
 
     assert.ok(Object.keys(looks).length > 4);
-    assert.ok('DOMContentLoaded' in looks && 'load' in looks);
+    for (const event of ['DOMContentLoaded', 'load', 'popstate', 'pointerdown'])
+      assert.ok(event in looks, event);
     assert.equal((await nativesOn(page)).length, Object.keys(looks).length);
   });
 
