@@ -46,13 +46,14 @@ export const compileGa4 = ({ name, parameter = [] }: TagEntry, { names, hit }: G
   };
 };
 
-type Row = readonly [name: string, value: unknown];
+/** Name and value of a parameter. */
+export type Row = readonly [name: string, value: unknown];
 
 const rows = (table: unknown, name: string, value: string): readonly Row[] =>
   ((table ?? []) as readonly Values[]).map(row => [String(row[name]), row[value]]);
 
 /** Numbers travel under a prefix of their own, undefined does not travel, everything else travels as text. */
-const wire = (table: readonly Row[], prefix: string): { [key: string]: string | number } =>
+export const wire = (table: readonly Row[], prefix: string): { [key: string]: string | number } =>
   Object.fromEntries(
     table
       .filter(([, value]) => value !== undefined)
