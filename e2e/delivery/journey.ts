@@ -10,6 +10,7 @@ import { type Choices, type Delivery, defaultChoices } from '../../template/cont
 import { container } from '../../template/container/container.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import type { FileEntry, TagEntry } from '../gtm/entries.ts';
+import { atLeisure } from '../gtm/ga4-limit.ts';
 import { type Options, type StandIn, startContainer } from '../gtm/stand-in.ts';
 import type { Hit } from '../gtm/tags/ga4.ts';
 import { type Chat, chatOf } from './chat.ts';
@@ -78,14 +79,17 @@ export interface Travelling extends Partial<Options> {
   readonly watches?: boolean;
 }
 
-/** Starts a container on a page. Chats start later; `tellAll` of a chat makes it talk. */
+/**
+ * Starts a container on a page. Chats start later; `tellAll` of a chat makes it talk. Unless a clock is given, what is
+ * told in one go counts as told by people, one event a second.
+ */
 export async function setOut(
   vendor: VendorId,
   file: ContainerFile | FileEntry,
   { page = shop(), chat, watches = true, ...options }: Travelling = {},
 ): Promise<Journey> {
   const { win } = page;
-  const standIn = startContainer(watches ? watched(file) : file, { win, ...options });
+  const standIn = startContainer(watches ? watched(file) : file, { win, now: atLeisure(), ...options });
   await standIn.settled();
   return {
     page,
