@@ -4,6 +4,7 @@ import { compileParameters, keyed } from '../parameters.ts';
 import type { Veto } from '../permissions.ts';
 import { insertScript } from '../scripts.ts';
 import { compileMixed, type Late } from '../text.ts';
+import { trustedHtml } from '../trusted.ts';
 import type { Work } from '../work.ts';
 import type { Act } from './act.ts';
 import { rewrite } from './rewrite.ts';
@@ -105,7 +106,7 @@ const insertMarkup = (
   };
   const start = (): void => {
     const holder = document.createElement('div');
-    holder.innerHTML = markup;
+    holder.innerHTML = trustedHtml(markup);
     const nodes = [...holder.childNodes];
     for (const node of nodes) holder.removeChild(node);
     place(nodes, document.body, done);
