@@ -10,7 +10,7 @@ import { type Choices, type Delivery, defaultChoices } from '../../template/cont
 import { container } from '../../template/container/container.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import type { FileEntry, TagEntry } from '../gtm/entries.ts';
-import { atLeisure } from '../gtm/ga4-limit.ts';
+import { atPeoplesPace } from '../gtm/peoples-pace.ts';
 import { type Options, type StandIn, startContainer } from '../gtm/stand-in.ts';
 import type { Hit } from '../gtm/tags/ga4.ts';
 import { type Chat, chatOf } from './chat.ts';
@@ -79,17 +79,15 @@ export interface Travelling extends Partial<Options> {
   readonly watches?: boolean;
 }
 
-/**
- * Starts a container on a page. Chats start later; `tellAll` of a chat makes it talk. Unless a clock is given, what is
- * told in one go counts as told by people, one event a second.
- */
+/** Starts a container on a page. Chats start later; `tellAll` of a chat makes it talk. */
 export async function setOut(
   vendor: VendorId,
   file: ContainerFile | FileEntry,
   { page = shop(), chat, watches = true, ...options }: Travelling = {},
 ): Promise<Journey> {
   const { win } = page;
-  const standIn = startContainer(watches ? watched(file) : file, { win, now: atLeisure(), ...options });
+  const now = atPeoplesPace(() => win.dataLayer, page.time.now);
+  const standIn = startContainer(watches ? watched(file) : file, { win, now, ...options });
   await standIn.settled();
   return {
     page,

@@ -69,7 +69,6 @@ for (const { id, label } of dictionary.vendors) {
         const journey = await setOut(id, file(), {
           page,
           chat,
-          now: page.time.now,
           watches: false,
           consent: { analytics_storage: 'granted' },
         });
@@ -100,7 +99,6 @@ for (const { id, label } of dictionary.vendors) {
         prepareFor(delivery, page);
         const journey = await setOut(id, file(), {
           page,
-          now: page.time.now,
           watches: false,
           consent: { analytics_storage: 'denied' },
         });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { eventTrigger, type FakeWin, fakeFile, fakeWin, ga4Tag } from './fakes.ts';
-import { atLeisure } from './ga4-limit.ts';
 import { startContainer } from './stand-in.ts';
 
 /** A page with a clock that the test sets, and a tag that sends each event of the chat. */
@@ -90,15 +89,14 @@ describe("GA4's own script", () => {
     assert.equal(one.lost.length + other.lost.length, 10);
   });
 
-  test('goes by the clock of the machine if no other is given, and loses nothing at leisure', () => {
+  test('goes by the clock of the machine if no other is given', () => {
+    const win = fakeWin();
     const file = fakeFile({ tag: [ga4Tag('GA4', ['1'])], trigger: [eventTrigger('1', 'chat')] });
-    const [hasty, calm] = [fakeWin(), fakeWin()];
-    const inHaste = startContainer(file, { win: hasty });
-    const inPeace = startContainer(file, { win: calm, now: atLeisure() });
+    const standIn = startContainer(file, { win });
 
-    for (const win of [hasty, calm]) tell(win, 100);
+    tell(win, 1_000);
 
-    assert.ok(inHaste.lost.length > 0);
-    assert.equal(inPeace.hits.length, 100);
+    assert.ok(standIn.lost.length > 0);
+    assert.ok(standIn.hits.length >= 20);
   });
 });

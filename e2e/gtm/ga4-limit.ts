@@ -32,12 +32,3 @@ export const createGa4Limit = (now: () => number): Take => {
     return true;
   };
 };
-
-/**
- * A clock by which every event comes a second after the last one. Simulated chats say in a moment what takes people
- * minutes; for tests that ask what is sent, not how fast.
- */
-export const atLeisure = (): (() => number) => {
-  let seconds = 0;
-  return () => ++seconds * 1_000;
-};

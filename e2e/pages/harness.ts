@@ -6,7 +6,7 @@ import { simulate as userlike } from '../../bundle/src/vendors/userlike/simulato
 import { ask } from '../../bundle/transparency/probe.ts';
 import { tour } from '../../bundle/transparency/tour.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { atLeisure } from '../gtm/ga4-limit.ts';
+import { atPeoplesPace } from '../gtm/peoples-pace.ts';
 import { type StandIn, startContainer } from '../gtm/stand-in.ts';
 import { perform } from './acts.ts';
 import { holdTimers } from './hold-timers.ts';
@@ -45,8 +45,10 @@ declare global {
 window.harness = {
   widget,
   play,
-  // A chat that is played says in a moment what takes people minutes, so GA4's limit goes by people's time here.
-  startContainer: (file, options) => startContainer(file, { now: atLeisure(), ...options }),
+  startContainer: (file, options) => {
+    const layer = (options.dataLayerName ?? 'dataLayer') as 'dataLayer';
+    return startContainer(file, { now: atPeoplesPace(() => window[layer]), ...options });
+  },
   openSite,
   perform,
   holdTimers,
