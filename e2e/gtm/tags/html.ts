@@ -53,10 +53,12 @@ const compileMarkup = (html: string, names: ReadonlySet<string>): Late<string> =
     pieces.map((piece, index) => (index % 2 ? served(piece(resolve)) : piece(resolve))).join('');
 };
 
-// As the server hands it out.
+// As the server hands it out; data is left alone.
 const served = (element: string): string =>
   element.replace(/^(<script\b[^>]*>)([\s\S]*)(<\/script\s*>)$/i, (whole, open, script, close) =>
-    /\btype\s*=/i.test(open) ? whole : open + rewrite(script) + close,
+    /\btype\s*=(?!["'\s]*(text|application)\/javascript)/i.test(open)
+      ? whole
+      : open + rewrite(script) + close,
   );
 
 const literal = (value: unknown): string =>
