@@ -36,6 +36,7 @@ const foreignNames = [
   'event_category',
   'event_action',
   'event_label',
+  'unsafe_inject_arbitrary_html',
 ];
 
 /** Every name in snake case that the guides may use for something of ours or of a chat. */

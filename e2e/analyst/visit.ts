@@ -51,11 +51,17 @@ export async function visit(session: Session, container: ContainerFile): Promise
     const { win, chats } = pageOf();
     const stop = start(win, 'module');
     const consent = session.undecided && ({ analytics_storage: 'denied' } as const);
-    const standIn = startContainer(container, { win: win as never, ...(consent && { consent }) });
+    let seconds = 0;
+    const standIn = startContainer(container, {
+      win: win as never,
+      now: () => seconds * 1_000,
+      ...(consent && { consent }),
+    });
     await standIn.settled();
     let sent = 0;
     for (const [nth, { at, does, consents, converts }] of beats.entries()) {
       const request = nth + 2;
+      seconds = at;
       does?.(chats);
       if (consents) standIn.consent.update('analytics_storage', 'granted');
       await standIn.settled();

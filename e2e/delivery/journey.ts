@@ -10,6 +10,7 @@ import { type Choices, type Delivery, defaultChoices } from '../../template/cont
 import { container } from '../../template/container/container.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import type { FileEntry, TagEntry } from '../gtm/entries.ts';
+import { atPeoplesPace } from '../gtm/peoples-pace.ts';
 import { type Options, type StandIn, startContainer } from '../gtm/stand-in.ts';
 import type { Hit } from '../gtm/tags/ga4.ts';
 import { type Chat, chatOf } from './chat.ts';
@@ -85,7 +86,8 @@ export async function setOut(
   { page = shop(), chat, watches = true, ...options }: Travelling = {},
 ): Promise<Journey> {
   const { win } = page;
-  const standIn = startContainer(watches ? watched(file) : file, { win, ...options });
+  const now = atPeoplesPace(() => win.dataLayer, page.time.now);
+  const standIn = startContainer(watches ? watched(file) : file, { win, now, ...options });
   await standIn.settled();
   return {
     page,

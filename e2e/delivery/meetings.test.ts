@@ -48,6 +48,9 @@ const recorded: { readonly [id in VendorId]: (fired: readonly string[]) => reado
   loyjoy: fired => fired.filter(native => !/^(home_view_)?screen_time$|^live_chat_duration$/.test(native)),
 };
 
+/** What waited for consent may come out bit by bit; after this many milliseconds it is out. */
+const untilAllIsOut = 15_000;
+
 for (const { id, label } of dictionary.vendors) {
   for (const delivery of deliveries) {
     const file = () => finished({ vendors: [id], delivery });
@@ -63,7 +66,13 @@ for (const { id, label } of dictionary.vendors) {
         assert.equal(page.win.dataLayer, undefined);
 
         const before = [...chat.widget.fired];
-        const journey = await setOut(id, file(), { page, chat, consent: { analytics_storage: 'granted' } });
+        const journey = await setOut(id, file(), {
+          page,
+          chat,
+          watches: false,
+          consent: { analytics_storage: 'granted' },
+        });
+        await page.time.passes(untilAllIsOut);
         const held = await journey.moments();
         chat.widget.open();
         const all = await journey.moments();
@@ -80,7 +89,7 @@ for (const { id, label } of dictionary.vendors) {
           [['chat_opened', false]],
         );
         assert.deepEqual(chatHits(all), expectedHits(all));
-        assert.deepEqual(journey.standIn.errors, []);
+        assert.deepEqual([...journey.standIn.lost, ...journey.standIn.errors], []);
       });
     });
 
@@ -88,17 +97,23 @@ for (const { id, label } of dictionary.vendors) {
       test('records and sends nothing, then everything once the visitor agrees', async () => {
         const page = shop();
         prepareFor(delivery, page);
-        const journey = await setOut(id, file(), { page, consent: { analytics_storage: 'denied' } });
+        const journey = await setOut(id, file(), {
+          page,
+          watches: false,
+          consent: { analytics_storage: 'denied' },
+        });
         journey.chat.start();
         play(journey.chat.widget);
         const denied = await journey.moments();
         const sent = [...journey.standIn.hits];
         journey.standIn.consent.update('analytics_storage', 'granted');
+        await page.time.passes(untilAllIsOut);
         const granted = await journey.moments();
 
         assert.deepEqual([denied, sent], [[], []]);
         assert.deepEqual(natives(granted), recorded[id](journey.chat.widget.fired));
         assert.deepEqual(chatHits(granted), expectedHits(granted));
+        assert.deepEqual(journey.standIn.lost, []);
       });
     });
   }
@@ -204,7 +219,8 @@ describe('a page that forbids templates something', () => {
     const { outcome, callbacks } = journey.standIn.tagRuns.find(
       ({ tag }) => tag === 'ChatDL - Chat data layer',
     )!;
-    return { all: await journey.moments(), outcome, callbacks, errors: journey.standIn.errors };
+    const { status: listener } = (page.win.chatTracker ?? {}) as { status?: unknown };
+    return { all: await journey.moments(), outcome, callbacks, listener, errors: journey.standIn.errors };
   };
 
   for (const [permission, delivery] of [
@@ -219,6 +235,18 @@ describe('a page that forbids templates something', () => {
 
       assert.deepEqual([all, errors], [[], []]);
       assert.deepEqual([outcome, callbacks], ['failure', ['failure']]);
+    });
+  }
+
+  for (const permission of ['all', 'unsafe_inject_arbitrary_html']) {
+    test(`gets no listener from the container either: ${permission}, inline`, async () => {
+      const { all, listener, errors } = await forbidding(permission, 'inline');
+
+      assert.deepEqual([all, listener], [[], undefined]);
+      assert.deepEqual(
+        errors.map(({ where }) => where),
+        ['ChatDL - Chat script'],
+      );
     });
   }
 

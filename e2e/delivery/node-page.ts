@@ -1,6 +1,7 @@
 /** A page without a browser that runs scripts: those of its own, those of a Custom HTML tag, and those it loads. */
 import type { Page } from '../../schemas/src/vendor.ts';
 import type { Win } from '../gtm/page.ts';
+import { type PageTime, pageTime } from './page-time.ts';
 
 /** The window of such a page, with the globals that tests look at. */
 export type NodeWindow = Page &
@@ -12,6 +13,10 @@ export interface NodePage {
   run(text: string): void;
   /** Addresses the page has asked for. */
   readonly requests: readonly string[];
+  /** The clock of the page and of its scripts. */
+  readonly time: PageTime;
+  /** The visitor goes to another page, or closes this one. */
+  leaves(): void;
 }
 
 interface Node {
@@ -24,19 +29,20 @@ interface Node {
   onerror?(): void;
 }
 
-/** Later looks at a page are of no use to a test that is over by then. */
-const longestWait = 400;
-
 /** An empty page of a shop; `served` holds the scripts that can be loaded, by address. */
 export function nodePage(served: ReadonlyMap<string, string> = new Map()): NodePage {
   const requests: string[] = [];
+  const time = pageTime();
+  const [ofWindow, ofDocument] = [listeners(), listeners()];
 
   const run = (text: string): void => {
-    new Function('window', 'document', text)(win, document);
+    new Function('window', 'document', 'setTimeout', 'Date', text)(win, document, time.setTimeout, {
+      now: time.now,
+    });
   };
   const load = (script: Node, src: string): void => {
     requests.push(src);
-    setTimeout(() => {
+    time.setTimeout(() => {
       const text = served.get(src);
       if (text === undefined) return script.onerror?.();
       run(text);
@@ -52,14 +58,34 @@ export function nodePage(served: ReadonlyMap<string, string> = new Map()): NodeP
     querySelector: () => null,
     head: { appendChild },
     body: { appendChild },
+    visibilityState: 'visible',
+    addEventListener: ofDocument.add,
   };
   const win = {
     document,
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
-    addEventListener: () => {},
-    setTimeout: (callback: () => void, wait = 0) => (wait > longestWait ? 0 : setTimeout(callback, wait)),
+    addEventListener: ofWindow.add,
+    setTimeout: time.setTimeout,
   } as unknown as NodeWindow;
-  return { win, run, requests };
+  // In the order of browsers.
+  const leaves = (): void => {
+    ofWindow.tell('pagehide');
+    document.visibilityState = 'hidden';
+    ofDocument.tell('visibilitychange');
+    ofWindow.tell('visibilitychange');
+  };
+  return { win, run, requests, time, leaves };
+}
+
+/** What listens to one thing of the page. */
+function listeners() {
+  const heard: { readonly event: string; readonly listener: (event: object) => void }[] = [];
+  return {
+    add: (event: string, listener: (event: object) => void) => void heard.push({ event, listener }),
+    tell(type: string): void {
+      for (const { listener } of heard.filter(({ event }) => event === type)) listener({ type });
+    },
+  };
 }
 
 function element(nodeName: string): Node {

@@ -1,4 +1,5 @@
 import { type Consent, createConsent } from './consent.ts';
+import { createGa4Limit, type Take } from './ga4-limit.ts';
 
 /** The window a container runs in: a browser's, or a plain object in Node. */
 export interface Win {
@@ -19,7 +20,9 @@ export interface Page {
   readonly consent: Consent;
   /** Above zero while sandboxed code has called native code. */
   semaphore: number;
-  /** What the page itself forbids templates to do. */
+  /** Whether GA4's script takes one more event. */
+  readonly ga4Takes: Take;
+  /** What the page itself forbids templates and custom HTML to do. */
   readonly policies: Policy[];
   /** Next number of the page-wide sequence that event ids are drawn from. */
   next(): number;
@@ -29,20 +32,21 @@ export interface Page {
 
 const pages = new WeakMap<Win, Page>();
 
-/** The page of a window; made when its first container starts. */
-export const pageOf = (win: Win): Page => {
-  const page = pages.get(win) ?? createPage();
+/** The page of a window; made when its first container starts, whose clock it keeps. */
+export const pageOf = (win: Win, now: () => number = Date.now): Page => {
+  const page = pages.get(win) ?? createPage(now);
   pages.set(win, page);
   return page;
 };
 
-const createPage = (): Page => {
+const createPage = (now: () => number): Page => {
   let sequence = 0;
   const announced = new Set<string>();
 
   return {
     consent: createConsent(),
     semaphore: 0,
+    ga4Takes: createGa4Limit(now),
     policies: [],
     next: () => ++sequence,
     announces(queue, event) {

@@ -198,6 +198,25 @@ test('reports gtag commands that are not modelled', () => {
   assert.match(standIn.errors[0]?.message ?? '', /gtag\('config'/);
 });
 
+test("sends the site's own gtag event, and fires the triggers of its name", () => {
+  const win = fakeWin();
+  const standIn = startContainer(everything, { win });
+
+  (function (..._words: unknown[]) {
+    // biome-ignore lint/complexity/noArguments: gtag pushes exactly this
+    win.dataLayer.push(arguments);
+  })('event', 'two', { send_to: 'G-SITE', value: 12, currency: 'EUR' });
+
+  const [own, ...fired] = standIn.hits.filter(({ name }) => name === 'two');
+  assert.deepEqual(own, {
+    measurementId: 'G-SITE',
+    name: 'two',
+    params: { 'epn.value': 12, 'ep.currency': 'EUR' },
+    userProperties: {},
+  });
+  assert.deepEqual(names(fired), ['two']);
+});
+
 test('runs two containers on one queue', async () => {
   const win = fakeWin();
   const first = startContainer(everything, { win });

@@ -1,3 +1,4 @@
+import { trustedUrl } from './trusted.ts';
 import type { Work } from './work.ts';
 
 /** What a script is made of: an address, or a text. */
@@ -8,25 +9,10 @@ export interface ScriptParts {
   readonly id?: string;
 }
 
-interface Policies {
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL(url: string): string },
-    ): { createScriptURL(url: string): string };
-  };
-}
-
-let policy: { createScriptURL(url: string): string } | undefined;
-
-/** GTM trusts the addresses that it loads, by a policy of this name, on pages that ask for that. */
-const trustedUrl = (url: string): string => {
-  const { trustedTypes } = globalThis as Policies;
-  policy ??= trustedTypes?.createPolicy('goog#html', { createScriptURL: trusted => trusted });
-  return policy ? policy.createScriptURL(url) : url;
-};
-
-/** Puts a script into the page and calls back when it has loaded or failed. One with a text runs at once. */
+/**
+ * Puts a script into the page and calls back when it has loaded or failed. One with an address gets the nonce of the
+ * page's first script that has one; one with a text gets none, and runs at once (builds 54u1 and 62i1).
+ */
 export const insertScript = (
   document: Document,
   parent: Node,
@@ -46,9 +32,14 @@ export const insertScript = (
     script.onload = finish(onLoad);
     script.onerror = finish(onFail);
     script.src = trustedUrl(src);
+    const nonce = nonceOf(document);
+    if (nonce) script.setAttribute('nonce', nonce);
   }
   parent.appendChild(script);
 };
+
+const nonceOf = (document: Document): string | undefined =>
+  document.querySelector?.<HTMLScriptElement>('script[nonce]')?.nonce;
 
 /** Loads a script once per token, or once per call where there is none. */
 export type LoadScript = (url: string, onLoad: () => void, onFail: () => void, token?: string) => void;

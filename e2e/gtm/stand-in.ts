@@ -11,6 +11,7 @@ import { createPermissions, type Veto } from './permissions.ts';
 import { type EventMessage, takeOver } from './queue.ts';
 import { createScriptLoader } from './scripts.ts';
 import type { Hit } from './tags/ga4.ts';
+import { redacted } from './tags/redact.ts';
 import { readyTemplates } from './tags/template.ts';
 import { compileTags, type TagRun } from './tags.ts';
 import { compileTriggers } from './triggers.ts';
@@ -26,14 +27,20 @@ export interface Options {
   readonly preview?: boolean;
   /** Default states of consent, as set by a consent tool above GTM. */
   readonly consent?: { readonly [type: string]: ConsentState };
+  /** Clock of GA4's limit, in milliseconds; the system's if left out. The first container of a page decides. */
+  readonly now?: () => number;
+  /** Whether the GA4 stream redacts e-mail addresses. Left out, it does not, and a test sees each that gets so far. */
+  readonly redactsEmail?: boolean;
   /** Most entries the data layer keeps; GTM never goes below 100. */
   readonly historyLimit?: number;
 }
 
 /** A running container, and everything it did. */
 export interface StandIn {
-  /** What GA4 event tags would have sent. */
+  /** What GA4 would have got: from GA4 event tags, and from the site's own `gtag('event', …)`. */
   readonly hits: readonly Hit[];
+  /** What GA4's script dropped without a word, because the page was beyond its limit. */
+  readonly lost: readonly Hit[];
   /** Every tag that ran, with what fired it. */
   readonly fired: readonly Pick<TagRun, 'tag' | 'trigger' | 'event'>[];
   /** Every turn of a tag, those included that ended for lack of consent, and how it ended. */
@@ -61,12 +68,13 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
   const { containerVersion: version }: FileEntry = file;
   knownKeys(version, keys, 'the container');
   const id = options.containerId ?? version.container.publicId;
-  const page = pageOf(win);
+  const page = pageOf(win, options.now);
   const work = createWork(timerOf(win));
   const model = createModel();
   const membrane = createMembrane(page);
   const variables = compileVariables(version.variable ?? [], version.builtInVariable ?? [], model);
   const hits: Hit[] = [];
+  const lost: Hit[] = [];
   const tagRuns: TagRun[] = [];
   const errors: { where: string; message: string }[] = [];
   let latest = '';
@@ -76,16 +84,20 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
     (error: unknown): void =>
       void errors.push({ where, message: error instanceof Error ? error.message : String(error) });
 
+  const send = (hit: Hit): void =>
+    void (page.ga4Takes() ? hits : lost).push(options.redactsEmail ? redacted(hit) : hit);
+
   const { consent } = page;
   for (const [type, state] of Object.entries(options.consent ?? {})) consent.setDefault(type, state);
 
+  const vetoed = vetoOf(page, id);
   const loadScript = createScriptLoader(win.document, work);
   const templates = readyTemplates(
     version.customTemplate ?? [],
     version.containerId,
     (name, permissions) => ({
       win,
-      permissions: createPermissions(permissions, preview, vetoOf(page, id)),
+      permissions: createPermissions(permissions, preview, vetoed),
       membrane,
       consent,
       model,
@@ -102,8 +114,9 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
     win,
     work,
     consent,
+    vetoed,
     templates,
-    hit: hit => hits.push(hit),
+    hit: send,
     begun: run => tagRuns.push(run),
     failed: (tag, error) => reporter(tag)(error),
   });
@@ -124,7 +137,7 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
     model,
     page,
     limit: options.historyLimit ?? 300,
-    command: createGtag({ consent, work, policies: page.policies, report: reporter('gtag') }),
+    command: createGtag({ consent, work, policies: page.policies, send, report: reporter('gtag') }),
     fire,
   });
   work.later(replay);
@@ -132,6 +145,7 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
 
   return {
     hits,
+    lost,
     tagRuns,
     errors,
     consent,

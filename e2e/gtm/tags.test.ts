@@ -58,20 +58,37 @@ test('runs a tag once per page where told', () => {
   assert.equal(standIn.hits.length, 1);
 });
 
-test('runs an unlimited tag as often as it is asked, also within one event', () => {
+test('runs an unlimited tag as often as it is asked, also within one event', async () => {
   const setup = { setupTag: [{ tagName: 'before' }] };
-  const asked = (option: string) => {
+  const asked = async (option: string) => {
     const { standIn, push } = start([
       ga4Tag('before', [], { tagFiringOption: option }),
       ga4Tag('a', ['1'], setup),
       ga4Tag('b', ['1'], setup),
     ]);
     push('one');
+    await standIn.settled();
     return standIn.fired.map(({ tag }) => tag);
   };
 
-  assert.deepEqual(asked('UNLIMITED'), ['before', 'a', 'before', 'b']);
-  assert.deepEqual(asked('ONCE_PER_EVENT'), ['before', 'a', 'b']);
+  assert.deepEqual(await asked('UNLIMITED'), ['before', 'before', 'a', 'b']);
+  assert.deepEqual(await asked('ONCE_PER_EVENT'), ['before', 'a', 'b']);
+});
+
+test('starts tags of lower priority while a tag waits for its setup tag, of whatever kind that is', async () => {
+  const { standIn, push } = start([
+    ga4Tag('main', ['1'], { ...priority('10'), setupTag: [{ tagName: 'before' }] }),
+    ga4Tag('lower', ['1']),
+    ga4Tag('before', []),
+  ]);
+
+  push('one');
+  await standIn.settled();
+
+  assert.deepEqual(
+    standIn.fired.map(({ tag }) => tag),
+    ['before', 'lower', 'main'],
+  );
 });
 
 test('lets a blocking trigger win', () => {
@@ -95,7 +112,7 @@ test('does not run a paused tag', () => {
   assert.equal(standIn.tagRuns[0]?.outcome, 'paused');
 });
 
-test('loses the events of a tag whose consent is denied', () => {
+test('loses the events of a tag whose consent is denied', async () => {
   const { standIn, push } = start([ga4Tag('GA4', ['1'], needed('analytics_storage'))], {
     analytics_storage: 'denied',
   });
@@ -103,6 +120,7 @@ test('loses the events of a tag whose consent is denied', () => {
   push('one');
   standIn.consent.update('analytics_storage', 'granted');
   push('one');
+  await standIn.settled();
 
   assert.equal(standIn.hits.length, 1);
   assert.deepEqual(

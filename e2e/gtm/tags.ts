@@ -179,10 +179,13 @@ const take = (tag: Tag, run: TagRun, { event, resolve }: Moment, world: TagWorld
     run.outcome = outcome;
     ended(outcome === 'success');
   };
-  const callback = (result: Callback) => (): void => {
-    run.callbacks.push(result);
-    end(result);
-  };
+  // Whatever a tag calls back is heard one turn later, custom HTML and GA4 tags included: until then tags of lower
+  // priority start, also before the tag that this one is the setup of (builds 54u1 and 62i1).
+  const callback = (result: Callback) => (): void =>
+    world.work.later(() => {
+      run.callbacks.push(result);
+      end(result);
+    });
   const act = (): void => {
     try {
       tag.act({ resolve, eventId: event.id, success: callback('success'), failure: callback('failure') });

@@ -160,6 +160,48 @@ describe('an update', () => {
   });
 });
 
+describe('another way for the script to come, after it travelled in the container', () => {
+  const inside = importFile(shopContainer(1), ours({ delivery: 'inline' }), advised);
+  const scripts = (workspace: Workspace) =>
+    workspace.tag!.filter(tag => isOurs(tag) && JSON.stringify(tag).includes('<script'));
+
+  for (const delivery of ['host', 'cdn', 'page'] as const) {
+    for (const update of [false, true]) {
+      for (const consentSource of ['mode', 'tool'] as const) {
+        const how = `${delivery}, ${update ? 'update' : 'full file'}, consent by ${consentSource}`;
+
+        test(`leaves no tag at work that carries a script: ${how}`, () => {
+          const after = importFile(inside, ours({ delivery, update, consentSource }), advised);
+
+          assert.equal(scripts(inside).length, 1);
+          assert.deepEqual(scripts(after), []);
+          assert.equal(named(after, 'tag', 'Chat script')?.firingTriggerId, undefined);
+          assert.deepEqual(dangling(after), []);
+        });
+      }
+    }
+  }
+
+  test('keeps the tag that others name as their setup tag', () => {
+    const chat = { name: 'Chat', tagId: '900', setupTag: [{ tagName: 'ChatDL - Chat script' }] };
+    const after = importFile(
+      { ...inside, tag: [...inside.tag!, chat] },
+      ours({ delivery: 'cdn', update: true }),
+      advised,
+    );
+
+    assert.deepEqual(dangling(after), []);
+  });
+
+  test('brings the script back when it is to travel in the container again', () => {
+    const without = importFile(inside, ours({ delivery: 'cdn' }), advised);
+    const again = importFile(without, ours({ delivery: 'inline', update: true }), advised);
+
+    assert.equal(scripts(again).length, 1);
+    assert.deepEqual(named(again, 'tag', 'Chat script')?.firingTriggerId, ['2147479573']);
+  });
+});
+
 describe('what the guide warns of', () => {
   for (const [says, make] of Object.entries(foreign)) {
     test(`plain Overwrite deletes everything of ${says}`, () => {
@@ -177,6 +219,13 @@ describe('what the guide warns of', () => {
 
     assert.ok(names.includes('ChatDL - GA4 chat events'));
     assert.ok(names.includes('ChatDL - GA4 chat events_import_1'));
+  });
+
+  test('renaming conflicts leaves the script at work that travelled in the container', () => {
+    const inside = importFile(shopContainer(1), ours({ delivery: 'inline' }), advised);
+    const after = importFile(inside, ours({ delivery: 'cdn' }), 'merge, renaming conflicts');
+
+    assert.match(JSON.stringify(named(after, 'tag', 'Chat script')), /<script/);
   });
 });
 

@@ -6,6 +6,7 @@ import { simulate as userlike } from '../../bundle/src/vendors/userlike/simulato
 import { ask } from '../../bundle/transparency/probe.ts';
 import { tour } from '../../bundle/transparency/tour.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { atPeoplesPace } from '../gtm/peoples-pace.ts';
 import { type StandIn, startContainer } from '../gtm/stand-in.ts';
 import { perform } from './acts.ts';
 import { holdTimers } from './hold-timers.ts';
@@ -41,4 +42,16 @@ declare global {
   }
 }
 
-window.harness = { widget, play, startContainer, openSite, perform, holdTimers, tour, ask };
+window.harness = {
+  widget,
+  play,
+  startContainer: (file, options) => {
+    const layer = (options.dataLayerName ?? 'dataLayer') as 'dataLayer';
+    return startContainer(file, { now: atPeoplesPace(() => window[layer]), ...options });
+  },
+  openSite,
+  perform,
+  holdTimers,
+  tour,
+  ask,
+};

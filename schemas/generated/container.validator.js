@@ -155,19 +155,19 @@ properties/tagIds/items/type",keyword:"type",params:{type:"string"},message:"mus
 push(o),t++}}}else{let i={instancePath:s+"/tagIds",schemaPath:"#/properties/tagIds/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return L.errors=
-e,t===0}var ie={type:"object",properties:{type:{type:"string",const:"html"},parameter:{type:"array",items:[{type:"obje\
-ct",properties:{type:{type:"string",const:"TEMPLATE"},key:{type:"string",const:"html"},value:{type:"string"}},
-additionalProperties:!1,required:["key","type","value"]},{type:"object",properties:{type:{type:"string",const:"\
-BOOLEAN"},key:{type:"string",const:"supportDocumentWrite"},value:{type:"string",const:"false"}},additionalProperties:!1,
-required:["key","type","value"]}],minItems:2,maxItems:2},tagId:{pattern:"^\\d+$",type:"string"},name:{type:"st\
-ring"},priority:{$ref:"#/definitions/Priority"},notes:{type:"string"},fingerprint:{pattern:"^\\d+$",type:"stri\
-ng"},firingTriggerId:{minItems:1,items:{type:"string",pattern:"^\\d+$"},type:"array"},parentFolderId:{pattern:"\
-^\\d+$",type:"string"},paused:{const:!0,type:"boolean"},tagFiringOption:{enum:["ONCE_PER_EVENT","ONCE_PER_LOAD",
-"UNLIMITED"],type:"string"},monitoringMetadata:{type:"object",properties:{type:{type:"string",const:"MAP"}},additionalProperties:!1,
+e,t===0}var ie={type:"object",properties:{type:{type:"string",const:"html"},firingTriggerId:{minItems:1,items:{type:"s\
+tring"},type:"array"},parameter:{type:"array",items:[{type:"object",properties:{type:{type:"string",const:"TEM\
+PLATE"},key:{type:"string",const:"html"},value:{type:"string"}},additionalProperties:!1,required:["key","type",
+"value"]},{type:"object",properties:{type:{type:"string",const:"BOOLEAN"},key:{type:"string",const:"supportDoc\
+umentWrite"},value:{type:"string",const:"false"}},additionalProperties:!1,required:["key","type","value"]}],minItems:2,
+maxItems:2},tagId:{pattern:"^\\d+$",type:"string"},name:{type:"string"},priority:{$ref:"#/definitions/Priority"},
+notes:{type:"string"},fingerprint:{pattern:"^\\d+$",type:"string"},parentFolderId:{pattern:"^\\d+$",type:"stri\
+ng"},paused:{const:!0,type:"boolean"},tagFiringOption:{enum:["ONCE_PER_EVENT","ONCE_PER_LOAD","UNLIMITED"],type:"\
+string"},monitoringMetadata:{type:"object",properties:{type:{type:"string",const:"MAP"}},additionalProperties:!1,
 required:["type"]},consentSettings:{$ref:"#/definitions/ConsentSettings"},accountId:{pattern:"^\\d+$",type:"st\
 ring"},containerId:{pattern:"^\\d+$",type:"string"}},additionalProperties:!1,required:["accountId","consentSet\
-tings","containerId","fingerprint","firingTriggerId","monitoringMetadata","name","parameter","parentFolderId",
-"tagFiringOption","tagId","type"]};var te=new RegExp("^-?\\d+$","u"),ue={if:{type:"object",required:["consentStatus"],properties:{consentStatus:{
+tings","containerId","fingerprint","monitoringMetadata","name","parameter","parentFolderId","tagFiringOption",
+"tagId","type"]};var te=new RegExp("^-?\\d+$","u"),ue={if:{type:"object",required:["consentStatus"],properties:{consentStatus:{
 enum:["NOT_NEEDED","NOT_SET"],type:"string"}}},then:{$ref:"#/definitions/ConsentUnchecked"},else:{if:{type:"ob\
 ject",required:["consentStatus"],properties:{consentStatus:{type:"string",const:"NEEDED"}}},then:{$ref:"#/defi\
 nitions/ConsentNeeded"},else:{type:"object",required:["consentStatus"],properties:{consentStatus:{anyOf:[{enum:[
@@ -272,11 +272,9 @@ consentSettings"},message:"must have required property 'consentSettings'"};e===n
 void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"containerId"},
 message:"must have required property 'containerId'"};e===null?e=[r]:e.push(r),t++}if(a.fingerprint===void 0){let r={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must\
- have required property 'fingerprint'"};e===null?e=[r]:e.push(r),t++}if(a.firingTriggerId===void 0){let r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"firingTriggerId"},message:"must have requi\
-red property 'firingTriggerId'"};e===null?e=[r]:e.push(r),t++}if(a.monitoringMetadata===void 0){let r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"monitoringMetadata"},message:"must have re\
-quired property 'monitoringMetadata'"};e===null?e=[r]:e.push(r),t++}if(a.name===void 0){let r={instancePath:s,
+ have required property 'fingerprint'"};e===null?e=[r]:e.push(r),t++}if(a.monitoringMetadata===void 0){let r={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"monitoringMetadata"},message:"\
+must have required property 'monitoringMetadata'"};e===null?e=[r]:e.push(r),t++}if(a.name===void 0){let r={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required propert\
 y 'name'"};e===null?e=[r]:e.push(r),t++}if(a.parameter===void 0){let r={instancePath:s,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"parameter"},message:"must have required property 'parameter'"};e===
@@ -293,151 +291,149 @@ additionalProperty:r},message:"must NOT have additional properties"};e===null?e=
 void 0){let r=a.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(r!=="html"){let i={
 instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"html"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),t++}}if(a.parameter!==void 0){let r=a.parameter;if(Array.
-isArray(r)){if(r.length>2){let n={instancePath:s+"/parameter",schemaPath:"#/properties/parameter/maxItems",keyword:"\
-maxItems",params:{limit:2},message:"must NOT have more than 2 items"};e===null?e=[n]:e.push(n),t++}if(r.length<
-2){let n={instancePath:s+"/parameter",schemaPath:"#/properties/parameter/minItems",keyword:"minItems",params:{
-limit:2},message:"must NOT have fewer than 2 items"};e===null?e=[n]:e.push(n),t++}let i=r.length;if(i>0){let n=r[0];
-if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.key===void 0){let p={instancePath:s+"/parameter/0",schemaPath:"\
-#/properties/parameter/items/0/required",keyword:"required",params:{missingProperty:"key"},message:"must have \
-required property 'key'"};e===null?e=[p]:e.push(p),t++}if(n.type===void 0){let p={instancePath:s+"/parameter/0",
-schemaPath:"#/properties/parameter/items/0/required",keyword:"required",params:{missingProperty:"type"},message:"\
-must have required property 'type'"};e===null?e=[p]:e.push(p),t++}if(n.value===void 0){let p={instancePath:s+"\
-/parameter/0",schemaPath:"#/properties/parameter/items/0/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="t\
-ype"||p==="key"||p==="value")){let o={instancePath:s+"/parameter/0",schemaPath:"#/properties/parameter/items/0\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have add\
-itional properties"};e===null?e=[o]:e.push(o),t++}if(n.type!==void 0){let p=n.type;if(typeof p!="string"){let o={
-instancePath:s+"/parameter/0/type",schemaPath:"#/properties/parameter/items/0/properties/type/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(p!=="TEMPLATE"){let o={instancePath:s+
-"/parameter/0/type",schemaPath:"#/properties/parameter/items/0/properties/type/const",keyword:"const",params:{
-allowedValue:"TEMPLATE"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(n.key!==void 0){
-let p=n.key;if(typeof p!="string"){let o={instancePath:s+"/parameter/0/key",schemaPath:"#/properties/parameter\
-/items/0/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.
-push(o),t++}if(p!=="html"){let o={instancePath:s+"/parameter/0/key",schemaPath:"#/properties/parameter/items/0\
-/properties/key/const",keyword:"const",params:{allowedValue:"html"},message:"must be equal to constant"};e===null?
-e=[o]:e.push(o),t++}}if(n.value!==void 0&&typeof n.value!="string"){let p={instancePath:s+"/parameter/0/value",
-schemaPath:"#/properties/parameter/items/0/properties/value/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/parameter/0",schemaPath:"#/propert\
-ies/parameter/items/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
-p),t++}}if(i>1){let n=r[1];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.key===void 0){let p={instancePath:s+
-"/parameter/1",schemaPath:"#/properties/parameter/items/1/required",keyword:"required",params:{missingProperty:"\
-key"},message:"must have required property 'key'"};e===null?e=[p]:e.push(p),t++}if(n.type===void 0){let p={instancePath:s+
-"/parameter/1",schemaPath:"#/properties/parameter/items/1/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[p]:e.push(p),t++}if(n.value===void 0){let p={
-instancePath:s+"/parameter/1",schemaPath:"#/properties/parameter/items/1/required",keyword:"required",params:{
-missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[p]:e.push(p),t++}for(let p in n)
-if(!(p==="type"||p==="key"||p==="value")){let o={instancePath:s+"/parameter/1",schemaPath:"#/properties/parame\
-ter/items/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must N\
-OT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.type!==void 0){let p=n.type;if(typeof p!="st\
-ring"){let o={instancePath:s+"/parameter/1/type",schemaPath:"#/properties/parameter/items/1/properties/type/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(p!=="BOOLE\
-AN"){let o={instancePath:s+"/parameter/1/type",schemaPath:"#/properties/parameter/items/1/properties/type/cons\
-t",keyword:"const",params:{allowedValue:"BOOLEAN"},message:"must be equal to constant"};e===null?e=[o]:e.push(
-o),t++}}if(n.key!==void 0){let p=n.key;if(typeof p!="string"){let o={instancePath:s+"/parameter/1/key",schemaPath:"\
-#/properties/parameter/items/1/properties/key/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[o]:e.push(o),t++}if(p!=="supportDocumentWrite"){let o={instancePath:s+"/parameter/1/key",schemaPath:"\
-#/properties/parameter/items/1/properties/key/const",keyword:"const",params:{allowedValue:"supportDocumentWrit\
-e"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(n.value!==void 0){let p=n.value;if(typeof p!=
-"string"){let o={instancePath:s+"/parameter/1/value",schemaPath:"#/properties/parameter/items/1/properties/val\
-ue/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(p!=="\
-false"){let o={instancePath:s+"/parameter/1/value",schemaPath:"#/properties/parameter/items/1/properties/value\
-/const",keyword:"const",params:{allowedValue:"false"},message:"must be equal to constant"};e===null?e=[o]:e.push(
-o),t++}}}else{let p={instancePath:s+"/parameter/1",schemaPath:"#/properties/parameter/items/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),t++}}}else{let i={instancePath:s+
-"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray"};e===null?e=[i]:e.push(i),t++}}if(a.tagId!==void 0){let r=a.tagId;if(typeof r=="string"){if(!P.test(r)){let i={
-instancePath:s+"/tagId",schemaPath:"#/properties/tagId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'\
-must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/tagId",schemaPath:"#/\
-properties/tagId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
-t++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:s+"/name",schemaPath:"#/properties/name/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(a.priority!==
-void 0){let r=a.priority;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let i={instancePath:s+
-"/priority",schemaPath:"#/definitions/Priority/required",keyword:"required",params:{missingProperty:"type"},message:"\
-must have required property 'type'"};e===null?e=[i]:e.push(i),t++}if(r.value===void 0){let i={instancePath:s+"\
-/priority",schemaPath:"#/definitions/Priority/required",keyword:"required",params:{missingProperty:"value"},message:"\
-must have required property 'value'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="type"||i==="value")){
-let n={instancePath:s+"/priority",schemaPath:"#/definitions/Priority/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),t++}if(r.type!==void 0){let i=r.type;if(typeof i!="string"){let n={instancePath:s+"/priority/type",schemaPath:"\
-#/definitions/Priority/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),t++}if(i!=="INTEGER"){let n={instancePath:s+"/priority/type",schemaPath:"#/definitions/Pr\
-iority/properties/type/const",keyword:"const",params:{allowedValue:"INTEGER"},message:"must be equal to consta\
-nt"};e===null?e=[n]:e.push(n),t++}}if(r.value!==void 0){let i=r.value;if(typeof i=="string"){if(!te.test(i)){let n={
-instancePath:s+"/priority/value",schemaPath:"#/definitions/Priority/properties/value/pattern",keyword:"pattern",
-params:{pattern:"^-?\\d+$"},message:'must match pattern "^-?\\d+$"'};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:s+"/priority/value",schemaPath:"#/definitions/Priority/properties/value/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/priority",
-schemaPath:"#/definitions/Priority/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[i]:e.push(i),t++}}if(a.notes!==void 0&&typeof a.notes!="string"){let r={instancePath:s+"/notes",schemaPath:"\
-#/properties/notes/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(a.fingerprint!==void 0){let r=a.fingerprint;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+
-"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'\
-must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/fingerprint",schemaPath:"\
-#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}if(a.firingTriggerId!==void 0){let r=a.firingTriggerId;if(Array.isArray(r)){if(r.length<1){let n={
-instancePath:s+"/firingTriggerId",schemaPath:"#/properties/firingTriggerId/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let i=r.length;for(let n=0;n<
-i;n++){let p=r[n];if(typeof p=="string"){if(!P.test(p)){let o={instancePath:s+"/firingTriggerId/"+n,schemaPath:"\
-#/properties/firingTriggerId/items/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pa\
-ttern "^\\d+$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/firingTriggerId/"+n,schemaPath:"#/\
-properties/firingTriggerId/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[o]:e.push(o),t++}}}else{let i={instancePath:s+"/firingTriggerId",schemaPath:"#/properties/firingTriggerId/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(a.parentFolderId!==
-void 0){let r=a.parentFolderId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/parentFolderId",schemaPath:"\
-#/properties/parentFolderId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "\
-^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/parentFolderId",schemaPath:"#/properties/\
-parentFolderId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
-t++}}if(a.paused!==void 0){let r=a.paused;if(typeof r!="boolean"){let i={instancePath:s+"/paused",schemaPath:"\
-#/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(
-i),t++}if(r!==!0){let i={instancePath:s+"/paused",schemaPath:"#/properties/paused/const",keyword:"const",params:{
-allowedValue:!0},message:"must be equal to constant"};e===null?e=[i]:e.push(i),t++}}if(a.tagFiringOption!==void 0){
-let r=a.tagFiringOption;if(typeof r!="string"){let i={instancePath:s+"/tagFiringOption",schemaPath:"#/properti\
-es/tagFiringOption/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),t++}if(!(r==="ONCE_PER_EVENT"||r==="ONCE_PER_LOAD"||r==="UNLIMITED")){let i={instancePath:s+"/tagFiringOpti\
-on",schemaPath:"#/properties/tagFiringOption/enum",keyword:"enum",params:{allowedValues:ie.properties.tagFiringOption.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(a.monitoringMetadata!==
-void 0){let r=a.monitoringMetadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let i={instancePath:s+
-"/monitoringMetadata",schemaPath:"#/properties/monitoringMetadata/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(i!=="type"){
-let n={instancePath:s+"/monitoringMetadata",schemaPath:"#/properties/monitoringMetadata/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),t++}if(r.type!==void 0){let i=r.type;if(typeof i!="string"){let n={instancePath:s+"/monit\
-oringMetadata/type",schemaPath:"#/properties/monitoringMetadata/properties/type/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(i!=="MAP"){let n={instancePath:s+"/monitori\
-ngMetadata/type",schemaPath:"#/properties/monitoringMetadata/properties/type/const",keyword:"const",params:{allowedValue:"\
-MAP"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/monitor\
-ingMetadata",schemaPath:"#/properties/monitoringMetadata/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[i]:e.push(i),t++}}if(a.consentSettings!==void 0&&(M(a.consentSettings,{instancePath:s+
-"/consentSettings",parentData:a,parentDataProperty:"consentSettings",rootData:v})||(e=e===null?M.errors:e.concat(
-M.errors),t=e.length)),a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+
-"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'\
-must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/accountId",schemaPath:"\
-#/properties/accountId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.
-push(i),t++}}if(a.containerId!==void 0){let r=a.containerId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+
-"/containerId",schemaPath:"#/properties/containerId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'\
-must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/containerId",schemaPath:"\
-#/properties/containerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),t++}return x.errors=e,t===0}var ae={type:"object",properties:{type:{
-type:"string",const:"gaawe"},parameter:{type:"array",items:[{type:"object",properties:{type:{type:"string",const:"\
-BOOLEAN"},key:{type:"string",const:"sendEcommerceData"},value:{type:"string",const:"false"}},additionalProperties:!1,
-required:["key","type","value"]},{type:"object",properties:{type:{type:"string",const:"BOOLEAN"},key:{type:"st\
-ring",const:"enhancedUserId"},value:{type:"string",const:"false"}},additionalProperties:!1,required:["key","ty\
-pe","value"]},{type:"object",properties:{type:{type:"string",const:"LIST"},key:{type:"string",const:"eventSett\
-ingsTable"},list:{type:"array",items:{$ref:"#/definitions/EventParameter"}}},additionalProperties:!1,required:[
-"key","list","type"]},{type:"object",properties:{type:{type:"string",const:"TEMPLATE"},key:{type:"string",const:"\
-eventName"},value:{type:"string"}},additionalProperties:!1,required:["key","type","value"]},{type:"object",properties:{
-type:{type:"string",const:"TEMPLATE"},key:{type:"string",const:"measurementIdOverride"},value:{type:"string"}},
-additionalProperties:!1,required:["key","type","value"]}],minItems:5,maxItems:5},tagId:{pattern:"^\\d+$",type:"\
-string"},name:{type:"string"},priority:{$ref:"#/definitions/Priority"},notes:{type:"string"},fingerprint:{pattern:"\
-^\\d+$",type:"string"},firingTriggerId:{minItems:1,items:{type:"string",pattern:"^\\d+$"},type:"array"},parentFolderId:{
-pattern:"^\\d+$",type:"string"},paused:{const:!0,type:"boolean"},tagFiringOption:{enum:["ONCE_PER_EVENT","ONCE\
-_PER_LOAD","UNLIMITED"],type:"string"},monitoringMetadata:{type:"object",properties:{type:{type:"string",const:"\
-MAP"}},additionalProperties:!1,required:["type"]},consentSettings:{$ref:"#/definitions/ConsentSettings"},accountId:{
-pattern:"^\\d+$",type:"string"},containerId:{pattern:"^\\d+$",type:"string"}},additionalProperties:!1,required:[
-"accountId","consentSettings","containerId","fingerprint","firingTriggerId","monitoringMetadata","name","param\
-eter","parentFolderId","tagFiringOption","tagId","type"]};function U(a,{instancePath:s="",parentData:q,parentDataProperty:I,rootData:v=a}={}){let e=null,t=0;if(a&&typeof a==
+must be equal to constant"};e===null?e=[i]:e.push(i),t++}}if(a.firingTriggerId!==void 0){let r=a.firingTriggerId;
+if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/firingTriggerId",schemaPath:"#/properties/firingTr\
+iggerId/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[
+n]:e.push(n),t++}let i=r.length;for(let n=0;n<i;n++)if(typeof r[n]!="string"){let p={instancePath:s+"/firingTr\
+iggerId/"+n,schemaPath:"#/properties/firingTriggerId/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),t++}}else{let i={instancePath:s+"/firingTriggerId",schemaPath:"#/pro\
+perties/firingTriggerId/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(
+i),t++}}if(a.parameter!==void 0){let r=a.parameter;if(Array.isArray(r)){if(r.length>2){let n={instancePath:s+"\
+/parameter",schemaPath:"#/properties/parameter/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT\
+ have more than 2 items"};e===null?e=[n]:e.push(n),t++}if(r.length<2){let n={instancePath:s+"/parameter",schemaPath:"\
+#/properties/parameter/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};
+e===null?e=[n]:e.push(n),t++}let i=r.length;if(i>0){let n=r[0];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+key===void 0){let p={instancePath:s+"/parameter/0",schemaPath:"#/properties/parameter/items/0/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};e===null?e=[p]:e.push(p),
+t++}if(n.type===void 0){let p={instancePath:s+"/parameter/0",schemaPath:"#/properties/parameter/items/0/requir\
+ed",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?
+e=[p]:e.push(p),t++}if(n.value===void 0){let p={instancePath:s+"/parameter/0",schemaPath:"#/properties/paramet\
+er/items/0/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property \
+'value'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="type"||p==="key"||p==="value")){let o={instancePath:s+
+"/parameter/0",schemaPath:"#/properties/parameter/items/0/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.
+type!==void 0){let p=n.type;if(typeof p!="string"){let o={instancePath:s+"/parameter/0/type",schemaPath:"#/pro\
+perties/parameter/items/0/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[o]:e.push(o),t++}if(p!=="TEMPLATE"){let o={instancePath:s+"/parameter/0/type",schemaPath:"#/proper\
+ties/parameter/items/0/properties/type/const",keyword:"const",params:{allowedValue:"TEMPLATE"},message:"must b\
+e equal to constant"};e===null?e=[o]:e.push(o),t++}}if(n.key!==void 0){let p=n.key;if(typeof p!="string"){let o={
+instancePath:s+"/parameter/0/key",schemaPath:"#/properties/parameter/items/0/properties/key/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(p!=="html"){let o={instancePath:s+
+"/parameter/0/key",schemaPath:"#/properties/parameter/items/0/properties/key/const",keyword:"const",params:{allowedValue:"\
+html"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(n.value!==void 0&&typeof n.value!=
+"string"){let p={instancePath:s+"/parameter/0/value",schemaPath:"#/properties/parameter/items/0/properties/val\
+ue/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}else{let p={
+instancePath:s+"/parameter/0",schemaPath:"#/properties/parameter/items/0/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[p]:e.push(p),t++}}if(i>1){let n=r[1];if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.key===void 0){let p={instancePath:s+"/parameter/1",schemaPath:"#/properties/parameter/items/1\
+/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};e===
+null?e=[p]:e.push(p),t++}if(n.type===void 0){let p={instancePath:s+"/parameter/1",schemaPath:"#/properties/par\
+ameter/items/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have required proper\
+ty 'type'"};e===null?e=[p]:e.push(p),t++}if(n.value===void 0){let p={instancePath:s+"/parameter/1",schemaPath:"\
+#/properties/parameter/items/1/required",keyword:"required",params:{missingProperty:"value"},message:"must hav\
+e required property 'value'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="type"||p==="key"||p==="val\
+ue")){let o={instancePath:s+"/parameter/1",schemaPath:"#/properties/parameter/items/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=
+[o]:e.push(o),t++}if(n.type!==void 0){let p=n.type;if(typeof p!="string"){let o={instancePath:s+"/parameter/1/\
+type",schemaPath:"#/properties/parameter/items/1/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),t++}if(p!=="BOOLEAN"){let o={instancePath:s+"/parameter/1/type",schemaPath:"\
+#/properties/parameter/items/1/properties/type/const",keyword:"const",params:{allowedValue:"BOOLEAN"},message:"\
+must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(n.key!==void 0){let p=n.key;if(typeof p!="string"){
+let o={instancePath:s+"/parameter/1/key",schemaPath:"#/properties/parameter/items/1/properties/key/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(p!=="supportDocumentWri\
+te"){let o={instancePath:s+"/parameter/1/key",schemaPath:"#/properties/parameter/items/1/properties/key/const",
+keyword:"const",params:{allowedValue:"supportDocumentWrite"},message:"must be equal to constant"};e===null?e=[
+o]:e.push(o),t++}}if(n.value!==void 0){let p=n.value;if(typeof p!="string"){let o={instancePath:s+"/parameter/\
+1/value",schemaPath:"#/properties/parameter/items/1/properties/value/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),t++}if(p!=="false"){let o={instancePath:s+"/parameter/1/val\
+ue",schemaPath:"#/properties/parameter/items/1/properties/value/const",keyword:"const",params:{allowedValue:"f\
+alse"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}}else{let p={instancePath:s+"/parame\
+ter/1",schemaPath:"#/properties/parameter/items/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[p]:e.push(p),t++}}}else{let i={instancePath:s+"/parameter",schemaPath:"#/properties/para\
+meter/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(a.tagId!==
+void 0){let r=a.tagId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/tagId",schemaPath:"#/prope\
+rties/tagId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?
+e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/tagId",schemaPath:"#/properties/tagId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.name!==void 0&&typeof a.name!="str\
+ing"){let r={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),t++}if(a.priority!==void 0){let r=a.priority;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.type===void 0){let i={instancePath:s+"/priority",schemaPath:"#/definitions/P\
+riority/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'typ\
+e'"};e===null?e=[i]:e.push(i),t++}if(r.value===void 0){let i={instancePath:s+"/priority",schemaPath:"#/definit\
+ions/Priority/required",keyword:"required",params:{missingProperty:"value"},message:"must have required proper\
+ty 'value'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="type"||i==="value")){let n={instancePath:s+
+"/priority",schemaPath:"#/definitions/Priority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0){let i=r.type;if(typeof i!=
+"string"){let n={instancePath:s+"/priority/type",schemaPath:"#/definitions/Priority/properties/type/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(i!=="INTEGER"){let n={instancePath:s+
+"/priority/type",schemaPath:"#/definitions/Priority/properties/type/const",keyword:"const",params:{allowedValue:"\
+INTEGER"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.value!==void 0){let i=r.value;
+if(typeof i=="string"){if(!te.test(i)){let n={instancePath:s+"/priority/value",schemaPath:"#/definitions/Prior\
+ity/properties/value/pattern",keyword:"pattern",params:{pattern:"^-?\\d+$"},message:'must match pattern "^-?\\d\
++$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/priority/value",schemaPath:"#/definitions/Pri\
+ority/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),t++}}}else{let i={instancePath:s+"/priority",schemaPath:"#/definitions/Priority/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}}if(a.notes!==void 0&&typeof a.notes!="s\
+tring"){let r={instancePath:s+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(a.fingerprint!==void 0){let r=a.fingerprint;if(typeof r==
+"string"){if(!P.test(r)){let i={instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"\
+pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={
+instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.parentFolderId!==void 0){let r=a.parentFolderId;if(typeof r==
+"string"){if(!P.test(r)){let i={instancePath:s+"/parentFolderId",schemaPath:"#/properties/parentFolderId/patte\
+rn",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),
+t++}}else{let i={instancePath:s+"/parentFolderId",schemaPath:"#/properties/parentFolderId/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.paused!==void 0){let r=a.paused;
+if(typeof r!="boolean"){let i={instancePath:s+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),t++}if(r!==!0){let i={instancePath:s+"/pau\
+sed",schemaPath:"#/properties/paused/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to\
+ constant"};e===null?e=[i]:e.push(i),t++}}if(a.tagFiringOption!==void 0){let r=a.tagFiringOption;if(typeof r!=
+"string"){let i={instancePath:s+"/tagFiringOption",schemaPath:"#/properties/tagFiringOption/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="ONCE_PER_EVENT"||r===
+"ONCE_PER_LOAD"||r==="UNLIMITED")){let i={instancePath:s+"/tagFiringOption",schemaPath:"#/properties/tagFiring\
+Option/enum",keyword:"enum",params:{allowedValues:ie.properties.tagFiringOption.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(a.monitoringMetadata!==void 0){let r=a.monitoringMetadata;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let i={instancePath:s+"/monitoringMetadata",schemaPath:"\
+#/properties/monitoringMetadata/required",keyword:"required",params:{missingProperty:"type"},message:"must hav\
+e required property 'type'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(i!=="type"){let n={instancePath:s+
+"/monitoringMetadata",schemaPath:"#/properties/monitoringMetadata/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
+t++}if(r.type!==void 0){let i=r.type;if(typeof i!="string"){let n={instancePath:s+"/monitoringMetadata/type",schemaPath:"\
+#/properties/monitoringMetadata/properties/type/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[n]:e.push(n),t++}if(i!=="MAP"){let n={instancePath:s+"/monitoringMetadata/type",schemaPath:"\
+#/properties/monitoringMetadata/properties/type/const",keyword:"const",params:{allowedValue:"MAP"},message:"mu\
+st be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/monitoringMetadata",schemaPath:"\
+#/properties/monitoringMetadata/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[i]:e.push(i),t++}}if(a.consentSettings!==void 0&&(M(a.consentSettings,{instancePath:s+"/consentSettings",parentData:a,
+parentDataProperty:"consentSettings",rootData:v})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),a.accountId!==
+void 0){let r=a.accountId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/accountId",schemaPath:"\
+#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$\
+"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/accountId",schemaPath:"#/properties/accountId/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.containerId!==
+void 0){let r=a.containerId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/containerId",schemaPath:"\
+#/properties/containerId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d\
++$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/containerId",schemaPath:"#/properties/contain\
+erId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{
+let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[r]:e.push(r),t++}return x.errors=e,t===0}var ae={type:"object",properties:{type:{type:"string",const:"\
+gaawe"},parameter:{type:"array",items:[{type:"object",properties:{type:{type:"string",const:"BOOLEAN"},key:{type:"\
+string",const:"sendEcommerceData"},value:{type:"string",const:"false"}},additionalProperties:!1,required:["key",
+"type","value"]},{type:"object",properties:{type:{type:"string",const:"BOOLEAN"},key:{type:"string",const:"enh\
+ancedUserId"},value:{type:"string",const:"false"}},additionalProperties:!1,required:["key","type","value"]},{type:"\
+object",properties:{type:{type:"string",const:"LIST"},key:{type:"string",const:"eventSettingsTable"},list:{type:"\
+array",items:{$ref:"#/definitions/EventParameter"}}},additionalProperties:!1,required:["key","list","type"]},{
+type:"object",properties:{type:{type:"string",const:"TEMPLATE"},key:{type:"string",const:"eventName"},value:{type:"\
+string"}},additionalProperties:!1,required:["key","type","value"]},{type:"object",properties:{type:{type:"stri\
+ng",const:"TEMPLATE"},key:{type:"string",const:"measurementIdOverride"},value:{type:"string"}},additionalProperties:!1,
+required:["key","type","value"]}],minItems:5,maxItems:5},firingTriggerId:{minItems:1,items:{type:"string",pattern:"\
+^\\d+$"},type:"array"},tagId:{pattern:"^\\d+$",type:"string"},name:{type:"string"},priority:{$ref:"#/definitio\
+ns/Priority"},notes:{type:"string"},fingerprint:{pattern:"^\\d+$",type:"string"},parentFolderId:{pattern:"^\\d+\
+$",type:"string"},paused:{const:!0,type:"boolean"},tagFiringOption:{enum:["ONCE_PER_EVENT","ONCE_PER_LOAD","UN\
+LIMITED"],type:"string"},monitoringMetadata:{type:"object",properties:{type:{type:"string",const:"MAP"}},additionalProperties:!1,
+required:["type"]},consentSettings:{$ref:"#/definitions/ConsentSettings"},accountId:{pattern:"^\\d+$",type:"st\
+ring"},containerId:{pattern:"^\\d+$",type:"string"}},additionalProperties:!1,required:["accountId","consentSet\
+tings","containerId","fingerprint","firingTriggerId","monitoringMetadata","name","parameter","parentFolderId",
+"tagFiringOption","tagId","type"]};function U(a,{instancePath:s="",parentData:q,parentDataProperty:I,rootData:v=a}={}){let e=null,t=0;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.accountId===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"accountId"},message:"must have required property 'accountId'"};e===null?e=[r]:
 e.push(r),t++}if(a.consentSettings===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",
@@ -661,19 +657,28 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 instancePath:s+"/parameter/4",schemaPath:"#/properties/parameter/items/4/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[p]:e.push(p),t++}}}else{let i={instancePath:s+"/parameter",schemaPath:"\
 #/properties/parameter/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(
-i),t++}}if(a.tagId!==void 0){let r=a.tagId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/tagId",
-schemaPath:"#/properties/tagId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match patter\
-n "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/tagId",schemaPath:"#/properties/tagId/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.name!==
-void 0&&typeof a.name!="string"){let r={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(a.priority!==void 0){let r=a.
-priority;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let i={instancePath:s+"/priority",schemaPath:"\
-#/definitions/Priority/required",keyword:"required",params:{missingProperty:"type"},message:"must have require\
-d property 'type'"};e===null?e=[i]:e.push(i),t++}if(r.value===void 0){let i={instancePath:s+"/priority",schemaPath:"\
-#/definitions/Priority/required",keyword:"required",params:{missingProperty:"value"},message:"must have requir\
-ed property 'value'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="type"||i==="value")){let n={instancePath:s+
-"/priority",schemaPath:"#/definitions/Priority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0){let i=r.type;if(typeof i!=
+i),t++}}if(a.firingTriggerId!==void 0){let r=a.firingTriggerId;if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+
+"/firingTriggerId",schemaPath:"#/properties/firingTriggerId/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let i=r.length;for(let n=0;n<i;n++){let p=r[n];
+if(typeof p=="string"){if(!P.test(p)){let o={instancePath:s+"/firingTriggerId/"+n,schemaPath:"#/properties/fir\
+ingTriggerId/items/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/firingTriggerId/"+n,schemaPath:"#/properties/firing\
+TriggerId/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
+t++}}}else{let i={instancePath:s+"/firingTriggerId",schemaPath:"#/properties/firingTriggerId/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(a.tagId!==void 0){let r=a.
+tagId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/tagId",schemaPath:"#/properties/tagId/patt\
+ern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(
+i),t++}}else{let i={instancePath:s+"/tagId",schemaPath:"#/properties/tagId/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.name!==void 0&&typeof a.name!="string"){
+let r={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),t++}if(a.priority!==void 0){let r=a.priority;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.type===void 0){let i={instancePath:s+"/priority",schemaPath:"#/definitions/Priority/re\
+quired",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?
+e=[i]:e.push(i),t++}if(r.value===void 0){let i={instancePath:s+"/priority",schemaPath:"#/definitions/Priority/\
+required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===
+null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="type"||i==="value")){let n={instancePath:s+"/priority",schemaPath:"\
+#/definitions/Priority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0){let i=r.type;if(typeof i!=
 "string"){let n={instancePath:s+"/priority/type",schemaPath:"#/definitions/Priority/properties/type/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(i!=="INTEGER"){let n={instancePath:s+
 "/priority/type",schemaPath:"#/definitions/Priority/properties/type/const",keyword:"const",params:{allowedValue:"\
@@ -689,61 +694,52 @@ g"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(a.fingerprint!==vo
 "string"){if(!P.test(r)){let i={instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"\
 pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={
 instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.firingTriggerId!==void 0){let r=a.firingTriggerId;
-if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/firingTriggerId",schemaPath:"#/properties/firingTr\
-iggerId/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[
-n]:e.push(n),t++}let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(typeof p=="string"){if(!P.test(p)){let o={instancePath:s+
-"/firingTriggerId/"+n,schemaPath:"#/properties/firingTriggerId/items/pattern",keyword:"pattern",params:{pattern:"\
-^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/fir\
-ingTriggerId/"+n,schemaPath:"#/properties/firingTriggerId/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),t++}}}else{let i={instancePath:s+"/firingTriggerId",schemaPath:"#/pr\
-operties/firingTriggerId/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.
-push(i),t++}}if(a.parentFolderId!==void 0){let r=a.parentFolderId;if(typeof r=="string"){if(!P.test(r)){let i={
-instancePath:s+"/parentFolderId",schemaPath:"#/properties/parentFolderId/pattern",keyword:"pattern",params:{pattern:"\
-^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/par\
-entFolderId",schemaPath:"#/properties/parentFolderId/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[i]:e.push(i),t++}}if(a.paused!==void 0){let r=a.paused;if(typeof r!="boolean"){let i={
-instancePath:s+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[i]:e.push(i),t++}if(r!==!0){let i={instancePath:s+"/paused",schemaPath:"#/proper\
-ties/paused/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[i]:
-e.push(i),t++}}if(a.tagFiringOption!==void 0){let r=a.tagFiringOption;if(typeof r!="string"){let i={instancePath:s+
-"/tagFiringOption",schemaPath:"#/properties/tagFiringOption/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="ONCE_PER_EVENT"||r==="ONCE_PER_LOAD"||r==="UNLIMITED")){
-let i={instancePath:s+"/tagFiringOption",schemaPath:"#/properties/tagFiringOption/enum",keyword:"enum",params:{
-allowedValues:ae.properties.tagFiringOption.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[i]:e.push(i),t++}}if(a.monitoringMetadata!==void 0){let r=a.monitoringMetadata;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.type===void 0){let i={instancePath:s+"/monitoringMetadata",schemaPath:"#/properties/monitorin\
-gMetadata/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
-ype'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(i!=="type"){let n={instancePath:s+"/monitoringMetadata",
-schemaPath:"#/properties/monitoringMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0){let i=r.type;if(typeof i!=
-"string"){let n={instancePath:s+"/monitoringMetadata/type",schemaPath:"#/properties/monitoringMetadata/propert\
-ies/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(i!==
-"MAP"){let n={instancePath:s+"/monitoringMetadata/type",schemaPath:"#/properties/monitoringMetadata/properties\
-/type/const",keyword:"const",params:{allowedValue:"MAP"},message:"must be equal to constant"};e===null?e=[n]:e.
-push(n),t++}}}else{let i={instancePath:s+"/monitoringMetadata",schemaPath:"#/properties/monitoringMetadata/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}}if(a.consentSettings!==
-void 0&&(M(a.consentSettings,{instancePath:s+"/consentSettings",parentData:a,parentDataProperty:"consentSettin\
-gs",rootData:v})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),a.accountId!==void 0){let r=a.accountId;
-if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/accountId",schemaPath:"#/properties/accountId/pa\
-ttern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(
-i),t++}}else{let i={instancePath:s+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.containerId!==void 0){let r=a.containerId;
-if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/containerId",schemaPath:"#/properties/containerI\
-d/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.
-push(i),t++}}else{let i={instancePath:s+"/containerId",schemaPath:"#/properties/containerId/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}
-return U.errors=e,t===0}var pe={type:"object",properties:{type:{type:"string",pattern:"^cvt_.*$"},parameter:{type:"\
-array",items:{$ref:"#/definitions/TemplateParameter"}},tagId:{pattern:"^\\d+$",type:"string"},name:{type:"stri\
-ng"},priority:{$ref:"#/definitions/Priority"},notes:{type:"string"},fingerprint:{pattern:"^\\d+$",type:"string"},
-firingTriggerId:{minItems:1,items:{type:"string",pattern:"^\\d+$"},type:"array"},parentFolderId:{pattern:"^\\d+\
-$",type:"string"},paused:{const:!0,type:"boolean"},tagFiringOption:{enum:["ONCE_PER_EVENT","ONCE_PER_LOAD","UN\
-LIMITED"],type:"string"},monitoringMetadata:{type:"object",properties:{type:{type:"string",const:"MAP"}},additionalProperties:!1,
-required:["type"]},consentSettings:{$ref:"#/definitions/ConsentSettings"},accountId:{pattern:"^\\d+$",type:"st\
-ring"},containerId:{pattern:"^\\d+$",type:"string"}},additionalProperties:!1,required:["accountId","consentSet\
-tings","containerId","fingerprint","firingTriggerId","monitoringMetadata","name","parameter","parentFolderId",
-"tagFiringOption","tagId","type"]},ee=new RegExp("^cvt_.*$","u");var fe={type:"object",properties:{type:{type:"string",const:"BOOLEAN"},key:{type:"string"},value:{enum:["false",
+message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.parentFolderId!==void 0){let r=a.parentFolderId;if(typeof r==
+"string"){if(!P.test(r)){let i={instancePath:s+"/parentFolderId",schemaPath:"#/properties/parentFolderId/patte\
+rn",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),
+t++}}else{let i={instancePath:s+"/parentFolderId",schemaPath:"#/properties/parentFolderId/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.paused!==void 0){let r=a.paused;
+if(typeof r!="boolean"){let i={instancePath:s+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),t++}if(r!==!0){let i={instancePath:s+"/pau\
+sed",schemaPath:"#/properties/paused/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to\
+ constant"};e===null?e=[i]:e.push(i),t++}}if(a.tagFiringOption!==void 0){let r=a.tagFiringOption;if(typeof r!=
+"string"){let i={instancePath:s+"/tagFiringOption",schemaPath:"#/properties/tagFiringOption/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="ONCE_PER_EVENT"||r===
+"ONCE_PER_LOAD"||r==="UNLIMITED")){let i={instancePath:s+"/tagFiringOption",schemaPath:"#/properties/tagFiring\
+Option/enum",keyword:"enum",params:{allowedValues:ae.properties.tagFiringOption.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(a.monitoringMetadata!==void 0){let r=a.monitoringMetadata;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let i={instancePath:s+"/monitoringMetadata",schemaPath:"\
+#/properties/monitoringMetadata/required",keyword:"required",params:{missingProperty:"type"},message:"must hav\
+e required property 'type'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(i!=="type"){let n={instancePath:s+
+"/monitoringMetadata",schemaPath:"#/properties/monitoringMetadata/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
+t++}if(r.type!==void 0){let i=r.type;if(typeof i!="string"){let n={instancePath:s+"/monitoringMetadata/type",schemaPath:"\
+#/properties/monitoringMetadata/properties/type/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[n]:e.push(n),t++}if(i!=="MAP"){let n={instancePath:s+"/monitoringMetadata/type",schemaPath:"\
+#/properties/monitoringMetadata/properties/type/const",keyword:"const",params:{allowedValue:"MAP"},message:"mu\
+st be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/monitoringMetadata",schemaPath:"\
+#/properties/monitoringMetadata/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[i]:e.push(i),t++}}if(a.consentSettings!==void 0&&(M(a.consentSettings,{instancePath:s+"/consentSettings",parentData:a,
+parentDataProperty:"consentSettings",rootData:v})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),a.accountId!==
+void 0){let r=a.accountId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/accountId",schemaPath:"\
+#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$\
+"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/accountId",schemaPath:"#/properties/accountId/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.containerId!==
+void 0){let r=a.containerId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/containerId",schemaPath:"\
+#/properties/containerId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d\
++$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/containerId",schemaPath:"#/properties/contain\
+erId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{
+let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[r]:e.push(r),t++}return U.errors=e,t===0}var pe={type:"object",properties:{type:{type:"string",pattern:"\
+^cvt_.*$"},parameter:{type:"array",items:{$ref:"#/definitions/TemplateParameter"}},firingTriggerId:{minItems:1,
+items:{type:"string",pattern:"^\\d+$"},type:"array"},tagId:{pattern:"^\\d+$",type:"string"},name:{type:"string"},
+priority:{$ref:"#/definitions/Priority"},notes:{type:"string"},fingerprint:{pattern:"^\\d+$",type:"string"},parentFolderId:{
+pattern:"^\\d+$",type:"string"},paused:{const:!0,type:"boolean"},tagFiringOption:{enum:["ONCE_PER_EVENT","ONCE\
+_PER_LOAD","UNLIMITED"],type:"string"},monitoringMetadata:{type:"object",properties:{type:{type:"string",const:"\
+MAP"}},additionalProperties:!1,required:["type"]},consentSettings:{$ref:"#/definitions/ConsentSettings"},accountId:{
+pattern:"^\\d+$",type:"string"},containerId:{pattern:"^\\d+$",type:"string"}},additionalProperties:!1,required:[
+"accountId","consentSettings","containerId","fingerprint","firingTriggerId","monitoringMetadata","name","param\
+eter","parentFolderId","tagFiringOption","tagId","type"]},ee=new RegExp("^cvt_.*$","u");var fe={type:"object",properties:{type:{type:"string",const:"BOOLEAN"},key:{type:"string"},value:{enum:["false",
 "true"],type:"string"}},additionalProperties:!1,required:["key","type","value"]};function B(a,{instancePath:s="",parentData:q,parentDataProperty:I,rootData:v=a}={}){let e=null,t=0;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.map===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"map"},message:"must have required property 'map'"};e===null?e=[r]:e.push(r),t++}if(a.
@@ -905,45 +901,45 @@ ype",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},m
 e=[i]:e.push(i),t++}}if(a.parameter!==void 0){let r=a.parameter;if(Array.isArray(r)){let i=r.length;for(let n=0;n<
 i;n++)G(r[n],{instancePath:s+"/parameter/"+n,parentData:r,parentDataProperty:n,rootData:v})||(e=e===null?G.errors:
 e.concat(G.errors),t=e.length)}else{let i={instancePath:s+"/parameter",schemaPath:"#/properties/parameter/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(a.tagId!==void 0){
-let r=a.tagId;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+"/tagId",schemaPath:"#/properties/ta\
-gId/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:
-e.push(i),t++}}else{let i={instancePath:s+"/tagId",schemaPath:"#/properties/tagId/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.name!==void 0&&typeof a.name!="str\
-ing"){let r={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),t++}if(a.priority!==void 0){let r=a.priority;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.type===void 0){let i={instancePath:s+"/priority",schemaPath:"#/definitions/P\
-riority/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'typ\
-e'"};e===null?e=[i]:e.push(i),t++}if(r.value===void 0){let i={instancePath:s+"/priority",schemaPath:"#/definit\
-ions/Priority/required",keyword:"required",params:{missingProperty:"value"},message:"must have required proper\
-ty 'value'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="type"||i==="value")){let n={instancePath:s+
-"/priority",schemaPath:"#/definitions/Priority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0){let i=r.type;if(typeof i!=
-"string"){let n={instancePath:s+"/priority/type",schemaPath:"#/definitions/Priority/properties/type/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(i!=="INTEGER"){let n={instancePath:s+
-"/priority/type",schemaPath:"#/definitions/Priority/properties/type/const",keyword:"const",params:{allowedValue:"\
-INTEGER"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.value!==void 0){let i=r.value;
-if(typeof i=="string"){if(!te.test(i)){let n={instancePath:s+"/priority/value",schemaPath:"#/definitions/Prior\
-ity/properties/value/pattern",keyword:"pattern",params:{pattern:"^-?\\d+$"},message:'must match pattern "^-?\\d\
-+$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/priority/value",schemaPath:"#/definitions/Pri\
-ority/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}}}else{let i={instancePath:s+"/priority",schemaPath:"#/definitions/Priority/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}}if(a.notes!==void 0&&typeof a.notes!="s\
-tring"){let r={instancePath:s+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(a.fingerprint!==void 0){let r=a.fingerprint;if(typeof r==
-"string"){if(!P.test(r)){let i={instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"\
-pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(a.firingTriggerId!==void 0){let r=a.firingTriggerId;
-if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/firingTriggerId",schemaPath:"#/properties/firingTr\
-iggerId/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[
-n]:e.push(n),t++}let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(typeof p=="string"){if(!P.test(p)){let o={instancePath:s+
-"/firingTriggerId/"+n,schemaPath:"#/properties/firingTriggerId/items/pattern",keyword:"pattern",params:{pattern:"\
-^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/fir\
-ingTriggerId/"+n,schemaPath:"#/properties/firingTriggerId/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),t++}}}else{let i={instancePath:s+"/firingTriggerId",schemaPath:"#/pr\
-operties/firingTriggerId/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.
-push(i),t++}}if(a.parentFolderId!==void 0){let r=a.parentFolderId;if(typeof r=="string"){if(!P.test(r)){let i={
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(a.firingTriggerId!==
+void 0){let r=a.firingTriggerId;if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/firingTriggerId",schemaPath:"\
+#/properties/firingTriggerId/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1\
+ items"};e===null?e=[n]:e.push(n),t++}let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(typeof p=="string"){if(!P.
+test(p)){let o={instancePath:s+"/firingTriggerId/"+n,schemaPath:"#/properties/firingTriggerId/items/pattern",keyword:"\
+pattern",params:{pattern:"^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[o]:e.push(o),t++}}else{let o={
+instancePath:s+"/firingTriggerId/"+n,schemaPath:"#/properties/firingTriggerId/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let i={instancePath:s+"/firingTri\
+ggerId",schemaPath:"#/properties/firingTriggerId/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"};e===null?e=[i]:e.push(i),t++}}if(a.tagId!==void 0){let r=a.tagId;if(typeof r=="string"){if(!P.test(r)){
+let i={instancePath:s+"/tagId",schemaPath:"#/properties/tagId/pattern",keyword:"pattern",params:{pattern:"^\\d+\
+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/tagId",schemaPath:"\
+#/properties/tagId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
+i),t++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:s+"/name",schemaPath:"#/properties/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(a.priority!==
+void 0){let r=a.priority;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let i={instancePath:s+
+"/priority",schemaPath:"#/definitions/Priority/required",keyword:"required",params:{missingProperty:"type"},message:"\
+must have required property 'type'"};e===null?e=[i]:e.push(i),t++}if(r.value===void 0){let i={instancePath:s+"\
+/priority",schemaPath:"#/definitions/Priority/required",keyword:"required",params:{missingProperty:"value"},message:"\
+must have required property 'value'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="type"||i==="value")){
+let n={instancePath:s+"/priority",schemaPath:"#/definitions/Priority/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),t++}if(r.type!==void 0){let i=r.type;if(typeof i!="string"){let n={instancePath:s+"/priority/type",schemaPath:"\
+#/definitions/Priority/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[n]:e.push(n),t++}if(i!=="INTEGER"){let n={instancePath:s+"/priority/type",schemaPath:"#/definitions/Pr\
+iority/properties/type/const",keyword:"const",params:{allowedValue:"INTEGER"},message:"must be equal to consta\
+nt"};e===null?e=[n]:e.push(n),t++}}if(r.value!==void 0){let i=r.value;if(typeof i=="string"){if(!te.test(i)){let n={
+instancePath:s+"/priority/value",schemaPath:"#/definitions/Priority/properties/value/pattern",keyword:"pattern",
+params:{pattern:"^-?\\d+$"},message:'must match pattern "^-?\\d+$"'};e===null?e=[n]:e.push(n),t++}}else{let n={
+instancePath:s+"/priority/value",schemaPath:"#/definitions/Priority/properties/value/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/priority",
+schemaPath:"#/definitions/Priority/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[i]:e.push(i),t++}}if(a.notes!==void 0&&typeof a.notes!="string"){let r={instancePath:s+"/notes",schemaPath:"\
+#/properties/notes/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),t++}if(a.fingerprint!==void 0){let r=a.fingerprint;if(typeof r=="string"){if(!P.test(r)){let i={instancePath:s+
+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^\\d+$"},message:'\
+must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
+e.push(i),t++}}if(a.parentFolderId!==void 0){let r=a.parentFolderId;if(typeof r=="string"){if(!P.test(r)){let i={
 instancePath:s+"/parentFolderId",schemaPath:"#/properties/parentFolderId/pattern",keyword:"pattern",params:{pattern:"\
 ^\\d+$"},message:'must match pattern "^\\d+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/par\
 entFolderId",schemaPath:"#/properties/parentFolderId/type",keyword:"type",params:{type:"string"},message:"must\

@@ -124,13 +124,6 @@ export interface TagEnvelope extends Entry {
    */
   fingerprint: string;
   /**
-   * Ids of triggers of this file, or built-in ones (`BuiltInTriggerId`).
-   * @minItems 1
-   * @items.type string
-   * @items.pattern ^\d+$
-   */
-  firingTriggerId: string[];
-  /**
    * @pattern ^\d+$
    */
   parentFolderId: string;
@@ -138,6 +131,16 @@ export interface TagEnvelope extends Entry {
   tagFiringOption: 'ONCE_PER_EVENT' | 'ONCE_PER_LOAD' | 'UNLIMITED';
   monitoringMetadata: { type: 'MAP' };
   consentSettings: ConsentSettings;
+}
+
+export interface FiringTag extends TagEnvelope {
+  /**
+   * Ids of triggers of this file, or built-in ones (`BuiltInTriggerId`).
+   * @minItems 1
+   * @items.type string
+   * @items.pattern ^\d+$
+   */
+  firingTriggerId: string[];
 }
 
 export interface Priority {
@@ -172,9 +175,15 @@ export type ConsentType =
 
 export type Tag = HtmlTag | EventTag | TemplateTag;
 
-/** Custom HTML. */
+/** Custom HTML: the one that carries the script, or an empty one in its place, which nothing fires. */
 export interface HtmlTag extends TagEnvelope {
   type: 'html';
+  /**
+   * @minItems 1
+   * @items.type string
+   * @items.pattern ^\d+$
+   */
+  firingTriggerId?: string[];
   parameter: [
     { type: 'TEMPLATE'; key: 'html'; value: string },
     { type: 'BOOLEAN'; key: 'supportDocumentWrite'; value: 'false' },
@@ -182,7 +191,7 @@ export interface HtmlTag extends TagEnvelope {
 }
 
 /** GA4 event. */
-export interface EventTag extends TagEnvelope {
+export interface EventTag extends FiringTag {
   type: 'gaawe';
   parameter: [
     { type: 'BOOLEAN'; key: 'sendEcommerceData'; value: 'false' },
@@ -203,7 +212,7 @@ export interface EventParameter {
 }
 
 /** A tag made from the file's own template. */
-export interface TemplateTag extends TagEnvelope {
+export interface TemplateTag extends FiringTag {
   /** `cvt_`, id of the container, `_`, id of the template. */
   type: `cvt_${string}`;
   parameter: TemplateParameter[];

@@ -72,7 +72,9 @@ export const problems = {
   },
   second_install: {
     says: 'Another version or build is on the page too; it has stepped back.',
-    remedy: 'Keep one: either the script on the page or the one that GTM brings, in one version.',
+    remedy:
+      'Keep one: the script on the page, or the one that GTM brings, in one version. In GTM, import the newest file with ' +
+      'Merge and Overwrite conflicting: it empties the tag of an older script.',
   },
   storage_failed: {
     says: 'The browser does not allow session storage, so counts begin anew on every page.',

@@ -1,6 +1,5 @@
 /** `dist/manifest.json`: every file with its sizes, the hash for `integrity` and an address that never changes. */
 import { createHash } from 'node:crypto';
-import { inlineHtml } from '../../template/container/inline.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { type Size, sizeOf } from './sizes.ts';
 
@@ -26,12 +25,11 @@ export function renderManifest(version: string, files: FileSizes, bundle: string
 }
 
 /**
- * Sources for `script-src` of a page that allows inline scripts by hash. `bundle`: the script's text between script
- * tags in the page, or handed on by the inline container; `tag`: the tag of the inline container that hands it on.
+ * Source for `script-src` of a page that allows inline scripts by hash: the script's text between script tags in the
+ * page. There is none for the tag of the inline container, since Tag Manager rewrites Custom HTML before it is served.
  */
-function csp(bundle: string): { readonly bundle: string; readonly tag: string } {
-  const [, tag = ''] = /^<script>([\s\S]*)<\/script>$/.exec(inlineHtml(bundle)) ?? [];
-  return { bundle: hashSource(bundle.trimEnd()), tag: hashSource(tag) };
+function csp(bundle: string): { readonly bundle: string } {
+  return { bundle: hashSource(bundle.trimEnd()) };
 }
 
 function hashSource(text: string): string {

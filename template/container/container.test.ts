@@ -418,7 +418,7 @@ describe('an update file', () => {
 test('the tag that brings the script says that it belongs before the chat, and no other tag does', () => {
   const brings = (delivery: Delivery) =>
     make({ delivery })
-      .containerVersion.tag.filter(({ notes = '' }) => notes.includes('setup tag'))
+      .containerVersion.tag.filter(({ notes = '' }) => notes.includes('make this tag the setup tag'))
       .map(({ name }) => name);
 
   assert.deepEqual(brings('inline'), ['ChatDL - Chat script']);

@@ -18,6 +18,10 @@ export function entryName(what: string): string {
   return `ChatDL - ${what.replace(/[:"/{}<>]/g, '-')}`;
 }
 
+/** The tag with the settings, and the one that carries the script or stands empty in its place. */
+export const listenerTagName = entryName('Chat data layer');
+export const scriptTagName = entryName('Chat script');
+
 /** The entries that people are sent to when they give the GA4 id later. */
 export const measurementIdName = entryName('GA4 measurement ID');
 export const chatEventsTagName = entryName('GA4 chat events');

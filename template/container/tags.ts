@@ -2,7 +2,16 @@
 import type { ConsentSettings, EventTag, HtmlTag, Tag, TemplateTag, Trigger } from '../../schemas/src/gtm.ts';
 import type { Choices } from './choices.ts';
 import { inlineHtml } from './inline.ts';
-import { chatEventsTagName, type Desk, entryName, fingerprint, initialization, origin } from './origin.ts';
+import {
+  chatEventsTagName,
+  type Desk,
+  entryName,
+  fingerprint,
+  initialization,
+  listenerTagName,
+  origin,
+  scriptTagName,
+} from './origin.ts';
 import type { Plan } from './plan.ts';
 import { templateInputs } from './template-inputs.ts';
 import { wordTriggerName } from './triggers.ts';
@@ -27,7 +36,7 @@ export function tags(
     triggers.find(({ name }) => name === wordTriggerName(word))!.triggerId;
   return [
     ...(isLeftToHand(choices) ? [] : [listenerTag(plan, desk, templateId)]),
-    ...(choices.delivery === 'inline' ? [scriptTag(desk, bundle)] : []),
+    choices.delivery === 'inline' ? scriptTag(desk, bundle) : emptyScriptTag(desk),
     ...(events.length > 0 ? [eventsTag(plan, desk, events.map(firingOn))] : []),
     ...(events.length > 0 && words.includes(lead) && !choices.update
       ? [leadTag(plan, desk, firingOn(lead))]
@@ -55,7 +64,7 @@ function listenerTag(plan: Plan, desk: Desk, templateId: string): TemplateTag {
   return {
     ...origin,
     tagId: desk.nextId(),
-    name: entryName('Chat data layer'),
+    name: listenerTagName,
     type: `cvt_${origin.containerId}_${templateId}`,
     // Before the other tags of its trigger: what the listener is to hear is read when it starts.
     priority: { type: 'INTEGER', value: '10' },
@@ -68,23 +77,46 @@ function listenerTag(plan: Plan, desk: Desk, templateId: string): TemplateTag {
 }
 
 function scriptTag(desk: Desk, bundle: string): HtmlTag {
+  const notes =
+    'Carries the chat listener itself. It records nothing until the tag with the settings says that it may. ' +
+    `Do not edit it; import a newer file instead.\n${setupNote}`;
   return {
-    ...origin,
-    tagId: desk.nextId(),
-    name: entryName('Chat script'),
-    type: 'html',
-    notes:
-      'Carries the chat listener itself. It records nothing until the tag with the settings says that it may. ' +
-      `Do not edit it; import a newer file instead.\n${setupNote}`,
-    parameter: [
-      { type: 'TEMPLATE', key: 'html', value: inlineHtml(bundle) },
-      { type: 'BOOLEAN', key: 'supportDocumentWrite', value: 'false' },
-    ],
+    ...html(desk, notes, inlineHtml(bundle)),
     ...firing(desk, [initialization], false),
     tagFiringOption: 'ONCE_PER_LOAD',
     ...unmonitored(notNeeded),
   };
 }
+
+/**
+ * An import by "Merge" removes nothing. A listener that an earlier file brought inside the container would stay, start
+ * first and win; this tag has its name and takes its place.
+ */
+function emptyScriptTag(desk: Desk): HtmlTag {
+  const notes =
+    'Empty and without a trigger, since the chat listener does not travel in this container. It takes the place of the ' +
+    `tag in which an earlier file brought it, so that no old listener is left at work.\nIf another tag names this one in ` +
+    `its tag sequencing, choose "${listenerTagName}" there.`;
+  return {
+    ...html(desk, notes, '<!-- The chat listener does not travel in this container. -->'),
+    fingerprint,
+    parentFolderId: desk.folderId,
+    tagFiringOption: 'ONCE_PER_LOAD',
+    ...unmonitored(notNeeded),
+  };
+}
+
+const html = (desk: Desk, notes: string, value: string) => ({
+  ...origin,
+  tagId: desk.nextId(),
+  name: scriptTagName,
+  type: 'html' as const,
+  notes,
+  parameter: [
+    { type: 'TEMPLATE', key: 'html', value },
+    { type: 'BOOLEAN', key: 'supportDocumentWrite', value: 'false' },
+  ] satisfies HtmlTag['parameter'],
+});
 
 function eventsTag(plan: Plan, desk: Desk, firingTriggerId: string[]): EventTag {
   return ga4Tag(plan, desk, {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dataVariable, eventTrigger, fakeFile, fakeWin, ga4Tag } from '../fakes.ts';
-import { startContainer } from '../stand-in.ts';
+import { type Options, startContainer } from '../stand-in.ts';
 
-const send = (x: unknown, more: object = {}) => {
+const send = (x: unknown, more: object = {}, options: Partial<Options> = {}) => {
   const win = fakeWin();
   const standIn = startContainer(
     fakeFile({
@@ -11,7 +11,7 @@ const send = (x: unknown, more: object = {}) => {
       trigger: [eventTrigger('1', 'chat_opened')],
       variable: [dataVariable('x')],
     }),
-    { win },
+    { win, ...options },
   );
   win.dataLayer.push({ event: 'chat_opened', x });
   return standIn;
@@ -47,13 +47,25 @@ test('sends the name of the event and the measurement id', () => {
   assert.equal(hit?.measurementId, 'G-FAKE');
 });
 
-test('fails without a measurement id', () => {
+test('sends an e-mail address, unless the stream redacts it', () => {
+  const text = 'write to Lena.Probe+shop@mail.example.com or me@here';
+
+  assert.equal(send(text).hits[0]?.params['ep.x'], text);
+  assert.equal(
+    send(text, {}, { redactsEmail: true }).hits[0]?.params['ep.x'],
+    'write to (redacted) or me@here',
+  );
+  assert.equal(send(7, {}, { redactsEmail: true }).hits[0]?.params['epn.x'], 7);
+});
+
+test('fails without a measurement id', async () => {
   const standIn = send('a', {
     parameter: [
       { type: 'TEMPLATE', key: 'eventName', value: 'x' },
       { type: 'TEMPLATE', key: 'measurementIdOverride', value: '' },
     ],
   });
+  await standIn.settled();
 
   assert.deepEqual(standIn.hits, []);
   assert.equal(standIn.tagRuns[0]?.outcome, 'failure');

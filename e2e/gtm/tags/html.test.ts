@@ -48,8 +48,13 @@ const htmlTag = (html: string, supportDocumentWrite = 'false'): TagEntry => ({
   ],
 });
 
-const run = async (html: string, world: { document?: Document }, data = {}) => {
-  const win = fakeWin({ ...world, dataLayer: [data] });
+const run = async (
+  html: string,
+  world: { document?: Document },
+  data = {},
+  before: readonly unknown[] = [],
+) => {
+  const win = fakeWin({ ...world, dataLayer: [...before, data] });
   const file = fakeFile({ tag: [htmlTag(html)], variable: [dataVariable('x')] });
   const standIn = startContainer(file, { win });
   win.dataLayer.push({});
@@ -69,6 +74,8 @@ test('puts markup into the body, scripts made anew so that they run', async () =
     { text: live?.text, id: live?.id, type: live?.type, async: live?.async },
     { text: 'go()', id: 'a', type: 'text/javascript', async: false },
   );
+  assert.equal('nonce' in (live as object), false);
+  await standIn.settled();
   assert.equal(standIn.tagRuns[0]?.outcome, 'success');
 });
 
@@ -89,6 +96,7 @@ test('waits for a script with an address before it goes on', async () => {
   const standIn = await run('…', { document });
   assert.equal(body.childNodes.length, 1);
   end(body.childNodes[0], 'onload');
+  await standIn.settled();
 
   assert.equal(body.childNodes.length, 2);
   assert.equal(standIn.tagRuns[0]?.outcome, 'success');
@@ -99,6 +107,7 @@ test('fails with a script that does not load', async () => {
 
   const standIn = await run('…', { document });
   end(body.childNodes[0], 'onerror');
+  await standIn.settled();
 
   assert.equal(standIn.tagRuns[0]?.outcome, 'failure');
   assert.match(standIn.errors[0]?.message ?? '', /did not load/);
@@ -113,6 +122,46 @@ test('makes variables literals inside of scripts and text outside', async () => 
     holder.innerHTML,
     '<b>&#60;/script&#62;&#34;</b><script>go("\\u003c/script\\u003e\\"", "\\u003c/script\\u003e\\"")</script>',
   );
+});
+
+test('writes scripts anew, as the server does, and leaves data and what the texts say', async () => {
+  const { document, holder } = fakeDocument();
+  const data = `<script type="application/json">{"a":"b=c"}</script>`;
+
+  await run(`<script>go('a="b"', /'/, 1 / 2)</script>${data}`, { document });
+
+  const [, written] = /^<script>(.*?)<\/script>/.exec(holder.innerHTML)!;
+  const said: unknown[] = [];
+  new Function('go', written!)((...all: unknown[]) => said.push(...all));
+  assert.equal(written, 'go("a\\u003d\\"b\\"", /\'/, 1 / 2)');
+  assert.deepEqual(said, ['a="b"', /'/, 0.5]);
+  assert.ok(holder.innerHTML.endsWith(data));
+});
+
+const policy = (...words: unknown[]): unknown =>
+  (function (..._same: unknown[]) {
+    // biome-ignore lint/complexity/noArguments: gtag pushes exactly this
+    return arguments;
+  })('policy', ...words);
+
+for (const permission of ['all', 'unsafe_inject_arbitrary_html']) {
+  test(`does not run where a policy of the page forbids ${permission}`, async () => {
+    const { document, body } = fakeDocument(node('SCRIPT', { text: 'go()' }));
+
+    const standIn = await run('<script>go()</script>', { document }, {}, [policy(permission, () => false)]);
+
+    assert.deepEqual(body.childNodes, []);
+    assert.equal(standIn.tagRuns[0]?.outcome, 'error');
+    assert.match(standIn.errors[0]?.message ?? '', /policy of the page/);
+  });
+}
+
+test('runs where a policy of the page forbids something else', async () => {
+  const { document, body } = fakeDocument(node('P'));
+
+  await run('<p></p>', { document }, {}, [policy('inject_script', () => false)]);
+
+  assert.equal(body.childNodes.length, 1);
 });
 
 test('tries again until there is a body', async () => {

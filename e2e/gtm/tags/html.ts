@@ -1,19 +1,30 @@
 import type { TagEntry } from '../entries.ts';
 import type { Win } from '../page.ts';
 import { compileParameters, keyed } from '../parameters.ts';
+import type { Veto } from '../permissions.ts';
 import { insertScript } from '../scripts.ts';
 import { compileMixed, type Late } from '../text.ts';
+import { trustedHtml } from '../trusted.ts';
 import type { Work } from '../work.ts';
 import type { Act } from './act.ts';
+import { rewrite } from './rewrite.ts';
 
 export interface HtmlWorld {
   readonly names: ReadonlySet<string>;
   readonly win: Win;
   readonly work: Work;
+  /** What the page itself forbids this container. */
+  readonly vetoed: Veto;
   readonly failed: (tag: string, error: unknown) => void;
 }
 
-/** Compiles a custom HTML tag. */
+/** The permission that custom HTML asks for, as a template would. */
+const injection = 'unsafe_inject_arbitrary_html';
+
+/**
+ * Compiles a custom HTML tag. In the loader it is a template of Google's own (seen in builds 54u1 and 62i1), so a
+ * policy of the page may forbid it, and its scripts get no nonce from the loader.
+ */
 export const compileHtml = ({ name, parameter = [] }: TagEntry, world: HtmlWorld): Act => {
   const what = `the tag "${name}"`;
   const { html, ...others } = keyed(parameter, what);
@@ -25,6 +36,7 @@ export const compileHtml = ({ name, parameter = [] }: TagEntry, world: HtmlWorld
     if (options(resolve).supportDocumentWrite === true) {
       throw new Error('The stand-in does not model document.write in custom HTML.');
     }
+    if (world.vetoed(injection, {})) throw new Error(`A policy of the page forbids ${injection}.`);
     insertMarkup(markup(resolve), world, success, error => {
       world.failed(name, error);
       failure();
@@ -37,8 +49,17 @@ const compileMarkup = (html: string, names: ReadonlySet<string>): Late<string> =
   const pieces = html
     .split(/(<script\b[^>]*>[\s\S]*?<\/script\s*>)/i)
     .map((piece, index) => compileMixed(piece, names, index % 2 ? literal : escaped));
-  return resolve => pieces.map(piece => piece(resolve)).join('');
+  return resolve =>
+    pieces.map((piece, index) => (index % 2 ? served(piece(resolve)) : piece(resolve))).join('');
 };
+
+// As the server hands it out; data is left alone.
+const served = (element: string): string =>
+  element.replace(/^(<script\b[^>]*>)([\s\S]*)(<\/script\s*>)$/i, (whole, open, script, close) =>
+    /\btype\s*=(?!["'\s]*(text|application)\/javascript)/i.test(open)
+      ? whole
+      : open + rewrite(script) + close,
+  );
 
 const literal = (value: unknown): string =>
   (JSON.stringify(value) ?? 'undefined').replace(
@@ -87,7 +108,7 @@ const insertMarkup = (
   };
   const start = (): void => {
     const holder = document.createElement('div');
-    holder.innerHTML = markup;
+    holder.innerHTML = trustedHtml(markup);
     const nodes = [...holder.childNodes];
     for (const node of nodes) holder.removeChild(node);
     place(nodes, document.body, done);

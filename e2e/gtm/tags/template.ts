@@ -41,7 +41,7 @@ export const readyTemplates = (
 /** Compiles a tag made from a template. */
 export const compileTemplateTag = (
   { name, tagId, type, parameter = [] }: TagEntry,
-  { templates, names, work }: TemplateWorld,
+  { templates, names }: TemplateWorld,
 ): Act => {
   const what = `the tag "${name}"`;
   const { file, host } = known(templates, type, 'template');
@@ -54,8 +54,8 @@ export const compileTemplateTag = (
       ...Object.fromEntries(inputs.map(([key, value]) => [key, membrane.toSandbox(value(resolve))])),
       gtmTagId: Number(tagId),
       gtmEventId: eventId,
-      gtmOnSuccess: () => work.later(success),
-      gtmOnFailure: () => work.later(failure),
+      gtmOnSuccess: success,
+      gtmOnFailure: failure,
     };
     interpret(file.code, { data, require: createRequire(host) });
   };

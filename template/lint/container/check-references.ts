@@ -19,7 +19,7 @@ export const checkReferences: Check = (file, { already = [] }) => [
 
 function checkTriggers(file: ContainerFile): Finding[] {
   const ids = file.containerVersion.trigger.map(({ triggerId }) => triggerId);
-  return file.containerVersion.tag.flatMap(({ name, firingTriggerId }) =>
+  return file.containerVersion.tag.flatMap(({ name, firingTriggerId = [] }) =>
     firingTriggerId
       .filter(id => !ids.includes(id) && !Object.hasOwn(builtInTriggers, id))
       .map(id => ({

@@ -1,0 +1,66 @@
+/** Tag Manager brings the chat too, in Custom HTML of the site, with our tag as its setup tag. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { Delivery } from '../../template/container/choices.ts';
+import type { FileEntry, TagEntry } from '../gtm/entries.ts';
+import { chatOf } from './chat.ts';
+import { finished, setOut, shop } from './journey.ts';
+
+/** The tag that has to come first, by the way that the script comes. */
+const setupTags: readonly (readonly [delivery: Delivery, tag: string])[] = [
+  ['inline', 'ChatDL - Chat script'],
+  ['host', 'ChatDL - Chat data layer'],
+  ['cdn', 'ChatDL - Chat data layer'],
+];
+
+const html = (name: string, script: string, more: Partial<TagEntry> = {}): TagEntry => ({
+  tagId: '900',
+  name,
+  type: 'html',
+  firingTriggerId: ['2147479573'],
+  tagFiringOption: 'ONCE_PER_LOAD',
+  parameter: [
+    { type: 'TEMPLATE', key: 'html', value: `<script>${script}</script>` },
+    { type: 'BOOLEAN', key: 'supportDocumentWrite', value: 'false' },
+  ],
+  ...more,
+});
+
+const withTags = ({ containerVersion }: FileEntry, ...tags: readonly TagEntry[]): FileEntry => ({
+  containerVersion: { ...containerVersion, tag: [...(containerVersion.tag ?? []), ...tags] },
+});
+
+describe('a chat that Tag Manager brings, with our tag as its setup tag', () => {
+  for (const { id, label } of dictionary.vendors) {
+    for (const [delivery, tagName] of setupTags) {
+      test(`is heard from its first event on, after tags of lower priority: ${label}, ${delivery}`, async () => {
+        const page = shop();
+        const chat = chatOf(id, page.win);
+        const order: string[] = [];
+        Object.assign(page.win, {
+          say: (what: string) => order.push(what),
+          startChat: () => {
+            order.push(typeof (page.win.chatTracker as { status?: unknown } | undefined)?.status);
+            chat.start();
+          },
+        });
+        const file = withTags(
+          finished({ vendors: [id], delivery }),
+          html('Chat of the site', 'window.startChat()', {
+            priority: { type: 'INTEGER', value: '99' },
+            setupTag: [{ tagName, stopOnSetupFailure: false }],
+          }),
+          html('Banner of the site', "window.say('lower priority')"),
+        );
+
+        const journey = await setOut(id, file, { page, chat, watches: false });
+        const [first] = await journey.moments();
+
+        assert.deepEqual(order, ['lower priority', 'function']);
+        assert.equal(first?.record.chat_native_event, chat.widget.fired[0]);
+        assert.deepEqual([...journey.standIn.errors, ...chat.widget.errors], []);
+      });
+    }
+  }
+});
