@@ -1,4 +1,5 @@
 import type { Page } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 
 /** When a page is looked at again, in milliseconds: widgets and consent tools are slow, but not for ever. */
 const moments = [500, 2000, 5000, 15000];
@@ -15,8 +16,10 @@ const ends = ['visibilitychange', 'pagehide'];
  * may end.
  */
 export function later(win: Page, look: () => void, leave: () => void): void {
-  for (const event of events) win.addEventListener(event, look, true);
-  win.document.addEventListener('load', look, true);
-  for (const event of ends) win.addEventListener(event, leave, true);
-  for (const moment of moments) win.setTimeout(look, moment);
+  attempt(() => {
+    for (const event of events) win.addEventListener(event, look, true);
+    for (const event of ends) win.addEventListener(event, leave, true);
+    for (const moment of moments) win.setTimeout(look, moment);
+    win.document.addEventListener('load', look, true);
+  });
 }

@@ -94,7 +94,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
       }, refused);
     }
     look();
-    attempt(() => later(win, look, gate.hurry));
+    later(win, look, gate.hurry);
 
     stop = () => {
       stop = () => {};

@@ -2854,7 +2854,7 @@ export const dictionary: Dictionary = {
       "id": "usercom",
       "label": "User.com (UserEngage)",
       "docs": "https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html",
-      "hears": "The listener joins the five callbacks in the widget's configuration, goes along with each page view and logout that the page reports to it, and, if switched on, records the page's own calls.",
+      "hears": "The listener joins the callbacks of the widget at its start and at each page view and logout, and, if asked to, the page's own calls.",
       "differs": [
         "A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.",
         "The event of a message tells the site from the visitor, but not staff from automations; notes and rating prompts are not told apart either.",

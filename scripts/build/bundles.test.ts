@@ -97,7 +97,15 @@ describe('the standard build', async () => {
         .filter(name => !before.includes(name))
         .map(String)
         .sort(),
-      ['LoyJoy', 'Symbol(chat-datalayer)', 'chatTracker', 'civchat', 'dataLayer', 'userlikeTrackingEvent'],
+      [
+        'LoyJoy',
+        'Symbol(chat-datalayer)',
+        'UE',
+        'chatTracker',
+        'civchat',
+        'dataLayer',
+        'userlikeTrackingEvent',
+      ],
     );
   });
 
