@@ -9,7 +9,7 @@ import { innerNames } from './inner-names.ts';
 import { sizeOf } from './sizes.ts';
 
 /** Most bytes of the standard build as it travels; raised only in the commit that needs it. */
-const mostBytes = 5_220;
+const mostBytes = 5_222;
 
 /** As much of a window as the bundle looks at, as the global object of a realm. */
 const emptyPage = `
@@ -18,6 +18,45 @@ const emptyPage = `
   var document = { querySelector: () => null };
   var addEventListener = () => {};
   var setTimeout = () => 0;`;
+
+/** Runs scripts joined to one file, in one realm with as much of a window; answers with what an expression then gives. */
+function joined(scripts: readonly string[], asked: string): unknown {
+  const context = createContext({ console: { info() {}, debug() {}, warn() {}, error() {} } });
+  runInContext(emptyPage, context);
+  runInContext(scripts.join('\n'), context);
+  return runInContext(asked, context);
+}
+
+describe('a script for pages', () => {
+  for (const build of [bundles.standard, bundles.debug]) {
+    const text = async () => (await bundle(build)).text;
+
+    it(`runs joined behind sloppy code, ${build.file}`, async () => {
+      const sloppy = 'var mode = 0644; with ({ part: 1 }) var found = part';
+
+      assert.deepEqual(
+        { ...(joined([sloppy, await text()], '({ mode, found, runs: typeof chatTracker.status })') as object) },
+        { mode: 420, found: 1, runs: 'function' },
+      );
+    });
+
+    it(`runs joined behind a strict script that ends without a semicolon, ${build.file}`, async () => {
+      const open = '"use strict"; var site = function () { return "called" }';
+
+      assert.equal(joined([open, await text()], 'typeof site + typeof chatTracker.status'), 'functionfunction');
+    });
+
+    it(`leaves what is joined behind it sloppy, ${build.file}`, async () => {
+      const sloppy = 'undeclared = 010; (function () { sloppy = this === globalThis })()';
+
+      assert.equal(joined([await text(), sloppy], 'undeclared + String(sloppy)'), '8true');
+    });
+
+    it(`is strict itself, ${build.file}`, async () => {
+      assert.match(await text(), /^;\(\(\)=>\{"use strict";/);
+    });
+  }
+});
 
 describe('the standard build', async () => {
   const { text, inputs } = await bundle(bundles.standard);
