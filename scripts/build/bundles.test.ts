@@ -35,7 +35,9 @@ describe('a script for pages', () => {
       const sloppy = 'var mode = 0644; with ({ part: 1 }) var found = part';
 
       assert.deepEqual(
-        { ...(joined([sloppy, await text()], '({ mode, found, runs: typeof chatTracker.status })') as object) },
+        {
+          ...(joined([sloppy, await text()], '({ mode, found, runs: typeof chatTracker.status })') as object),
+        },
         { mode: 420, found: 1, runs: 'function' },
       );
     });
@@ -43,7 +45,10 @@ describe('a script for pages', () => {
     it(`runs joined behind a strict script that ends without a semicolon, ${build.file}`, async () => {
       const open = '"use strict"; var site = function () { return "called" }';
 
-      assert.equal(joined([open, await text()], 'typeof site + typeof chatTracker.status'), 'functionfunction');
+      assert.equal(
+        joined([open, await text()], 'typeof site + typeof chatTracker.status'),
+        'functionfunction',
+      );
     });
 
     it(`leaves what is joined behind it sloppy, ${build.file}`, async () => {
