@@ -12,7 +12,7 @@ const notPackaged = /^(site|gallery)\//;
 
 /** Measures every file that somebody downloads; type declarations are left out. */
 export function measure(files: ReadonlyMap<string, string>): FileSizes {
-  const shown = [...files].filter(([path]) => !path.endsWith('.d.ts'));
+  const shown = [...files].filter(([path]) => !/\.d\.c?ts$/.test(path));
   return Object.fromEntries(shown.map(([path, text]) => [path, sizeOf(Buffer.from(text))]));
 }
 
