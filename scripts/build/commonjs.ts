@@ -51,5 +51,12 @@ async function converted(text: string): Promise<string> {
     legalComments: 'none',
     minify: true,
   });
-  return withTwins(code);
+  return withTwins(code) + (/\bas default\b/.test(text) ? itself : '');
 }
+
+/**
+ * A twin with a default export is that export itself, with the same name on it: `require` gives it without a detour,
+ * and tools agree about it that read `default` in different ways.
+ */
+const itself =
+  'module.exports=Object.defineProperty(Object.assign(module.exports.default,module.exports),"__esModule",{value:!0});\n';
