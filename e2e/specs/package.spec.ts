@@ -16,6 +16,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { test as base, expect } from '@playwright/test';
 import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { everyPathSays } from '../../scripts/toolchains/toolchains.ts';
 import { checkContainer } from '../../template/lint/check-container.ts';
 
 /** Most bytes of the tarball; the pictures of README and guides take 165,000 of them. */
@@ -128,9 +129,6 @@ test('every export works from JavaScript', ({ project: { folder } }) => {
   });
 });
 
-/** What everyPath() comes to, whoever bundled it. */
-const everyPathSays = 'chat_engaged true true true true true true 1\n';
-
 /** Type-checks files of the project with TypeScript; says what it found. Declarations of libraries are checked too. */
 function typeFaults(folder: string, files: readonly string[], options: object): string {
   const always = { target: 'es2022', lib: ['es2022', 'dom'], strict: true, noEmit: true, types: [] };
@@ -189,7 +187,7 @@ test('all that is exported has types for a project without the DOM', ({ project:
 test('every export works in a bundle for browsers', ({ project: { folder } }) => {
   const file = bundled(folder, '--platform=browser', '--target=es2019');
 
-  expect(must(folder, process.execPath, file)).toBe(everyPathSays);
+  expect(must(folder, process.execPath, file)).toBe(`${everyPathSays}\n`);
 });
 
 test('every export works with require, on a Node that requires no ES modules', ({ project: { folder } }) => {
@@ -198,7 +196,7 @@ test('every export works with require, on a Node that requires no ES modules', (
   const told = must(folder, process.execPath, '--no-experimental-require-module', '--no-warnings', file);
 
   expect(readFileSync(file, 'utf8')).toContain('require("chat-datalayer/explain")');
-  expect(told).toBe(everyPathSays);
+  expect(told).toBe(`${everyPathSays}\n`);
   const guard =
     "const guard = require('chat-datalayer/validators/record'); console.log(guard === guard.default);";
   expect(must(folder, process.execPath, '--no-experimental-require-module', '--print', guard)).toMatch(
