@@ -7,8 +7,8 @@ import { type Size, sizeOf } from './sizes.ts';
 /** Sizes by path below `dist`. */
 export type FileSizes = { readonly [path: string]: Size };
 
-/** Folders that are made for others than the users of the package, and are not in it. */
-const notPackaged = /^(site|gallery)\//;
+/** The folder that is made for others than the users of the package, and is not in it. */
+const notPackaged = /^gallery\//;
 
 /** Measures every file that somebody downloads; type declarations are left out. */
 export function measure(files: ReadonlyMap<string, string>): FileSizes {
