@@ -1,4 +1,6 @@
 /** The toolchains, each a row: what it installs, how it is set up, and what has to come of it. */
+import { readFileSync } from 'node:fs';
+import { fencesOf } from '../markdown.ts';
 
 export interface Toolchain {
   readonly name: string;
@@ -66,6 +68,26 @@ const jestTest = `import { everyPath } from './every-path.js';
 test('every path', async () => expect(await everyPath()).toBe('${everyPathSays}'));
 `;
 
+/** The test that the guide for developers shows. */
+const guideTest = () =>
+  fencesOf(readFileSync('docs/developer.md', 'utf8')).find(({ code }) => code.includes('beforeEach('))!.code;
+
+const jest = (version: number): Toolchain => ({
+  name: `Jest ${version} with Babel`,
+  packages: [
+    ...[`jest@${version}`, `jest-environment-jsdom@${version}`],
+    ...['@babel/core@7', '@babel/preset-env@7'],
+  ],
+  files: {
+    'babel.config.js':
+      "module.exports = { presets: [['@babel/preset-env', { targets: { node: 'current' } }]] };",
+    'every-path.test.js': jestTest,
+    'guide.test.js': guideTest(),
+  },
+  steps: ['jest every-path --env=node', 'jest --env=jsdom'],
+  says: 'Test Suites: 2 passed, 2 total',
+});
+
 /** A page that is rendered at build time, and a part of it that runs in the browser. */
 const nextFiles = (directive = '') => ({
   'app/layout.tsx': `export default function Layout({ children }: { children: React.ReactNode }) {
@@ -116,17 +138,8 @@ export const toolchains: readonly Toolchain[] = [
   bundler('esbuild', ['esbuild@0.28'], 'esbuild print-every-path.js --bundle --outfile=built/bundle.cjs'),
   vite(7),
   vite(8),
-  {
-    name: 'Jest 30 with Babel',
-    packages: ['jest@30', 'jest-environment-jsdom@30', '@babel/core@7', '@babel/preset-env@7'],
-    files: {
-      'babel.config.js':
-        "module.exports = { presets: [['@babel/preset-env', { targets: { node: 'current' } }]] };",
-      'every-path.test.js': jestTest,
-    },
-    steps: ['jest --env=node', 'jest --env=jsdom'],
-    says: '1 passed, 1 total',
-  },
+  jest(28),
+  jest(30),
   {
     name: 'Jest 29 with ts-jest',
     packages: ['jest@29', 'ts-jest@29', '@types/jest@29', 'typescript@5'],
@@ -144,7 +157,7 @@ export const toolchains: readonly Toolchain[] = [
       'every-path.test.ts': jestTest,
     },
     steps: ['jest'],
-    says: '1 passed, 1 total',
+    says: 'Tests:       1 passed, 1 total',
   },
   {
     name: 'Next.js 16, as created',
