@@ -11,6 +11,12 @@ import type { Watch } from '../src/watch.ts';
 
 const prefix = 'chat-datalayer:';
 
+/**
+ * Most problems that are told: as many as the books keep. Where a page's lists take nothing, the books know no problem
+ * again, and one about a record that tells a problem would go on for ever.
+ */
+export const mostTold = 20;
+
 /** The loader's own events have no vendor: their name is the code of the problem. */
 const ownManners = () =>
   mannersOf({
@@ -32,9 +38,11 @@ export const explained = (record: object): readonly Withheld[] => withheldOf.get
 export const watch: Watch = (emit, settings, win) => {
   let heard: Heard | undefined;
   const told = new Set<string>();
+  let problemsTold = 0;
 
   return {
     problem: ({ code, key = '', value = '' }) => {
+      if (++problemsTold > mostTold) return;
       attempt(() => {
         const { says, remedy } = problems[code];
         console.warn(`${prefix} ${[code, key, value].filter(Boolean).join(' ')}: ${says} ${remedy}`);

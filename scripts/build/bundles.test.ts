@@ -160,6 +160,16 @@ describe('the debug build', async () => {
     for (const { remedy } of Object.values(problems)) assert.ok(text.includes(remedy), remedy);
   });
 
+  it('comes to rest where the data layer takes nothing and the lists of the page take nothing either', () => {
+    const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+    const spoilt = `Array.prototype.push = () => 0; var dataLayer = { push() { throw 0 } };`;
+    const event = "userlikeTrackingEvent('chat_started'); ";
+
+    runInContext(`${emptyPage}${spoilt}${text};${event}`, context, { timeout: 5000 });
+
+    assert.equal(runInContext('chatTracker.status().counts.dropped', context), 21);
+  });
+
   it('checks records with the generated validator', () => {
     assert.ok(inputs.includes('schemas/generated/record.validator.js'));
   });
