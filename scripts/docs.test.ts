@@ -186,6 +186,18 @@ describe('the guides', () => {
     });
   }
 
+  it('tell tools that delay scripts to leave ours where they stand', () => {
+    const pages = [...texts.values()].flatMap(fencesOf).filter(({ language }) => language === 'html');
+    const tags = pages.flatMap(({ code }) => code.match(/<script\b[^>]*>[^<]*/g) ?? []);
+    const ours = tags.filter(tag => /chatTracker|chat-datalayer|chat-settings/.test(tag));
+
+    assert.ok(ours.length >= 6, `${ours.length} tags`);
+    assert.deepEqual(
+      ours.filter(tag => !tag.startsWith('<script data-cfasync="false"')),
+      [],
+    );
+  });
+
   it('name only tags, triggers, variables and folders that a container brings', () => {
     const made = new Set([...namesMade({}), ...namesMade({ settings: { memory: 'tab' } })]);
     const told = [...texts.values()].flatMap(text => [...text.matchAll(/\*\*(ChatDL - [^*…]+)\*\*/g)]);

@@ -1,6 +1,7 @@
 import type { Status } from '../../schemas/src/status.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
 import type { Withheld } from '../explain/withheld.ts';
+import { attempt } from '../src/attempt.ts';
 import { later } from '../src/later.ts';
 import { start } from '../src/start.ts';
 import { stateTeller } from './tell-states.ts';
@@ -18,16 +19,19 @@ export type DebugPage = Page & {
 
 /** Starts the debug build on a page, unless another copy listens there already. Returns the undo. */
 export function startDebug(page: DebugPage): () => void {
-  const before = page.chatTracker?.status;
+  const before = attempt(() => page.chatTracker.status);
   const stop = start(page, 'debug', watch);
 
-  const { status } = page.chatTracker;
-  if (status && status !== before) page.chatTracker.withheld = explained;
-  if (status)
+  attempt(() => {
+    const { status } = page.chatTracker;
+    if (!status) return;
+    if (status !== before) page.chatTracker.withheld = explained;
+    const tell = stateTeller(status, line => console.info(line));
     later(
       page,
-      stateTeller(status, line => console.info(line)),
+      () => attempt(tell),
       () => {},
     );
+  });
   return stop;
 }

@@ -5,10 +5,17 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Heard } from '../explain/heard.ts';
 import { ignored } from '../explain/ignored.ts';
 import { type Withheld, withheldFrom } from '../explain/withheld.ts';
+import { attempt } from '../src/attempt.ts';
 import { mannersOf } from '../src/manners.ts';
 import type { Watch } from '../src/watch.ts';
 
 const prefix = 'chat-datalayer:';
+
+/**
+ * Most problems that are told: as many as the books keep. Where a page's lists take nothing, the books know no problem
+ * again, and one about a record that tells a problem would go on for ever.
+ */
+export const mostTold = 20;
 
 /** The loader's own events have no vendor: their name is the code of the problem. */
 const ownManners = () =>
@@ -26,28 +33,36 @@ export const explained = (record: object): readonly Withheld[] => withheldOf.get
 /**
  * What the debug build adds: every record is checked against the schema and shown with what was withheld from it and
  * why, every problem is told with its remedy and recorded as `chat_diagnostic`. No value that was withheld is told.
+ * On a page that has spoilt what telling needs, nothing is told; the records come as they come in every build.
  */
 export const watch: Watch = (emit, settings, win) => {
   let heard: Heard | undefined;
   const told = new Set<string>();
+  let problemsTold = 0;
 
   return {
     problem: ({ code, key = '', value = '' }) => {
-      const { says, remedy } = problems[code];
-      console.warn(`${prefix} ${[code, key, value].filter(Boolean).join(' ')}: ${says} ${remedy}`);
+      if (++problemsTold > mostTold) return;
+      attempt(() => {
+        const { says, remedy } = problems[code];
+        console.warn(`${prefix} ${[code, key, value].filter(Boolean).join(' ')}: ${says} ${remedy}`);
+      });
       emit('none', ownManners(), code);
     },
     emit: (vendor, manners, native, payload) => {
-      heard = { win, settings, vendor, manners, native, payload };
+      const event = { win, settings, vendor, manners, native, payload };
+      heard = event;
       emit(vendor, manners, native, payload);
-      tellIgnored(heard, told);
+      attempt(() => tellIgnored(event, told));
       heard = undefined;
     },
     made: record => {
       if (!heard || record.chat_vendor === 'none') return;
-      withheldOf.set(record, quietly(() => withheldFrom(record, heard!)) ?? []);
+      attempt(() => withheldOf.set(record, attempt(() => withheldFrom(record, heard!)) ?? []));
     },
-    record: show,
+    record: record => {
+      attempt(() => show(record));
+    },
   };
 };
 
@@ -87,13 +102,4 @@ function tellIgnored(heard: Heard, told: Set<string>): void {
   if (code === 'not_built' || told.has(key)) return;
   told.add(key);
   console.debug(`${prefix} ${heard.vendor}: ${says} Said once.`);
-}
-
-/** A payload may answer the second look with an exception; an explanation is not worth a record. */
-function quietly<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return;
-  }
 }

@@ -1,5 +1,6 @@
 import { dig } from '../src/dig.ts';
 import { patterns } from '../src/generated/settings.ts';
+import { flat } from './flat.ts';
 import type { Heard } from './heard.ts';
 import { ownPath } from './own-path.ts';
 import { textKeys } from './unread.ts';
@@ -26,12 +27,10 @@ export function leftOut(native: string, { vendor, payload, manners, settings }: 
   const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, manners.paths)]);
   const isTaken = (path: string) => [...taken].some(one => one === path || one.startsWith(`${path}.`));
   const names = keysOf(dig(payload, root)).filter(name => !isTaken(name));
-  return names
-    .flatMap((name): LeftOut[] => {
-      if (textKeys.includes(name)) return [{ path: name, code: 'never_read' }];
-      return patterns.customKeys!.test(name) ? [{ path: name, code: 'key_unlisted' }] : [];
-    })
-    .slice(0, mostNamed);
+  return flat(names, (name): LeftOut[] => {
+    if (textKeys.includes(name)) return [{ path: name, code: 'never_read' }];
+    return patterns.customKeys!.test(name) ? [{ path: name, code: 'key_unlisted' }] : [];
+  }).slice(0, mostNamed);
 }
 
 function pathsBelow(root: readonly string[], paths: Heard['manners']['paths']): string[] {

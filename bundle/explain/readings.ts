@@ -25,10 +25,10 @@ export function readings(record: PushedRecord, { facts, paths }: Manners): { [fi
   const native = record.chat_native_event;
   const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
   const marked = literal(record.chat_vendor, '', 0, 0, 0, labelClass, value);
-  return Object.fromEntries(
-    Object.entries(marked).flatMap(([field, mark]) => {
-      const reading = asked.get(String(mark));
-      return reading?.path[0] ? [[field, reading] as const] : [];
-    }),
-  );
+  const found: { [field: string]: Reading } = {};
+  for (const [field, mark] of Object.entries(marked)) {
+    const reading = asked.get(String(mark));
+    if (reading?.path[0]) found[field] = reading;
+  }
+  return found;
 }

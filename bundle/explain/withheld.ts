@@ -4,6 +4,7 @@ import { ownField } from '../../schemas/src/own-field.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
 import { dig } from '../src/dig.ts';
+import { flat } from './flat.ts';
 import type { Heard } from './heard.ts';
 import { leftOut } from './left-out.ts';
 import { ownPath } from './own-path.ts';
@@ -31,7 +32,7 @@ export function withheldFrom(record: PushedRecord, heard: Heard): Withheld[] {
   const whole = native === record.chat_native_event ? [] : [of('chat_native_event', 'plain', 'cut')];
   return [
     ...whole,
-    ...Object.entries(readings(record, heard.manners)).flatMap(([field, reading]) =>
+    ...flat(Object.entries(readings(record, heard.manners)), ([field, reading]) =>
       judge(field, reading, record, heard),
     ),
     ...ownFields(record, heard),
@@ -60,7 +61,7 @@ function judge(
 }
 
 function ownFields(record: PushedRecord, { settings, manners, payload, win }: Heard): Withheld[] {
-  return settings.customKeys.flatMap(key => {
+  return flat(settings.customKeys, key => {
     const field = ownField(key) as keyof PushedRecord;
     const raw = dig(payload, ownPath(manners, key));
     const code = reasonFor(raw, record[field], {}, win, true);

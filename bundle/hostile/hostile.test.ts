@@ -68,6 +68,22 @@ describe('a hostile page', async () => {
   });
 });
 
+describe('a hostile page with the debug build', async () => {
+  const { text } = await bundle(bundles.debug);
+  const found = await hunt({ text, first: 0, cases: 10_000, threads: 2 });
+
+  it('breaks no promise, though all is explained in the console', () => {
+    assert.deepEqual(found.lost, []);
+    assert.deepEqual(found.causes.map(causeText), []);
+  });
+
+  it('is asked for the books in the end, nearly always, and gets records', () => {
+    assert.ok(found.audited >= 35, `${found.audited} of 40 pages`);
+    assert.ok(found.records > 500, `${found.records} records`);
+    assert.ok((found.met.get('Object.prototype.get polluted') ?? 0) > 0);
+  });
+});
+
 describe('a bundle with one protection less', () => {
   /** Breaks a source file, and plays with the bundle that comes of it. */
   const huntWithout = async (file: string, protection: string, instead: string, memory = false) => {

@@ -4,7 +4,6 @@ import type { Install } from '../../schemas/src/status.ts';
 import { withFake } from './fake-built-in.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';
 import { version } from './generated/version.ts';
-import { install } from './module.ts';
 import { start } from './start.ts';
 
 type Callback = (...args: unknown[]) => unknown;
@@ -113,62 +112,6 @@ describe('a second copy', () => {
     callbackOf(page)('chat_started');
 
     assert.equal((await recordsOf(page)).length, 1);
-  });
-});
-
-describe('the module', () => {
-  it('pushes its settings and starts', async () => {
-    const page = fakePage();
-
-    install({ dataLayer: 'layer' }, page);
-    callbackOf(page)('chat_started');
-    await recordsOf(page);
-
-    assert.equal(statusOf(page).build, 'module');
-    assert.equal((page as unknown as { layer: unknown[] }).layer.length, 1);
-  });
-
-  it('starts without settings', () => {
-    const page = fakePage();
-
-    install(undefined, page);
-
-    assert.deepEqual(statusOf(page).problems, []);
-  });
-
-  it('reads a chatTracker that is no array as settings, as every copy does', () => {
-    const page = fakePage({ chatTracker: { consent: 'denied' } });
-
-    assert.doesNotThrow(() => install({ staff: 'keep' }, page));
-
-    assert.equal(statusOf(page).consent, 'denied');
-  });
-
-  it('gives its settings to a copy that is there already, and steps back', async () => {
-    const page = listeningPage();
-
-    const stop = install({ ignore: ['chat_started'] }, page);
-    callbackOf(page)('chat_started');
-    stop();
-    callbackOf(page)('chat_quit');
-
-    const records = await recordsOf(page);
-    assert.deepEqual(
-      records.map(record => record.chat_native_event),
-      ['chat_quit'],
-    );
-    assert.deepEqual(statusOf(page).problems, [{ code: 'second_install', key: 'module', value: version }]);
-  });
-
-  it('returns what stops it', async () => {
-    const page = fakePage();
-
-    const stop = install({}, page);
-    stop();
-    stop();
-
-    assert.ok(!(mark in page));
-    assert.ok(!('userlikeTrackingEvent' in page));
   });
 });
 

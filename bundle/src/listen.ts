@@ -28,7 +28,8 @@ export function listen(
     // A refused hook or a late start leaves a chat unheard even if it was met; other causes matter only until it is.
     const isProven = state.state === 'heard' || (state.state === 'hooked' && !/^(hook|loaded)_/.test(code));
     if (deaf && !isProven) state.state = 'deaf';
-    if (!deaf || state.state === 'deaf') state.why = code;
+    // What keeps a chat unheard is told before what happens beside it.
+    if (!!deaf === (state.state === 'deaf')) state.why = code;
     note(code, key);
   };
 

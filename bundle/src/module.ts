@@ -1,21 +1,55 @@
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
 import { start } from './start.ts';
+import type { Tracker } from './tracker.ts';
 
 export type { ChatRecord, Field, PushedRecord } from '../../schemas/src/record.ts';
 export type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
 export type * from '../../schemas/src/status.ts';
 export type { VendorId } from '../../schemas/src/vendor.ts';
 export type { WordName } from '../../schemas/src/words.ts';
+export type { Tracker } from './tracker.ts';
+
+declare global {
+  interface Window {
+    /** The queue of settings of chat-datalayer; push to it before or after the start. */
+    chatTracker?: Tracker;
+  }
+}
+
+/** What counts for the module as long as nobody has said anything about consent. */
+const untold: Settings = { consent: 'denied' };
 
 /**
  * Pushes the settings and starts listening, unless another copy already does, in which case it gets the settings.
  * Returns the function that stops what this call started.
+ *
+ * Without a word about consent, here or in an earlier push to `window.chatTracker`, events wait until
+ * `window.chatTracker.push({ consent: 'granted' })`. A page on which nobody has to agree says `consent: 'granted'` here.
+ *
+ * Never throws: without a window, as on a server, and on a page that takes no settings, it does nothing.
  */
-export function install(settings: Settings = {}, win: Window = window): () => void {
-  const page = win as Page & { chatTracker?: unknown };
-  const found = page.chatTracker;
-  if (Array.isArray(found)) found.push(settings);
-  else page.chatTracker = found ? [found, settings] : [settings];
-  return start(page, 'module');
+export function install(settings: Settings = {}, win?: Window): () => void {
+  try {
+    const page = (win || window) as Page;
+    handOver(page, settings);
+    return start(page, 'module');
+  } catch {
+    return () => {};
+  }
+}
+
+/** Puts the settings behind those of the page, and what counts without any in front of them. */
+function handOver(page: Page, settings: Settings): void {
+  const found: unknown = page.chatTracker;
+  // The mark of a copy that listens: its consent is not ours to reset.
+  if (Symbol.for('chat-datalayer') in page) {
+    if (Array.isArray(found)) found.push(settings);
+    return;
+  }
+  const isOpen = Array.isArray(found) && Object.isExtensible(found);
+  const queue: Settings[] = isOpen ? found : ([] as Settings[]).concat((found as Settings) || []);
+  if (!queue.includes(untold)) queue.unshift(untold);
+  queue.push(settings);
+  if (queue !== found) page.chatTracker = queue;
 }

@@ -1,17 +1,11 @@
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { Status } from '../../schemas/src/status.ts';
 import type { Page } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
 import type { Report } from './health.ts';
 import { apply } from './language.ts';
+import type { Tracker } from './tracker.ts';
 
-/** `window.chatTracker` after start: still the queue of settings, now with answers. */
-export interface Tracker extends Array<Settings> {
-  version?: string;
-  status?(): Status;
-  track?(vendor: string, native: string, payload?: unknown): void;
-  stop?(): void;
-}
+export type { Tracker } from './tracker.ts';
 
 /** Hangs something on the queue, unless the site has something of that name there. */
 export type Hang = (name: keyof Tracker, answer: unknown) => void;

@@ -24,7 +24,7 @@ const page = {
   addEventListener: () => {},
   setTimeout: () => 0,
 };
-const stop = install({ vendors: ['userlike'] }, page);
+const stop = install({ vendors: ['userlike'], consent: 'granted' }, page);
 page.userlikeTrackingEvent('contact_first_message', {}, {});
 await Promise.resolve();
 const status = page.chatTracker.status();

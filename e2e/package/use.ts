@@ -1,5 +1,12 @@
 // A project that uses the package from TypeScript; it only has to compile, and what is wrong must not.
-import { type ChatRecord, install, type PushedRecord, type Settings, type Status } from 'chat-datalayer';
+import {
+  type ChatRecord,
+  install,
+  type PushedRecord,
+  type Settings,
+  type Status,
+  type Tracker,
+} from 'chat-datalayer';
 import {
   type Choices,
   type ContainerFile,
@@ -22,6 +29,14 @@ const stop: () => void = install(settings);
 stop();
 // @ts-expect-error: there is no such vendor
 install({ vendors: ['tawk'] });
+
+// window.chatTracker has its type without a word of the project, before the start and after it.
+window.chatTracker = window.chatTracker || [];
+window.chatTracker.push({ consent: 'granted' });
+const tracker: Tracker | undefined = window.chatTracker;
+const held: number | undefined = window.chatTracker?.status?.().counts.held;
+// @ts-expect-error: there is no such state of consent
+window.chatTracker?.push({ consent: 'perhaps' });
 
 const { withheld }: Explanation = explain('loyjoy', 'open', {}, settings);
 console.log(withheld.length);
@@ -49,4 +64,4 @@ declare const pushed: PushedRecord;
 const known: Dictionary = dictionary;
 const why: ProblemText = problems.loaded_late;
 
-export const used = [text, findings, choices, tpl, guarded, pushed, known, why];
+export const used = [tracker, held, text, findings, choices, tpl, guarded, pushed, known, why];

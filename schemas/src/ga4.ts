@@ -136,7 +136,9 @@ export function lintGa4(
   return [
     ...lintGa4Name(record.event, 'event'),
     ...lintGa4Count(names, record.event),
-    ...names.flatMap(name => [...lintGa4Name(name, 'parameter'), ...lintValue(name, record[name]!)]),
+    ...([] as Ga4Finding[]).concat(
+      ...names.map(name => [...lintGa4Name(name, 'parameter'), ...lintValue(name, record[name]!)]),
+    ),
   ];
 }
 
@@ -152,6 +154,6 @@ function lintValue(key: string, value: string | number | boolean): Ga4Finding[] 
   return [{ code: 'encoded_long', level: 'warning', key, value, says }];
 }
 
-/** Half a surrogate pair has no encoded form; browsers send U+FFFD for it. */
+/** Half a surrogate pair has no encoded form; browsers send U+FFFD for it. With `u`, a whole pair is no match. */
 const encodedLength = (text: string): number =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).length;
+  encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).length;

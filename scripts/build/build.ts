@@ -9,6 +9,7 @@ import { contracts } from '../generate/schemas.ts';
 import { templateParts } from '../generate/template-parts.ts';
 import { renderValidatorTypes } from '../generate/validators.ts';
 import { bundle, bundles } from './bundles.ts';
+import { commonJs } from './commonjs.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
 import { renderLibraries } from './library.ts';
 import { type FileSizes, measure, renderManifest } from './manifest.ts';
@@ -35,12 +36,17 @@ async function renderAll(): Promise<Map<string, string>> {
   const libraries = await renderLibraries({ template, bundle: standard!.text });
   const { integrity } = sizeOf(Buffer.from(standard!.text));
   const site = await renderSite({ template, bundle: standard!.text, integrity });
-  return new Map([
-    [bundles.standard.file, standard!.text],
-    [bundles.debug.file, debug!.text],
+  const imported = new Map([
     [bundles.module.file, module!.text],
     ...libraries,
     ...schemaFiles(),
+    ...declarations(),
+  ]);
+  return new Map([
+    [bundles.standard.file, standard!.text],
+    [bundles.debug.file, debug!.text],
+    ...imported,
+    ...(await commonJs(imported)),
     ...[
       ...renderLoadingGtm(dictionary, template),
       ...renderInlineGtm(dictionary, template, standard!.text),
@@ -52,7 +58,6 @@ async function renderAll(): Promise<Map<string, string>> {
       ([name, text]) => [`analyst/${name}`, text] as const,
     ),
     ...[...site].map(([name, text]) => [`site/${name}`, text] as const),
-    ...declarations(),
   ]);
 }
 

@@ -11,6 +11,15 @@ export const libraries = {
   explain: 'bundle/explain/explain.ts',
 };
 
+/**
+ * Language of what the package exports: no `?.` and `??`, which webpack 4 cannot read. What is no matter of syntax
+ * that a bundler has to read stays as it is.
+ */
+export const packageTarget = {
+  target: 'es2019',
+  supported: { 'top-level-await': true, 'import-meta': true, 'dynamic-import': true },
+} as const;
+
 const cli = 'scripts/cli/main.ts';
 
 /** Bundles them; what they share lies in `chunks`. The given parts go in, so that nothing is read at run time. */
@@ -21,7 +30,7 @@ export async function renderLibraries(parts: ContainerParts): Promise<Map<string
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20',
+    ...packageTarget,
     charset: 'utf8',
     external: ['commander', 'playwright-core', '@playwright/test'],
     define: { builtParts: JSON.stringify(parts) },

@@ -9,6 +9,7 @@ const files = measure(
     ['chat-datalayer.js', bundle],
     ['gtm/container.json', '{}\n'],
     ['site/index.html', '<p>'],
+    ['gallery/template.tpl', ''],
     ['types/a.d.ts', 'export {};'],
   ]),
 );
@@ -29,7 +30,8 @@ describe('the manifest', () => {
     assert.deepEqual(addresses, [
       ['chat-datalayer.js', 'https://cdn.jsdelivr.net/npm/chat-datalayer@1.2.3/dist/chat-datalayer.js'],
       ['gtm/container.json', 'https://cdn.jsdelivr.net/npm/chat-datalayer@1.2.3/dist/gtm/container.json'],
-      ['site/index.html', undefined],
+      ['site/index.html', 'https://cdn.jsdelivr.net/npm/chat-datalayer@1.2.3/dist/site/index.html'],
+      ['gallery/template.tpl', undefined],
     ]);
   });
 

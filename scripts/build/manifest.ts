@@ -6,12 +6,12 @@ import { type Size, sizeOf } from './sizes.ts';
 /** Sizes by path below `dist`. */
 export type FileSizes = { readonly [path: string]: Size };
 
-/** Folders that are made for others than the users of the package, and are not in it. */
-const notPackaged = /^(site|gallery)\//;
+/** The folder that is made for others than the users of the package, and is not in it. */
+const notPackaged = /^gallery\//;
 
 /** Measures every file that somebody downloads; type declarations are left out. */
 export function measure(files: ReadonlyMap<string, string>): FileSizes {
-  const shown = [...files].filter(([path]) => !path.endsWith('.d.ts'));
+  const shown = [...files].filter(([path]) => !/\.d\.c?ts$/.test(path));
   return Object.fromEntries(shown.map(([path, text]) => [path, sizeOf(Buffer.from(text))]));
 }
 

@@ -48,6 +48,16 @@ describe('a browser of 2017 reads', async () => {
     for (const [name, text] of scripts) assert.doesNotThrow(() => parse2017(text), name);
   });
 
+  it('every regular expression that a build makes of a text, as esbuild does with those it finds too new', async () => {
+    const texts = `${standard}${(await bundle(bundles.debug)).text}`.matchAll(
+      /new RegExp\((".*?[^\\]"),"(\w*)"\)/g,
+    );
+
+    const made = [...texts].map(([, source, flags]) => `/${JSON.parse(source!)}/${flags}`);
+    assert.deepEqual([...new Set(made.map(text => parse2017(text)).map(({ type }) => type))], ['Program']);
+    assert.throws(() => parse2017('/\\p{Surrogate}/u'), SyntaxError);
+  });
+
   it('no syntax that came later', () => {
     for (const later of ['a?.b', 'a ?? b', '({ ...a })', 'try { a() } catch { }', 'class A { b = 1 }']) {
       assert.throws(() => parse2017(later), SyntaxError, later);

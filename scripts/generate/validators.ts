@@ -6,6 +6,12 @@ import type { Definition } from 'typescript-json-schema';
 import { banner } from './banner.ts';
 import { withoutProse } from './contract.ts';
 
+/** How the text of a validator asks for ajv's helper that counts characters as JSON Schema does: a pair is one. */
+const ajvLength = 'require("ajv/dist/runtime/ucs2length").default';
+
+/** The same in the language itself: that helper is CommonJS, whose frame fails on pages that spoil descriptors. */
+const ownLength = 'text => Array.from(text).length';
+
 /**
  * JavaScript of a module whose default export validates a value against the schema and keeps what it found in
  * `errors`. ajv's own helpers are bundled in; prose is left out first, so that no sentence ends up in code.
@@ -17,7 +23,8 @@ export async function renderValidator(schema: Definition): Promise<string> {
     allowUnionTypes: true,
     code: { source: true, esm: true },
   });
-  const contents = standalone.default(ajv, ajv.compile(withoutProse(schema) as AnySchema));
+  const code = standalone.default(ajv, ajv.compile(withoutProse(schema) as AnySchema));
+  const contents = code.replaceAll(ajvLength, ownLength);
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'js' },
     bundle: true,

@@ -30,6 +30,7 @@ describe('a release', () => {
     for (const file of ['package.json', 'package-lock.json', 'CHANGELOG.md'])
       cpSync(file, join(folder, file));
     git('init', '--quiet');
+    git('remote', 'add', 'origin', 'git@github.com:maintainer/chat-datalayer.git');
     git('config', 'user.email', 'maintainer@example.org');
     git('config', 'user.name', 'A maintainer');
     git('config', 'commit.gpgsign', 'false');
@@ -79,6 +80,23 @@ describe('a release', () => {
     );
     assert.equal(git('log', '-1', '--format=%s').trim(), 'Version 9.0.0');
     assert.match(steps.join('\n'), /git -C \.\.\/gallery push/);
+  });
+
+  it('names the repository that it is pushed to, the homepage and the place for bugs', () => {
+    releaseAs('9.0.0');
+
+    const { repository, homepage, bugs } = JSON.parse(read('package.json'));
+    assert.equal(repository.url, 'git+https://github.com/maintainer/chat-datalayer.git');
+    assert.ok(
+      [homepage, bugs.url].every(url => url.startsWith('https://github.com/maintainer/chat-datalayer')),
+    );
+  });
+
+  it('refuses where no remote says where the project lives, and changes nothing', () => {
+    git('remote', 'remove', 'origin');
+
+    assert.throws(() => releaseAs('9.0.0'), /"origin" is not there/);
+    assert.equal(git('status', '--porcelain'), '');
   });
 
   it('refuses a tree with changes, and changes nothing', () => {

@@ -1,6 +1,7 @@
 /** A release up to the point from which others see it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withAddresses } from './addresses.ts';
 import { releasedChangelog } from './changelog.ts';
 import { checkNextVersion } from './next-version.ts';
 
@@ -17,9 +18,9 @@ export interface Release {
 }
 
 /**
- * Sets the version everywhere, dates the changelog, generates, builds and commits, here and in the clone for the
- * gallery if there is one. Gives the steps that are left to a person. Throws before anything is changed when the tree
- * has changes, the version is not next or nothing is new.
+ * Sets the version everywhere, names the repository, dates the changelog, generates, builds and commits, here and in
+ * the clone for the gallery if there is one. Gives the steps that are left to a person. Throws before anything is
+ * changed when the tree has changes, the version is not next, nothing is new or no remote says where the project lives.
  */
 export function release({ folder, version, date, gallery, run }: Release): string[] {
   const path = (name: string) => join(folder, name);
@@ -31,9 +32,11 @@ export function release({ folder, version, date, gallery, run }: Release): strin
     throw new Error(`There are changes that are not committed. Commit or stash them first:\n${dirty}`);
   const present = JSON.parse(read('package.json')).version as string;
   checkNextVersion(version, present);
+  const [, origin = ''] = /^origin\s+(\S+) \(push\)$/m.exec(run('git', 'remote', '-v')) ?? [];
+  const addressed = withAddresses(read('package.json'), origin);
   const changelog = releasedChangelog(read('CHANGELOG.md'), version, date);
 
-  write('package.json', withVersion(read('package.json'), present, version, 1));
+  write('package.json', withVersion(addressed, present, version, 1));
   write('package-lock.json', withVersion(read('package-lock.json'), present, version, 2));
   write('CHANGELOG.md', changelog);
   run('tsx', 'scripts/generate/main.ts');

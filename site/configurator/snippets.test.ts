@@ -12,8 +12,18 @@ describe('the snippet for the page', () => {
     const snippet = pageSnippet({ ...usual, vendors: ['loyjoy'], settings: { ids: 'keep' } }, 'sha384-abc');
 
     assert.match(snippet, /push\(\{"vendors":\["loyjoy"\],"ids":"keep","consent":"denied"\}\)/);
-    assert.match(snippet, /<script src="\/js\/chat-datalayer\.js" integrity="sha384-abc"><\/script>/);
+    assert.match(snippet, / src="\/js\/chat-datalayer\.js" integrity="sha384-abc"><\/script>/);
     assert.ok(snippet.indexOf('push(') < snippet.indexOf(' src='));
+  });
+
+  test('tells tools that delay scripts, in front of all else, to leave both of its own where they stand', () => {
+    const tags = pageSnippet(usual, 'sha384-abc').match(/<script.*/g);
+
+    assert.equal(tags?.length, 2);
+    assert.deepEqual(
+      tags.filter(tag => !tag.startsWith('<script data-cfasync="false"')),
+      [],
+    );
   });
 
   test('leaves the gate open where nobody has to agree', () => {

@@ -9,16 +9,20 @@ export function earlySettings({ vendors, settings, consentSource }: Choices): ob
   return { vendors, ...settings, ...(consentSource !== 'none' && { consent: 'denied' }) };
 }
 
-/** The script in the page, above the chat: settings first, then the script, which the browser compares with its hash. */
+/**
+ * The script in the page, above the chat: settings first, then the script, which the browser compares with its hash.
+ * Cloudflare's Rocket Loader, which runs scripts after the page, leaves those with `data-cfasync` alone; it asks for it
+ * in front of `src`: https://developers.cloudflare.com/speed/optimization/content/rocket-loader/ignore-javascripts/
+ */
 export function pageSnippet(choices: Choices, integrity: string): string {
   const url = choices.scriptUrl || usualUrl;
   const crossOrigin = /^https?:/.test(url) ? ' crossorigin="anonymous"' : '';
   const settings = JSON.stringify(earlySettings(choices)).replaceAll('<', '\\u003c');
   return [
-    '<script>',
+    '<script data-cfasync="false">',
     `  (window.chatTracker = window.chatTracker || []).push(${settings});`,
     '</script>',
-    `<script src="${attribute(url)}" integrity="${integrity}"${crossOrigin}></script>`,
+    `<script data-cfasync="false" src="${attribute(url)}" integrity="${integrity}"${crossOrigin}></script>`,
     '<!-- below: the chat, then Google Tag Manager -->',
   ].join('\n');
 }

@@ -1,0 +1,38 @@
+// What any toolchain has to make of the package: every path that holds code is imported and used. Syntax and globals
+// are those of the oldest of them.
+import { install } from 'chat-datalayer';
+import { container } from 'chat-datalayer/container';
+import { dictionary } from 'chat-datalayer/dictionary';
+import { explain } from 'chat-datalayer/explain';
+import { template } from 'chat-datalayer/template';
+import isContainer from 'chat-datalayer/validators/container';
+import isRecord from 'chat-datalayer/validators/record';
+import isSettings from 'chat-datalayer/validators/settings';
+import isStatus from 'chat-datalayer/validators/status';
+
+/** Uses each path, on a page without a browser; the answer is the same everywhere. */
+export function everyPath() {
+  const page = {
+    location: { href: 'https://shop.example/', pathname: '/' },
+    document: { querySelector: () => null },
+    addEventListener: () => {},
+    setTimeout: () => 0,
+  };
+  const stop = install({ vendors: ['userlike'], consent: 'granted' }, page);
+  page.userlikeTrackingEvent('contact_first_message', {}, {});
+  return Promise.resolve().then(() => {
+    const status = page.chatTracker.status();
+    stop();
+    const record = JSON.parse(JSON.stringify(page.dataLayer[0]));
+    return [
+      record.event,
+      isRecord(record) && !isRecord({}),
+      isStatus(status),
+      isSettings({ vendors: ['userlike'] }) && !isSettings({ vendors: 7 }),
+      isContainer(container({ vendors: ['userlike'] })),
+      template({ delivery: 'inline' }).indexOf('___INFO___') > -1,
+      dictionary.vendors.some(({ id }) => id === 'userlike'),
+      explain('userlike', 'chat_started', {}).records.length,
+    ].join(' ');
+  });
+}
