@@ -121,8 +121,6 @@ export const stories: readonly Story[] = [
     says: 'is told of a route before it has started',
     acts: [civchat, load, hit, start, open, send, close],
     seen: hears('onOpen', 'onMessage', 'onClose'),
-    // That page view is what starts it, and `onLoad` is not among its callbacks.
-    untold: [0],
   },
   {
     vendor: 'usercom',
