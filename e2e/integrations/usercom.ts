@@ -161,8 +161,8 @@ const forms: readonly Form[] = [
     says: 'a component deletes the configuration on every unmount',
     page: component('delete window.civchat;'),
     arrive: ['mount()', 'unmount()', 'mount()', 500],
-    // limitation: the hook goes with the property, and comes back when the widget has started.
-    above: { heard: ['onLoad'], problems: ['hook_replaced'] },
+    // The hook goes with the property, and comes back when the vendor's file has run.
+    above: { heard: ['onLoad', ...all.heard], problems: ['hook_replaced'] },
     after: nothing,
   },
   {
@@ -200,7 +200,7 @@ const forms: readonly Form[] = [
     page: `${config}<script src="https://blocked.user.com/widget.js"></script>
       <script>userengage('product_event', { product_id: 1042, event_type: 'view' })</script>
       <script>saw('next script', typeof userengage, typeof UE, window.UE && 'there')</script>`,
-    next: [`UE.pageHit({ apiKey: 'Ab12Cd' })`],
+    next: [`window.UE.pageHit({ apiKey: 'Ab12Cd' })`],
     above: { heard: [] },
     after: { heard: [] },
   },
@@ -275,9 +275,9 @@ const forms: readonly Form[] = [
   },
   {
     says: 'the widget is destroyed and loaded again, and its old functions still talk to the old one',
-    page: `${config}<script>${addTag} const old = () => { old.hit(); };</script>${tag}`,
+    page: `${config}<script>${addTag} const old = () => { old.hit({}); };</script>${tag}`,
     settings: { sdkCalls: true },
-    next: ['old.hit = UE.pageHit', visit, 'UE.destroy()', 'addChat()', 'old()', 'UE.pageHit()', visit],
+    next: ['old.hit = UE.pageHit', visit, 'UE.destroy()', 'addChat()', 'old()', 'UE.pageHit({})', visit],
     above: { heard: [...all.heard, 'UE.destroy', 'onLoad', 'UE.pageHit', 'UE.pageHit', ...again] },
     after: { ...rest, heard: ['UE.destroy', 'onLoad', 'UE.pageHit', 'UE.pageHit', ...visited] },
   },
@@ -355,8 +355,7 @@ const forms: readonly Form[] = [
   {
     says: 'a page without a configuration starts the widget with a page view, and its callbacks with it',
     page: `${tag}<script>UE.pageHit(${callbacks.replace('this === civchat', 'typeof civchat')})</script>`,
-    // The `onLoad` of a page view is the site's alone.
-    above: { heard: visited },
+    above: all,
     after: nothing,
   },
   {
@@ -383,7 +382,7 @@ const forms: readonly Form[] = [
         const onOpen = () => saw('opened on a route');
       </script>`,
     next: [
-      `route({ onOpen, onMessage: 'none' })`,
+      `route({ onOpen })`,
       visit,
       `route({ apiKey: 'Ab12Cd', company: { name: 'Muster' }, onOpen, onDestroy: () => saw('never') })`,
       visit,

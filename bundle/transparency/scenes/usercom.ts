@@ -45,7 +45,8 @@ export const usercom: Scene<Act> = {
       arbitrary: fc.record({
         site: memberAct,
         of: fc.constant('UE' as const),
-        key: fc.constantFrom(...methods),
+        // What stands in the place of a ping gets a view of its argument.
+        key: fc.constant('destroy' as const),
       }),
     },
     {
@@ -137,12 +138,20 @@ export const usercom: Scene<Act> = {
       },
     };
 
+    const withoutCallbacks = (key: string, value: unknown) =>
+      callbacks.includes(key as Name) ? undefined : value;
     /** What the chat publishes says how it was called. */
     const published = (name: string) =>
       diary.name(function (this: unknown, ...args: unknown[]) {
-        diary.write(`${name} is called`, this, ...args);
-        if (pings.includes(name as 'pageHit')) take(args[0]);
-        return args[0];
+        const isPing = pings.includes(name as 'pageHit');
+        // A ping gets a view of what it is given, and nothing is as good as nothing in it.
+        diary.write(
+          `${name} is called`,
+          this,
+          ...(isPing ? [JSON.stringify(args[0] || {}, withoutCallbacks)] : args),
+        );
+        if (isPing) take(args[0]);
+        return isPing ? undefined : args[0];
       }, name);
 
     /** The real chat deletes what it copies, so that it cannot take it again. */

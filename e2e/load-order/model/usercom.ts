@@ -21,6 +21,8 @@ export class Usercom extends PageModel {
   #why: ProblemCode | undefined;
   /** Nothing has been taken since our script came too late. */
   #isDeaf = false;
+  /** The chat has taken a callback of ours. */
+  #isMet = false;
 
   protected get unheardState(): VendorStatus['state'] {
     return this.cell.form === 'frozen' || this.#isDeaf ? 'deaf' : 'hooked';
@@ -35,6 +37,11 @@ export class Usercom extends PageModel {
   protected override look(): void {
     super.look();
     this.#hook();
+    // The chat has started, and nobody has heard of it.
+    if (this.present && this.loaded && !this.#isMet && !this.#isDeaf) {
+      this.tell('loaded_late');
+      this.#isDeaf = true;
+    }
   }
 
   protected callback(): void {
@@ -91,6 +98,7 @@ export class Usercom extends PageModel {
     this.#kept = this.#config;
     this.#taken = config;
     this.#why = this.#whyNot(config);
+    this.#isMet ||= config.heard;
     if (config.heard) this.#isDeaf = false;
   }
 
