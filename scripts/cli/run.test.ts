@@ -52,7 +52,7 @@ describe('chat-datalayer', () => {
     [['container', '--choices', 'none.json'], /--choices: there is no file none\.json\./],
     [['container', '--choices', '.'], /--choices: \. is a folder\. Name a file in it\./],
     [['container', '--settings', ''], /--settings: nothing is given\. Write \{"name": value/],
-    [['container', '--settings', '[]'], /--settings: the text is no JSON object\. Write \{"name": value/],
+    [['container', '--settings', '[]'], /--settings: the text is not a JSON object\. Write \{"name": value/],
     [
       ['container', '--out', 'none/a.json'],
       /none\/a\.json cannot be written: there is no such folder\. Make it first\./,
