@@ -38,6 +38,20 @@ describe('chat-datalayer', () => {
     });
   }
 
+  for (const columns of [40, 60, 80, 200]) {
+    it(`the help fits into ${columns} columns, but for lines that are to be copied`, async () => {
+      Object.assign(fake.world.stdout, { columns });
+
+      const { out } = await type('validate', '--help');
+
+      const prose = out.split('\n').filter(line => /^\S/.test(line) && !line.startsWith('Usage:'));
+      assert.deepEqual(
+        prose.filter(line => line.length > columns),
+        [],
+      );
+    });
+  }
+
   const misuses: readonly (readonly [args: readonly string[], error: RegExp])[] = [
     [['contaner'], /unknown command 'contaner'\n\(Did you mean container\?\)/],
     [['container', '--vendor', 'loyjoy'], /unknown option '--vendor'/],

@@ -14,6 +14,7 @@ import { reportJson } from './validate/report-json.ts';
 import { reportJunit } from './validate/report-junit.ts';
 import { reportLines } from './validate/report-lines.ts';
 import { type ExitCode, failed, fine, found, type World } from './world.ts';
+import { helpText } from './wrap.ts';
 import { whyUnwritten } from './write-file.ts';
 
 interface Options {
@@ -33,7 +34,7 @@ export const addValidate: AddCommand = (program, world, end) => {
     .option('--require-records', 'A file without any chat record counts as bad.', false)
     .option('--junit <file>', 'Also write a report there that build servers read.')
     .option('--json', 'Write findings and counts as JSON on standard output.', false)
-    .addHelpText('after', example)
+    .addHelpText('after', helpText(example))
     .action(async (files: string[], options: Options) => end(await check(files, options, world)));
 };
 
@@ -43,12 +44,12 @@ Example:
   chat-datalayer validate dump.json
   chat-datalayer validate recordings/*.json --require-records --junit report.xml
 
-If copy(dataLayer) gives [object Object]: ${copyRecords}.
+Where copy(dataLayer) gives [object Object]:
+  ${copyRecords}
 
-Reads NDJSON, JSON lists, exports of data layer extensions, recordings of Tag Assistant, JavaScript with values that are
-written out, and HAR files, whose events for GA4 are told. Each bad record is told with its line, the field, its value
-and what would be right. Warnings (what GA4 forbids, pushes of others named chat_…) are told once with their number and
-do not count as bad.`;
+Reads NDJSON, JSON lists, exports of data layer extensions, recordings of Tag Assistant, JavaScript with values that are written out, and HAR files, whose events for GA4 are told.
+
+Each bad record is told with its line, the field, its value and what would be right. Warnings (what GA4 forbids, pushes of others named chat_…) are told once with their number and do not count as bad.`;
 
 async function check(files: readonly string[], options: Options, world: World): Promise<ExitCode> {
   if (files.filter(file => file === '-').length > 1) throw new Error('Standard input can be read only once.');
