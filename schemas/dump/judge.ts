@@ -25,6 +25,20 @@ const cutOff: Finding = {
   remedy: 'Save the whole dump again.',
 };
 
+/** Records are flat; whatever is nested like this would exhaust the stack of all who show it. */
+const deepest = 50;
+
+const tooDeep: Finding = {
+  where: 'entry',
+  says: 'A value in it is nested too deeply.',
+  remedy: 'Write a text, a number, or true or false.',
+};
+
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every(inner => isShallow(inner, depth - 1));
+}
+
 /** Judges an entry as it stands in a dump. A text too long to be one of our records is somebody else's. */
 export function judge({ text, unfinished, broken, isHit }: Piece): Judgement {
   if (unfinished) return { kind: 'unreadable', faults: [cutOff], remarks: [] };
@@ -41,6 +55,8 @@ export function judge({ text, unfinished, broken, isHit }: Piece): Judgement {
 
 function judgeValue(value: unknown): Judgement {
   const kind = kindOf(value);
+  if (kind === 'record' && !isShallow(value, deepest))
+    return { kind: 'unreadable', faults: [tooDeep], remarks: [] };
   if (kind === 'other') return { kind, value, faults: [], remarks: [] };
   const entry = value as object;
   return kind === 'foreign'

@@ -57,7 +57,9 @@ export function glimpse(text: string): Glimpse {
 const blank = /[\s\uFEFF]*/y;
 const lineComment = /\/\/[^\n\r]*/y;
 const keyword = /(?:true|false|null|undefined|NaN|Infinity|void 0|!0|!1)(?![\w$])/y;
-const number = /[-+]?(?:0[xX][\da-fA-F]+|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)(?![\w$])/y;
+/** Longer numbers are not any, and would take long to refuse. */
+const number =
+  /[-+]?(?:0[xX][\da-fA-F]{1,20}|(?:\d[\d_]{0,400}\.?\d{0,400}|\.\d{1,400})(?:[eE][-+]?\d{1,4})?)(?![\w$])/y;
 const plainKey = /[\p{L}\d_$@][\p{L}\d_$@.-]*/uy;
 /** `(3) [`, `Array(3) [`, `Object {`, `Arguments {`: what consoles put before a value. */
 const consoleName = /(?:[A-Z][\w$]*\s*)?(?:\(\d+\)\s*)?(?=[[{])/y;

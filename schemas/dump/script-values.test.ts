@@ -52,12 +52,9 @@ describe('what somebody pasted', () => {
     assert.match(String(faults('(2) [{…}, {…}]')[0]![1]), /console has left out/);
   });
 
-  it('gives up after a hundred faults, and says so, however long the text is', () => {
-    const started = Date.now();
-    const all = faults('[/*\n'.repeat(200_000));
-
-    assert.equal(all.length, 101);
-    assert.match(String(all.at(-1)![1]), /the rest was not read/);
-    assert.ok(Date.now() - started < 5000);
+  it('is given up after a hundred faults, or sooner where each goes through all of it, which is said', () => {
+    assert.equal(faults('[:\n'.repeat(200_000)).length, 101);
+    assert.ok(faults('[/*\n'.repeat(400_000)).length < 40);
+    assert.match(String(faults('[/*\n'.repeat(400_000)).at(-1)![1]), /the rest was not read/);
   });
 });

@@ -5,66 +5,102 @@
 import { LiteralFault, readLiteral } from './literal.ts';
 import type { Piece } from './piece.ts';
 
-/** After so many faults the rest is not worth reading; each may have meant going through all of it. */
+/** After so many faults the rest is not worth reading. */
 const mostFaults = 100;
+
+/** Each fault may mean that much was gone through in vain; this many characters of it are enough. */
+const mostInVain = 50_000_000;
 
 /** Between two arguments there is no more than this. */
 const mostBlank = 200;
 
-/** `dataLayer.push(`, and `dataLayer = [` with whatever stands in between. */
-const pushes = /\.push\s*\(|\b\w*[dD]ata_?[lL]ayer\w*\s*=\s*(?:[\w.$]+\s*\|\|\s*)?(?=\[)/g;
+/** `dataLayer.push(`, and `dataLayer = [` with whatever stands in between; bounded, so that no text takes long. */
+const pushes =
+  /\.push\s{0,20}\(|\b\w{0,60}[dD]ata_?[lL]ayer\w{0,60}\s{0,20}=\s{0,20}(?:[\w.$]{1,60}\s{0,20}\|\|\s{0,20})?(?=\[)/g;
 
 /** Takes a whole text. */
 export function readScript(text: string): Piece[] {
-  const found = [...text.matchAll(pushes)];
   const lines = lineCounter(text);
   const pieces: Piece[] = [];
   const add = (at: number, part: object) =>
     pieces.push({ line: lines(at), entry: pieces.length + 1, ...part });
-  if (found.length > 0) {
-    for (const { 0: call, index } of found) readCall(text, index, call, add);
-  } else readValues(text, add);
+  const calls = text.matchAll(pushes);
+  const first = calls.next();
+  if (first.done) readValues(text, add);
+  else readCalls(text, [first.value], calls, add);
   return pieces;
 }
 
 type Add = (at: number, part: object) => void;
+type Calls = Iterable<RegExpExecArray>;
 
-function readCall(text: string, index: number, call: string, add: Add): void {
-  const at = index + call.length;
-  try {
-    if (call.endsWith('(')) readArguments(text, at, value => addEntry(value, index, add));
-    else addValue(readLiteral(text, at).value, index, add);
-  } catch (fault) {
-    if (!(fault instanceof LiteralFault)) throw fault;
-    add(index, { broken: fault.message, text: lineOf(text, index) });
+function readCalls(text: string, first: Calls, rest: Calls, add: Add): void {
+  const faults = faultCounter(text, add);
+  let done = 0;
+  for (const calls of [first, rest]) {
+    for (const { 0: call, index } of calls) {
+      // What is pushed within a push belongs to that one.
+      if (index < done) continue;
+      const end = faults.try(index, () => readCall(text, index, call, add));
+      done = end ?? done;
+      if (faults.areTooMany()) return;
+    }
   }
 }
 
-function readArguments(text: string, begin: number, take: (value: unknown) => void): void {
-  for (let at = begin; text[at - 1] === '(' || text[at - 1] === ','; ) {
+/** Reads what is pushed, and tells where it ends. */
+function readCall(text: string, index: number, call: string, add: Add): number {
+  const at = index + call.length;
+  if (call.endsWith('(')) return readArguments(text, at, value => addEntry(value, index, add));
+  const { value, end } = readLiteral(text, at);
+  addValue(value, index, add);
+  return end;
+}
+
+function readArguments(text: string, begin: number, take: (value: unknown) => void): number {
+  let at = begin;
+  while (text[at - 1] === '(' || text[at - 1] === ',') {
     const { value, end } = readLiteral(text, at);
     // A name stands for what only the page knows.
     if (typeof value !== 'string') take(value);
     at = end + /^\s*/.exec(text.slice(end, end + mostBlank))![0].length + 1;
   }
+  return at;
 }
 
 function readValues(text: string, add: Add): void {
-  let faults = 0;
-  for (let at = next(text, 0); at < text.length; ) {
-    try {
+  const faults = faultCounter(text, add);
+  for (let at = next(text, 0); at < text.length && !faults.areTooMany(); ) {
+    const end = faults.try(at, () => {
       const { value, end } = readLiteral(text, at);
       addValue(typeof value === 'string' ? inQuotes(value, at) : value, at, add);
-      at = next(text, end);
-    } catch (fault) {
-      if (!(fault instanceof LiteralFault)) throw fault;
-      add(at, { broken: fault.message, text: lineOf(text, at) });
-      at = next(text, lineEnd(text, at));
-      if (++faults === mostFaults) break;
-    }
+      return end;
+    });
+    at = next(text, end ?? lineEnd(text, at));
   }
-  if (faults === mostFaults)
-    add(text.length, { broken: 'After a hundred faults, the rest was not read.', text: '' });
+}
+
+/** Adds what cannot be read, so many times. */
+function faultCounter(text: string, add: Add) {
+  let faults = 0;
+  let inVain = 0;
+  const areTooMany = () => faults >= mostFaults || inVain > mostInVain;
+  return {
+    areTooMany,
+    /** What the attempt gives, nothing if there is a fault. */
+    try(at: number, attempt: () => number): number | undefined {
+      try {
+        return attempt();
+      } catch (fault) {
+        if (!(fault instanceof LiteralFault)) throw fault;
+        add(at, { broken: fault.message, text: lineOf(text, at) });
+        faults++;
+        inVain += fault.at - at;
+        if (areTooMany()) add(at, { broken: 'After so many faults, the rest was not read.', text: '' });
+        return;
+      }
+    },
+  };
 }
 
 /** JSON.stringify(dataLayer) is printed by consoles as a text in quotes. */
