@@ -53,7 +53,7 @@ describe('what somebody pasted', () => {
   });
 
   it('is given up after a hundred faults, or sooner where each goes through all of it, which is said', () => {
-    assert.equal(faults('[:\n'.repeat(200_000)).length, 101);
+    assert.equal(faults('{,\n'.repeat(200_000)).length, 101);
     assert.ok(faults('[/*\n'.repeat(400_000)).length < 40);
     assert.match(String(faults('[/*\n'.repeat(400_000)).at(-1)![1]), /the rest was not read/);
   });
