@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { converse } from '../../scripts/converse.ts';
+import { har, recordings } from '../recordings/recordings.ts';
 import { unreached, violations } from './barriers.ts';
 import { test } from './site-page.ts';
 
@@ -144,6 +145,43 @@ test('a pasted dump is counted, charted and downloaded, without a barrier', asyn
     expect(await violations(page)).toEqual([]);
     expect(await unreached(page)).toEqual([]);
   });
+});
+
+test('a data layer opens in whatever form somebody has it, and the form is named', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+
+  for (const { name, what, text } of recordings) {
+    await test.step(`${name}, ${what}`, async () => {
+      await paste(page, text(records));
+
+      await expect(dump(page).getByRole('status')).toContainText(`is open, read as ${name}: `);
+      await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
+      await expect(dump(page).locator('.kinds')).toContainText('0 bad entries');
+    });
+  }
+});
+
+test('a HAR file shows what GA4 was sent, and that no record is in it', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+
+  await paste(page, har([{ name: 'chat_opened', parameters: { chat_vendor: 'loyjoy', chat_nth: 1 } }]));
+
+  await expect(dump(page).getByRole('status')).toHaveText(
+    'The pasted text is open, read as HAR file: 2 entries, none of them a chat record.',
+  );
+  await dump(page).getByLabel('Show').selectOption('Events sent to GA4');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first()).toContainText('chat_opened');
+});
+
+test('what a console copied without values is told with what copies them', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+
+  await paste(page, '[object Object],[object Object],[object Arguments]');
+
+  await expect(dump(page).getByRole('status')).toContainText(
+    'Type copy(dataLayer.filter(e => e.chat_schema)) into the console',
+  );
 });
 
 const wrong: readonly (readonly [what: string, bytes: Buffer, says: RegExp])[] = [

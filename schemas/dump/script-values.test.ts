@@ -12,13 +12,15 @@ describe('what somebody pasted', () => {
       window.dataLayer = window.dataLayer || [];
       function gtag() { dataLayer.push(arguments); }
       dataLayer.push({ event: 'page', user: { id: getUser() } }, { event: 'second' });
-      if (x) { other.push("text"); }
+      if (x) { other.push("text"); list.push({ id: 1 }); list.push({ id 1 }); }
+      dl.push({ event: 'chat_opened' });
       window.shopDataLayer = [{ 'event': 'third' }];
     </script>`;
 
     assert.deepEqual(values(page), [
       { event: 'page', user: { id: 'getUser()' } },
       { event: 'second' },
+      { event: 'chat_opened' },
       { event: 'third' },
     ]);
     assert.deepEqual(
@@ -27,6 +29,7 @@ describe('what somebody pasted', () => {
         [4, 1],
         [4, 2],
         [6, 3],
+        [7, 4],
       ],
     );
   });

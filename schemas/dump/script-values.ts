@@ -2,6 +2,7 @@
  * What is pushed in a text of code, or stands in what somebody copied out of a console. Code is never run: a push whose
  * values are worked out gives the text of that code in their place.
  */
+import { kindOf } from './entries.ts';
 import { LiteralFault, readLiteral } from './literal.ts';
 import type { Piece } from './piece.ts';
 
@@ -16,7 +17,7 @@ const mostBlank = 200;
 
 /** `dataLayer.push(`, and `dataLayer = [` with whatever stands in between; bounded, so that no text takes long. */
 const pushes =
-  /\.push\s{0,20}\(|\b\w{0,60}[dD]ata_?[lL]ayer\w{0,60}\s{0,20}=\s{0,20}(?:[\w.$]{1,60}\s{0,20}\|\|\s{0,20})?(?=\[)/g;
+  /[\w$]{0,60}\.push\s{0,20}\(|\b\w{0,60}[dD]ata_?[lL]ayer\w{0,60}\s{0,20}=\s{0,20}(?:[\w.$]{1,60}\s{0,20}\|\|\s{0,20})?(?=\[)/g;
 
 /** Takes a whole text. */
 export function readScript(text: string): Piece[] {
@@ -41,17 +42,24 @@ function readCalls(text: string, first: Calls, rest: Calls, add: Add): void {
     for (const { 0: call, index } of calls) {
       // What is pushed within a push belongs to that one.
       if (index < done) continue;
-      const end = faults.try(index, () => readCall(text, index, call, add));
+      const end = faults.try(index, () => readCall(text, index, call, add), isLayer(call));
       done = end ?? done;
       if (faults.areTooMany()) return;
     }
   }
 }
 
+/** Code pushes onto all kinds of lists; what is ours is told wherever it goes, since a data layer may have any name. */
+const isLayer = (call: string): boolean => /layer/i.test(call);
+
 /** Reads what is pushed, and tells where it ends. */
 function readCall(text: string, index: number, call: string, add: Add): number {
   const at = index + call.length;
-  if (call.endsWith('(')) return readArguments(text, at, value => addEntry(value, index, add));
+  if (call.endsWith('(')) {
+    return readArguments(text, at, value => {
+      if (isLayer(call) || kindOf(value) !== 'other') addEntry(value, index, add);
+    });
+  }
   const { value, end } = readLiteral(text, at);
   addValue(value, index, add);
   return end;
@@ -88,12 +96,12 @@ function faultCounter(text: string, add: Add) {
   return {
     areTooMany,
     /** What the attempt gives, nothing if there is a fault. */
-    try(at: number, attempt: () => number): number | undefined {
+    try(at: number, attempt: () => number, isTold = true): number | undefined {
       try {
         return attempt();
       } catch (fault) {
         if (!(fault instanceof LiteralFault)) throw fault;
-        add(at, { broken: fault.message, text: lineOf(text, at) });
+        if (isTold) add(at, { broken: fault.message, text: lineOf(text, at) });
         faults++;
         inVain += fault.at - at;
         if (areTooMany()) add(at, { broken: 'After so many faults, the rest was not read.', text: '' });
