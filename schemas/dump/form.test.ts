@@ -51,6 +51,7 @@ const others: readonly (readonly [what: RegExp, text: string])[] = [
   [/^a web page/, '\uFEFF  <!DOCTYPE html>\n<html>'],
   [/^an XML file/, '<?xml version="1.0"?>'],
   [/^a PDF/, '%PDF-1.7'],
+  [/^the script itself/, '"use strict";(()=>{function a(){return window.chatTracker}a()})();'],
   [/^a container file/, json({ exportFormatVersion: 2, containerVersion: { tag: [{ name: 'x' }] } })],
   [/^a container version as the API/, json({ path: 'accounts/1', containerVersionId: '3', tag: [] })],
   [/^a file of choices/, json({ vendors: ['loyjoy'], delivery: 'inline' }, null, 2)],

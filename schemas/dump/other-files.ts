@@ -37,7 +37,7 @@ const looks: readonly (readonly [pattern: RegExp, file: OtherFile])[] = [
   [/^%PDF-/, { is: 'a PDF', remedy: dump }],
   [/^\{\\rtf/, { is: 'a document of a word processor', remedy: 'Save it as plain text.' }],
   [
-    /^"use strict";\(\(\)=>\{|^\/\*! chat-datalayer/,
+    /^[^\n]{0,100}\(\(\)=>\{[\s\S]*\bchatTracker\b/,
     { is: 'the script itself', remedy: 'It belongs on your web server; nothing needs to be opened.' },
   ],
 ];

@@ -103,6 +103,14 @@ describe('a file that is not as it should be', () => {
       Buffer.from('{"log":{"version":1,"entries":[1,"x",null,{"request":7}]}}'),
     ],
     [
+      'a HAR file with a hundred thousand parameters',
+      Buffer.from(
+        har([
+          { name: 'x', parameters: Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [n, n])) },
+        ]),
+      ),
+    ],
+    [
       'a HAR file with strange addresses',
       Buffer.from(har([]).replace('https://shop.example/?q=secret', 'nowhere')),
     ],

@@ -11,6 +11,9 @@ export interface SentEvent {
 /** GA4 takes 500 names; a recording with more of them must not fill the memory. */
 const mostEvents = 500;
 
+/** GA4 takes 25 parameters of an event. */
+const mostParameters = 100;
+
 /** Counts event by event. */
 export function hitCounter(): { readonly sent: readonly SentEvent[]; count(hit: object): void } {
   const sent: SentEvent[] = [];
@@ -25,7 +28,10 @@ export function hitCounter(): { readonly sent: readonly SentEvent[]; count(hit: 
       }
       if (!met) return;
       met.times++;
-      met.parameters.push(...Object.keys(parameters).filter(name => !met.parameters.includes(name)));
+      for (const name of Object.keys(parameters)) {
+        if (met.parameters.length < mostParameters && !met.parameters.includes(name))
+          met.parameters.push(name);
+      }
     },
   };
 }
