@@ -60,7 +60,7 @@ const keyword = /(?:true|false|null|undefined|NaN|Infinity|void 0|!0|!1)(?![\w$]
 /** Longer numbers are not any, and would take long to refuse. */
 const number =
   /[-+]?(?:0[xX][\da-fA-F]{1,20}|(?:\d[\d_]{0,400}\.?\d{0,400}|\.\d{1,400})(?:[eE][-+]?\d{1,4})?)(?![\w$])/y;
-const plainKey = /[\p{L}\d_$@][\p{L}\d_$@.-]*/uy;
+const plainKey = /[\w$@\u0080-\uffff][\w$@.\u0080-\uffff-]*/y;
 /** `(3) [`, `Array(3) [`, `Object {`, `Arguments {`: what consoles put before a value. */
 const consoleName = /(?:[A-Z][\w$]*\s*)?(?:\(\d+\)\s*)?(?=[[{])/y;
 const plainText = { '"': /[^"\\\n\r]*/y, "'": /[^'\\\n\r]*/y, '`': /[^`\\$]*/y } as const;

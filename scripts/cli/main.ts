@@ -13,6 +13,9 @@ stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+// Where nobody can be told of a fault, the exit code still tells.
+stderr.on('error', () => {});
+
 process.exitCode = await run(process.argv.slice(2), {
   stdin,
   stdout,
