@@ -324,12 +324,12 @@ test.describe('choices made once', () => {
       dataTransfer.items.add(new File(['{\n  "containerVersion": {\n'], 'cut.json'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     });
-    await expect(told).toContainText('cut.json: This is no JSON: it breaks off in line 3');
+    await expect(told).toContainText('cut.json: It is not JSON: it breaks off in line 3');
 
     const wrong: readonly (readonly [name: string, buffer: Buffer, says: string])[] = [
-      ['foreign.json', Buffer.from('{"name":"shop"}'), 'no container file of Tag Manager'],
+      ['foreign.json', Buffer.from('{"name":"shop"}'), 'not a container file of Tag Manager'],
       ['other.json', Buffer.from('{"containerVersion":{"tag":[]}}'), 'no chat listener of ours'],
-      ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'This is no text file'],
+      ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'It is a picture'],
       ['wide.json', Buffer.from('{}', 'utf16le'), 'written in UTF-16'],
       ['latin.json', Buffer.from('{\n"a":"\xe4"}', 'latin1'), 'Line 2 is not written in UTF-8'],
       ['large.json', Buffer.alloc(8_000_001, ' '), 'too large to be a container file'],

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { converse } from '../../scripts/converse.ts';
+import { har, recordings } from '../recordings/recordings.ts';
 import { unreached, violations } from './barriers.ts';
 import { test } from './site-page.ts';
 
@@ -56,9 +57,12 @@ test('a file of 100,000 records opens with progress shown, and the search answer
   await dump(page).getByLabel('Recorded data layer').setInputFiles(file);
   await dump(page).getByRole('searchbox').pressSequentially('needle');
 
-  await expect(dump(page).getByRole('status')).toHaveText('large.ndjson is open: 100,000 entries.', {
-    timeout: 30_000,
-  });
+  await expect(dump(page).getByRole('status')).toHaveText(
+    'large.ndjson is open, read as NDJSON: 100,000 entries.',
+    {
+      timeout: 30_000,
+    },
+  );
   await expect(dump(page).locator('progress')).toHaveCount(0);
   const notes = await page.evaluate(
     () => (window as unknown as { notes: { value: number; max: number }[] }).notes,
@@ -104,7 +108,7 @@ test('a pasted dump is counted, charted and downloaded, without a barrier', asyn
   const pushed = [...records, { event: 'gtm.js', text: '=1+1, "so"' }];
   await paste(page, pushed.map(entry => JSON.stringify(entry)).join('\n'));
   await expect(dump(page).getByRole('status')).toHaveText(
-    `The pasted text is open: ${pushed.length} entries.`,
+    `The pasted text is open, read as NDJSON: ${pushed.length} entries.`,
   );
 
   await test.step('the funnel and the time line count what is in it', async () => {
@@ -143,11 +147,49 @@ test('a pasted dump is counted, charted and downloaded, without a barrier', asyn
   });
 });
 
+test('a data layer opens in whatever form somebody has it, and the form is named', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+
+  for (const { name, what, text } of recordings) {
+    await test.step(`${name}, ${what}`, async () => {
+      await paste(page, text(records));
+
+      await expect(dump(page).getByRole('status')).toContainText(`is open, read as ${name}: `);
+      await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
+      await expect(dump(page).locator('.kinds')).toContainText('0 bad entries');
+    });
+  }
+});
+
+test('a HAR file shows what GA4 was sent, and that no record is in it', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+
+  await paste(page, har([{ name: 'chat_opened', parameters: { chat_vendor: 'loyjoy', chat_nth: 1 } }]));
+
+  await expect(dump(page).getByRole('status')).toHaveText(
+    'The pasted text is open, read as HAR file: 2 entries, none of them a chat record.',
+  );
+  await dump(page).getByLabel('Show').selectOption('Events sent to GA4');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first()).toContainText('chat_opened');
+});
+
+test('what a console copied without values is told with what copies them', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+
+  await paste(page, '[object Object],[object Object],[object Arguments]');
+
+  await expect(dump(page).getByRole('status')).toContainText(
+    'Type copy(dataLayer.filter(e => e.chat_schema)) into the console',
+  );
+});
+
 const wrong: readonly (readonly [what: string, bytes: Buffer, says: RegExp])[] = [
   ['in UTF-16', Buffer.from('\uFEFF[{}]', 'utf16le'), /UTF-16\. Save it as UTF-8/],
-  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), /It is no text/],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), /It is a picture/],
   ['in Latin-1', Buffer.from('{"a":1}\n{"b":"\xe4"}', 'latin1'), /Line 2 is not written in UTF-8/],
-  ['no JSON at all', Buffer.from('<html>'), /Line 1: It is no JSON/],
+  ['a web page', Buffer.from('<html>'), /It is a web page/],
+  ['no JSON at all', Buffer.from('[{"event":}]'), /Line 1: It is not JSON/],
   ['cut off at once', Buffer.from('[\n\n{"event": "chat_op'), /Line 3: The input ends in the middle of it/],
   ['empty', Buffer.alloc(0), /There is nothing in it/],
 ];
@@ -178,6 +220,6 @@ test('JSON that is no data layer is said to hold no chat record', async ({ openP
   await paste(page, '{\n  "name": "shop",\n  "version": "1.0.0"\n}\n');
 
   await expect(dump(page).getByRole('status')).toHaveText(
-    'The pasted text is open: 1 entry, none of them a chat record.',
+    'The pasted text is open, read as JSON: 1 entry, none of them a chat record.',
   );
 });

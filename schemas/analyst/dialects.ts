@@ -12,8 +12,11 @@ export interface Dialect {
   readonly seconds: string;
   /** Value of an event parameter as text, whatever type GA4 stored it in: ids of digits may arrive as numbers. */
   text(key: string): string;
+  /** Whole number, however it was sent or loaded: some tags send numbers as texts, and so does BigQuery's JSON. */
   integer(key: string): string;
   number(key: string): string;
+  /** A column of whole numbers, which may have been loaded as texts. */
+  whole(column: string): string;
 }
 
 /** What an analyst replaces: the dataset that GA4 writes to. */
@@ -40,13 +43,31 @@ export const bigquery: Dialect = {
       key,
     ),
   integer: key =>
-    bigqueryParameter('COALESCE(p.value.int_value, SAFE_CAST(p.value.double_value AS INT64))', key),
-  number: key => bigqueryParameter('COALESCE(p.value.double_value, p.value.int_value)', key),
+    bigqueryParameter(
+      'COALESCE(p.value.int_value, SAFE_CAST(p.value.double_value AS INT64), SAFE_CAST(p.value.string_value AS INT64))',
+      key,
+    ),
+  number: key =>
+    bigqueryParameter(
+      'COALESCE(p.value.double_value, p.value.int_value, SAFE_CAST(p.value.string_value AS FLOAT64))',
+      key,
+    ),
+  whole: column => column,
 };
 
 const sqliteValue = (type: string): string => `json_extract(p.value, '$.value.${type}_value')`;
 const sqliteParameter = (value: string, key: string): string =>
   `(SELECT ${value} FROM json_each(event_params) AS p WHERE json_extract(p.value, '$.key') = ${quote(key)} LIMIT 1)`;
+
+/** SQLite has no cast that fails: a text is a number if it is one in JSON. */
+function sqliteNumbers(type: 'INTEGER' | 'REAL'): string {
+  const numbers = ['int', 'double', 'string'].map(kind => {
+    const text = `CAST(${sqliteValue(kind)} AS TEXT)`;
+    const isNumber = `json_valid(${text}) AND json_type(${text}) IN ('integer', 'real')`;
+    return `CASE WHEN ${isNumber} THEN CAST(${text} AS ${type}) END`;
+  });
+  return `COALESCE(${numbers.join(', ')})`;
+}
 
 export const sqlite: Dialect = {
   label: 'SQLite',
@@ -59,7 +80,7 @@ export const sqlite: Dialect = {
       `COALESCE(${sqliteValue('string')}, CAST(${sqliteValue('int')} AS TEXT), CAST(${sqliteValue('double')} AS TEXT))`,
       key,
     ),
-  integer: key =>
-    sqliteParameter(`COALESCE(${sqliteValue('int')}, CAST(${sqliteValue('double')} AS INTEGER))`, key),
-  number: key => sqliteParameter(`COALESCE(${sqliteValue('double')}, ${sqliteValue('int')})`, key),
+  integer: key => sqliteParameter(sqliteNumbers('INTEGER'), key),
+  number: key => sqliteParameter(sqliteNumbers('REAL'), key),
+  whole: column => `CAST(${column} AS INTEGER) AS ${column}`,
 };

@@ -52,7 +52,8 @@ describe('the encoding of a file', () => {
     }
   });
 
-  it('is none for a picture', () => {
-    assert.match(faultOf(Uint8Array.of(0x47, 0x49, 0x46, 0x38, 0, 0, 1))!, /It is no text/);
+  it('is none for a picture, and for what is not a text', () => {
+    assert.match(faultOf(Uint8Array.of(0x47, 0x49, 0x46, 0x38, 0, 0, 1))!, /It is a picture/);
+    assert.match(faultOf(Uint8Array.of(1, 2, 3, 0))!, /It is not a text/);
   });
 });

@@ -9,9 +9,10 @@ export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
   let isFirst = true;
   return chunk => {
     if (isFirst && isUtf16(chunk)) return 'It is written in UTF-16. Save it as UTF-8.';
-    if (isFirst && isPacked(chunk)) return 'It is compressed. Unpack it first.';
+    const what = isFirst ? signatureOf(chunk) : undefined;
+    if (what !== undefined) return what;
     isFirst = false;
-    if (chunk.includes(0)) return 'It is no text. Save it as JSON.';
+    if (chunk.includes(0)) return 'It is not a text. Save it as JSON.';
     try {
       decoder.decode(chunk, { stream: true });
     } catch {
@@ -22,10 +23,22 @@ export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
   };
 }
 
-/** Whether a file begins as those of gzip and zip do. */
-function isPacked([first, second]: Uint8Array): boolean {
-  return (first === 0x1f && second === 0x8b) || (first === 0x50 && second === 0x4b);
+/** What the first bytes of a file that is not a text say. */
+function signatureOf(chunk: Uint8Array): string | undefined {
+  const found = signatures.find(([bytes]) => bytes.every((byte, at) => chunk[at] === byte));
+  return found && `It is ${found[1]}`;
 }
+
+const packed = 'compressed. Unpack it first.';
+const picture = 'a picture, not a text. Save the data layer itself.';
+
+const signatures: readonly (readonly [bytes: readonly number[], says: string])[] = [
+  [[0x1f, 0x8b], packed],
+  [[0x50, 0x4b, 0x03, 0x04], packed],
+  [[0x89, 0x50, 0x4e, 0x47], picture],
+  [[0xff, 0xd8, 0xff], picture],
+  [[0x47, 0x49, 0x46, 0x38], picture],
+];
 
 function newlines(chunk: Uint8Array): number {
   let count = 0;

@@ -54,11 +54,11 @@ describe('an entry of a dump', () => {
     }
   });
 
-  it('is unreadable where it is no JSON or breaks off', () => {
+  it('is unreadable where it is not JSON or breaks off', () => {
     const [noJson] = judged('{event: 1}').faults;
     const { kind, faults } = judge({ line: 1, entry: 1, text: '{"event":', unfinished: true });
 
-    assert.match(noJson!.says, /^It is no JSON: /);
+    assert.match(noJson!.says, /^It is not JSON: /);
     assert.equal(kind, 'unreadable');
     assert.match(faults[0]!.says, /ends in the middle/);
   });

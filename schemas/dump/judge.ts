@@ -1,12 +1,16 @@
 /** What one entry of a dump is, and what is to be said about it. */
 import type { Finding } from '../src/finding.ts';
 import { type Kind, kindOf, unwrapped } from './entries.ts';
+import { copyRecords } from './other-files.ts';
+import type { Piece } from './piece.ts';
 import { recordFaults, recordWarnings } from './record-faults.ts';
-import type { Piece } from './split.ts';
+
+/** What an entry is, an event on its way to GA4 and what cannot be read included. */
+export type PieceKind = Kind | 'hit' | 'unreadable';
 
 /** The judgement on one entry. */
 export interface Judgement {
-  readonly kind: Kind | 'unreadable';
+  readonly kind: PieceKind;
   /** What was pushed, without GTM's wrapper; nothing where it could not be read. */
   readonly value?: unknown;
   /** What makes it bad. */
@@ -21,21 +25,38 @@ const cutOff: Finding = {
   remedy: 'Save the whole dump again.',
 };
 
+/** Records are flat; whatever is nested like this would exhaust the stack of all who show it. */
+const deepest = 50;
+
+const tooDeep: Finding = {
+  where: 'entry',
+  says: 'A value in it is nested too deeply.',
+  remedy: 'Write a text, a number, or true or false.',
+};
+
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every(inner => isShallow(inner, depth - 1));
+}
+
 /** Judges an entry as it stands in a dump. A text too long to be one of our records is somebody else's. */
-export function judge({ text, unfinished }: Piece): Judgement {
+export function judge({ text, unfinished, broken, isHit }: Piece): Judgement {
   if (unfinished) return { kind: 'unreadable', faults: [cutOff], remarks: [] };
+  if (broken !== undefined) return { kind: 'unreadable', faults: [noValue(broken)], remarks: [] };
   if (text === undefined) return { kind: 'other', faults: [], remarks: [] };
   let value: unknown;
   try {
-    value = unwrapped(JSON.parse(text));
+    value = JSON.parse(text);
   } catch (error) {
     return { kind: 'unreadable', faults: [noJson(error as Error)], remarks: [] };
   }
-  return judgeValue(value);
+  return isHit ? judgeHit(value as object) : judgeValue(unwrapped(value));
 }
 
 function judgeValue(value: unknown): Judgement {
   const kind = kindOf(value);
+  if (kind === 'record' && !isShallow(value, deepest))
+    return { kind: 'unreadable', faults: [tooDeep], remarks: [] };
   if (kind === 'other') return { kind, value, faults: [], remarks: [] };
   const entry = value as object;
   return kind === 'foreign'
@@ -50,10 +71,26 @@ function judgeValue(value: unknown): Judgement {
       };
 }
 
+/** A request carries some fields of a record, so that only what GA4 would make of them can be told. */
+const judgeHit = (value: object): Judgement => ({
+  kind: 'hit',
+  value,
+  faults: [],
+  get remarks() {
+    return recordWarnings(value);
+  },
+});
+
 const noJson = ({ message }: Error): Finding => ({
   where: 'entry',
-  says: `It is no JSON: ${message}.`,
+  says: `It is not JSON: ${message}.`,
   remedy: 'Write JSON objects, as copy(dataLayer) in the console gives them.',
+});
+
+const noValue = (says: string): Finding => ({
+  where: 'entry',
+  says: `It cannot be read: ${says}`,
+  remedy: `Type ${copyRecords} into the console, and save what it copies.`,
 });
 
 /** Somebody else's push that triggers of ours would take for a record. */

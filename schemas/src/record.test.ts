@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dictionary } from '../generated/dictionary.ts';
 import validate from '../generated/record.validator.js';
+import { isAsPushed } from './as-pushed.ts';
 import type { ChatRecord } from './record.ts';
 
 const record: ChatRecord = {
@@ -25,6 +26,25 @@ describe('the schema of a record', () => {
   it('accepts a record, with own fields too', () => {
     assert.deepEqual(complaints(record), []);
     assert.deepEqual(complaints({ ...record, chat_custom_order_total: 12.5, chat_custom_vip: true }), []);
+  });
+
+  it('accepts a record as GTM leaves it, whatever GTM notes', () => {
+    const touched = { ...record, 'gtm.uniqueEventId': 8, 'gtm.priorityId': 3, 'gtm.start': undefined };
+    const more = { 'gtm.elementClasses': ['a'], 'gtm.scrollThreshold': null, 'gtm.x': { y: 1 } };
+
+    assert.deepEqual(complaints({ ...touched, ...more }), []);
+  });
+
+  it('tells a record that GTM has touched from one as the script pushes it', () => {
+    assert.equal(isAsPushed(record), true);
+    assert.equal(isAsPushed({ ...record, 'gtm.uniqueEventId': 8 }), false);
+    assert.equal(isAsPushed({ ...record, chat_seq: 0 }), false);
+  });
+
+  it('refuses what only looks like a key of GTM', () => {
+    for (const key of ['gtm', 'gtmx', 'my.gtm.id', 'gtm_start']) {
+      assert.deepEqual(complaints({ ...record, [key]: 1 }), [' must NOT have additional properties']);
+    }
   });
 
   it('refuses a key that no record has', () => {

@@ -45,7 +45,7 @@ export function choicesOf(options: { readonly [name: string]: unknown }, folder:
   return Object.fromEntries(given.map(({ name, kind }) => [name, readers[kind](options[name], folder)]));
 }
 
-/** Reads a file of choices. Throws when it is no JSON object. */
+/** Reads a file of choices. Throws when it is not a JSON object. */
 export function readChoices(file: string, folder: string): Partial<Choices> {
   const choices = readObject('--choices', file, folder);
   if ('containerVersion' in choices) {

@@ -1,6 +1,4 @@
 /** `chat-datalayer container` writes a container file for GTM's import. */
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ContainerFile } from '../../schemas/src/gtm.ts';
@@ -12,8 +10,9 @@ import { printContainer } from '../../template/container/print.ts';
 import type { AddCommand } from './add-command.ts';
 import { addChoiceOptions, choicesOf, idleAddress, inOptions, readChoices } from './choice-options.ts';
 import { sayFindings } from './say-findings.ts';
+import { copyScripts, scriptNames } from './script-files.ts';
 import { type ExitCode, fine, found, type World } from './world.ts';
-import { whyUnwritten, writeOut } from './write-file.ts';
+import { writeOut } from './write-file.ts';
 
 interface Options {
   readonly choices?: string;
@@ -21,8 +20,6 @@ interface Options {
   readonly script?: string;
   readonly json: boolean;
 }
-
-const builds = ['chat-datalayer.js', 'chat-datalayer.debug.js'];
 
 /** Adds the command. */
 export const addContainer: AddCommand = (program, world, end) => {
@@ -37,7 +34,7 @@ export const addContainer: AddCommand = (program, world, end) => {
     )
     .option(
       '--script <folder>',
-      'Also write the script and its debug build there, for deliveries host and page.',
+      'Also write the script and its debug build there, named as GTM loads them, for deliveries host and page.',
     )
     .option('--json', 'Say what was written, or what is wrong, as JSON on standard output.', false)
     .addHelpText('after', example)
@@ -66,25 +63,12 @@ function write(options: Options, world: World): ExitCode {
   }
   const made = container(choices, dictionary, world.parts);
   // The script may go where it stands already; a container that is there is in the way of the next one.
-  const scripts = script === undefined ? [] : copyBuilds(script, world);
+  const scripts = script === undefined ? [] : copyScripts(script, choices.scriptUrl, world);
   const file = writeOut(printContainer(made), out, 'container.json', world);
   if (file === undefined) return fine;
   const summary = { file, ...sizes(made), scripts };
   world.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : `${told(summary, choices)}\n`);
   return fine;
-}
-
-function copyBuilds(folder: string, world: World): string[] {
-  const files = builds.map(build => join(folder, build));
-  try {
-    mkdirSync(resolve(world.folder, folder), { recursive: true });
-    builds.forEach((build, at) => {
-      copyFileSync(join(world.builds, build), resolve(world.folder, files[at]!));
-    });
-  } catch (error) {
-    throw new Error(`--script: ${folder} cannot be written to: ${whyUnwritten(error)}`);
-  }
-  return files;
 }
 
 function sizes({ containerVersion }: ContainerFile) {
@@ -102,15 +86,16 @@ function told({ file, tags, triggers, variables, scripts }: Summary, choices: Ch
     'In GTM: Admin, Import Container, choose the file and a workspace, then Merge and Overwrite conflicting.',
     'Never plain Overwrite: it deletes everything that is not in the file.',
   );
+  const names = scriptNames(scriptUrl);
   if (delivery === 'host') {
     lines.push(
-      `Put ${builds.join(' and ')} into ${new URL('.', scriptUrl).href}` +
+      `Put ${names.join(' and ')} into ${new URL('.', scriptUrl).href}` +
         (scripts.length > 0 ? '.' : '; --script <folder> writes them.'),
     );
   }
   if (delivery === 'page') {
     lines.push(
-      `Load ${builds[0]} in your page above the chat and GTM` +
+      `Load ${names[0]} in your page above the chat and GTM` +
         (scripts.length > 0 ? '.' : '; --script <folder> writes it.'),
     );
   }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parts } from '../library/parts.ts';
 import { run } from './run.ts';
 
-const { stdin, stdout, stderr } = process;
+const { stdin, stdout, stderr, env } = process;
 
 // `chat-datalayer … | head` closes the pipe when it has seen enough.
 stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
@@ -13,10 +13,14 @@ stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+// Where nobody can be told of a fault, the exit code still tells.
+stderr.on('error', () => {});
+
 process.exitCode = await run(process.argv.slice(2), {
   stdin,
   stdout,
   stderr,
+  env,
   folder: process.cwd(),
   builds: fileURLToPath(new URL('.', import.meta.url)),
   parts,

@@ -30,6 +30,30 @@ it('shows progress where somebody watches, not more often than can be read', () 
   );
 });
 
+it('never writes further than the terminal is wide, nor what would steer it', () => {
+  const { stderr, said } = terminal(true);
+
+  progress({ stderr: Object.assign(stderr, { columns: 12 }) }).show('\u001b[2J.json: 3 MB (12 %)');
+
+  assert.deepEqual(said, ['\r\u001B[K\\u001b[2J.…']);
+});
+
+it('takes away only a line that is there', () => {
+  const { stderr, said } = terminal(true);
+
+  progress({ stderr }).clear();
+
+  assert.deepEqual(said, []);
+});
+
+it('shows no progress in a terminal that cannot erase', () => {
+  const { stderr, said } = terminal(true);
+
+  progress({ stderr, env: { TERM: 'dumb' } }).show('1 MB');
+
+  assert.deepEqual(said, []);
+});
+
 it('shows no progress in a pipe or a log', () => {
   const { stderr, said } = terminal(false);
 

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkEncoding } from '../../schemas/dump/check-encoding.ts';
+import { otherText } from '../../schemas/dump/other-files.ts';
 
 /** Reads what an option names: an object as JSON, or a file that holds one. Throws in words when it is none. */
 export function readObject(option: string, text: string, folder: string): object {
@@ -12,10 +13,12 @@ export function readObject(option: string, text: string, folder: string): object
   try {
     value = JSON.parse(json);
   } catch (error) {
+    const other = otherText(json);
+    if (other) throw new Error(`${option}: ${what} is ${other.is}. ${other.remedy}`);
     throw new Error(`${option}: ${what} cannot be read as JSON. ${(error as Error).message}`);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new Error(`${option}: ${what} is no JSON object. Write {"name": value, …}.`);
+  throw new Error(`${option}: ${what} is not a JSON object. Write {"name": value, …}.`);
 }
 
 function readText(option: string, file: string, folder: string): string {

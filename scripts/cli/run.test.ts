@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { choiceEntries } from '../../template/generated/choices.ts';
@@ -38,6 +38,20 @@ describe('chat-datalayer', () => {
     });
   }
 
+  for (const columns of [40, 60, 80, 200]) {
+    it(`the help fits into ${columns} columns, but for lines that are to be copied`, async () => {
+      Object.assign(fake.world.stdout, { columns });
+
+      const { out } = await type('validate', '--help');
+
+      const prose = out.split('\n').filter(line => /^\S/.test(line) && !line.startsWith('Usage:'));
+      assert.deepEqual(
+        prose.filter(line => line.length > columns),
+        [],
+      );
+    });
+  }
+
   const misuses: readonly (readonly [args: readonly string[], error: RegExp])[] = [
     [['contaner'], /unknown command 'contaner'\n\(Did you mean container\?\)/],
     [['container', '--vendor', 'loyjoy'], /unknown option '--vendor'/],
@@ -52,7 +66,7 @@ describe('chat-datalayer', () => {
     [['container', '--choices', 'none.json'], /--choices: there is no file none\.json\./],
     [['container', '--choices', '.'], /--choices: \. is a folder\. Name a file in it\./],
     [['container', '--settings', ''], /--settings: nothing is given\. Write \{"name": value/],
-    [['container', '--settings', '[]'], /--settings: the text is no JSON object\. Write \{"name": value/],
+    [['container', '--settings', '[]'], /--settings: the text is not a JSON object\. Write \{"name": value/],
     [
       ['container', '--out', 'none/a.json'],
       /none\/a\.json cannot be written: there is no such folder\. Make it first\./,
@@ -149,6 +163,44 @@ describe('chat-datalayer container', () => {
     assert.equal(code, 0);
     assert.equal(read('js/chat-datalayer.debug.js'), 'chat-datalayer.debug.js');
     assert.match(out, /Put .* into https:\/\/www\.example\.com\/js\//);
+  });
+
+  const urls: readonly (readonly [url: string, name: string])[] = [
+    ['https://www.shop.example/assets/cdl.min.js', 'cdl.min.js'],
+    ['https://www.shop.example/a/chat.js?v=3', 'chat.js'],
+    ['https://www.shop.example/mit%20Leerzeichen.js', 'mit Leerzeichen.js'],
+    ['https://www.shop.example/a%2Fb.js', 'a%2Fb.js'],
+  ];
+
+  for (const [url, name] of urls) {
+    it(`writes the script as ${name} where GTM will load it by that name`, async () => {
+      const { code, out } = await type(
+        'container',
+        '--delivery',
+        'host',
+        '--script-url',
+        url,
+        '--script',
+        'js',
+      );
+
+      assert.equal(code, 0);
+      assert.deepEqual(readdirSync(file('js')).sort(), [name, 'chat-datalayer.debug.js'].sort());
+      assert.equal(read(`js/${name}`), 'chat-datalayer.js');
+      assert.ok(out.includes(`Put ${name} and chat-datalayer.debug.js into https://www.shop.example/`));
+    });
+  }
+
+  it('says what a file is that is not one of choices', async () => {
+    writeFileSync(file('template.tpl'), '___INFO___\n');
+
+    const { code, error } = await type('container', '--choices', 'template.tpl');
+
+    assert.equal(code, 2);
+    assert.match(
+      error,
+      /--choices: the file template\.tpl is a template of Google Tag Manager\. It goes into GTM/,
+    );
   });
 
   it('speaks of no paused tag where an update leaves the tags as they are', async () => {

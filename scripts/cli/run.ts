@@ -8,6 +8,7 @@ import { addTemplate } from './template.ts';
 import { addValidate } from './validate.ts';
 import { addVerify } from './verify.ts';
 import { type ExitCode, failed, fine, type World } from './world.ts';
+import { helpText } from './wrap.ts';
 
 const commands: readonly AddCommand[] = [addContainer, addTemplate, addValidate, addVerify];
 
@@ -20,10 +21,15 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .exitOverride()
     .configureOutput({
       writeOut: text => world.stdout.write(text),
-      writeErr: text => world.stderr.write(text),
+      writeErr: text => world.stderr.write(printable(text)),
+      getOutHelpWidth: () => world.stdout.columns ?? usualWidth,
+      getErrHelpWidth: () => world.stderr.columns ?? usualWidth,
+      // There are no colours to turn off.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     })
     .showHelpAfterError('Add --help to see what there is.')
-    .addHelpText('after', exits);
+    .addHelpText('after', helpText(exits));
   for (const add of commands) {
     add(program, world, ended => {
       code = ended;
@@ -39,6 +45,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   }
 }
 
+/** What is usual where a terminal does not tell. */
+const usualWidth = 80;
+
 const exits = `
-Exit codes: 0 everything is fine; 1 there are findings (impossible choices, bad records, faults of a page);
-2 the command could not do its work (wrong usage, a file or page that cannot be read, no browser).`;
+Exit codes: 0 everything is fine; 1 there are findings (impossible choices, bad records, faults of a page); 2 the command could not do its work (wrong usage, a file or page that cannot be read, no browser).`;

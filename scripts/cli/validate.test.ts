@@ -76,7 +76,7 @@ describe('chat-datalayer validate', () => {
     const { code, out } = await validate(`${lines(good)}\n{"event": \n${lines({ ...good, chat_nth: 0 })}`);
 
     assert.equal(code, 1);
-    assert.match(out, /line 2 \(entry 2\): entry: It is no JSON/);
+    assert.match(out, /line 2 \(entry 2\): entry: It is not JSON/);
     assert.match(out, /line 3 \(entry 3\): chat_nth: 0 is not possible/);
   });
 
@@ -121,7 +121,10 @@ describe('chat-datalayer validate', () => {
   it('counts one as one', async () => {
     const { out } = await validate(lines(good));
 
-    assert.match(out, /^1 entry: 1 chat record, 0 pushes of others named chat_…, 0 others ignored\.\n/);
+    assert.match(
+      out,
+      /^Read as: NDJSON\.\n1 entry: 1 chat record, 0 pushes of others named chat_…, 0 others ignored\.\n/,
+    );
   });
 
   it('says how to get records when there is none', async () => {
@@ -144,12 +147,12 @@ describe('chat-datalayer validate', () => {
     ['UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), /UTF-16\. Save it as UTF-8\. In PowerShell/],
     ['UTF-16 without a mark', Buffer.from('{}', 'utf16le'), /UTF-16\. Save it as UTF-8/],
     ['compressed', gzipSync('{}'), /compressed\. Unpack it first/],
-    ['a picture', Buffer.of(0x47, 0x49, 0x46, 0x38, 0, 0, 1), /It is no text/],
+    ['a picture', Buffer.of(0x47, 0x49, 0x46, 0x38, 0, 0, 1), /It is a picture/],
     ['Latin-1', Buffer.from('{}\n{"a":"ü"}', 'latin1'), /Line 2 is not written in UTF-8/],
   ];
 
   for (const [what, bytes, says] of unfit) {
-    it(`says so when the input is ${what}, and writes no half JSON`, async () => {
+    it(`says so when the input is ${what}, in the JSON too`, async () => {
       const { world, said, end } = openWorld();
 
       const code = await run(['validate', '-', '--json'], { ...world, stdin: Readable.from([bytes]) });
@@ -157,7 +160,7 @@ describe('chat-datalayer validate', () => {
 
       assert.equal(code, 2);
       assert.match(said.error, says);
-      assert.equal(said.out, '');
+      assert.match(JSON.parse(said.out).files[0].error, says);
     });
   }
 
@@ -169,10 +172,10 @@ describe('chat-datalayer validate', () => {
     const code = await run(['validate', '-', '--json'], { ...world, stdin });
     end();
 
-    const { findings, error } = JSON.parse(said.out);
+    const { findings, files } = JSON.parse(said.out);
     assert.equal(code, 2);
     assert.equal(findings.length, 20);
-    assert.match(error, /Line 21 is not written in UTF-8/);
+    assert.match(files[0].error, /Line 21 is not written in UTF-8/);
   });
 
   it('says so when the file is a folder', async () => {

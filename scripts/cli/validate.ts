@@ -1,72 +1,131 @@
 /** `chat-datalayer validate` checks recorded data layers. */
 import { once } from 'node:events';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { copyRecords } from '../../schemas/dump/other-files.ts';
 import { printable } from '../../schemas/dump/printable.ts';
-import { findingLine } from '../../schemas/src/finding.ts';
 import type { AddCommand } from './add-command.ts';
-import { type Progress, progress } from './progress.ts';
-import { checkStream, type LineFinding, type Remark, type Summary } from './validate/check-stream.ts';
-import { type ExitCode, fine, found, type World } from './world.ts';
+import { progress } from './progress.ts';
+import { checkStream, type Summary } from './validate/check-stream.ts';
+import { count } from './validate/count.ts';
+import type { FileResult, Report } from './validate/file-result.ts';
+import { reportJson } from './validate/report-json.ts';
+import { reportJunit } from './validate/report-junit.ts';
+import { reportLines } from './validate/report-lines.ts';
+import { type ExitCode, failed, fine, found, type World } from './world.ts';
+import { helpText } from './wrap.ts';
+import { whyUnwritten } from './write-file.ts';
 
 interface Options {
   readonly json: boolean;
+  readonly junit?: string;
+  readonly requireRecords: boolean;
 }
 
 /** Adds the command. */
 export const addValidate: AddCommand = (program, world, end) => {
   program
     .command('validate')
-    .argument('<file>', 'NDJSON or a dump of the data layer, of any size; - for standard input.')
+    .argument('<file...>', 'Recorded data layers, of any size; - for standard input.')
     .description(
-      'Check every chat record of a file against the schema. Pushes of others are counted and otherwise ignored.',
+      'Check every chat record of files against the schema. Pushes of others are counted and otherwise ignored.',
     )
+    .option('--require-records', 'A file without any chat record counts as bad.', false)
+    .option('--junit <file>', 'Also write a report there that build servers read.')
     .option('--json', 'Write findings and counts as JSON on standard output.', false)
-    .addHelpText('after', example)
-    .action(async (file: string, options: Options) => end(await check(file, options, world)));
+    .addHelpText('after', helpText(example))
+    .action(async (files: string[], options: Options) => end(await check(files, options, world)));
 };
 
 const example = `
 Example:
   In the console of the browser: copy(dataLayer), paste it into dump.json, then
   chat-datalayer validate dump.json
+  chat-datalayer validate recordings/*.json --require-records --junit report.xml
 
-Each bad record is told with its line, the field, its value and what would be right. Warnings (what GA4 forbids, pushes
-of others named chat_…) are told once with their number and do not count as bad.`;
+Where copy(dataLayer) gives [object Object]:
+  ${copyRecords}
 
-async function check(file: string, { json }: Options, world: World): Promise<ExitCode> {
-  const watcher = progress(world);
+Reads NDJSON, JSON lists, exports of data layer extensions, recordings of Tag Assistant, JavaScript with values that are written out, and HAR files, whose events for GA4 are told.
+
+Each bad record is told with its line, the field, its value and what would be right. Warnings (what GA4 forbids, pushes of others named chat_…) are told once with their number and do not count as bad.`;
+
+async function check(files: readonly string[], options: Options, world: World): Promise<ExitCode> {
+  if (files.filter(file => file === '-').length > 1) throw new Error('Standard input can be read only once.');
+  const report = reportOf(files, options, world);
+  const results: FileResult[] = [];
+  for (const file of files) {
+    const result = await checkFile(file, report, world);
+    if (result.error !== undefined) world.stderr.write(`error: ${printable(result.error)}\n`);
+    await report.endFile(result);
+    results.push(result);
+  }
+  await report.end(results);
+  if (results.some(({ error }) => error !== undefined)) return failed;
+  const isBad = ({ bad, records }: Summary) => bad > 0 || (options.requireRecords && records === 0);
+  return results.some(({ summary }) => summary && isBad(summary)) ? found : fine;
+}
+
+function reportOf(files: readonly string[], { json, junit, requireRecords }: Options, world: World): Report {
   const write = writer(world);
-  const report = json ? asJson(write) : asLines(write, watcher);
-  const path = resolve(world.folder, file);
-  const size = file === '-' ? undefined : sizeOf(path, file);
-  const input = file === '-' ? world.stdin : createReadStream(path);
-  let summary: Summary;
+  const reports = [json ? reportJson(write) : reportLines(write, files.length === 1, requireRecords)];
+  if (junit !== undefined) reports.push(reportJunit(xml => saveJunit(xml, junit, world), requireRecords));
+  const each = async (call: (report: Report) => Promise<void> | void) => {
+    for (const report of reports) await call(report);
+  };
+  return {
+    tell: (file, findings) => each(report => report.tell(file, findings)),
+    endFile: result => each(report => report.endFile(result)),
+    end: results => each(report => report.end(results)),
+  };
+}
+
+function saveJunit(xml: string, file: string, { folder }: World): void {
+  if (file.trim() === '' || file === '-') throw new Error('--junit: name a file to write to.');
   try {
-    summary = await checkStream(input, report.tell, so => watcher.show(soFar(so, size)));
+    writeFileSync(resolve(folder, file), xml);
   } catch (error) {
-    const fault = unreadable(file === '-' ? 'standard input' : file, error as NodeJS.ErrnoException);
-    await report.giveUp(fault);
-    throw fault;
+    throw new Error(`--junit: ${file} cannot be written: ${whyUnwritten(error)}`);
+  }
+}
+
+async function checkFile(file: string, report: Report, world: World): Promise<FileResult> {
+  const watcher = progress(world);
+  try {
+    const { input, size } = open(file, world);
+    const summary = await checkStream(
+      input,
+      findings => {
+        watcher.clear();
+        return report.tell(file, findings);
+      },
+      so => watcher.show(soFar(file, so, size)),
+    );
+    return { file, summary };
+  } catch (error) {
+    return { file, error: unreadable(file, error as NodeJS.ErrnoException) };
   } finally {
     watcher.clear();
   }
-  await report.end(summary);
-  return summary.bad > 0 ? found : fine;
 }
 
-function sizeOf(path: string, file: string): number {
+function open(file: string, { stdin, folder }: World): { input: Readable; size?: number } {
+  if (file === '-') return { input: stdin };
+  const path = resolve(folder, file);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (file === '' || !stats) throw new Error(`There is no file ${file || '""'}.`);
   if (stats.isDirectory()) throw new Error(`${file} is a folder. Name a file in it.`);
-  return stats.size;
+  return { input: createReadStream(path), size: stats.size };
 }
 
-/** Faults of the machine have a code, those of the text say what to do. */
-function unreadable(name: string, { code, message }: NodeJS.ErrnoException): Error {
-  if (code) return new Error(`${name} cannot be read: ${message}`);
+/** Faults of the machine have a code, those of the text say what to do, those of its name name it. */
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException): string {
+  const name = file === '-' ? 'standard input' : file;
+  if (code) return `${name} cannot be read: ${message}`;
+  if (!/^(It|Line) /.test(message)) return message;
   const how = message.includes('UTF-16') ? ' In PowerShell: … | Out-File -Encoding utf8 FILE.' : '';
-  return new Error(`${name}: ${message}${how}`);
+  return `${name}: ${message}${how}`;
 }
 
 type Write = (text: string) => Promise<void>;
@@ -78,64 +137,7 @@ function writer({ stdout }: World): Write {
   };
 }
 
-interface Report {
-  tell(findings: readonly LineFinding[]): Promise<void>;
-  end(summary: Summary): Promise<void>;
-  /** Ends what was begun when the rest cannot be read. */
-  giveUp(fault: Error): Promise<void>;
-}
-
-function asLines(write: Write, { clear }: Progress): Report {
-  return {
-    tell: findings => {
-      clear();
-      return write(findings.map(finding => `${printable(lineOf(finding))}\n`).join(''));
-    },
-    end: ({ remarks, ...counts }) =>
-      write(printable([...remarks.map(remarkLine), ...told(counts), ''].join('\n'))),
-    giveUp: async () => {},
-  };
-}
-
-/** One JSON document, although nothing of it is kept: findings are written as they come. */
-function asJson(write: Write): Report {
-  let before = '{"findings":[\n';
-  const isBegun = () => before === ',\n';
-  return {
-    tell: findings => {
-      const text = before + findings.map(finding => printable(JSON.stringify(finding))).join(',\n');
-      before = ',\n';
-      return write(text);
-    },
-    end: summary => write(`${isBegun() ? '' : before}\n],"summary":${printable(JSON.stringify(summary))}}\n`),
-    giveUp: async ({ message }) => {
-      if (isBegun()) await write(`\n],"error":${printable(JSON.stringify(message))}}\n`);
-    },
-  };
-}
-
-const lineOf = ({ line, entry, ...finding }: LineFinding): string =>
-  `line ${line} (entry ${entry}): ${findingLine(finding)}`;
-
-const remarkLine = ({ line, times, ...finding }: Remark): string =>
-  `warning: ${findingLine(finding)} First in line ${line}${times > 1 ? `, ${count(times)} times` : ''}.`;
-
-function told({ entries, records, bad, foreign, ignored }: Omit<Summary, 'remarks'>): string[] {
-  return [
-    `${count(entries, 'entry', 'entries')}: ${count(records, 'chat record')}, ` +
-      `${count(foreign, 'push of others', 'pushes of others')} named chat_…, ${count(ignored, 'other')} ignored.`,
-    bad > 0 ? `${count(bad)} bad.` : records > 0 ? 'All records are good.' : noRecord,
-  ];
-}
-
-const noRecord =
-  'There is no chat record in it. Use the chat, then type copy(dataLayer) into the console and save what it copies.';
-
-function soFar({ bytes, entries, bad }: Summary, size: number | undefined): string {
+function soFar(file: string, { bytes, entries, bad }: Summary, size: number | undefined): string {
   const share = size ? ` (${Math.round((bytes / size) * 100)} %)` : '';
-  return `${count(Math.round(bytes / 1e6))} MB${share}, ${count(entries)} entries, ${count(bad)} bad`;
-}
-
-function count(number: number, one = '', many = one && `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`.trim();
+  return `${file}: ${count(Math.round(bytes / 1e6))} MB${share}, ${count(entries)} entries, ${count(bad)} bad`;
 }

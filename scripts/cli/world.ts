@@ -4,8 +4,10 @@ import type { ContainerParts } from '../../template/container/container.ts';
 
 export interface World {
   readonly stdin: Readable;
-  readonly stdout: Writable;
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** Environment variables. */
+  readonly env?: { readonly [name: string]: string | undefined };
   /** Folder that file names given by the user begin in. */
   readonly folder: string;
   /** Folder with the builds of the script. */

@@ -7,7 +7,7 @@ import {
 } from 'typescript-json-schema';
 
 /** Doc comment tags of ours that the generator passes through as data. */
-const ownTags = ['label', 'privacy', 'dimension', 'each'];
+export const ownTags = ['label', 'privacy', 'dimension', 'each'];
 
 const compilerOptions = {
   strict: true,
@@ -48,7 +48,7 @@ export function contractSchema(typeName: string): Definition {
   return contractGenerator().getSchemaForSymbol(typeName);
 }
 
-const prose = new Set(['description', 'default', ...ownTags]);
+const prose = new Set(['title', 'description', '$comment', 'default', ...ownTags]);
 
 /** The same schema without anything that only people read, so that none of it can reach a compiled validator. */
 export function withoutProse(schema: Definition): Definition {

@@ -2,11 +2,21 @@
 import type { Definition } from 'typescript-json-schema';
 import { contractSchema } from './contract.ts';
 import { oneBranch, type Schema } from './one-branch.ts';
+import { inStandardWords } from './standard-words.ts';
 
 /** Own fields have free names, which the types can say and the schema generator cannot. */
 const customFields = {
-  '^chat_custom_\\w{1,28}$': { type: ['string', 'number', 'boolean'], maxLength: 100 },
-} as unknown as NonNullable<Definition['patternProperties']>;
+  '^chat_custom_\\w{1,28}$': {
+    anyOf: [{ type: 'string', maxLength: 100 }, { type: 'number' }, { type: 'boolean' }],
+  },
+} as const satisfies Definition['patternProperties'];
+
+/** GTM numbers the entries of the data layer that it has read, and may note more under keys of its own. */
+const keysOfGtm = { '^gtm\\.': {} } as const satisfies Definition['patternProperties'];
+
+const recordSays =
+  'One chat event, as it is pushed or as it stands in the data layer where Google Tag Manager runs: keys that begin ' +
+  'with gtm. are those of Tag Manager, such as gtm.uniqueEventId, and may have any value.';
 
 /** A type of the contract that is published as a schema. */
 export interface Contract {
@@ -37,9 +47,13 @@ export const contracts: readonly Contract[] = [
   },
 ];
 
-/** One record as it arrives, `undefined` fields left out. */
+/** One record, `undefined` fields left out, before GTM has touched it or after. */
 function recordSchema(): Definition {
-  return titled('Chat record', { ...contractSchema('ChatRecord'), patternProperties: customFields });
+  return titled('Chat record', {
+    description: recordSays,
+    ...contractSchema('ChatRecord'),
+    patternProperties: { ...customFields, ...keysOfGtm },
+  });
 }
 
 /** One settings push; what the types cannot say about the texts in lists and maps is added. */
@@ -57,5 +71,5 @@ function settingsSchema(): Definition {
 
 function titled(title: string, schema: Definition): Definition {
   const { $schema, ...rest } = schema;
-  return { ...($schema && { $schema }), title, ...rest };
+  return inStandardWords({ ...($schema && { $schema }), title, ...rest });
 }

@@ -1,4 +1,5 @@
 import type { Choices } from '../../template/container/choices.ts';
+import { scriptNameOf } from '../../template/container/script-name.ts';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** The other files that somebody may want. */
 export function Downloads({ choices, bundle, update, template }: Props) {
   const isHosted = choices.delivery === 'host' || choices.delivery === 'page';
+  const script = scriptNameOf(choices.scriptUrl);
   return (
     <section class="panel downloads" aria-labelledby="downloads">
       <h2 id="downloads">Other files</h2>
@@ -32,8 +34,8 @@ export function Downloads({ choices, bundle, update, template }: Props) {
         </li>
         {isHosted && (
           <li>
-            <button type="button" onClick={() => saveFile('chat-datalayer.js', bundle)}>
-              chat-datalayer.js
+            <button type="button" onClick={() => saveFile(script, bundle)}>
+              {script}
             </button>
             <p class="muted small">
               The script for your server.{' '}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
@@ -88,8 +89,25 @@ describe('a file that is none of ours', () => {
 
   test('is refused when it is another kind of JSON', () => {
     for (const text of ['null', '[]', '"x"', '{"containerVersion":null}', '{"hits":[]}']) {
-      assert.match(open(text).fault!, /no container file/);
+      assert.match(open(text).fault!, /not a container file/);
     }
+  });
+
+  test('is told as what it is, with the place where it belongs', () => {
+    const api = { path: 'accounts/1/containers/2/versions/3', containerVersionId: '3', tag: [] };
+    const server = { containerVersion: { container: { usageContext: ['SERVER'] }, tag: [] } };
+    const kinds: readonly (readonly [text: string, says: RegExp])[] = [
+      [readFileSync('template/generated/template.tpl', 'utf8'), /^It is a template of .*Templates, New/],
+      ['\uFEFF___INFO___\n\n{}', /^It is a template of/],
+      ['<!doctype html><title>x</title>', /^It is a web page/],
+      [JSON.stringify(api), /^It is a container version as the API .*Export Container/],
+      [JSON.stringify(server), /^It is a container file for SERVER, not for the web/],
+      ['[{"event":"chat_opened"}]', /^It is a recorded data layer.* The inspector opens it/],
+      ['{"event":"a"}\n{"event":"b"}', /^It is a recorded data layer/],
+      ['dataLayer.push({event: "a"})', /^It is a recorded data layer or its like/],
+    ];
+
+    for (const [text, says] of kinds) assert.match(open(text).fault!, says);
   });
 
   test('is refused when it is somebody else’s container', () => {
@@ -105,7 +123,7 @@ describe('a file that is none of ours', () => {
 
   test('is refused when it is empty, binary, too large or written in another encoding', () => {
     assert.match(faultOf(new Uint8Array())!, /empty/);
-    assert.match(faultOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0))!, /no text file/);
+    assert.match(faultOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0))!, /a picture/);
     assert.match(faultOf(new Uint8Array(mostBytes + 1))!, /too large/);
     assert.match(faultOf(Uint8Array.of(0xff, 0xfe, 0x7b, 0))!, /UTF-16/);
     assert.match(faultOf(Uint8Array.of(0x7b, 0, 0x7d, 0))!, /UTF-16/);

@@ -1,5 +1,7 @@
 /** Opens a container file again: the choices it was made with. */
-import { isUtf16 } from '../../schemas/dump/utf16.ts';
+import { checkEncoding } from '../../schemas/dump/check-encoding.ts';
+import { headLength, recognise } from '../../schemas/dump/form.ts';
+import { type OtherFile, otherObject, otherText } from '../../schemas/dump/other-files.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { ContainerFile, Folder, Tag, Variable } from '../../schemas/src/gtm.ts';
 import type { Choices } from '../../template/container/choices.ts';
@@ -20,34 +22,32 @@ export const mostBytes = 8_000_000;
 
 /** Reads the bytes of a file. Never throws. */
 export function readEarlierFile(bytes: Uint8Array, dictionary: Dictionary): EarlierFile {
-  if (bytes.length > mostBytes) return { fault: 'This file is too large to be a container file.' };
-  if (bytes.length === 0) return { fault: 'This file is empty.' };
-  if (isUtf16(bytes)) {
-    return {
-      fault: 'This file is written in UTF-16. Save it as UTF-8, or take the file as it was downloaded.',
-    };
-  }
-  if (bytes.includes(0))
-    return { fault: 'This is no text file. Choose a container file, which ends in .json.' };
-  const text = decoded(bytes);
-  if (text === undefined) {
-    return { fault: `Line ${badLine(bytes)} is not written in UTF-8. Take the file as it was downloaded.` };
-  }
-  return readText(text, dictionary);
+  if (bytes.length > mostBytes) return { fault: 'It is too large to be a container file.' };
+  if (bytes.length === 0) return { fault: 'It is empty.' };
+  const fault = checkEncoding()(bytes);
+  if (fault !== undefined) return { fault: `${fault} Or take the file as it was downloaded.` };
+  return readText(new TextDecoder().decode(bytes), dictionary);
 }
 
 function readText(text: string, dictionary: Dictionary): EarlierFile {
+  const head = text.slice(0, headLength);
+  const other = otherText(head);
+  if (other) return another(other);
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch (error) {
+    if (isDump(head)) return dump;
     return {
-      fault: `This is no JSON: it breaks off ${place(String(error), text)}. Was the file edited by hand?`,
+      fault: `It is not JSON: it breaks off ${place(String(error), text)}. Was the file edited by hand?`,
     };
   }
   const version = (file as Partial<ContainerFile> | null)?.containerVersion;
   if (typeof version !== 'object' || version === null) {
-    return { fault: 'This is JSON, but no container file of Tag Manager: containerVersion is missing.' };
+    const known = otherObject(file);
+    if (known) return another(known);
+    if (isDump(head)) return dump;
+    return { fault: 'It is JSON, but not a container file of Tag Manager: containerVersion is missing.' };
   }
   try {
     return readVersion(version, dictionary);
@@ -56,11 +56,29 @@ function readText(text: string, dictionary: Dictionary): EarlierFile {
   }
 }
 
+const another = ({ is, remedy }: OtherFile): EarlierFile => ({ fault: `It is ${is}. ${remedy}` });
+
+const dump: EarlierFile = { fault: 'It is a recorded data layer or its like. The inspector opens it.' };
+
+/** Whether something in it was pushed, or it is code. */
+function isDump(head: string): boolean {
+  const { form } = recognise(head);
+  if (!form) return false;
+  if (form.by === 'text') return !/^\s*\{/.test(head);
+  return (form.path?.length ?? 0) > 1 || /"event"\s*:/.test(head);
+}
+
 function readVersion(
   version: Partial<ContainerFile['containerVersion']>,
   dictionary: Dictionary,
 ): EarlierFile {
-  const { tag = [], variable = [], folder = [], customTemplate = [] } = version;
+  const { container, tag = [], variable = [], folder = [], customTemplate = [] } = version;
+  const contexts = container?.usageContext ?? [];
+  if (contexts.length > 0 && !contexts.some(context => /^web$/i.test(context))) {
+    return {
+      fault: `It is a container file for ${contexts.join(', ')}, not for the web. Chats are heard in a web container.`,
+    };
+  }
   if (!customTemplate.some(({ name }) => name === templateName)) {
     return { fault: 'This container file holds no chat listener of ours, so there is nothing to open.' };
   }
@@ -101,25 +119,6 @@ function measurementIdIn(variables: readonly Variable[]): string {
     type === 'c' && name === measurementIdName ? parameter : [],
   );
   return ids.map(({ value }) => value).find(value => /^G-/.test(value) && value !== noMeasurementId) ?? '';
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function badLine(bytes: Uint8Array): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const end = bytes.indexOf(10, start);
-    const stop = end < 0 ? bytes.length : end;
-    if (decoded(bytes.subarray(start, stop)) === undefined) return line;
-    start = stop + 1;
-  }
-  return line;
 }
 
 /** Browsers name the place in different ways, and not at all when the text just ends. */

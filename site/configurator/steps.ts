@@ -3,6 +3,7 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { chatEventsTagName, measurementIdName } from '../../template/container/origin.ts';
 import { plan } from '../../template/container/plan.ts';
+import { scriptNameOf } from '../../template/container/script-name.ts';
 import { ga4Needs } from './ga4-needs.ts';
 
 /** One step; what is to be clicked stands in asterisks. */
@@ -19,7 +20,7 @@ export function steps(choices: Choices, dictionary: Dictionary): Step[] {
   const registered = [...needs.dimensions, ...needs.metrics].length;
   return [
     ...on(choices.delivery === 'host', {
-      text: `Let somebody put *chat-datalayer.js* and *chat-datalayer.debug.js* on your server, so that the first one is found at *${choices.scriptUrl || 'the address above'}*.`,
+      text: `Let somebody put *${scriptNameOf(choices.scriptUrl)}* and *chat-datalayer.debug.js* on your server, so that the first one is found at *${choices.scriptUrl || 'the address above'}*.`,
     }),
     ...on(choices.delivery === 'page', {
       text: 'Let your developers put the page snippet below above the chat and above Tag Manager.',

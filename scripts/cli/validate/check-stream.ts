@@ -4,6 +4,7 @@ import { checkEncoding } from '../../../schemas/dump/check-encoding.ts';
 import { judge } from '../../../schemas/dump/judge.ts';
 import { type Piece, splitter } from '../../../schemas/dump/split.ts';
 import type { Finding } from '../../../schemas/src/finding.ts';
+import { hitCounter, type SentEvent } from './count-hits.ts';
 
 /** One thing that is wrong with one entry. */
 export interface LineFinding extends Finding {
@@ -21,6 +22,8 @@ export interface Remark extends Finding {
 
 /** What a stream held. */
 export interface Summary {
+  /** Form that the beginning showed, once it is known. */
+  readAs?: string;
   bytes: number;
   entries: number;
   records: number;
@@ -28,17 +31,20 @@ export interface Summary {
   bad: number;
   /** Pushes of others under names of ours. */
   foreign: number;
+  /** Events on their way to GA4. */
+  hits: number;
   /** All other entries, which are not looked at. */
   ignored: number;
   readonly remarks: Remark[];
+  readonly sent: readonly SentEvent[];
 }
 
 /** More kinds of remarks than this say the same, and must not fill the memory. */
 const mostRemarks = 200;
 
 /**
- * Reads to the end. Throws when it is no text in UTF-8. `tell` gets the findings of each chunk, and reading goes on
- * when it is done; `progress` hears how far it is.
+ * Reads to the end. Throws when it is not text in UTF-8, or is a file of another kind. `tell` gets the findings of each
+ * chunk, and reading goes on when it is done; `progress` hears how far it is.
  */
 export async function checkStream(
   input: Readable,
@@ -46,11 +52,16 @@ export async function checkStream(
   progress: (summary: Summary) => void = () => {},
 ): Promise<Summary> {
   const split = splitter();
-  const summary: Summary = { bytes: 0, entries: 0, records: 0, bad: 0, foreign: 0, ignored: 0, remarks: [] };
-  const remark = remarker(summary.remarks);
+  const { sent, count } = hitCounter();
+  const summary: Summary = {
+    ...{ bytes: 0, entries: 0, records: 0, bad: 0, foreign: 0, hits: 0, ignored: 0 },
+    ...{ remarks: [], sent },
+  };
+  const heard = { remark: remarker(summary.remarks), hit: count };
   const encoding = checkEncoding();
   const check = async (pieces: readonly Piece[]) => {
-    const findings = pieces.flatMap(piece => checkPiece(piece, summary, remark));
+    if (split.form) summary.readAs = split.form.name;
+    const findings = pieces.flatMap(piece => checkPiece(piece, summary, heard));
     if (findings.length > 0) await tell(findings);
     progress(summary);
   };
@@ -66,13 +77,22 @@ export async function checkStream(
 
 type Remarking = (piece: Piece, finding: Finding) => void;
 
-function checkPiece(piece: Piece, summary: Summary, remark: Remarking): LineFinding[] {
+interface Heard {
+  readonly remark: Remarking;
+  readonly hit: (event: object) => void;
+}
+
+function checkPiece(piece: Piece, summary: Summary, { remark, hit }: Heard): LineFinding[] {
   const { line, entry } = piece;
-  const { kind, faults, remarks } = judge(piece);
+  const { kind, value, faults, remarks } = judge(piece);
   summary.entries++;
   if (kind === 'record') summary.records++;
   if (kind === 'foreign') summary.foreign++;
   if (kind === 'other') summary.ignored++;
+  if (kind === 'hit') {
+    summary.hits++;
+    hit(value as object);
+  }
   if (faults.length > 0) summary.bad++;
   for (const finding of remarks) remark(piece, finding);
   return faults.map(finding => ({ line, entry, ...finding }));

@@ -6,15 +6,17 @@ const kindNames = {
   record: ['chat record', 'chat records'],
   bad: ['bad entry', 'bad entries'],
   foreign: ['push of others named chat_…', 'pushes of others named chat_…'],
+  hit: ['event sent to GA4', 'events sent to GA4'],
   other: ['other entry', 'other entries'],
 } as const satisfies { [kind in keyof Kinds]?: readonly [one: string, many: string] };
 
 /** How many entries of which kind. */
 export function KindCounts({ kinds }: { readonly kinds: Kinds }) {
+  const shown = Object.entries(kindNames).filter(([kind]) => kind !== 'hit' || kinds.hit > 0);
   return (
     <ul class="kinds">
-      {Object.entries(kindNames).map(([kind, [one, many]]) => (
-        <li key={kind} class={kind !== 'record' && kind !== 'other' && kinds[kind as 'bad'] > 0 ? 'bad' : ''}>
+      {shown.map(([kind, [one, many]]) => (
+        <li key={kind} class={(kind === 'bad' || kind === 'foreign') && kinds[kind] > 0 ? 'bad' : ''}>
           <strong>{kinds[kind as keyof Kinds].toLocaleString('en')}</strong>{' '}
           {kinds[kind as keyof Kinds] === 1 ? one : many}
         </li>

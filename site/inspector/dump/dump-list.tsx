@@ -17,6 +17,7 @@ const choices: { readonly [wanted in Wanted]: string } = {
   record: 'Chat records',
   bad: 'Bad entries',
   foreign: 'Pushes of others named chat_…',
+  hit: 'Events sent to GA4',
   other: 'Other entries',
 };
 

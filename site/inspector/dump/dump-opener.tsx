@@ -29,7 +29,7 @@ export function DumpOpener({ open }: Pick<Desk, 'open'>) {
         <FileButton
           text="Choose a file"
           label="Recorded data layer"
-          accept=".json,.ndjson,.jsonl,.txt"
+          accept=".json,.ndjson,.jsonl,.har,.js,.log,.txt"
           read={read}
         />
       </div>

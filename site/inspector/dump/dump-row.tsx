@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Judgement, judge } from '../../../schemas/dump/judge.ts';
-import type { Piece } from '../../../schemas/dump/split.ts';
+import type { Piece } from '../../../schemas/dump/piece.ts';
 import { findingLine } from '../../../schemas/src/finding.ts';
 import type { PushedRecord } from '../../../schemas/src/record.ts';
 import type { Entry } from '../feed.ts';
@@ -39,6 +39,7 @@ function recordEntry({ value, faults }: Judgement, { entry }: Piece): Entry {
 
 const titles = {
   foreign: "Somebody else's push",
+  hit: 'Event sent to GA4',
   other: 'Other entry',
   unreadable: 'Unreadable',
 } as const;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { copyRecords } from '../../../schemas/dump/other-files.ts';
 import { Charts } from '../charts.tsx';
 import { useCell } from '../use-cell.ts';
 import type { Desk } from './desk.ts';
@@ -16,8 +17,10 @@ export function DumpSection({ desk }: { readonly desk: Desk }) {
     <section class="panel dump" id="dump" tabIndex={-1} aria-labelledby="dump-heading">
       <h2 id="dump-heading">Open a recorded data layer</h2>
       <p class="muted small">
-        In the console of a page: <code>copy(dataLayer)</code>. Then paste it here, or save it and drop the
-        file anywhere on this page: NDJSON or a JSON array, also as GTM prints it. It stays in this browser.
+        In the console of a page: <code>copy(dataLayer)</code>. If that gives <code>[object Object]</code>:{' '}
+        <code>{copyRecords}</code>. Then paste it here, or save it and drop the file anywhere on this page.
+        Exports of data layer extensions, recordings of Tag Assistant and HAR files are read too. It stays in
+        this browser.
       </p>
       <DumpOpener open={desk.open} />
       {reading && <ReadingBar {...reading} />}
@@ -37,9 +40,9 @@ export function DumpSection({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function whatIsOpen({ name, entries: { length }, kinds }: Dump): string {
+function whatIsOpen({ name, readAs, entries: { length }, kinds }: Dump): string {
   const entries = length === 1 ? '1 entry' : `${length.toLocaleString('en')} entries`;
-  return `${name} is open: ${entries}${kinds.record > 0 ? '' : ', none of them a chat record'}.`;
+  return `${name} is open, read as ${readAs}: ${entries}${kinds.record > 0 ? '' : ', none of them a chat record'}.`;
 }
 
 /** Counted once, when all has been read: going through everything again and again would slow the reading down. */

@@ -1,13 +1,12 @@
 /** A recorded data layer, as far as it has been read. */
-import type { Kind } from '../../../schemas/dump/entries.ts';
-import { judge } from '../../../schemas/dump/judge.ts';
-import type { Piece } from '../../../schemas/dump/split.ts';
+import { judge, type PieceKind } from '../../../schemas/dump/judge.ts';
+import type { Piece } from '../../../schemas/dump/piece.ts';
 import { type Moment, momentOf } from '../moment.ts';
 
 /** What is kept of an entry; its value is read again when it is shown, since the text takes less room. */
 export interface DumpEntry {
   readonly piece: Piece;
-  readonly kind: Kind | 'unreadable';
+  readonly kind: PieceKind;
   readonly isBad: boolean;
 }
 
@@ -16,6 +15,8 @@ export type Kinds = { [kind in DumpEntry['kind'] | 'bad']: number };
 
 export interface Dump {
   readonly name: string;
+  /** The form that its beginning showed. */
+  readonly readAs: string;
   readonly entries: DumpEntry[];
   /** When which chat said what; of chat records that have it. */
   readonly moments: Moment[];
@@ -23,12 +24,13 @@ export interface Dump {
 }
 
 /** A dump of which nothing has been read. */
-export function emptyDump(name: string): Dump {
+export function emptyDump(name: string, readAs: string): Dump {
   return {
     name,
+    readAs,
     entries: [],
     moments: [],
-    kinds: { record: 0, foreign: 0, other: 0, unreadable: 0, bad: 0 },
+    kinds: { record: 0, foreign: 0, hit: 0, other: 0, unreadable: 0, bad: 0 },
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { checkEncoding } from '../../../schemas/dump/check-encoding.ts';
 import { judge } from '../../../schemas/dump/judge.ts';
-import { splitter } from '../../../schemas/dump/split.ts';
+import { NotADump, splitter } from '../../../schemas/dump/split.ts';
 import { addPiece, type Dump, emptyDump } from './dump.ts';
 import { slices } from './slices.ts';
 
@@ -33,11 +33,20 @@ export async function readDump(blob: Blob, name: string, listener: Listener): Pr
   if (blob.size > mostBytes) {
     return `It has ${Math.round(blob.size / 1e6)} MB. The command "chat-datalayer validate" checks files of any size.`;
   }
-  const dump = emptyDump(name);
+  try {
+    return await readAll(blob, name, listener);
+  } catch (error) {
+    if (error instanceof NotADump) return error.message;
+    throw error;
+  }
+}
+
+async function readAll(blob: Blob, name: string, listener: Listener): Promise<string | undefined> {
   const split = splitter();
   const encoding = checkEncoding();
   const pause = slices();
   const bytesFrom = (at: number) => blob.slice(at, at + chunkSize).arrayBuffer();
+  let dump: Dump | undefined;
   let hasBegun = false;
 
   let next = bytesFrom(0);
@@ -56,17 +65,19 @@ export async function readDump(blob: Blob, name: string, listener: Listener): Pr
   async function addAll(pieces: ReturnType<typeof split.push>): Promise<void> {
     for (const piece of pieces) {
       if (listener.isOver()) return;
+      dump ??= emptyDump(name, split.form!.name);
       addPiece(dump, piece);
       const due = pause();
       if (due) await due;
     }
-    if (hasBegun || dump.kinds.unreadable === dump.entries.length || listener.isOver()) return;
+    if (!dump || hasBegun || dump.kinds.unreadable === dump.entries.length || listener.isOver()) return;
     hasBegun = true;
     listener.begin(dump);
   }
 }
 
-function nothingIn({ entries: [first] }: Dump): string {
+function nothingIn(dump: Dump | undefined): string {
+  const first = dump?.entries[0];
   if (!first) return 'There is nothing in it.';
   const [fault] = judge(first.piece).faults;
   return `Line ${first.piece.line}: ${fault?.says ?? 'The input ends in the middle of it.'}`;

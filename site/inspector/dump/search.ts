@@ -2,7 +2,7 @@
 import type { Dump, DumpEntry } from './dump.ts';
 
 /** Which entries are wanted. */
-export type Wanted = 'all' | 'record' | 'bad' | 'foreign' | 'other';
+export type Wanted = 'all' | 'record' | 'bad' | 'foreign' | 'hit' | 'other';
 
 /** A search that has come so far. */
 export interface Search {

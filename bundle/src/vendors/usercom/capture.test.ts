@@ -377,13 +377,18 @@ describe('an object that does not let itself be hooked', () => {
     }
   });
 
-  it('frozen after we have hooked it is heard, and stop throws nothing', async () => {
+  it('frozen after we have hooked it starts the widget as without us, and stop throws nothing', () => {
     const page = listeningPage({}, { civchat: { ...config } });
+    const alone = fakePage({ civchat: { ...config } });
 
-    Object.freeze(page.civchat);
-    civchatOf(page).onOpen!();
+    const [here, there] = [page, alone].map(each => {
+      Object.freeze(each.civchat);
+      const widget = simulate(each, { realm, isKnown: false });
+      widget.load();
+      return { sent: widget.sent, fired: widget.fired, errors: widget.errors };
+    });
 
-    assert.deepEqual(await nativesOn(page), ['onOpen']);
+    assert.deepEqual(here, there);
     assert.doesNotThrow(() => page.chatTracker.stop!());
   });
 });
