@@ -4220,7 +4220,7 @@ export const dictionary: Dictionary = {
     {
       "name": "personalData",
       "label": "Personal data",
-      "says": "Name and e-mail address of the visitor, and events whose name states a personal fact.",
+      "says": "Name and e-mail address of the visitor, every other text that holds an e-mail address, and events whose name states a\npersonal fact.",
       "kind": "choice",
       "choices": [
         "drop",

@@ -33,7 +33,8 @@ export interface Settings {
    */
   beforeConsent?: 'hold' | 'drop';
   /**
-   * Name and e-mail address of the visitor, and events whose name states a personal fact.
+   * Name and e-mail address of the visitor, every other text that holds an e-mail address, and events whose name states a
+   * personal fact.
    * @label Personal data
    * @default "drop"
    */

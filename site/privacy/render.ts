@@ -2,7 +2,7 @@
 
 import { textKeys, unread } from '../../bundle/explain/unread.ts';
 import { longest } from '../../bundle/src/clean.ts';
-import { mostHeld, mostLoose } from '../../bundle/src/gate.ts';
+import { mostHeld, mostLoose, pause, portion } from '../../bundle/src/gate.ts';
 import { storageKey } from '../../bundle/src/memory.ts';
 import type { Dictionary, SettingEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
@@ -117,7 +117,8 @@ function fields(classes: readonly DataClass[], { vendors, settings }: Dictionary
     <p>A site may list further values of its own in the setting <code>customKeys</code>; by default there are none. Each
       listed value becomes a field <code>chat_custom_…</code>. Own fields do not ask for classes: of LoyJoy and User.com they can
       read any path but message text, a label or an e-mail address included. What is listed is the decision of whoever lists
-      it, and belongs into the record at the end of this page.</p>`;
+      it, and belongs in the record at the end of this page. A value that holds an e-mail address is withheld here too,
+      unless <code>personalData</code> is <code>"keep"</code>.</p>`;
 }
 
 function onlySometimes(settings: readonly SettingEntry[]): Html {
@@ -181,7 +182,11 @@ function names({ vendors }: Dictionary): Html {
         list <code>nps_survey_score_*</code> and <code>data_collection_nps_survey_score_*</code> in <code>ignore</code>.</li>
       <li><strong>Recorded:</strong> decisions on newsletters, reminders, terms and the like (${codes(['chat_decision', 'chat_topic'], 'and')}).</li>
       <li><strong>Made by the site:</strong> whoever builds the chat can name events, processes, steps, buttons and links.
-        What is written there is recorded; nobody’s name belongs into it.</li>
+        What is written there is recorded, so never put anyone’s name in it. <strong>The name of a process or step can be
+        sensitive in itself</strong>, such as that of a pregnancy test, a debt counsel or a job application: together with the
+        visit it may say something about the visitor’s health, money or plans. Give such processes a name that says nothing,
+        list their events in <code>ignore</code>, or leave the parameters ${codes(['chat_process_name', 'chat_step_name'])} out of the
+        GA4 tags when you make the container.</li>
     </ul>`;
 }
 
@@ -191,6 +196,10 @@ const shortened = (): Html => html`
       <li>A web link is reduced to origin and path, without parameters, fragment and sign-in. Of every other link only its
         kind is recorded, such as <code>mailto</code> or <code>tel</code>.</li>
       <li>Of the page only its path is recorded, and only with records that waited for consent.</li>
+      <li><strong>A text that holds an e-mail address</strong> is withheld, in whatever field it stands: a label, the name of a
+        process or step, an own field. In the path of a link or page only the part that holds it is replaced by
+        <code>(removed)</code>. Encoded forms such as <code>%40</code> count too, and an event whose name holds one makes no record.
+        <code>personalData: "keep"</code> lets these texts through.</li>
     </ul>`;
 
 function consent({ settings }: Dictionary): Html {
@@ -203,7 +212,8 @@ function consent({ settings }: Dictionary): Html {
       <li><strong>Hold</strong> (default, <code>beforeConsent: "${standard('beforeConsent')}"</code>): at most ${mostHeld} records wait in
         the memory of the page, of which at most ${mostLoose} of a kind that is not safe to count. What comes beyond that is
         dropped and counted.</li>
-      <li><strong>On consent</strong> they are released once, in order, with their original time and page path.</li>
+      <li><strong>On consent</strong> they are released once, in order, with their original time and page path: ${portion} at
+        once, then ${1000 / pause} a second, since GA4 takes no more, and the rest at once when the page is hidden or left.</li>
       <li><strong>Consent taken back</strong> empties the queue at once. While consent was never given, what waits stays in the
         memory of the page and ends with the page.</li>
       <li><strong>Drop</strong> (<code>beforeConsent: "drop"</code>): nothing waits.</li>

@@ -167,7 +167,7 @@ ___TEMPLATE_PARAMETERS___
         "checkboxText": "Personal data",
         "simpleValueType": true,
         "defaultValue": false,
-        "help": "Name and e-mail address of the visitor, and events whose name states a personal fact."
+        "help": "Name and e-mail address of the visitor, every other text that holds an e-mail address, and events whose name states a\npersonal fact."
       }
     ]
   },
@@ -344,12 +344,12 @@ if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
 if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
 
-// Only what differs from the defaults travels, so that settings of the page stay in force.
+// Only what differs from the defaults travels, so that settings of the page stay in force, and the data layer.
 const settings = { vendors: vendors };
 const put = (name, value, standard) => {
   if (value !== '' && JSON.stringify(value) !== JSON.stringify(standard)) settings[name] = value;
 };
-put('dataLayer', text(data.dataLayer), "dataLayer");
+put('dataLayer', text(data.dataLayer));
 put('beforeConsent', text(data.beforeConsent), "hold");
 put('personalData', keep(data.personalData), "drop");
 put('staff', keep(data.staff), "drop");
@@ -720,7 +720,7 @@ scenarios:
     assertApi('gtmOnFailure').wasNotCalled();
 setup: |-
   const tag = {"vendorLoyjoy":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"screen_time\nhome_view_screen_time\nlive_chat_duration","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["loyjoy","usercom","userlike"],"consent":"granted"};
+  const settings = {"vendors":["loyjoy","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
 
   tag.consentSource = 'none';
 

@@ -4,6 +4,9 @@ import { debugUrl, type TemplateOptions } from './delivery.ts';
 import { defaultConsentType, settingInputs, vendorInput } from './inputs.ts';
 import { queueName } from './permissions.ts';
 
+/** Always told, so that a second container that reads another data layer is noticed whichever comes first. */
+const alwaysSent: readonly string[] = ['dataLayer'];
+
 /** Renders the code. `source` is the text of `sandbox.js`. */
 export function code(source: string, options: TemplateOptions, dictionary: Dictionary): string {
   const loads = 'scriptUrl' in options;
@@ -39,7 +42,8 @@ function vendorLines({ vendors }: Dictionary): string[] {
 function settingLines(dictionary: Dictionary): string[] {
   return settingInputs(dictionary).map(({ name, input, default: standard }) => {
     const reader = input === 'choice' ? 'text' : input;
-    return `put(${quote(name)}, ${reader}(data.${name}), ${JSON.stringify(standard)});`;
+    const known = alwaysSent.includes(name) ? '' : `, ${JSON.stringify(standard)}`;
+    return `put(${quote(name)}, ${reader}(data.${name})${known});`;
   });
 }
 

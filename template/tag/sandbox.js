@@ -34,7 +34,7 @@ const table = value => {
 const vendors = [];
 // #vendors
 
-// Only what differs from the defaults travels, so that settings of the page stay in force.
+// Only what differs from the defaults travels, so that settings of the page stay in force, and the data layer.
 const settings = { vendors: vendors };
 const put = (name, value, standard) => {
   if (value !== '' && JSON.stringify(value) !== JSON.stringify(standard)) settings[name] = value;

@@ -40,7 +40,11 @@ function facts(options: TemplateOptions, dictionary: Dictionary): string {
   );
   const lines = {
     tag,
-    settings: { vendors: dictionary.vendors.map(({ id }) => id), consent: 'granted' },
+    settings: {
+      vendors: dictionary.vendors.map(({ id }) => id),
+      dataLayer: tag.dataLayer,
+      consent: 'granted',
+    },
     ...('scriptUrl' in options && { scriptUrl: options.scriptUrl, debugUrl: debugUrl(options.scriptUrl) }),
   };
   return Object.entries(lines)
