@@ -7,6 +7,7 @@ import { test as base, expect } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { judge } from '../../scripts/cli/verify/judge.ts';
 import type { Report } from '../../scripts/cli/verify/report.ts';
+import { question } from '../../scripts/cli/verify/signs.ts';
 import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { harnessFile } from '../build-harness.ts';
 
@@ -104,13 +105,11 @@ const faults: readonly (readonly [page: string, says: string, codes: readonly st
 // A command that starts a browser takes its time on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
-const traces = Object.fromEntries(dictionary.vendors.map(({ id, traces }) => [id, traces]));
-
 for (const [name, says, codes] of faults) {
   test(`verify finds ${says}, and nothing else`, async ({ page, origin }) => {
     await page.goto(`${origin}/${name}.html`);
 
-    const findings = judge(await watchPage(page, { traces }, 200, () => {}));
+    const findings = judge(await watchPage(page, question, 200, () => {}));
 
     expect(findings.map(({ code }) => code)).toEqual(codes);
     expect(findings.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
@@ -120,9 +119,9 @@ for (const [name, says, codes] of faults) {
 test('verify looks into the data layer that the address of GTM names', async ({ page, origin }) => {
   await page.goto(`${origin}/other-layer.html`);
 
-  const sight = await watchPage(page, { traces }, 200, () => {});
+  const sight = await watchPage(page, question, 200, () => {});
 
-  expect(sight.containers).toEqual(['GTM-SHOP123']);
+  expect(sight.documents[0]!.containers).toEqual(['GTM-SHOP123']);
   expect(judge(sight).map(({ where }) => where)).toContain('shopLayer, event login, user.email');
 });
 

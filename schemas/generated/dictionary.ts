@@ -706,7 +706,8 @@ export const dictionary: Dictionary = {
         "globals": [
           "LoyJoy"
         ],
-        "script": "loyjoy\\.com/widget\\.js"
+        "script": "[/.]loyjoy\\.com/widget(\\.js|/)",
+        "elements": "#loyjoy-chat"
       },
       "events": [
         {
@@ -2866,7 +2867,7 @@ export const dictionary: Dictionary = {
           "userengage",
           "UE"
         ],
-        "script": "(user\\.com|userengage\\.(io|com))/widget\\.js"
+        "script": "[/.](user\\.com|userengage\\.(io|com))/widget\\.js"
       },
       "events": [
         {
@@ -3232,9 +3233,11 @@ export const dictionary: Dictionary = {
       ],
       "traces": {
         "globals": [
-          "userlike"
+          "userlike",
+          "UserlikeMessenger"
         ],
-        "script": "userlike-cdn-widgets"
+        "script": "userlike-cdn-widgets|/umm-manifest\\.json",
+        "elements": "iframe[id^=\"userlike-frame-\"]"
       },
       "events": [
         {
