@@ -1,6 +1,6 @@
 /** A table of pages: what verify finds on each, what it advises, and how the command ends. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { judge } from '../../scripts/cli/verify/judge.ts';
 import { openAddress } from '../../scripts/cli/verify/open-page.ts';
 import { type Report, report, reportText } from '../../scripts/cli/verify/report.ts';
@@ -13,6 +13,23 @@ import { healthyCases } from '../pages/verify/table/healthy.ts';
 import { loadingCases } from '../pages/verify/table/loading.ts';
 import { type Answer, type Pages, site } from '../pages/verify/table/parts.ts';
 import { recordCases } from '../pages/verify/table/records.ts';
+
+/** Pages of one browser window: a new one for each page costs more than the page. */
+const test = base.extend<{ page: Page }, { shared: BrowserContext }>({
+  shared: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext();
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ shared }, use) => {
+    const page = await shared.newPage();
+    await use(page);
+    await page.close();
+  },
+});
 
 const bundle = readFileSync('dist/chat-datalayer.js', 'utf8');
 

@@ -40,5 +40,5 @@ export function masked(value: unknown): string {
   const text = String(value);
   const [, name, host] = /^([\w.+-]+)@([\w.-]+)$/.exec(text) ?? [];
   if (name && host) return `${name[0]}…@${host[0]}…${host.slice(host.lastIndexOf('.'))}`;
-  return `${text.slice(0, 1)}… (${text.length} characters)`;
+  return `${text.slice(0, 1)}… (${text.length} ${text.length === 1 ? 'character' : 'characters'})`;
 }

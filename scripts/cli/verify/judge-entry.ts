@@ -33,7 +33,7 @@ function withoutSecret({ where, says }: Finding, values: Entry['values']): strin
   const value = values[where];
   const isPlain = dictionary.fields.some(({ name, privacy }) => name === where && privacy === 'plain');
   if (value === undefined || (isPlain && !personal(where, value))) return says;
-  return `${masked(value)} is not possible there.`;
+  return `${masked(value)} ${/field that records do not have/.test(says) ? 'stands in a field that records do not have' : 'is not possible there'}.`;
 }
 
 function judgeValues({ leaves }: Entry, name: string, isOurs: boolean): Fault[] {

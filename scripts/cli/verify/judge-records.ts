@@ -23,6 +23,7 @@ export function judgeRecords(seen: Heard, clicks: number): Fault[] {
   return [
     ...judgeSums(seen),
     ...judgeLost(seen, records, differences),
+    ...judgeReplaced(seen, differences),
     ...judgeElsewhere(seen, records, differences),
     ...judgeDoubled(differences),
     ...judgeUncounted(differences),
@@ -80,10 +81,26 @@ type Text = Pick<Fault, 'says' | 'remedy'>;
 
 const declaredAnew = (says: string): Text => ({
   says: `${says}: the page declares its data layer anew below the listener, or empties it.`,
-  remedy:
-    'Write window.dataLayer = window.dataLayer || [] wherever the page declares it; or move the declaration above the ' +
-    'script and the chat.',
+  remedy: anew,
 });
+
+const anew =
+  'Write window.dataLayer = window.dataLayer || [] wherever the page declares it; or move the declaration above Tag ' +
+  'Manager, the script and the chat.';
+
+/** Nothing is lost from the list, and yet Tag Manager goes on with the one before. */
+function judgeReplaced(seen: Heard, { lost }: Differences): Fault[] {
+  const names = seen.layers.filter(({ isReplaced }) => isReplaced).map(({ name }) => name);
+  if (names.length === 0 || lost > 0 || isToldReplaced(seen)) return [];
+  return [
+    {
+      code: 'layer_replaced',
+      where: names.join(', '),
+      says: 'The page put another list in its place; Tag Manager goes on with the one before and does not hear what is pushed now.',
+      remedy: anew,
+    },
+  ];
+}
 
 const filtered = (says: string): Text => ({
   says: `${says}: code of the page stands between, and keeps them or takes them out.`,

@@ -135,13 +135,20 @@ export function openEye() {
     return [...new Set(['dataLayer', ...given, ...holding])].filter(name => Array.isArray(globalOf(name)));
   };
 
+  const startedOn = (name: string) =>
+    attempt(() => (valueIn(gtm(), name) as { readonly gtmDom?: unknown }).gtmDom === true, false);
+  const isNumbered = (entry: unknown) =>
+    isObject(entry) && attempt(() => 'gtm.uniqueEventId' in entry, false);
+
   const layersOf = (names: readonly string[]): Layer[] =>
     names.map(name => {
       const list = globalOf(name) as unknown[];
       const before = lists.get(name);
-      if (before && before !== list) replaced.add(name);
-      lists.set(name, list);
       const isWrapped = attempt(() => Object.hasOwn(list, 'push'), false);
+      // GTM stands before the push of the list that it reads, and numbers what is in it.
+      const isUnread = list.length > 0 && !isWrapped && startedOn(name) && !list.some(isNumbered);
+      if ((before && before !== list) || isUnread) replaced.add(name);
+      lists.set(name, list);
       return { name, length: list.length, isReplaced: replaced.has(name), isWrapped };
     });
 

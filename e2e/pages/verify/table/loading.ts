@@ -77,7 +77,7 @@ const failed: readonly Case[] = [
   {
     name: 'another host does not share the script',
     html: page(settings(), external(ours, 'crossorigin="anonymous"'), chat),
-    files: { [ours]: { headers: {} } },
+    files: { [ours]: { headers: { 'access-control-allow-origin': 'https://other.example' } } },
     finds: ['script_failed'],
     says: /does not allow other sites/,
     advises: /Access-Control-Allow-Origin/,

@@ -60,13 +60,6 @@ export const says = (...events: readonly string[]): string =>
 export const userlikeAddress = 'https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/0af2.js';
 export const gtmAddress = 'https://www.googletagmanager.com/gtm.js?id=GTM-ABC1234';
 
-/** What Google's snippet and Google Tag Manager leave on a page. */
-export const gtm = (layer = 'dataLayer', id = 'GTM-ABC1234'): string =>
-  inline(`
-    window.${layer} = window.${layer} || [];
-    ${layer}.push({ 'gtm.start': Date.now(), event: 'gtm.js' });
-    window.google_tag_manager = { '${id}': {}, ${layer}: { gtmDom: true, gtmLoad: true } };`);
-
 /** Google's snippet as it is pasted into pages. */
 export const gtmSnippet = `(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':
 new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],
@@ -74,18 +67,34 @@ j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src=
 'https://www.googletagmanager.com/gtm.js?id='+i+dl;f.parentNode.insertBefore(j,f);
 })(window,document,'script','dataLayer','GTM-ABC1234');`;
 
-/** As Google's loader treats a data layer: it stands before push, numbers each object and keeps the last 300. */
-export const loader = `
-  window.google_tag_manager = { 'GTM-ABC1234': {}, dataLayer: { gtmDom: true, gtmLoad: true } };
-  var push = dataLayer.push, next = 1;
+/**
+ * As Google's loader treats a data layer: it stands before push, numbers each object, keeps the last 300, and notes the
+ * layer by its name.
+ */
+const load = (layer: string, id: string): string => `(function () {
+  var all = (window.google_tag_manager = window.google_tag_manager || {});
+  all['${id}'] = {};
+  all['${layer}'] = { gtmDom: true, gtmLoad: true };
+  var list = window.${layer}, push = list.push, next = 1;
   var number = function (o) { try { o['gtm.uniqueEventId'] = next++; } catch (e) {} };
-  dataLayer.forEach(number);
-  dataLayer.push = function () {
+  list.forEach(number);
+  list.push = function () {
     for (var i = 0; i < arguments.length; i++) number(arguments[i]);
-    var result = push.apply(dataLayer, arguments);
-    while (dataLayer.length > 300) dataLayer.shift();
+    var result = push.apply(list, arguments);
+    while (list.length > 300) list.shift();
     return result;
-  };`;
+  };
+})();`;
+
+/** What stands at the address of Google's loader. */
+export const loader = load('dataLayer', 'GTM-ABC1234');
+
+/** Google's snippet and Google Tag Manager, there at once. */
+export const gtm = (layer = 'dataLayer', id = 'GTM-ABC1234'): string =>
+  inline(`
+    window.${layer} = window.${layer} || [];
+    ${layer}.push({ 'gtm.start': Date.now(), event: 'gtm.js' });
+    ${load(layer, id)}`);
 
 /** Code between a push and the list; it is given `push`, which puts an entry in, and the entry `o`. */
 export const between = (code: string, layer = 'dataLayer'): string =>
