@@ -91,7 +91,7 @@ const anew =
 /** Nothing is lost from the list, and yet Tag Manager goes on with the one before. */
 function judgeReplaced(seen: Heard, { lost }: Differences): Fault[] {
   const names = seen.layers.filter(({ isReplaced }) => isReplaced).map(({ name }) => name);
-  if (names.length === 0 || lost > 0 || isToldReplaced(seen)) return [];
+  if (names.length === 0 || lost > 0 || seen.gtmLayers.length === 0 || isToldReplaced(seen)) return [];
   return [
     {
       code: 'layer_replaced',

@@ -11,7 +11,7 @@ it('a bad record is told without values that may be about somebody', () => {
 
   const told = JSON.stringify(findings);
   assert.match(told, /chat_nth.*0 is not possible/);
-  assert.match(told, /J… \(8 characters\) is not possible there/);
+  assert.match(told, /J… \(8 characters\) stands in a field that records do not have/);
   assert.doesNotMatch(told, /Jane|Roe/);
 });
 
