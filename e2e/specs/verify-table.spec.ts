@@ -11,6 +11,7 @@ import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { exitCodeOf } from '../../scripts/cli/verify.ts';
 import { healthyCases } from '../pages/verify/table/healthy.ts';
 import { loadingCases } from '../pages/verify/table/loading.ts';
+import { modelledPages } from '../pages/verify/table/modelled.ts';
 import { type Answer, type Pages, site } from '../pages/verify/table/parts.ts';
 import { recordCases } from '../pages/verify/table/records.ts';
 
@@ -92,6 +93,20 @@ test.describe('verify finds nothing on a page with', () => {
       expect(made.remarks.join('\n')).toMatch(remarks);
       expect(reportText(made)).toContain('No findings.');
       expect(exitCodeOf(made)).toBe(0);
+    });
+  }
+});
+
+test.describe("verify's sums are those of the model on random page", () => {
+  for (const { name, model, ...pages } of modelledPages) {
+    test(name, async ({ page }) => {
+      const { status, findings } = await verified(page, pages);
+
+      const numberIn = (code: string) =>
+        Number(/^\d+/.exec(findings.find(finding => finding.code === code)?.says ?? '0'));
+      expect(status!.counts).toEqual(model.counts);
+      expect(numberIn('records_lost')).toBe(model.lost);
+      expect(numberIn('records_doubled')).toBe(model.doubled.length);
     });
   }
 });

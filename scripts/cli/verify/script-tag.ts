@@ -39,7 +39,7 @@ export function addressIn(attributes: ScriptTag['attributes']): string {
  * Comments are left out, since browsers skip them too.
  */
 export function servedScripts(html: string, signs: ScriptSigns): ScriptTag[] {
-  const tag = /<script\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)(?:<\/script|$)/gi;
+  const tag = /<script\b((?:[^>"']|"[^"]*"|'[^']*'){0,5000})>([\s\S]*?)(?:<\/script|$)/gi;
   return [...withoutComments(html).matchAll(tag)].flatMap(([, written = '', text = '']) => {
     const attributes = attributesIn(written);
     const whose = ownerOf(signs, [...Object.values(attributes), text].join('\n'));

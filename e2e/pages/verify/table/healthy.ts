@@ -194,4 +194,18 @@ export const healthyCases: readonly Case[] = [
       chat,
     ),
   ),
+  healthy(
+    'a frame that is shut off, and many small ones',
+    page(
+      gtm(),
+      listener(),
+      chat,
+      '<iframe sandbox srcdoc="<p>ad</p>"></iframe>',
+      '<iframe></iframe>'.repeat(12),
+    ),
+  ),
+  healthy('a policy that forbids texts to become scripts', page(gtm(), listener(), chat), {
+    headers: { 'content-security-policy': "require-trusted-types-for 'script'" },
+  }),
+  healthy('an alert that waits for an answer', page(gtm(), listener(), chat, inline("alert('Hello');"))),
 ];

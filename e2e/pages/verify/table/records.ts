@@ -93,6 +93,37 @@ const lost: readonly Case[] = [
   },
 ];
 
+const hostile: readonly Case[] = [
+  {
+    name: 'nobody can read the data layer',
+    html: page(
+      inline(
+        "Object.defineProperty(window, 'dataLayer', { get: function () { throw new Error('mine'); } });",
+      ),
+      listener(),
+      chat,
+    ),
+    finds: ['data_layer_failed'],
+  },
+  {
+    name: 'an old library changes what lists do',
+    html: page(
+      inline('Array.prototype.toJSON = function () { return String(this); };'),
+      gtm(),
+      listener(),
+      chat,
+    ),
+    finds: ['status_odd'],
+    says: /does not answer as the listener does/,
+    advises: /toJSON/,
+  },
+  {
+    name: 'the data layer is frozen',
+    html: page(inline('dataLayer = Object.freeze([]);'), listener(), chat),
+    finds: ['data_layer_failed'],
+  },
+];
+
 const doubled: readonly Case[] = [
   {
     name: 'a tool pushes a copy of each record',
@@ -320,4 +351,4 @@ const counted: readonly Case[] = [
   },
 ];
 
-export const recordCases: readonly Case[] = [...lost, ...doubled, ...elsewhere, ...counted];
+export const recordCases: readonly Case[] = [...lost, ...hostile, ...doubled, ...elsewhere, ...counted];
