@@ -18,12 +18,14 @@ export function judgeEntry(entry: Entry): Fault[] {
   const name = `${queue}, ${typeof event === 'string' ? `event ${unpersonal(event)}` : 'a push without event'}`;
   const faults = kind === 'record' ? recordFaults(values) : kind === 'foreign' ? [foreign(values)] : [];
   return [
-    ...faults.map(fault => ({
-      ...fault,
-      says: withoutSecret(fault, values),
-      code: kind === 'record' ? 'record_invalid' : 'foreign_push',
-      where: `${kind === 'record' ? name : queue}, ${unpersonal(fault.where)}`,
-    })),
+    ...faults.map(
+      (fault): Fault => ({
+        ...fault,
+        says: withoutSecret(fault, values),
+        code: kind === 'record' ? 'record_invalid' : 'foreign_push',
+        where: `${kind === 'record' ? name : queue}, ${unpersonal(fault.where)}`,
+      }),
+    ),
     ...judgeValues(entry, name, kind === 'record'),
   ];
 }

@@ -177,7 +177,7 @@ function gtmFaults(sight: Sight, documents: readonly Seen[]): Fault[] {
   const gtm = fateOf('gtm', sight);
   const failed =
     gtm.is === 'failed' && !documents.some(({ hasGtm }) => hasGtm) ? [gtmFailed(gtm.failure)] : [];
-  const restricted = documents.flatMap(seen => {
+  const restricted = documents.flatMap((seen): Fault[] => {
     const restriction = restrictionOf(seen);
     if (!restriction?.kinds.includes('GA4 event')) return [];
     return [

@@ -9,27 +9,31 @@ import type { Seen, Sight } from './watch-page.ts';
 
 /** Judges the answer of `chatTracker.status()`. */
 export function judgeStatus(status: Status, seen: Seen, sight: Sight): Fault[] {
-  const told = status.problems.map(({ code, key = '', value }) => ({
-    code,
-    where: value === undefined ? key : `${key} (${value})`,
-    ...((code === 'loaded_late' ? whyLate(sight) : undefined) ??
-      problems[code] ?? {
-        says: 'A problem that this version does not know.',
-        remedy: 'Use the version of the page.',
-      }),
-  }));
+  const told = status.problems.map(
+    ({ code, key = '', value }): Fault => ({
+      code,
+      where: value === undefined ? key : `${key} (${value})`,
+      ...((code === 'loaded_late' ? whyLate(sight) : undefined) ??
+        problems[code] ?? {
+          says: 'A problem that this version does not know.',
+          remedy: 'Use the version of the page.',
+        }),
+    }),
+  );
   const unheard = Object.keys(seen.widgets).filter(
     id => seen.widgets[id]!.length > 0 && !(id in status.vendors),
   );
   return [
     ...told,
     ...(status.installs.length > 1 ? [doubled(status.installs, seen)] : []),
-    ...unheard.map(id => ({
-      code: 'not_listened',
-      where: labelOf(id),
-      says: 'The chat is on the page, and the setting vendors leaves it out.',
-      remedy: 'Tick it in the tag, or list it in the setting vendors.',
-    })),
+    ...unheard.map(
+      (id): Fault => ({
+        code: 'not_listened',
+        where: labelOf(id),
+        says: 'The chat is on the page, and the setting vendors leaves it out.',
+        remedy: 'Tick it in the tag, or list it in the setting vendors.',
+      }),
+    ),
   ];
 }
 
