@@ -51,7 +51,7 @@ function whyNoListener(sight: Sight, documents: readonly Seen[], chats: readonly
   ]);
   if (ours.is === 'failed') return [scriptFailed(ours.failure)];
   if (ours.is === 'held') return held;
-  if (ours.is === 'there' && ours.address) return [scriptSilent(ours.address)];
+  if (ours.is === 'there' && ours.address) return [scriptSilent(ours.address, sight)];
   const inline = sight.traffic.failures.find(({ why }) => why === 'inlinePolicy');
   if (isQueued) return [scriptMissing(sight)];
   if (gtm.is === 'failed') return [gtmFailed(gtm.failure)];
@@ -122,12 +122,24 @@ function scriptFailed(failure: Failure): Fault {
   };
 }
 
-const scriptSilent = (address: string): Fault => ({
-  code: 'script_silent',
-  where: shownAddress(address),
-  says: 'The script has come, and the listener did not start: the file is cut off or changed, or code above it fails.',
-  remedy: 'Upload the file of the package again, and look in the console of the page for the first error.',
-});
+function scriptSilent(address: string, { traffic }: Sight): Fault {
+  const where = shownAddress(address);
+  const isAsked = traffic.asked.some(({ url }) => shownAddress(url) === where);
+  if (isAsked && !traffic.loaded.some(url => shownAddress(url) === where)) {
+    return {
+      code: 'script_failed',
+      where,
+      says: 'The listener did not come: its server has not answered yet.',
+      remedy: 'Look at the same page again later, or load the script from a quicker host.',
+    };
+  }
+  return {
+    code: 'script_silent',
+    where,
+    says: 'The script has come, and the listener did not start: the file is cut off or changed, or code above it fails.',
+    remedy: 'Upload the file of the package again, and look in the console of the page for the first error.',
+  };
+}
 
 function scriptMissing({ traffic }: Sight): Fault {
   const lost = traffic.failures.filter(({ url }) => url).slice(0, 3);

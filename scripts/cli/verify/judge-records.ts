@@ -230,9 +230,9 @@ function judgeDropped({ status, droppedBefore }: Heard, records: readonly Entry[
 }
 
 function judgeHeld(seen: Heard, clicks: number): Fault[] {
-  const { status, heldFor } = seen;
+  const { status, heldFor, isGone } = seen;
   const { held } = status.counts;
-  if (held === 0) return [];
+  if (held === 0 || isGone) return [];
   const waits = `${held} ${held === 1 ? 'record waits' : 'records wait'} for consent`;
   const fault = (says: string, remedy: string): Fault[] => [
     { code: 'held_for_ever', where: 'chatTracker.status().counts', says, remedy },

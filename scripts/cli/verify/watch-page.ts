@@ -176,7 +176,7 @@ const childFrames = (page: Page): Frame[] =>
 
 /** Whether the page itself could look into the frame. */
 async function belongsToPage(frame: Frame): Promise<boolean> {
-  const element = await frame.frameElement();
+  const element = await answer(frame.frameElement());
   return answer(element.evaluate(node => Boolean((node as HTMLIFrameElement).contentDocument)));
 }
 

@@ -208,4 +208,12 @@ export const healthyCases: readonly Case[] = [
     headers: { 'content-security-policy': "require-trusted-types-for 'script'" },
   }),
   healthy('an alert that waits for an answer', page(gtm(), listener(), chat, inline("alert('Hello');"))),
+  healthy(
+    'a click that leads to another page',
+    page(gtm(), listener(), chat, '<a id="next" href="/next">Next</a>'),
+    {
+      click: ['#next'],
+      files: { '/next': { type: 'text/html', body: page(listener(), gtm(), chat) } },
+    },
+  ),
 ];

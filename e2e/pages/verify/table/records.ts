@@ -343,6 +343,14 @@ const counted: readonly Case[] = [
     advises: /setting vendors/,
   },
   {
+    name: 'a fault stays behind when a click leads to another page',
+    html: page(listener(), chat, declared(), gtm(), '<a id="next" href="/next">Next</a>'),
+    click: ['#next'],
+    files: { '/next': { type: 'text/html', body: page(listener(), gtm(), chat) } },
+    finds: ['records_lost'],
+    says: /2 of 2 records/,
+  },
+  {
     name: 'a frame of the page has faults of its own',
     html: page(gtm(), '<iframe src="/help"></iframe>'),
     files: { '/help': { type: 'text/html', body: page(listener(), chat, declared()) } },
