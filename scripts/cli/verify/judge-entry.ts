@@ -9,8 +9,8 @@ import type { Finding } from '../../../schemas/src/finding.ts';
 import type { Fault } from './fault.ts';
 import type { Entry } from './open-eye.ts';
 
-/** Judges an entry that was pushed by anybody; the same object once more is no news. */
-export function judgeEntry(entry: Entry): Fault[] {
+/** Judges an entry that was pushed by anybody; the same object once more is no news. A listener writes good records. */
+export function judgeEntry(entry: Entry, hasListener: boolean): Fault[] {
   const { queue, values, isSame } = entry;
   if (isSame) return [];
   const kind = kindOf(values);
@@ -22,6 +22,7 @@ export function judgeEntry(entry: Entry): Fault[] {
       (fault): Fault => ({
         ...fault,
         says: withoutSecret(fault, values),
+        ...(kind === 'record' && hasListener && { remedy: changedOnTheWay }),
         code: kind === 'record' ? 'record_invalid' : 'foreign_push',
         where: `${kind === 'record' ? name : queue}, ${unpersonal(fault.where)}`,
       }),
@@ -29,6 +30,10 @@ export function judgeEntry(entry: Entry): Fault[] {
     ...judgeValues(entry, name, kind === 'record'),
   ];
 }
+
+const changedOnTheWay =
+  'Code of the page has changed or made this record: look for what wraps dataLayer.push, and let it leave entries with ' +
+  'chat_schema alone.';
 
 /** Only values of plain fields of ours are repeated; all others may be about somebody. */
 function withoutSecret({ where, says }: Finding, values: Entry['values']): string {

@@ -25,10 +25,8 @@ export function judgeInstall(sight: Sight): Fault[] {
   const lost = chats.flatMap(lostChat);
   const apart = outOfReach(chats);
   const unheard = chats.filter(chat => isRunning(chat) && !isOnlyInFrames(chat));
-  if (unheard.length > 0 || lost.length > 0) {
-    return [...lost, ...apart, notInstalled(unheard.length > 0 ? unheard : chats, documents)];
-  }
-  return apart.length > 0 ? apart : [nothingFound(documents)];
+  const faults = [...lost, ...apart, ...(unheard.length > 0 ? [notInstalled(unheard, documents)] : [])];
+  return faults.length > 0 ? faults : [nothingFound(documents)];
 }
 
 const statusOdd: Fault = {
@@ -44,7 +42,8 @@ function whyNoListener(sight: Sight, documents: readonly Seen[], chats: readonly
   const ours = fateOf('ours', sight);
   const gtm = fateOf('gtm', sight);
   const isQueued = documents.some(({ queued }) => queued);
-  const held = heldBack(sight, [
+  const running = chats.filter(isRunning).map(({ label }) => label);
+  const held = heldBack(sight, running, [
     ['chat-datalayer', ours],
     [gtmName, gtm],
     ...chats.map(({ label, fate }) => [label, fate] as const),
@@ -62,48 +61,70 @@ function whyNoListener(sight: Sight, documents: readonly Seen[], chats: readonly
 }
 
 /** Everything that one and the same kind of tool holds back, as one finding: the visitor's consent releases all. */
-function heldBack({ clicks }: Sight, fates: readonly (readonly [name: string, Fate])[]): Fault[] {
+function heldBack(
+  { clicks }: Sight,
+  running: readonly string[],
+  fates: readonly (readonly [name: string, Fate])[],
+): Fault[] {
   const held = fates.flatMap(([name, fate]) => (fate.is === 'held' ? [{ name, holder: fate.holder }] : []));
   const kinds = [...new Set(held.map(({ holder }) => holder.kind))];
   return kinds.map(kind => {
     const those = held.filter(({ holder }) => holder.kind === kind);
-    const holders = [...new Set(those.map(({ holder }) => holder.name))].join(' and ');
-    const where = those.map(({ name }) => name).join(', ');
-    return { where, ...heldTexts[kind](holders, clicks, those[0]!.holder) };
+    const text = heldTexts[kind]({
+      holders: capital([...new Set(those.map(({ holder }) => holder.name))].join(' and ')),
+      scripts: those.length > 1 ? 'these scripts' : 'this script',
+      isFirst: running.length > 0 ? running.join(', ') : '',
+      clicks,
+      exempt: those[0]!.holder.exempt ?? '',
+    });
+    return { where: those.map(({ name }) => name).join(', '), ...text };
   });
 }
 
-const heldTexts: {
-  readonly [kind in Holder['kind']]: (
-    holders: string,
-    clicks: number,
-    holder: Holder,
-  ) => Omit<Fault, 'where'>;
-} = {
-  consent: (holders, clicks) => ({
+interface HeldText {
+  readonly holders: string;
+  readonly scripts: string;
+  /** The chats that nobody holds back, and that are there first. */
+  readonly isFirst: string;
+  readonly clicks: number;
+  readonly exempt: string;
+}
+
+const heldTexts: { readonly [kind in Holder['kind']]: (text: HeldText) => Omit<Fault, 'where'> } = {
+  consent: ({ holders, scripts, isFirst, clicks }) => ({
     code: 'held_by_consent',
     says:
-      `${capital(holders)} holds back the script until the visitor agrees` +
-      `${clicks > 0 ? ', and still does so after the clicks' : ', so there is nothing to look at yet'}.`,
-    remedy:
-      clicks > 0
-        ? 'Put the chat, Tag Manager and the listener into categories that this click accepts, and take them off the ' +
-          'list of blocked scripts; or click another button.'
-        : 'Agree first: add --click with the selector of the button that accepts, or --show to do it by hand.',
+      `${holders} holds ${scripts} back until the visitor agrees` +
+      `${clicks > 0 ? ', and still does so after the clicks' : ''}` +
+      `${isFirst ? `; ${isFirst} does not wait and is there first, so its first events will be lost.` : clicks > 0 ? '.' : ', so there is nothing to look at yet.'}`,
+    remedy: heldRemedy(clicks, isFirst),
   }),
-  optimiser: (holders, _clicks, holder) => ({
+  optimiser: ({ holders, scripts, exempt }) => ({
     code: 'delayed_by_optimiser',
-    says: `${capital(holders)} delays the script, mostly until the visitor moves or clicks.`,
-    remedy: `${holder.exempt} To see the page as it is then, add --click body.`,
+    says: `${holders} delays ${scripts}, mostly until the visitor moves or clicks.`,
+    remedy: `${exempt} To see the page as it is then, add --click body.`,
   }),
-  worker: holders => ({
+  worker: ({ holders, scripts }) => ({
     code: 'in_worker',
-    says: `${capital(holders)} runs the script in a worker, where no chat of the page can be heard.`,
+    says: `${holders} runs ${scripts} in a worker, where no chat of the page can be heard.`,
     remedy:
       'Load chat-datalayer.js on the page itself, above the chat and without type="text/partytown", and keep ' +
       'dataLayer.push in the forward list; or take Tag Manager out of the worker.',
   }),
 };
+
+function heldRemedy(clicks: number, isFirst: string): string {
+  if (isFirst) {
+    return (
+      'Put the chat into the same category of the consent tool, or load the listener without it, with ' +
+      'consent: "denied" until the visitor agrees. To see the page after consent, add --click.'
+    );
+  }
+  return clicks > 0
+    ? 'Put the chat, Tag Manager and the listener into categories that this click accepts, and take them off the ' +
+        'list of blocked scripts; or click another button.'
+    : 'Agree first: add --click with the selector of the button that accepts, or --show to do it by hand.';
+}
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

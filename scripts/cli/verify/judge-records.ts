@@ -63,7 +63,9 @@ function judgeLost(seen: Heard, records: readonly Entry[], differences: Differen
   const says = `${lost} of ${pushed} records that were pushed are not there`;
   if (layers.length === 0) return [{ code: 'records_lost', where, ...noList(says) }];
   const isFiltered = !isReplaced && (!lostAreFirst || (records.length === 0 && isOnlyWrapped(seen, layers)));
-  return [{ code: 'records_lost', where, ...(isFiltered ? filtered(says) : declaredAnew(says)) }];
+  const isUnsure = lostAreFirst && !isReplaced && layers.some(({ isWrapped }) => isWrapped);
+  const text = isFiltered ? filtered : isUnsure ? anewOrFiltered : declaredAnew;
+  return [{ code: 'records_lost', where, ...text(says) }];
 }
 
 /** Wrapped, and not by GTM, which wraps the push of its data layer as well. */
@@ -109,6 +111,12 @@ const filtered = (says: string): Text => ({
     'through.',
 });
 
+/** Only the first are lost, and somebody stands before the list: both are possible. */
+const anewOrFiltered = (says: string): Text => ({
+  says: `${says}: the page declares its data layer anew below the listener, or code that stands between keeps them.`,
+  remedy: `${anew} If it does, look for code that replaces dataLayer.push, and let entries with chat_schema through.`,
+});
+
 const noList = (says: string): Text => ({
   says: `${says}: the data layer is not a list that one can look into.`,
   remedy: 'Look for code that puts something else in place of the list, and for the setting dataLayer.',
@@ -146,7 +154,7 @@ function judgeDoubled({ doubled }: Differences): Fault[] {
       code: 'records_doubled',
       where: queues,
       says:
-        `${numbers.length} ${numbers.length === 1 ? 'record stands' : 'records stand'} there more than once ` +
+        `${some(numbers.length, 'record stands', 'records stand')} there more than once ` +
         `(chat_seq ${shortList(numbers)}): code of the page pushes ${isSame ? 'the same object' : 'a copy'} again, and every tag counts it twice.`,
       remedy:
         'Look for code that wraps dataLayer.push or copies entries, such as a second tag manager or a plugin, and let ' +
@@ -154,6 +162,8 @@ function judgeDoubled({ doubled }: Differences): Fault[] {
     },
   ];
 }
+
+const some = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 function shortList(numbers: readonly number[]): string {
   return numbers.slice(0, 5).join(', ') + (numbers.length > 5 ? ', …' : '');
@@ -165,7 +175,7 @@ function judgeUncounted({ uncounted }: Differences): Fault[] {
     {
       code: 'records_uncounted',
       where: 'dataLayer',
-      says: `${uncounted} more ${uncounted === 1 ? 'record is' : 'records are'} there than the listener has pushed: code of the page keeps records and pushes them again, or makes some itself.`,
+      says: `${some(uncounted, 'more record is', 'more records are')} there than the listener has pushed: code of the page keeps records and pushes them again, or makes some itself.`,
       remedy:
         'Look for code that saves the data layer, as for the next page, and let it leave out entries with chat_schema.',
     },
@@ -200,7 +210,7 @@ function judgeFiltered({ status: { counts } }: Heard): Fault[] {
     {
       code: 'all_ignored',
       where: 'settings',
-      says: `All ${counts.heard} events that were heard are filtered out, so there is no record.`,
+      says: `${counts.heard === 1 ? 'The only event that was heard is' : `All ${counts.heard} events that were heard are`} filtered out, so there is no record.`,
       remedy:
         'Look at the settings only and ignore (in the tag: Only these events, Ignored events), and at vendors.',
     },
@@ -222,8 +232,8 @@ function judgeDropped({ status, droppedBefore }: Heard, records: readonly Entry[
       code: 'records_dropped',
       where: 'chatTracker.status().counts',
       says: waited
-        ? `${counts.dropped} records were dropped: more wait for consent than the script keeps, or than maxPerMinute allows.`
-        : `${dropped} records were dropped: more came within a minute than maxPerMinute allows, or consent was taken back.`,
+        ? `${some(counts.dropped, 'record was', 'records were')} dropped: more wait for consent than the script keeps, or than maxPerMinute allows.`
+        : `${some(dropped, 'record was', 'records were')} dropped: more came within a minute than maxPerMinute allows, or consent was taken back.`,
       remedy: 'Put events that come often into ignore, or raise maxPerMinute.',
     },
   ];
@@ -233,7 +243,7 @@ function judgeHeld(seen: Heard, clicks: number): Fault[] {
   const { status, heldFor, isGone } = seen;
   const { held } = status.counts;
   if (held === 0 || isGone) return [];
-  const waits = `${held} ${held === 1 ? 'record waits' : 'records wait'} for consent`;
+  const waits = `${some(held, 'record waits', 'records wait')} for consent`;
   const fault = (says: string, remedy: string): Fault[] => [
     { code: 'held_for_ever', where: 'chatTracker.status().counts', says, remedy },
   ];

@@ -76,8 +76,7 @@ function doubled(installs: Status['installs'], { routers }: Seen): Fault {
         code: 'double_install',
         where,
         says: `${says} ${routers.join(' and ')} swaps pages without loading them, and runs the scripts of the body again each time.`,
-        remedy:
-          'Put the tag of the script into the head, where it runs once, or give it data-turbo-eval="false".',
+        remedy: `Put the tag of the script into the head, where it runs once${routers.some(name => /^Turbo/.test(name)) ? ', or give it data-turbo-eval="false"' : ''}.`,
       }
     : { code: 'double_install', where, says, remedy: problems.second_install.remedy };
 }

@@ -24,7 +24,7 @@ function judgeDocument(seen: Seen, sight: Sight): Fault[] {
     // The sums say the same, and how many.
     ...told.filter(({ code }) => !(isLostTold && (code as string) === 'data_layer_changed')),
     ...records,
-    ...entries.flatMap(judgeEntry),
+    ...entries.flatMap(entry => judgeEntry(entry, status !== undefined)),
   ];
   return isFrame
     ? faults.map(fault => ({ ...fault, where: `frame ${shownAddress(address)}, ${fault.where}` }))

@@ -1,8 +1,8 @@
 /** What is not wrong and yet good to know of a page. */
 
-import { isRunning, presences } from './chat-presence.ts';
+import { presences } from './chat-presence.ts';
 import { gtmName } from './judge-install.ts';
-import { isGranted } from './judge-records.ts';
+import { isGranted, recordsOf } from './judge-records.ts';
 import { fateOf } from './script-fate.ts';
 import type { Sight } from './watch-page.ts';
 
@@ -14,8 +14,8 @@ export function remarks(sight: Sight): string[] {
     ...noChat(sight),
     ...waiting(sight),
     ...held(sight),
-    ...documents.flatMap(({ status, hasGtm, containers }) =>
-      status!.counts.pushed > 0 && !hasGtm && containers.length === 0
+    ...documents.flatMap(seen =>
+      recordsOf(seen).length > 0 && !seen.hasGtm && seen.containers.length === 0
         ? ['Records are in the data layer, and no Google Tag Manager was seen that could read them.']
         : [],
     ),
@@ -25,17 +25,17 @@ export function remarks(sight: Sight): string[] {
 function noChat(sight: Sight): string[] {
   const chats = presences(sight);
   const isHeard = sight.documents.some(({ status }) => status && status.counts.heard > 0);
-  return isHeard || chats.some(isRunning)
+  return isHeard || chats.length > 0
     ? []
     : ['No chat was seen, so nothing could be heard. If it comes after a click, add --click or --show.'];
 }
 
-function waiting({ documents }: Sight): string[] {
+function waiting({ documents, clicks }: Sight): string[] {
   return documents.flatMap(seen => {
     const { held = 0, dropped = 0 } = seen.status?.counts ?? {};
     const isDenied = seen.status?.consent === 'denied';
     if (!isDenied && held > 0) return [`${count(held)} released a few at a time.`];
-    if (!isDenied || isGranted(seen)) return [];
+    if (!isDenied || isGranted(seen) || clicks > 0) return [];
     return [
       ...(held > 0 ? [`${count(held)} waiting for consent. Give it with --click to see them arrive.`] : []),
       ...(held === 0 && dropped > 0

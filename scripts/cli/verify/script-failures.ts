@@ -49,7 +49,7 @@ export const reasons = {
       'Give scripts of the page the nonce, and GTM too with strict-dynamic; or load chat-datalayer.js as a file from an allowed host.',
   },
   integrity: {
-    says: 'its integrity value does not fit: the file was changed, or is of another version.',
+    says: 'its integrity value does not fit, since the file was changed or is of another version.',
     remedy: 'Take the value from dist/manifest.json of the version that is uploaded.',
   },
   crossOrigin: {

@@ -170,7 +170,7 @@ const byName = (name: string, attributes: string, chatAttributes = attributes): 
   name: `${name} holds Tag Manager and the chat back`,
   html: page(plainGtm(attributes), external(userlikeAddress, chatAttributes)),
   finds: ['held_by_consent'],
-  says: new RegExp(`${name}.* holds back the script until the visitor agrees`),
+  says: new RegExp(`${name}.* holds these scripts back until the visitor agrees`),
   advises: /Agree first: add --click/,
 });
 
@@ -195,7 +195,7 @@ const held: readonly Case[] = [
       ),
     ),
     finds: ['held_by_consent'],
-    says: /^Consentmanager holds back/,
+    says: /^Consentmanager holds this script back/,
     advises: /--click/,
   },
   {
@@ -215,8 +215,8 @@ const held: readonly Case[] = [
       gtm(),
     ),
     finds: ['held_by_consent'],
-    says: /Cookiebot/,
-    advises: /--click/,
+    says: /Cookiebot holds this script back.*Userlike.* is there first/,
+    advises: /same category/,
   },
   {
     name: 'WP Rocket waits for a move of the visitor',
@@ -258,7 +258,7 @@ const held: readonly Case[] = [
     name: 'Tag Manager runs in a worker',
     html: page(plainGtm('type="text/partytown"'), chat),
     finds: ['in_worker'],
-    says: /Partytown runs the script in a worker/,
+    says: /Partytown runs this script in a worker/,
     advises: /forward list/,
   },
   {
@@ -391,7 +391,7 @@ const elsewhere: readonly Case[] = [
   {
     name: 'an old address of User.com does not answer any more',
     html: page(gtm(), external('https://widget.userengage.io/widget.js')),
-    finds: ['chat_failed', 'not_installed'],
+    finds: ['chat_failed'],
     says: /widget\.userengage\.io\/widget\.js.*nothing answers/,
     advises: /Check host/,
   },

@@ -249,7 +249,7 @@ const elsewhere: readonly Case[] = [
     ),
     finds: ['record_invalid'],
     says: /"1" is not possible/,
-    advises: /whole number/,
+    advises: /changed or made this record/,
   },
 ];
 
