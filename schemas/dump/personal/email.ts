@@ -1,6 +1,6 @@
 /** E-mail addresses within texts. */
 
-const address = /[\p{L}\d._+-]+(?:@|%40)((?:[\p{L}\d-]+\.)+(\p{L}{2,}))/giu;
+const address = /[a-z\d._+\u00C0-\u024F-]+(?:@|%40)((?:[a-z\d\u00C0-\u024F-]+\.)+([a-z\u00C0-\u024F]{2,}))/gi;
 
 /** Pictures for sharp screens are called `hero@2x.jpg`, packages `swiper@11.min.js`. */
 const fileEnding =
@@ -9,7 +9,7 @@ const size = /^\d+(\.\d+)?(x|w|dpi)?\./i;
 
 /** What forms show as an example. */
 const example =
-  /^(name|first\.?name|e-?mail|mail|user(name)?|you|your[._-]?(name|e?mail)|someone|somebody|test|foo|max\.mustermann|john\.?doe|jan\.kowalski)(@|%40)(example|beispiel|domain|your-?domain|e-?mail|mail|company|site|test|przyklad|ejemplo|exemple)\.\p{L}+$/iu;
+  /^(name|first\.?name|e-?mail|mail|user(name)?|you|your[._-]?(name|e?mail)|someone|somebody|test|foo|max\.mustermann|john\.?doe|jan\.kowalski)(@|%40)(example|beispiel|domain|your-?domain|e-?mail|mail|company|site|test|przyklad|ejemplo|exemple)\.[a-z]+$/i;
 
 /** A mailbox of the site itself in a link that visitors click. */
 const ownMailbox =

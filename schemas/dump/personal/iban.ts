@@ -2,7 +2,7 @@
 
 import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 
-const likely = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){2,7}(?:[ -]?[A-Z\d]{1,3})?(?![\p{L}\d])/giu;
+const likely = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){2,7}(?:[ -]?[A-Z\d]{1,3})?\b/gi;
 
 /** Whether a text holds an IBAN whose check digits are right. */
 export function holdsIban(text: string): boolean {

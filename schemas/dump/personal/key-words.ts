@@ -6,11 +6,11 @@ export function wordsOf(key: string): string {
     .replace(/ß/g, 'ss')
     .replace(/[łŁ]/g, 'l')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036F]/g, '')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '_')
+    .replace(/[^a-z\d\u00C0-\u024F]+/g, '_')
     .replace(/^_+|_+$/g, '');
 }
 

@@ -8,9 +8,10 @@ const words =
 
 const word = new RegExp(`^(${words})$`, 'i');
 /** A variable that nobody filled in, or a remark in brackets such as `(not set)`. */
-const bracketed = /^(\{\{.*\}\}|\{.*\}|\$\{.*\}|%.*%|<.*>|\(.*\)|\[.*\]|__.*__|#.*#)$/s;
+const bracketed =
+  /^(\{[\s\S]*\}|\$\{[\s\S]*\}|%[\s\S]*%|<[\s\S]*>|\([\s\S]*\)|\[[\s\S]*\]|__[\s\S]*__|#[\s\S]*#)$/;
 /** Nothing to read, one flag, or everything crossed out. */
-const nothing = /^[^\p{L}\d]*$|^[01]$|^([x*•])\1*$|^\*+[^*]*$|\*{3}/iu;
+const nothing = /^[^a-z\d\u00C0-\u024F]*$|^[01]$|^([x*•])\1*$|^\*+[^*]*$|\*{3}/i;
 
 /** Whether a text says nothing about a person, whatever its key. */
 export function isPlaceholder(value: string): boolean {

@@ -91,11 +91,12 @@ const question =
 export function toldByKey(path: string, value: string): Personal | undefined {
   const { key, isNumbered, path: words } = keyWords(path);
   if (question.test(key)) return;
-  const has = { digits: value.replace(/\D/g, '').length, letter: /\p{L}/u.test(value) };
+  const has = { digits: value.replace(/\D/g, '').length, letter: /[a-z\u00C0-\u024F]/i.test(value) };
   if (ip.test(key)) {
     return numericAddress.test(value) && !cutAddress.test(value) ? 'an IP address' : undefined;
   }
-  if (phone.test(key)) return has.digits >= 5 && !/\p{L}{4}/u.test(value) ? 'a phone number' : undefined;
+  if (phone.test(key))
+    return has.digits >= 5 && !/[a-z\u00C0-\u024F]{4}/i.test(value) ? 'a phone number' : undefined;
   if (hash.test(key) || (email.test(key) && /^[\da-f]{32,128}$/i.test(value))) return 'a detail of a person';
   if (otherAddress.test(key) || business.test(words)) return;
   if (detail.test(key) || detail.test(lastTwo(words))) return 'a detail of a person';
@@ -112,4 +113,4 @@ const lastTwo = (words: string): string => words.split('_').slice(-2).join('_');
 
 /** Words, and nothing that programs use as an address. */
 const isWritten = (value: string): boolean =>
-  /\p{L}{2}/u.test(value) && !/[@\\]|:\/\/|^[\w-]*[/#.]\S*$|^0x/.test(value);
+  /[a-z\u00C0-\u024F]{2}/i.test(value) && !/[@\\]|:\/\/|^[\w-]*[/#.]\S*$|^0x/.test(value);

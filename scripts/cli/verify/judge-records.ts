@@ -113,7 +113,7 @@ const filtered = (says: string): Text => ({
 
 /** Only the first are lost, and somebody stands before the list: both are possible. */
 const anewOrFiltered = (says: string): Text => ({
-  says: `${says}: the page declares its data layer anew below the listener, or code that stands between keeps them.`,
+  says: `${says}: the page declares its data layer anew below the listener or empties it, or code that stands between keeps them.`,
   remedy: `${anew} If it does, look for code that replaces dataLayer.push, and let entries with chat_schema through.`,
 });
 

@@ -8,7 +8,7 @@ import { type ScriptTag, servedScripts } from './script-tag.ts';
 const patience = 30_000;
 
 /** A page that goes from address to address is looked at anew so often without success. */
-const mostMisses = 20;
+const mostMisses = 50;
 
 /** How long a page that comes when the time is over may bring what it has, and how many of them. */
 const grace = 1000;
@@ -105,7 +105,8 @@ async function watchFor(page: Page, question: Question, watching: Watching): Pro
       if (graces++ < mostGraces) end = Math.max(end, Date.now() + grace);
     }
     progress(end - Date.now());
-    const pause = misses > 0 ? 100 : Math.min(500, Math.max(end - Date.now(), 0));
+    // A page that goes on at once leaves but a moment for a look.
+    const pause = misses > 0 ? 20 : Math.min(500, Math.max(end - Date.now(), 0));
     await new Promise(resolve => setTimeout(resolve, pause));
   }
 }
