@@ -30,6 +30,7 @@ export function personal(path: string, value: unknown): Personal | undefined {
 function told(text: string): Personal | undefined {
   if (holdsEmail(text)) return 'an e-mail address';
   if (token.test(text)) return 'a sign-in token';
+  if (!/\d/.test(text)) return;
   if (holdsIban(text)) return 'an IBAN';
   if (holdsPhone(text)) return 'a phone number';
   return holdsPostal(text) ? 'a postal address' : undefined;

@@ -87,25 +87,71 @@ const cutAddress = /(\.0|::)$/;
 const question =
   /^(has|is|can|show|allow|accept|want|need|require|should|validate|check|missing|no|with|use|valid|hide)s?d?_/;
 
-/** What the value of a key seems to be, by the key's name and the value's shape. */
-export function toldByKey(path: string, value: string): Personal | undefined {
+/** What the name of a key says, whatever its value. */
+interface Told {
+  readonly ip?: boolean;
+  readonly phone?: boolean;
+  readonly hash?: boolean;
+  readonly email?: boolean;
+  readonly detail?: boolean;
+  readonly street?: boolean;
+  readonly postalCode?: boolean;
+  /** `sure` where the key alone says that it is somebody's. */
+  readonly address?: 'sure' | 'likely' | undefined;
+  readonly place?: boolean;
+}
+
+function readKey(path: string): Told | undefined {
   const { key, isNumbered, path: words } = keyWords(path);
   if (question.test(key)) return;
-  const has = { digits: value.replace(/\D/g, '').length, letter: /[a-z\u00C0-\u024F]/i.test(value) };
-  if (ip.test(key)) {
-    return numericAddress.test(value) && !cutAddress.test(value) ? 'an IP address' : undefined;
-  }
-  if (phone.test(key))
-    return has.digits >= 5 && !/[a-z\u00C0-\u024F]{4}/i.test(value) ? 'a phone number' : undefined;
-  if (hash.test(key) || (email.test(key) && /^[\da-f]{32,128}$/i.test(value))) return 'a detail of a person';
+  if (ip.test(key)) return { ip: true };
+  if (phone.test(key)) return { phone: true };
+  if (hash.test(key)) return { hash: true };
+  if (email.test(key)) return { email: true };
   if (otherAddress.test(key) || business.test(words)) return;
-  if (detail.test(key) || detail.test(lastTwo(words))) return 'a detail of a person';
-  const isHouse =
-    (street.test(key) && has.letter) ||
-    (postalCode.test(key) && has.digits > 0 && value.length <= 12) ||
-    (address.test(key) && isWritten(value) && (isNumbered || aroundPerson.test(words) || has.digits > 0)) ||
-    (place.test(key) && has.letter && aroundPerson.test(words));
-  return isHouse ? 'a postal address' : undefined;
+  if (detail.test(key) || detail.test(lastTwo(words))) return { detail: true };
+  const isAddress = address.test(key);
+  if (!isAddress && !street.test(key) && !postalCode.test(key) && !place.test(key)) return;
+  const isNear = aroundPerson.test(words);
+  return {
+    street: street.test(key),
+    postalCode: postalCode.test(key),
+    address: isAddress ? (isNumbered || isNear ? 'sure' : 'likely') : undefined,
+    place: place.test(key) && isNear,
+  };
+}
+
+/** Dumps have few keys and many values, so what a key says is worked out once. */
+const known = new Map<string, Told | undefined>();
+const mostKnown = 10_000;
+
+function toldBy(path: string): Told | undefined {
+  if (!known.has(path)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(path, readKey(path));
+  }
+  return known.get(path);
+}
+
+/** What the value of a key seems to be, by the key's name and the value's shape. */
+export function toldByKey(path: string, value: string): Personal | undefined {
+  const told = toldBy(path);
+  if (!told) return;
+  if (told.ip) return numericAddress.test(value) && !cutAddress.test(value) ? 'an IP address' : undefined;
+  const digits = value.replace(/\D/g, '').length;
+  if (told.phone) return digits >= 5 && !/[a-z\u00C0-\u024F]{4}/i.test(value) ? 'a phone number' : undefined;
+  if (told.hash || told.detail || (told.email && /^[\da-f]{32,128}$/i.test(value)))
+    return 'a detail of a person';
+  return isHouse(told, value, digits) ? 'a postal address' : undefined;
+}
+
+function isHouse({ street, postalCode, address, place }: Told, value: string, digits: number): boolean {
+  const hasLetter = /[a-z\u00C0-\u024F]/i.test(value);
+  return Boolean(
+    ((street || place) && hasLetter) ||
+      (postalCode && digits > 0 && value.length <= 12) ||
+      (address && isWritten(value) && (address === 'sure' || digits > 0)),
+  );
 }
 
 /** `user.name` says the same as `user_name`: the last words of a path, in case the key itself says too little. */
