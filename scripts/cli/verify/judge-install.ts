@@ -70,8 +70,10 @@ function heldBack(
   const kinds = [...new Set(held.map(({ holder }) => holder.kind))];
   return kinds.map(kind => {
     const those = held.filter(({ holder }) => holder.kind === kind);
+    const holders = [...new Set(those.map(({ holder }) => holder.name))];
     const text = heldTexts[kind]({
-      holders: capital([...new Set(those.map(({ holder }) => holder.name))].join(' and ')),
+      holders: capital(holders.join(' and ')),
+      s: holders.length > 1 ? '' : 's',
       scripts: those.length > 1 ? 'these scripts' : 'this script',
       isFirst: running.length > 0 ? running.join(', ') : '',
       clicks,
@@ -83,6 +85,8 @@ function heldBack(
 
 interface HeldText {
   readonly holders: string;
+  /** The ending of their verb. */
+  readonly s: string;
   readonly scripts: string;
   /** The chats that nobody holds back, and that are there first. */
   readonly isFirst: string;
@@ -91,22 +95,22 @@ interface HeldText {
 }
 
 const heldTexts: { readonly [kind in Holder['kind']]: (text: HeldText) => Omit<Fault, 'where'> } = {
-  consent: ({ holders, scripts, isFirst, clicks }) => ({
+  consent: ({ holders, s, scripts, isFirst, clicks }) => ({
     code: 'held_by_consent',
     says:
-      `${holders} holds ${scripts} back until the visitor agrees` +
-      `${clicks > 0 ? ', and still does so after the clicks' : ''}` +
+      `${holders} hold${s} ${scripts} back until the visitor agrees` +
+      `${clicks > 0 ? ', also after the clicks' : ''}` +
       `${isFirst ? `; ${isFirst} does not wait and is there first, so its first events will be lost.` : clicks > 0 ? '.' : ', so there is nothing to look at yet.'}`,
     remedy: heldRemedy(clicks, isFirst),
   }),
-  optimiser: ({ holders, scripts, exempt }) => ({
+  optimiser: ({ holders, s, scripts, exempt }) => ({
     code: 'delayed_by_optimiser',
-    says: `${holders} delays ${scripts}, mostly until the visitor moves or clicks.`,
+    says: `${holders} delay${s} ${scripts}, mostly until the visitor moves or clicks.`,
     remedy: `${exempt} To see the page as it is then, add --click body.`,
   }),
-  worker: ({ holders, scripts }) => ({
+  worker: ({ holders, s, scripts }) => ({
     code: 'in_worker',
-    says: `${holders} runs ${scripts} in a worker, where no chat of the page can be heard.`,
+    says: `${holders} run${s} ${scripts} in a worker, where no chat of the page can be heard.`,
     remedy:
       'Load chat-datalayer.js on the page itself, above the chat and without type="text/partytown", and keep ' +
       'dataLayer.push in the forward list; or take Tag Manager out of the worker.',

@@ -203,7 +203,7 @@ const held: readonly Case[] = [
     html: page('<button id="no">No</button>', plainGtm('type="text/plain" data-category="analytics"')),
     click: ['#no'],
     finds: ['held_by_consent'],
-    says: /still does so after the clicks/,
+    says: /also after the clicks/,
     advises: /categories that this click accepts/,
   },
   {
