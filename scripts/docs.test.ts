@@ -13,6 +13,7 @@ import type { Counts } from '../schemas/src/status.ts';
 import { type Choices, defaultChoices } from '../template/container/choices.ts';
 import { container } from '../template/container/container.ts';
 import { fields } from '../template/tag/fields.ts';
+import { findingCodes } from './cli/verify/fault.ts';
 import { templateParts } from './generate/template-parts.ts';
 import { guidePictures } from './guide-pictures.ts';
 import { anchorsOf, type Fence, fencesOf, linksOf, spansOf } from './markdown.ts';
@@ -43,6 +44,7 @@ const foreignNames = [
 const knownNames = new Set<string>([
   ...foreignNames,
   ...Object.keys(problems),
+  ...findingCodes,
   ...views.map(({ name }) => name),
   ...dictionary.words.map(({ name }) => name),
   ...dictionary.fields.map(({ name }) => name),
@@ -270,11 +272,16 @@ describe('the guides', () => {
 });
 
 describe('troubleshooting', () => {
-  const [, , table = ''] = /^(## Console says)$([\s\S]*)/m.exec(read('docs/troubleshooting.md')) ?? [];
-  const codes = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code!);
+  const [, says = '', table = ''] =
+    /^## Verify says$([\s\S]*)^## Console says$([\s\S]*)/m.exec(read('docs/troubleshooting.md')) ?? [];
+  const codesIn = (text: string) => [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code!);
 
   it('explains every code of a problem once, and no other', () => {
-    assert.deepEqual(codes.sort(), Object.keys(problems).sort());
+    assert.deepEqual(codesIn(table).sort(), Object.keys(problems).sort());
+  });
+
+  it('explains everything that verify finds once, and nothing else', () => {
+    assert.deepEqual(codesIn(says).sort(), [...findingCodes].sort());
   });
 });
 

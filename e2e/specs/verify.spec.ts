@@ -1,12 +1,15 @@
 /** `chat-datalayer verify` against demo pages, each with one fault but for one with many; open them by hand with the same names. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { judge } from '../../scripts/cli/verify/judge.ts';
+import { openAddress } from '../../scripts/cli/verify/open-page.ts';
 import type { Report } from '../../scripts/cli/verify/report.ts';
+import { question } from '../../scripts/cli/verify/signs.ts';
 import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { harnessFile } from '../build-harness.ts';
 
@@ -104,13 +107,11 @@ const faults: readonly (readonly [page: string, says: string, codes: readonly st
 // A command that starts a browser takes its time on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
-const traces = Object.fromEntries(dictionary.vendors.map(({ id, traces }) => [id, traces]));
-
 for (const [name, says, codes] of faults) {
   test(`verify finds ${says}, and nothing else`, async ({ page, origin }) => {
     await page.goto(`${origin}/${name}.html`);
 
-    const findings = judge(await watchPage(page, { traces }, 200, () => {}));
+    const findings = judge(await watchPage(page, question, 200, () => {}));
 
     expect(findings.map(({ code }) => code)).toEqual(codes);
     expect(findings.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
@@ -120,9 +121,9 @@ for (const [name, says, codes] of faults) {
 test('verify looks into the data layer that the address of GTM names', async ({ page, origin }) => {
   await page.goto(`${origin}/other-layer.html`);
 
-  const sight = await watchPage(page, { traces }, 200, () => {});
+  const sight = await watchPage(page, question, 200, () => {});
 
-  expect(sight.containers).toEqual(['GTM-SHOP123']);
+  expect(sight.documents[0]!.containers).toEqual(['GTM-SHOP123']);
   expect(judge(sight).map(({ where }) => where)).toContain('shopLayer, event login, user.email');
 });
 
@@ -199,3 +200,92 @@ test('verify says when an address is no page', async ({ verify }) => {
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(error).toMatch(/\/price-list is application\/pdf, and no page\. Write the address of a page\./);
 });
+
+test('verify opens the address it is given and what that page loads, and nothing else', async ({
+  page,
+  origin,
+}) => {
+  const asked: string[] = [];
+  page.context().on('request', request => asked.push(request.url()));
+
+  await openAddress(page, `${origin}/healthy.html`);
+  await watchPage(page, question, 200, () => {});
+
+  expect([...new Set(asked)].sort()).toEqual(
+    ['/chat-datalayer.js', '/harness.js', '/healthy.html'].map(path => origin + path),
+  );
+});
+
+const agreed = (origin: string) => ({
+  cookies: [],
+  origins: [{ origin, localStorage: [{ name: 'agreed', value: 'yes' }] }],
+});
+
+test('verify sees what a visitor sees before consent, and finds no fault in records that wait', async ({
+  verify,
+}) => {
+  const { code, out } = await verify('consent.html');
+
+  expect(out).toMatch(/consent denied; events .* pushed 0, held \d+/);
+  expect(out).toMatch(/Good to know\n {2}\d+ records are waiting for consent\. Give it with --click/);
+  expect(code).toBe(0);
+});
+
+test('verify agrees by a click that it waits for, by a cookie, or by what a browser has saved', async ({
+  verify,
+  origin,
+}) => {
+  const saved = test.info().outputPath('state.json');
+  writeFileSync(saved, JSON.stringify(agreed(origin)));
+  const ways = [
+    ['--click', '#agree'],
+    ['--cookie', 'agreed=yes'],
+    ['--storage-state', saved],
+  ];
+
+  for (const way of ways) {
+    const { code, out, error } = await verify('consent.html', ...way);
+
+    expect(error).toBe('');
+    expect(out).toMatch(/consent granted; events .* pushed [1-9]/);
+    expect(code).toBe(0);
+  }
+});
+
+test('verify completes an address, and takes a certificate of your own when it is told to', async () => {
+  const pem = readFileSync('e2e/pages/verify/self-signed.pem');
+  const server = createSecureServer({ key: pem, cert: pem }, (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(readFileSync('e2e/pages/verify/no-listener.html'));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()));
+  const address = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+  const refused = await run('verify', address, '--wait', '0');
+  const taken = await run('verify', address, '--wait', '0', '--insecure');
+  server.close();
+
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.error).toMatch(/certificate is not valid here.*--insecure/);
+  expect(taken.error).toBe('');
+  expect(taken.out).toContain(address);
+});
+
+const wrong: readonly (readonly [options: readonly string[], says: RegExp])[] = [
+  [['--wait', 'long'], /--wait: "long" is not a number of seconds/],
+  [['--cookie', 'agreed'], /--cookie: "agreed" is not NAME=VALUE/],
+  [['--storage-state', 'none.json'], /--storage-state: there is no file none\.json/],
+  [['--storage-state', 'package.json'], /package\.json is not a saved state/],
+  [['--click', '[['], /--click: "\[\[" is not a CSS selector/],
+  [['--click', '#none'], /--click: nothing on the page matches "#none"/],
+];
+
+for (const [options, says] of wrong) {
+  test(`verify says what is wrong with ${options.join(' ')}, without a stack trace`, async ({ verify }) => {
+    const { code, out, error } = await verify('healthy.html', ...options);
+
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toMatch(says);
+    expect(error).not.toMatch(/ at .*:\d+:\d+/);
+  });
+}

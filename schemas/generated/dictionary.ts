@@ -708,7 +708,8 @@ export const dictionary: Dictionary = {
         "globals": [
           "LoyJoy"
         ],
-        "script": "loyjoy\\.com/widget\\.js"
+        "script": "[/.]loyjoy\\.com/widget(\\.js|/)",
+        "elements": "#loyjoy-chat"
       },
       "events": [
         {
@@ -2870,7 +2871,7 @@ export const dictionary: Dictionary = {
           "userengage",
           "UE"
         ],
-        "script": "(user\\.com|userengage\\.(io|com))/widget\\.js"
+        "script": "[/.](user\\.com|userengage\\.(io|com))/widget\\.js"
       },
       "events": [
         {
@@ -3258,9 +3259,11 @@ export const dictionary: Dictionary = {
       ],
       "traces": {
         "globals": [
-          "userlike"
+          "userlike",
+          "UserlikeMessenger"
         ],
-        "script": "userlike-cdn-widgets"
+        "script": "userlike-cdn-widgets|/umm-manifest\\.json",
+        "elements": "iframe[id^=\"userlike-frame-\"]"
       },
       "events": [
         {

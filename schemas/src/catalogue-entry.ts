@@ -25,6 +25,8 @@ export interface NativeEvent {
 export interface VendorTraces {
   /** Globals that the chat or its snippet makes. */
   readonly globals: readonly string[];
-  /** Regular expression that the address of its script matches. */
+  /** Regular expression that the addresses of its scripts match, all that were ever published. */
   readonly script: string;
+  /** CSS selector of what it puts into the page, for a chat that may leave neither. */
+  readonly elements?: string;
 }

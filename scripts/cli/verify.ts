@@ -1,21 +1,25 @@
 /** `chat-datalayer verify` looks at a live page in a real browser. */
 
 import { printable } from '../../schemas/dump/printable.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { AddCommand } from './add-command.ts';
 import { progress } from './progress.ts';
+import { completeAddress } from './verify/complete-address.ts';
 import { judge } from './verify/judge.ts';
 import { withPage } from './verify/open-page.ts';
-import { report, reportText } from './verify/report.ts';
+import { type Report, report, reportText } from './verify/report.ts';
+import { question } from './verify/signs.ts';
+import { clickAll, type Steps } from './verify/steps.ts';
 import { watchPage } from './verify/watch-page.ts';
 import { withoutSecrets } from './verify/without-secrets.ts';
 import { type ExitCode, fine, found, type World } from './world.ts';
 
-interface Options {
+interface Options extends Steps {
   readonly wait: string;
   readonly show: boolean;
   readonly json: boolean;
 }
+
+const gather = (value: string, all: readonly string[]): string[] => [...all, value];
 
 /** Adds the command. */
 export const addVerify: AddCommand = (program, world, end) => {
@@ -27,6 +31,18 @@ export const addVerify: AddCommand = (program, world, end) => {
         'data that any tool put into the data layer (masked).',
     )
     .option('--wait <seconds>', 'How long to watch after the page has loaded.', '5')
+    .option(
+      '--click <selector>',
+      'Click this first, such as the button that accepts cookies; repeatable.',
+      gather,
+      [],
+    )
+    .option('--cookie <name=value>', 'Give the browser this cookie first; repeatable.', gather, [])
+    .option(
+      '--storage-state <file>',
+      'Begin with the cookies and storage that Playwright has saved in this file.',
+    )
+    .option('--insecure', 'Accept certificates that browsers do not know, such as your own.', false)
     .option('--show', 'Open the browser in a window, to give consent and use the chat by hand.', false)
     .option('--json', 'Write the report as JSON on standard output.', false)
     .addHelpText('after', example)
@@ -35,36 +51,46 @@ export const addVerify: AddCommand = (program, world, end) => {
 
 const example = `
 Example:
-  chat-datalayer verify https://www.example.com/
+  chat-datalayer verify www.example.com
+  chat-datalayer verify https://www.example.com/ --click "#accept-all" --wait 20
   chat-datalayer verify https://www.example.com/ --show --wait 60
 
+Opens that address and what the page loads, nothing else. Ends with 1 when there are findings.
 Needs the package playwright-core and Google Chrome or Chromium.`;
 
-async function verify(url: string, { wait, show, json }: Options, world: World): Promise<ExitCode> {
-  const seconds = Number(wait);
-  if (wait.trim() === '' || !(seconds >= 0 && seconds <= 3600)) {
-    throw new Error(`--wait: "${wait}" is no number of seconds from 0 to 3600.`);
-  }
-  if (!URL.canParse(url) || !/^(https?|file):$/.test(new URL(url).protocol)) {
-    const named = url.replace(/.*@/, '…@');
-    throw new Error(
-      `"${named}" is no complete address of a page. Write one such as https://www.example.com/.`,
-    );
-  }
+async function verify(written: string, options: Options, world: World): Promise<ExitCode> {
+  const { show, json } = options;
+  const seconds = secondsOf(options.wait);
+  const url = completeAddress(written);
   const watcher = progress(world);
-  const traces = Object.fromEntries(dictionary.vendors.map(({ id, traces }) => [id, traces]));
   try {
     watcher.show(`Opening ${withoutSecrets(url)} …`);
-    const sight = await withPage(url, { visible: show, folder: world.folder }, page =>
-      watchPage(page, { traces }, seconds * 1000, left =>
-        watcher.show(`Watching, ${Math.ceil(Math.max(left, 0) / 1000)} s to go …`),
+    const opening = { visible: show, folder: world.folder, steps: options };
+    const sight = await withPage(url, opening, ({ page, traffic, html }) =>
+      watchPage(
+        page,
+        question,
+        seconds * 1000,
+        left => watcher.show(`Watching, ${Math.ceil(Math.max(left, 0) / 1000)} s to go …`),
+        { traffic, html, act: () => clickAll(page, options) },
       ),
     );
     watcher.clear();
     const made = report(url, sight, judge(sight));
     world.stdout.write(printable(json ? `${JSON.stringify(made, null, 2)}\n` : reportText(made)));
-    return made.findings.length > 0 ? found : fine;
+    return exitCodeOf(made);
   } finally {
     watcher.clear();
   }
+}
+
+/** How the command ends after this report. */
+export const exitCodeOf = ({ findings }: Report): ExitCode => (findings.length > 0 ? found : fine);
+
+function secondsOf(wait: string): number {
+  const seconds = Number(wait);
+  if (wait.trim() === '' || !(seconds >= 0 && seconds <= 3600)) {
+    throw new Error(`--wait: "${wait}" is not a number of seconds from 0 to 3600.`);
+  }
+  return seconds;
 }

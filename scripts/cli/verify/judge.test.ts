@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { sightOf } from './fake-sight.ts';
 import { judge } from './judge.ts';
 
 it('a bad record is told without values that may be about somebody', () => {
   const values = { chat_schema: 1, chat_nth: 0, mood: 'Jane Roe', chat_label: 'Jane Roe '.repeat(20) };
   const entry = { queue: 'dataLayer', values, leaves: [] };
 
-  const findings = judge({
-    address: 'https://a.example/',
-    widgets: {},
-    containers: [],
-    queued: false,
-    entries: [entry],
-  });
+  const findings = judge(sightOf({ entries: [entry] }));
 
   const told = JSON.stringify(findings);
   assert.match(told, /chat_nth.*0 is not possible/);
-  assert.match(told, /J… \(8 characters\) is not possible there/);
+  assert.match(told, /J… \(8 characters\) stands in a field that records do not have/);
   assert.doesNotMatch(told, /Jane|Roe/);
 });
 
@@ -26,9 +21,8 @@ it('a report that is passed on repeats no address that is part of a name', () =>
     ['event', values.event],
     ['users.roe@shop.example.phone', '+49 30 123456'],
   ] as const;
-  const sight = { address: 'https://a.example/', widgets: {}, containers: [], queued: false };
 
-  const findings = judge({ ...sight, entries: [{ queue: 'dataLayer', values, leaves }] });
+  const findings = judge(sightOf({ entries: [{ queue: 'dataLayer', values, leaves }] }));
 
   assert.equal(findings.filter(({ code }) => code === 'personal_data').length, 2);
   assert.doesNotMatch(JSON.stringify(findings), /jane|roe/);

@@ -4,7 +4,7 @@ const reasons: readonly (readonly [sign: RegExp, says: string])[] = [
   [/ERR_NAME_NOT_RESOLVED/, 'there is no such host. Check its spelling and your connection.'],
   [
     /ERR_(CERT|SSL)/,
-    'its certificate is not valid here, and browsers warn of the page too. Repair it first.',
+    'its certificate is not valid here, and browsers warn of the page too. Repair it, or add --insecure for a certificate of your own.',
   ],
   [/ERR_TOO_MANY_REDIRECTS/, 'it redirects in a circle.'],
   [/INVALID_AUTH_CREDENTIALS/, 'it asks for a name and a password. Write https://NAME:PASSWORD@host/….'],

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserType, Page } from 'playwright-core';
 import { launchFirst } from '../../browser.js';
 import { answerFault, whyUnopened } from './open-faults.ts';
+import { type Traffic, watchTraffic } from './script-failures.ts';
+import { addCookies, contextOptions, type Steps } from './steps.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 const drivers = ['playwright-core', 'playwright', '@playwright/test'];
@@ -12,27 +14,45 @@ const drivers = ['playwright-core', 'playwright', '@playwright/test'];
 /** How long a page may take to answer, and then to finish. */
 const patience = 30_000;
 
+/** How a page is to be opened. */
+export interface Opening {
+  readonly visible: boolean;
+  readonly folder: string;
+  readonly steps: Steps;
+}
+
+/** A page that is open, with what its server sent and what came over the network. */
+export interface Opened {
+  readonly page: Page;
+  readonly html: string;
+  readonly traffic: Traffic;
+}
+
 /**
  * Opens the address and hands its page over, `visible` in a window. Throws with the remedy when there is no browser or
  * no page.
  */
 export async function withPage<Result>(
   url: string,
-  { visible, folder }: { readonly visible: boolean; readonly folder: string },
-  use: (page: Page) => Promise<Result>,
+  { visible, folder, steps }: Opening,
+  use: (opened: Opened) => Promise<Result>,
 ): Promise<Result> {
+  const options = contextOptions(steps, folder);
   const browser = await launchFirst(await driver(folder), { headless: !visible });
   if (!browser) throw new Error(noBrowser(visible));
   try {
-    const page = await browser.newPage();
-    await open(page, url);
-    return await use(page);
+    const context = await browser.newContext(options);
+    await addCookies(context, steps, url);
+    const page = await context.newPage();
+    const traffic = watchTraffic(page);
+    return await use({ page, html: await openAddress(page, url), traffic });
   } finally {
     await browser.close();
   }
 }
 
-async function open(page: Page, url: string): Promise<void> {
+/** Opens the address, waits for what it loads, and gives the page as its server sent it. */
+export async function openAddress(page: Page, url: string): Promise<string> {
   const asked = withoutSecrets(url);
   let response: Awaited<ReturnType<Page['goto']>>;
   try {
@@ -45,6 +65,7 @@ async function open(page: Page, url: string): Promise<void> {
   if (fault) throw new Error(`${asked} ${fault}`);
   // Some pages never finish loading; what is there by then is looked at.
   await page.waitForLoadState('load', { timeout: patience }).catch(() => {});
+  return (await response?.text().catch(() => '')) ?? '';
 }
 
 function noBrowser(visible: boolean): string {

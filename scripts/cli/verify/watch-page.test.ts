@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { seenWith } from './fake-sight.ts';
 import { watchPage } from './watch-page.ts';
 
 /** A page whose looks end like this. */
-const pageThat = (look: () => Promise<unknown>): Page =>
-  ({
-    evaluateHandle: look,
+const pageThat = (look: () => Promise<unknown>): Page => {
+  const frame = { evaluateHandle: look, isDetached: () => false, url: () => 'https://a.example/' };
+  return {
+    mainFrame: () => frame,
+    frames: () => [frame],
     isClosed: () => false,
-    url: () => 'https://a.example/',
+    url: frame.url,
     waitForLoadState: async () => {},
-  }) as unknown as Page;
-
-const sight = {
-  widgets: {},
-  containers: [],
-  queued: false,
-  entries: [{ queue: 'dataLayer', values: {}, leaves: [] }],
+  } as unknown as Page;
 };
+
+const question = { traces: {}, signs: {} };
+const sight = seenWith({ entries: [{ queue: 'dataLayer', values: {}, leaves: [] }] });
 
 describe('a page that is watched', () => {
   it('is given up when one of its scripts never ends', async ({ mock }) => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const seen = watchPage(
       pageThat(() => new Promise(() => {})),
-      { traces: {} },
+      question,
       0,
       () => {},
     );
@@ -42,9 +42,9 @@ describe('a page that is watched', () => {
       return { evaluate: async () => looks.shift() ?? { ...sight, entries: [] } };
     });
 
-    const seen = await watchPage(moving, { traces: {} }, 0, () => {});
+    const seen = await watchPage(moving, question, 0, () => {});
 
-    assert.equal(seen.entries.length, 1);
+    assert.equal(seen.documents[0]!.entries.length, 1);
     assert.equal(seen.address, 'https://a.example/');
   });
 
@@ -54,7 +54,7 @@ describe('a page that is watched', () => {
     });
 
     await assert.rejects(
-      watchPage(broken, { traces: {} }, 0, () => {}),
+      watchPage(broken, question, 0, () => {}),
       /cannot be looked at: Target crashed\. /,
     );
   });
@@ -64,8 +64,8 @@ describe('a page that is watched', () => {
       evaluate: async () => ({ ...sight, entries: Array(300_000).fill(sight.entries[0]) }),
     }));
 
-    const { entries } = await watchPage(full, { traces: {} }, 0, () => {});
+    const { documents } = await watchPage(full, question, 0, () => {});
 
-    assert.equal(entries.length, 300_000);
+    assert.equal(documents[0]!.entries.length, 300_000);
   });
 });

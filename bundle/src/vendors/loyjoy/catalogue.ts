@@ -28,7 +28,7 @@ export const catalogue = {
     'The chat may run as an essential service before consent; the vendor counts those conversations, GA4 only what consent lets through.',
     'Timers such as screen_time are left out by default, so durations exist only there.',
   ],
-  traces: { globals: ['LoyJoy'], script: 'loyjoy\\.com/widget\\.js' },
+  traces: { globals: ['LoyJoy'], script: '[/.]loyjoy\\.com/widget(\\.js|/)', elements: '#loyjoy-chat' },
   events: {
     hide: current('load', 'The chat stays out of sight when it loads, or the page hides it.'),
     show: current('load', 'The page shows the chat again after it was hidden.'),

@@ -29,7 +29,7 @@ export const catalogue = {
   ],
   traces: {
     globals: ['civchat', 'userengage', 'UE'],
-    script: '(user\\.com|userengage\\.(io|com))/widget\\.js',
+    script: '[/.](user\\.com|userengage\\.(io|com))/widget\\.js',
   },
   events: {
     onLoad: current('load', 'The widget is loaded and ready.'),

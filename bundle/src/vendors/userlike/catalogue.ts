@@ -27,7 +27,11 @@ export const catalogue = {
     'The button and the invitation are reported on every page and after each mount, so they count page views, not visitors.',
     'A rating comes without its score.',
   ],
-  traces: { globals: ['userlike'], script: 'userlike-cdn-widgets' },
+  traces: {
+    globals: ['userlike', 'UserlikeMessenger'],
+    script: 'userlike-cdn-widgets|/umm-manifest\\.json',
+    elements: 'iframe[id^="userlike-frame-"]',
+  },
   events: {
     button_displayed: current('load', 'The chat button becomes visible on the page.'),
     chat_connected: current(

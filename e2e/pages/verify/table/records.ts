@@ -1,0 +1,362 @@
+/** Pages with a listener whose records do not arrive as they were pushed. */
+import { between, type Case, consent, gtm, inline, listener, page, says, script, userlike } from './parts.ts';
+
+const first = userlike('button_displayed');
+const second = says('contact_first_message');
+const chat = first + second;
+const declared = (text = '') => inline(`dataLayer = [{ page: 'home' }${text}];`);
+
+const lost: readonly Case[] = [
+  {
+    name: 'the page declares its data layer below the chat',
+    html: page(listener(), chat, declared(), gtm()),
+    finds: ['records_lost'],
+    says: /2 of 2 records.*declares its data layer anew/,
+    advises: /window\.dataLayer = window\.dataLayer \|\| \[\]/,
+  },
+  {
+    name: 'the page declares its data layer between two events',
+    html: page(listener(), first, declared(), second, gtm()),
+    finds: ['records_lost'],
+    says: /1 of 2 records.*anew/,
+    advises: /\|\| \[\]/,
+  },
+  {
+    name: 'the page empties its data layer',
+    html: page(listener(), gtm(), chat, inline('dataLayer.length = 0;')),
+    finds: ['records_lost'],
+    says: /2 of 2 records.*empties it/,
+  },
+  {
+    name: 'the page declares its data layer while somebody looks',
+    html: page(
+      listener(),
+      gtm(),
+      chat,
+      inline("setTimeout(function () { dataLayer = []; say('chat_quit'); }, 200);"),
+    ),
+    watched: 700,
+    finds: ['layer_replaced'],
+    says: /another list/,
+    advises: /\|\| \[\]/,
+  },
+  {
+    name: 'the page declares its data layer between Tag Manager and the listener',
+    html: page(gtm(), declared(), listener(), chat),
+    finds: ['layer_replaced'],
+    says: /another list/,
+    advises: /\|\| \[\]/,
+  },
+  {
+    name: 'a tool lets no record through',
+    html: page(between('if (!o.chat_schema) return push(o);'), listener(), chat),
+    finds: ['records_lost'],
+    says: /2 of 2 records.*stands between/,
+    advises: /replaces dataLayer\.push/,
+  },
+  {
+    name: 'a tool lets some records through',
+    html: page(
+      gtm(),
+      between('if (!/engaged/.test(o.event)) return push(o);'),
+      listener(),
+      chat,
+      says('chat_quit'),
+    ),
+    finds: ['records_lost'],
+    says: /1 of 3 records.*stands between/,
+    advises: /chat_schema/,
+  },
+  {
+    name: 'a tool takes records out later',
+    html: page(gtm(), listener(), chat, says('chat_quit'), inline('dataLayer.splice(2, 1);')),
+    finds: ['records_lost'],
+    says: /1 of 3 records/,
+  },
+  {
+    name: 'somebody put a thing that is no list in place of the data layer',
+    html: page(inline('dataLayer = { push: function () {} };'), listener(), chat),
+    finds: ['records_lost'],
+    says: /not a list/,
+    advises: /in place of the list/,
+  },
+  {
+    name: 'the data layer refuses records',
+    html: page(
+      gtm(),
+      between("if (o.chat_schema) throw new Error('mine'); return push(o);"),
+      listener(),
+      chat,
+    ),
+    finds: ['data_layer_failed'],
+    advises: /setting dataLayer/,
+  },
+];
+
+const hostile: readonly Case[] = [
+  {
+    name: 'nobody can read the data layer',
+    html: page(
+      inline(
+        "Object.defineProperty(window, 'dataLayer', { get: function () { throw new Error('mine'); } });",
+      ),
+      listener(),
+      chat,
+    ),
+    finds: ['data_layer_failed'],
+  },
+  {
+    name: 'an old library changes what lists do',
+    html: page(
+      inline('Array.prototype.toJSON = function () { return String(this); };'),
+      gtm(),
+      listener(),
+      chat,
+    ),
+    finds: ['status_odd'],
+    says: /does not answer as the listener does/,
+    advises: /toJSON/,
+  },
+  {
+    name: 'the data layer is frozen',
+    html: page(inline('dataLayer = Object.freeze([]);'), listener(), chat),
+    finds: ['data_layer_failed'],
+  },
+];
+
+const doubled: readonly Case[] = [
+  {
+    name: 'a tool pushes a copy of each record',
+    html: page(gtm(), between('push(o); if (o.chat_schema) push(Object.assign({}, o));'), listener(), chat),
+    finds: ['records_doubled'],
+    says: /2 records stand there more than once \(chat_seq 1, 2\).*a copy/,
+    advises: /wraps dataLayer\.push/,
+  },
+  {
+    name: 'a tool pushes the same object twice',
+    html: page(gtm(), between('push(o); push(o);'), listener(), chat),
+    finds: ['records_doubled'],
+    says: /the same object/,
+  },
+  {
+    name: 'a tool copies one record alone',
+    html: page(
+      gtm(),
+      between("push(o); if (o.event === 'chat_engaged') push(Object.assign({}, o));"),
+      listener(),
+      chat,
+    ),
+    finds: ['records_doubled'],
+    says: /1 record stands there more than once \(chat_seq 2\)/,
+  },
+  {
+    name: 'a tool drops one record and doubles another',
+    html: page(
+      gtm(),
+      between(
+        "if (o.event === 'chat_engaged') { push(o); push(o); } else if (o.event !== 'chat_ready') push(o);",
+      ),
+      listener(),
+      chat,
+      says('chat_quit'),
+    ),
+    finds: ['records_lost', 'records_doubled'],
+    says: /1 of 3/,
+  },
+  {
+    name: 'the page brings records of the page before',
+    html: page(
+      gtm(),
+      listener(),
+      chat,
+      inline(
+        'dataLayer.slice().forEach(function (o) { if (o.chat_schema) dataLayer.push(Object.assign({}, o, { chat_seq: o.chat_seq + 70, chat_time: o.chat_time - 9000 })); });',
+      ),
+    ),
+    finds: ['records_uncounted'],
+    says: /2 more records are there/,
+    advises: /saves the data layer/,
+  },
+  {
+    name: 'the script is loaded twice',
+    html: page(listener(), script(), gtm(), chat),
+    finds: ['double_install'],
+    advises: /Keep one/,
+  },
+  {
+    name: 'Turbo loads the script with every page',
+    html: page(inline('Turbo = {};'), listener(), gtm(), chat, script(), script()),
+    finds: ['double_install'],
+    says: /3 times.*Turbo swaps pages/,
+    advises: /into the head/,
+  },
+  {
+    name: 'Swup loads the script with every page',
+    html: page(inline('swup = {};'), listener(), gtm(), chat, script()),
+    finds: ['double_install'],
+    says: /Swup swaps pages/,
+    advises: /into the head/,
+  },
+];
+
+const elsewhere: readonly Case[] = [
+  {
+    name: 'Tag Manager reads another data layer',
+    html: page(gtm('shopLayer'), listener(), chat),
+    finds: ['other_layer'],
+    says: /2 of 2 records are in dataLayer, and Google Tag Manager reads shopLayer/,
+    advises: /Set dataLayer to "shopLayer"/,
+  },
+  {
+    name: 'the records go to another data layer than Tag Manager reads',
+    html: page(gtm(), listener({ vendors: ['userlike'], dataLayer: 'ourLayer' }), chat),
+    finds: ['other_layer'],
+    says: /are in ourLayer, and Google Tag Manager reads dataLayer/,
+    advises: /Set dataLayer to "dataLayer"/,
+  },
+  {
+    name: 'the data layer was changed after the first records',
+    html: page(
+      gtm('shopLayer'),
+      listener(),
+      first,
+      inline("chatTracker.push({ dataLayer: 'shopLayer' });"),
+      second,
+    ),
+    finds: ['other_layer'],
+    says: /1 of 2 records/,
+  },
+  {
+    name: 'a tool copies records by way of JSON',
+    html: page(gtm(), between('push(JSON.parse(JSON.stringify(o)));'), listener(), chat),
+    finds: ['record_changed'],
+    says: /fields are gone/,
+    advises: /JSON/,
+  },
+  {
+    name: 'a tool adds values of its own to each push',
+    html: page(gtm(), between("push(Object.assign(o, { tenant: 'a' }));"), listener(), chat),
+    finds: ['record_invalid', 'record_invalid'],
+    says: /field that records do not have/,
+  },
+  {
+    name: 'a tool makes texts of all numbers',
+    html: page(
+      gtm(),
+      between('if (o.chat_nth) o.chat_nth = String(o.chat_nth); return push(o);'),
+      listener(),
+      first,
+    ),
+    finds: ['record_invalid'],
+    says: /"1" is not possible/,
+    advises: /changed or made this record/,
+  },
+];
+
+const counted: readonly Case[] = [
+  {
+    name: 'the settings filter everything',
+    html: page(gtm(), listener({ vendors: ['userlike'], only: ['operator_joined'] }), chat),
+    finds: ['all_ignored'],
+    says: /All 2 events/,
+    advises: /only and ignore/,
+  },
+  {
+    name: 'more events come than a minute may have',
+    html: page(gtm(), listener({ vendors: ['userlike'], maxPerMinute: 1 }), chat, says('chat_quit')),
+    finds: ['records_dropped'],
+    says: /2 records were dropped: more came within a minute/,
+    advises: /raise maxPerMinute/,
+  },
+  {
+    name: 'more records wait for consent than are kept',
+    html: page(
+      gtm(),
+      listener({ vendors: ['userlike'], consent: 'denied' }),
+      first,
+      inline("for (var i = 0; i < 60; i++) say('x' + i);"),
+    ),
+    finds: ['records_dropped'],
+    says: /more wait for consent/,
+  },
+  {
+    name: 'the visitor agreed, and nobody told the listener',
+    html: page(
+      consent('default', 'denied'),
+      gtm(),
+      listener({ vendors: ['userlike'], consent: 'denied' }),
+      chat,
+      consent('update', 'granted'),
+    ),
+    finds: ['held_for_ever'],
+    says: /2 records wait.*has granted analytics_storage/,
+    advises: /wait for Consent Mode/,
+  },
+  {
+    name: 'the site never asks, and the listener waits all the same',
+    html: page(
+      consent('default', 'granted'),
+      gtm(),
+      listener({ vendors: ['userlike'], consent: 'denied' }),
+      chat,
+    ),
+    finds: ['held_for_ever'],
+    says: /nobody tells the listener/,
+  },
+  {
+    name: 'a click on the banner does not reach the listener',
+    html: page(
+      '<button id="yes">Yes</button>',
+      gtm(),
+      listener({ vendors: ['userlike'], consent: 'denied' }),
+      chat,
+    ),
+    click: ['#yes'],
+    finds: ['held_for_ever'],
+    says: /2 records wait for consent after the clicks/,
+    advises: /Check that the click accepts/,
+  },
+  {
+    name: 'code of the page stops the listener',
+    html: page(gtm(), listener(), first, inline('chatTracker.stop();'), second),
+    finds: ['stopped'],
+    says: /stopped the listener/,
+    advises: /chatTracker\.stop/,
+  },
+  {
+    name: 'the sums of the listener do not add up',
+    html: page(
+      gtm(),
+      listener(),
+      chat,
+      inline(
+        '(function (status) { chatTracker.status = function () { var s = status(); s.counts.heard = 9; return s; }; })(chatTracker.status);',
+      ),
+    ),
+    finds: ['counts_odd'],
+    says: /heard 9 is not the sum/,
+  },
+  {
+    name: 'a chat is left out of the settings',
+    html: page(gtm(), listener({ vendors: ['loyjoy'] }), chat),
+    finds: ['not_listened'],
+    advises: /setting vendors/,
+  },
+  {
+    name: 'a fault stays behind when a click leads to another page',
+    html: page(listener(), chat, declared(), gtm(), '<a id="next" href="/next">Next</a>'),
+    click: ['#next'],
+    files: { '/next': { type: 'text/html', body: page(listener(), gtm(), chat) } },
+    finds: ['records_lost'],
+    says: /2 of 2 records/,
+  },
+  {
+    name: 'a frame of the page has faults of its own',
+    html: page(gtm(), '<iframe src="/help"></iframe>'),
+    files: { '/help': { type: 'text/html', body: page(listener(), chat, declared()) } },
+    finds: ['records_lost'],
+    says: /2 of 2 records/,
+  },
+];
+
+export const recordCases: readonly Case[] = [...lost, ...hostile, ...doubled, ...elsewhere, ...counted];

@@ -1,0 +1,52 @@
+/** How each chat is there: seen, asked for, held back, or not come. */
+
+import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { type Fate, fateOf } from './script-fate.ts';
+import { ownerOf } from './script-tag.ts';
+import { signsOf } from './signs.ts';
+import type { Seen, Sight } from './watch-page.ts';
+
+/** One chat on a page. */
+export interface Presence {
+  readonly id: string;
+  readonly label: string;
+  /** What shows that it runs, by document. */
+  readonly signs: readonly { readonly seen: Seen; readonly found: readonly string[] }[];
+  readonly fate: Fate;
+  /** The frame of another site that it was asked for in, if it is nowhere else. */
+  readonly foreignFrame?: string;
+}
+
+/** The chats that are on the page in any way. */
+export function presences(sight: Sight): Presence[] {
+  return dictionary.vendors
+    .map(({ id, label }) => presence(id, label, sight))
+    .filter(({ signs, fate, foreignFrame }) => signs.length > 0 || fate.is !== 'absent' || foreignFrame);
+}
+
+function presence(id: string, label: string, sight: Sight): Presence {
+  const documents = sight.documents.filter(({ isGone }) => !isGone);
+  const signs = documents
+    .map(seen => ({ seen, found: [...(seen.widgets[id] ?? []), ...addresses(id, seen)] }))
+    .filter(({ found }) => found.length > 0);
+  const foreign = sight.traffic.asked.find(
+    ({ url, frame }) => sight.unseen.includes(frame) && ownerOf(signsOf(id), url),
+  );
+  return {
+    id,
+    label,
+    signs,
+    fate: fateOf(id, sight),
+    ...(signs.length === 0 && foreign && { foreignFrame: foreign.frame }),
+  };
+}
+
+/** Addresses of its scripts that stand in the page as scripts that browsers run. */
+const addresses = (id: string, { scripts }: Seen): string[] =>
+  scripts
+    .filter(({ whose, attributes }) => whose === id && attributes.src)
+    .map(({ attributes }) => attributes.src!);
+
+/** Whether it runs, as far as one can see: what is held back or did not come does not, whatever the page prepared. */
+export const isRunning = ({ signs, fate }: Presence): boolean =>
+  signs.length > 0 && fate.is !== 'held' && fate.is !== 'failed';
