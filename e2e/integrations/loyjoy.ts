@@ -213,6 +213,7 @@ const forms: readonly Form[] = [
     // Only names that have a word of ours are known beforehand.
     above: {
       heard: ['show', 'load', 'open', 'interaction', 'session_interacted', 'jump_decision_1', 'close'],
+      problems: ['listeners_by_name'],
     },
     after: nothing,
   },
@@ -222,7 +223,7 @@ const forms: readonly Form[] = [
         LoyJoy('boot', { bot: '4d6f', eventListeners: { open: [() => saw('open')], close: [] } });
       </script>`,
     widget: { keyed: 'event' },
-    above: all,
+    above: { ...all, problems: ['listeners_by_name'] },
     after: nothing,
   },
   {

@@ -204,9 +204,9 @@ const forms: readonly Form[] = [
     page: component('delete window.userlikeTrackingEvent;'),
     arrive: ['mount()'],
     next: [visit, 60_000, 'unmount()', 'mount()', 15_000, visit],
-    // limitation: so late, nothing looks at the page again but a settings push or a question about the status.
-    above: { heard: all.heard, problems: ['hook_replaced'] },
-    after: { heard: visited, problems: ['loaded_late', 'hook_replaced'] },
+    // The chat's file loads again with the route, and our script looks at the page after each file.
+    above: { heard: [...all.heard, ...again], problems: ['hook_replaced'] },
+    after: { heard: [...visited, ...again], problems: ['loaded_late', 'hook_replaced'] },
   },
   {
     says: 'a loader of one hash route brings the chat, and takes its elements away when the route is left',

@@ -21,7 +21,7 @@ import { everyPathSays } from '../../scripts/toolchains/toolchains.ts';
 import { checkContainer } from '../../template/lint/check-container.ts';
 
 /** Most bytes of the tarball; the pictures of README and guides take 165,000 of them, the site 140,000. */
-const mostBytes = 710_000;
+const mostBytes = 850_000;
 
 /** An empty project with the package installed. */
 interface Project {

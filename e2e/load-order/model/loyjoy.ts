@@ -5,6 +5,7 @@ import { PageModel } from './page-model.ts';
 /** The chat takes its listeners once, when it is started, and tells nobody else until it is started again. */
 export class Loyjoy extends PageModel {
   #options = ['first'];
+  #isLate = false;
   /** Why the chat that runs now is not heard. */
   #unheard: ProblemCode | undefined;
 
@@ -15,6 +16,7 @@ export class Loyjoy extends PageModel {
 
   protected override bundle(): void {
     super.bundle();
+    this.#isLate = this.loaded;
     this.#look();
   }
 
@@ -58,6 +60,9 @@ export class Loyjoy extends PageModel {
   #start(): void {
     this.site = this.cell.form === 'without listeners' ? [] : this.#options;
     this.#unheard = this.global.heard ? undefined : this.present ? 'hook_replaced' : 'loaded_late';
+    // A chat that was there before goes on to be explained by that.
+    if (this.global.heard && this.cell.form.startsWith('keyed'))
+      this.tell('listeners_by_name', !this.#isLate);
     this.turn('load');
   }
 

@@ -132,10 +132,9 @@ export abstract class PageModel {
     this.#repeated.push(native);
   }
 
-  /** A second copy steps back; but a container pushes its settings, and at every push our script looks again. */
+  /** A second copy steps back; but our script looks again at every file that loads, and at every settings push. */
   #copy(): void {
-    const { delivery, install } = this.cell;
-    if (install === 'in two versions') this.#told.add('second_install');
-    if (delivery !== 'early script') this.look();
+    if (this.cell.install === 'in two versions') this.#told.add('second_install');
+    this.look();
   }
 }

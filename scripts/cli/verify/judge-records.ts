@@ -73,7 +73,7 @@ const isOnlyWrapped = ({ hasGtm }: Seen, layers: readonly Layer[]): boolean =>
   !hasGtm && layers.some(({ isWrapped }) => isWrapped);
 
 const isToldReplaced = ({ status }: Heard): boolean =>
-  status.problems.some(({ code }) => (code as string) === 'data_layer_changed');
+  status.problems.some(({ code }) => code === 'data_layer_changed');
 
 /** Partytown takes what is pushed away to its worker. */
 const isForwarded = ({ scripts }: Seen): boolean =>

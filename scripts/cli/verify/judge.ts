@@ -22,7 +22,7 @@ function judgeDocument(seen: Seen, sight: Sight): Fault[] {
   const told = status ? judgeStatus(status, seen, sight) : [];
   const faults = [
     // The sums say the same, and how many.
-    ...told.filter(({ code }) => !(isLostTold && (code as string) === 'data_layer_changed')),
+    ...told.filter(({ code }) => !(isLostTold && code === 'data_layer_changed')),
     ...records,
     ...entries.flatMap(entry => judgeEntry(entry, status !== undefined)),
   ];

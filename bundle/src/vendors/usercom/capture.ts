@@ -74,6 +74,7 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
     } as ProxyHandler<typeof object>);
 
   const hookCallback = (owner: object, name: string) => {
+    if (isFixed(owner, name)) return report('hook_refused', name, true);
     const wrap = places[name]!();
     return hook(owner, name, (value, isNew) => (isFixed(owner, name) ? value : wrap(value, isNew)), true);
   };
