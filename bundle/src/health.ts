@@ -2,6 +2,7 @@ import type { Build, Problem, ProblemCode, Status } from '../../schemas/src/stat
 import { attempt } from './attempt.ts';
 import { text } from './clean.ts';
 import { version } from './generated/version.ts';
+import { put } from './language.ts';
 
 /** Notes that something is wrong: a code, what it is about, and the offending value. Never throws. */
 export type Report = (code: ProblemCode, key?: string, value?: unknown) => void;
@@ -48,7 +49,7 @@ export function copyOf<Value>(value: Value): Value {
   if (Object(value) !== value) return value;
   const copy = (Array.isArray(value) ? [] : {}) as Value;
   for (const key of Object.keys(value as object) as (keyof Value)[]) {
-    if (value[key] !== undefined) copy[key] = copyOf(value[key]);
+    if (value[key] !== undefined) put(copy as object, key, copyOf(value[key]));
   }
   return copy;
 }

@@ -17,3 +17,7 @@ export const define = <Owner extends object>(
   key: PropertyKey,
   attributes: PropertyDescriptor,
 ): Owner => defineProperty(owner, key, Object.assign({ __proto__: null }, attributes));
+
+/** Gives a property of ours this value, also where a page has put one of that name on Object.prototype. */
+export const put = <Owner extends object>(owner: Owner, key: PropertyKey, value: unknown): Owner =>
+  define(owner, key, { value, configurable: true, enumerable: true, writable: true });

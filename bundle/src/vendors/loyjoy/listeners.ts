@@ -1,7 +1,7 @@
 import type { Port } from '../../../../schemas/src/vendor.ts';
 import { attempt } from '../../attempt.ts';
 import { vendors } from '../../generated/vendors.ts';
-import { Cover, define, getPrototypeOf } from '../../language.ts';
+import { Cover, getPrototypeOf, put } from '../../language.ts';
 import { isCover } from '../../spy.ts';
 
 type Listener = Port['hear'];
@@ -35,12 +35,7 @@ export function withListener(options: unknown, mine: Listener, onByName: () => v
     onByName();
   }
   const copy = Object.assign({ __proto__: getPrototypeOf(given) }, given);
-  return define(copy, 'eventListeners', {
-    value: list,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
+  return put(copy, 'eventListeners', list);
 }
 
 /**
