@@ -108,6 +108,8 @@ export function openGate(
       }
       last = last.next = { record, next: undefined };
       counts.held++;
+      // More than may wait for consent do not wait for their portion either.
+      if (counts.held > mostHeld) allowed++;
       if (granted) flush();
     },
     turn: () => {
