@@ -80,10 +80,13 @@ export function openGate(
     });
     busy = false;
   };
-  const drip = () => {
+  /** Counts what was released, so that nothing of an earlier release drips into a later one. */
+  let releases = 0;
+  const drip = (release: number) => {
+    if (release < releases) return;
     allowed++;
     flush();
-    if (gone.next) attempt(() => win.setTimeout(drip, pause), hurry);
+    if (gone.next) attempt(() => win.setTimeout(() => drip(release), pause), hurry);
     else allowed = Infinity;
   };
   const hurry = () => {
@@ -118,7 +121,7 @@ export function openGate(
       if (granted) {
         if (!before) {
           allowed = portion - 1;
-          drip();
+          drip(++releases);
         } else flush();
       } else if (before || settings.beforeConsent === 'drop') {
         counts.dropped += counts.held;
