@@ -14,7 +14,8 @@ export interface Hook {
 /**
  * Stands between an object and one of its properties: whatever the page assigns, before or after, readers get
  * `wrap(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that
- * the page had replaced the hook.
+ * the page had replaced the hook. Without it, the property is one that the chat deletes when it takes the value: there
+ * nothing that cannot be deleted gets a value of ours, which may keep the chat from starting.
  *
  * An accessor does this in every form of assignment. Some cases leave no room for one: a `var` or `function` at
  * script level that ran first, and a script-level `function` that runs later and replaces the accessor. There the
@@ -23,7 +24,7 @@ export interface Hook {
  * are looked up at each use, as without us. What is not there is not made enumerable.
  * A property that the page made read-only stays so: the wrapped value takes its place, as long as it can be defined.
  */
-export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced: () => void): Hook {
+export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () => void): Hook {
   /** Holds the property as it would be without us, under the same class. */
   let shadow: object = {};
   let placed = false;
@@ -56,7 +57,8 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced: () =>
       // What is assigned through a foreign accessor may come back wrapped, and so grow into a circle.
       if (!hasRoom && isAccessor && !placed) throw now;
       if (!hasRoom && placed && isCovered(now)) return;
-      if (placed) onReplaced();
+      if (!hasRoom && !isAccessor && !onReplaced && now.value == null) return;
+      if (placed && onReplaced) onReplaced();
       if (hasRoom || !isAccessor) {
         shadow = Object.create(getPrototypeOf(owner));
         if (now) define(shadow, key, now);
