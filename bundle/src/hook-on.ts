@@ -15,7 +15,7 @@ export interface Hook {
  * Stands between an object and one of its properties: whatever the page assigns, before or after, readers get
  * `wrap(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that
  * the page had replaced the hook. Without it, the property is one that the chat deletes when it takes the value: there
- * nothing that cannot be deleted gets a value of ours, which may keep the chat from starting.
+ * what cannot be deleted gets no function of ours in place of nothing, which would keep the chat from starting.
  *
  * An accessor does this in every form of assignment. Some cases leave no room for one: a `var` or `function` at
  * script level that ran first, and a script-level `function` that runs later and replaces the accessor. There the
@@ -38,8 +38,11 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () =
   const isCovered = (now: PropertyDescriptor) =>
     !own(now, 'get') && now.value === wrapped(reflectGet(shadow, key));
 
+  const isStuck = () => !onReplaced && !getOwnPropertyDescriptor(owner, key)!.configurable;
+
   function get(this: unknown): unknown {
-    return wrapped(reflectGet(shadow, key, this));
+    const value = reflectGet(shadow, key, this);
+    return value == null && isStuck() ? value : wrapped(value);
   }
   function set(this: unknown, value: unknown): void {
     // An accessor gets it with its own `this`; everything else is kept.
@@ -51,13 +54,17 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () =
   return {
     look: () => {
       const now = getOwnPropertyDescriptor(owner, key);
-      if (now && now.get === get) return;
+      if (now && now.get === get) {
+        // The page has frozen it since.
+        if (isStuck()) throw now;
+        return;
+      }
       const isAccessor = now && own(now, 'get');
       const hasRoom = !now || (now.configurable && (isAccessor ? !placed : now.writable));
       // What is assigned through a foreign accessor may come back wrapped, and so grow into a circle.
       if (!hasRoom && isAccessor && !placed) throw now;
       if (!hasRoom && placed && isCovered(now)) return;
-      if (!hasRoom && !isAccessor && !onReplaced && now.value == null) return;
+      if (!hasRoom && !isAccessor && now.value == null && isStuck()) return;
       if (placed && onReplaced) onReplaced();
       if (hasRoom || !isAccessor) {
         shadow = Object.create(getPrototypeOf(owner));
