@@ -35,6 +35,10 @@ export type Tag = (page: Pick<ConsentModel, 'settings' | 'hear'>) => void;
 const room = 50;
 const roomForLoose = 25;
 
+/** What has waited goes out like this: so many at once, then one more after each pause, in milliseconds. */
+const portion = 15;
+const pause = 250;
+
 /** What the script has to do with consent, page for page, in the plainest way. */
 export class ConsentModel {
   /** Every record that has reached the data layer. */
@@ -49,6 +53,9 @@ export class ConsentModel {
   #before = 'hold';
   #seq = 0;
   #engaged = false;
+  /** How many may go now, and when one more may: never, unless what has waited is going out. */
+  #allowed = Infinity;
+  #next = Infinity;
   readonly #now: () => number;
   readonly #tags: { readonly [native: string]: Tag };
 
@@ -64,6 +71,7 @@ export class ConsentModel {
     this.#before = 'hold';
     this.#seq = 0;
     this.#engaged = false;
+    this.#flowFreely();
     this.tally = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
     for (const pushed of this.#pushes) this.#take(pushed);
   }
@@ -93,13 +101,28 @@ export class ConsentModel {
       const record = { native, event, seq: ++this.#seq, time: this.#now(), held, page, loose };
       if (held && (this.#before === 'drop' || this.#isFull(loose))) this.tally!.dropped++;
       else this.#waiting.push(record);
+      if (this.#waiting.length > room) this.#allowed++;
     }
     this.#count();
   }
 
+  /** Some time has passed, no more than a pause. */
+  pass() {
+    if (this.#now() < this.#next) return;
+    this.#allowed++;
+    this.#next += pause;
+    if (this.#waiting.length === 0) this.#flowFreely();
+  }
+
+  /** The page is hidden, or left. */
+  end() {
+    this.#flowFreely();
+  }
+
   /** The calls of chats and page have returned: now records may reach the data layer. */
   settle() {
-    while (this.#running && this.#consent === 'granted' && this.#waiting.length > 0) {
+    while (this.#running && this.#consent === 'granted' && this.#allowed > 0 && this.#waiting.length > 0) {
+      this.#allowed--;
       const { loose: _, ...record } = this.#waiting.shift()!;
       this.tally!.pushed++;
       this.passed.push(record);
@@ -125,6 +148,17 @@ export class ConsentModel {
     if (pushed.consent !== undefined) this.#consent = pushed.consent === 'granted' ? 'granted' : 'denied';
     if (pushed.beforeConsent !== undefined) this.#before = pushed.beforeConsent === 'drop' ? 'drop' : 'hold';
     if (this.#consent === 'denied' && (wasGranted || this.#before === 'drop')) this.#dropWaiting();
+    if (this.#consent === 'granted' && !wasGranted) this.#release();
+  }
+
+  #release() {
+    this.#allowed = portion;
+    this.#next = this.#now() + pause;
+    if (this.#waiting.length === 0) this.#flowFreely();
+  }
+
+  #flowFreely() {
+    this.#allowed = this.#next = Infinity;
   }
 
   #dropWaiting() {

@@ -29,6 +29,12 @@ const tags: { readonly [native: string]: Tag } = {
   },
 };
 
+/** How much time passes at once, in milliseconds. */
+const tick = 50;
+
+/** A page that is hidden or left; on a phone this is the last that it hears. */
+const ends: readonly string[] = ['visibilitychange', 'pagehide'];
+
 /** Settings that every page of the proof begins with. */
 const first: Settings = { maxPerMinute: 100_000, ignore: ['proactive_timer'] };
 
@@ -71,7 +77,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom<Step>(
-      { passes: 70_000 },
+      { passes: 100 },
+      { passes: 1000 },
+      { passes: 5000 },
+      { fires: 'visibilitychange' },
+      { fires: 'pagehide' },
       { goesTo: '/thanks' },
       { goesTo: '/cart' },
       { fires: 'pagehide' },
@@ -100,6 +110,7 @@ function pageWithTags(begin: typeof start) {
     location,
     civchat: {},
     chatTracker: [first],
+    setTimeout: (happen: () => void, ms: number) => setTimeout(happen, ms),
     addEventListener: (event: string, listener: () => void) => {
       listeners[event] = [...(listeners[event] ?? []), listener];
     },
@@ -158,22 +169,32 @@ async function compare(steps: readonly Step[], { mock }: TestContext, begin = st
     else if ('hears' in step) {
       for (let i = 0; i < step.times; i++) for (const one of [page, model]) one.hear(happenings[step.hears]);
     } else if ('pushes' in step) for (const one of [page, model]) one.settings(step.pushes);
-    else if ('passes' in step) mock.timers.tick(step.passes);
-    else if ('fires' in step) page.fire(step.fires);
-    else {
+    else if ('passes' in step) {
+      for (let ms = 0; ms < step.passes; ms += tick) {
+        mock.timers.tick(tick);
+        model.pass();
+        await settle(model);
+      }
+    } else if ('fires' in step) {
+      page.fire(step.fires);
+      if (ends.includes(step.fires)) model.end();
+    } else {
       page.goTo(step.goesTo);
       model.path = step.goesTo;
     }
     // Without this, the next step comes in the same turn of the page.
-    if ('does' in step && step.does === 'settles') {
-      await Promise.resolve();
-      model.settle();
-    }
+    if ('does' in step && step.does === 'settles') await settle(model);
 
     assert.deepEqual(page.tally(), model.tally);
     assert.deepEqual(page.passed, model.passed);
   }
   return pushed + page.passed.length;
+}
+
+/** The calls of chats and page have returned. */
+async function settle(model: ConsentModel): Promise<void> {
+  await Promise.resolve();
+  model.settle();
 }
 
 function modelOfPage(): ConsentModel {
@@ -182,12 +203,33 @@ function modelOfPage(): ConsentModel {
   return model;
 }
 
+/** More waits than goes out at once when consent comes, and then something happens. */
+const release: fc.Arbitrary<Step[]> = fc
+  .tuple(fc.integer({ min: 16, max: 60 }), step, step)
+  .map(([times, next, last]) => [
+    { pushes: { consent: 'denied' } },
+    { hears: 'register_submit', times },
+    { pushes: { consent: 'granted' } },
+    { does: 'settles' },
+    next,
+    last,
+    { does: 'settles' },
+  ]);
+
+const steps = fc
+  .array(fc.oneof({ weight: 20, arbitrary: step.map(only => [only]) }, { weight: 1, arbitrary: release }), {
+    maxLength: 60,
+    size: 'max',
+  })
+  .map(parts => parts.flat());
+
 /** Most visits have the script from their beginning. */
 const visit = fc
-  .tuple(fc.array(step, { maxLength: 6 }), fc.array(step, { maxLength: 60, size: 'max' }))
+  .tuple(fc.array(step, { maxLength: 6 }), steps)
   .map(([before, after]) => [...before, { does: 'starts' } as const, ...after]);
 
-const freeze = ({ mock }: TestContext) => mock.timers.enable({ apis: ['Date'], now: 1_770_000_000_000 });
+const freeze = ({ mock }: TestContext) =>
+  mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 1_770_000_000_000 });
 
 describe('consent', () => {
   it('lets exactly the records pass, wait, drop and end as the README says, whatever comes in which order', async t => {
@@ -231,6 +273,17 @@ describe('consent', () => {
       const { dataLayer } = page as unknown as FakePage;
       const { push } = dataLayer;
       dataLayer.push = (record: PushedRecord) => (record.chat_held ? push(record) : 0) + push(record);
+      return start(page, build);
+    },
+    'does not pause between what it releases': (page, build) => {
+      const { setTimeout } = page;
+      const early = (happen: () => void, ms: number) => setTimeout(happen, ms / 5);
+      return start(Object.assign(page, { setTimeout: early }), build);
+    },
+    'holds on to what waits when the page is left': (page, build) => {
+      const { addEventListener } = page;
+      page.addEventListener = ((event: string, listener: () => void) =>
+        ends.includes(event) || addEventListener(event, listener)) as typeof addEventListener;
       return start(page, build);
     },
     'moves records to the page where they are released': (page, build) => {

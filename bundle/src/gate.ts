@@ -80,10 +80,13 @@ export function openGate(
     });
     busy = false;
   };
-  const drip = () => {
+  /** Counts what was released, so that nothing of an earlier release drips into a later one. */
+  let releases = 0;
+  const drip = (release: number) => {
+    if (release < releases) return;
     allowed++;
     flush();
-    if (gone.next) attempt(() => win.setTimeout(drip, pause), hurry);
+    if (gone.next) attempt(() => win.setTimeout(() => drip(release), pause), hurry);
     else allowed = Infinity;
   };
   const hurry = () => {
@@ -108,6 +111,8 @@ export function openGate(
       }
       last = last.next = { record, next: undefined };
       counts.held++;
+      // More than may wait for consent do not wait for their portion either.
+      if (counts.held > mostHeld) allowed++;
       if (granted) flush();
     },
     turn: () => {
@@ -116,7 +121,7 @@ export function openGate(
       if (granted) {
         if (!before) {
           allowed = portion - 1;
-          drip();
+          drip(++releases);
         } else flush();
       } else if (before || settings.beforeConsent === 'drop') {
         counts.dropped += counts.held;

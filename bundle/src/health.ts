@@ -49,7 +49,7 @@ export function copyOf<Value>(value: Value): Value {
   if (Object(value) !== value) return value;
   const copy = (Array.isArray(value) ? [] : {}) as Value;
   for (const key of Object.keys(value as object) as (keyof Value)[]) {
-    if (value[key] !== undefined) put(copy as object, key as string, copyOf(value[key]));
+    if (value[key] !== undefined) put(copy as object, key, copyOf(value[key]));
   }
   return copy;
 }

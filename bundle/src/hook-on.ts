@@ -1,6 +1,6 @@
 import type { Wrap } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
-import { define, getOwnPropertyDescriptor, getPrototypeOf } from './language.ts';
+import { define, getOwnPropertyDescriptor, getPrototypeOf, reflectGet, reflectSet } from './language.ts';
 import { own } from './own.ts';
 
 /** A hook on one property of a foreign object. */
@@ -14,7 +14,8 @@ export interface Hook {
 /**
  * Stands between an object and one of its properties: whatever the page assigns, before or after, readers get
  * `wrap(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that
- * the page had replaced the hook.
+ * the page had replaced the hook. Without it, the property is one that the chat deletes when it takes the value: there
+ * what cannot be deleted gets no function of ours in place of nothing, which would keep the chat from starting.
  *
  * An accessor does this in every form of assignment. Some cases leave no room for one: a `var` or `function` at
  * script level that ran first, and a script-level `function` that runs later and replaces the accessor. There the
@@ -23,7 +24,7 @@ export interface Hook {
  * are looked up at each use, as without us. What is not there is not made enumerable.
  * A property that the page made read-only stays so: the wrapped value takes its place, as long as it can be defined.
  */
-export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced: () => void): Hook {
+export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () => void): Hook {
   /** Holds the property as it would be without us, under the same class. */
   let shadow: object = {};
   let placed = false;
@@ -35,14 +36,17 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced: () =>
     );
   const change = (attributes: PropertyDescriptor) => define(owner, key, attributes);
   const isCovered = (now: PropertyDescriptor) =>
-    !own(now, 'get') && now.value === wrapped(Reflect.get(shadow, key));
+    !own(now, 'get') && now.value === wrapped(reflectGet(shadow, key));
+
+  const isStuck = () => !onReplaced && !getOwnPropertyDescriptor(owner, key)!.configurable;
 
   function get(this: unknown): unknown {
-    return wrapped(Reflect.get(shadow, key, this));
+    const value = reflectGet(shadow, key, this);
+    return value == null && isStuck() ? value : wrapped(value);
   }
   function set(this: unknown, value: unknown): void {
     // An accessor gets it with its own `this`; everything else is kept.
-    if (!Reflect.set(shadow, key, value, this)) Reflect.set(shadow, key, value);
+    if (!reflectSet(shadow, key, value, this)) reflectSet(shadow, key, value);
     attempt(() => change({ enumerable: getOwnPropertyDescriptor(shadow, key)!.enumerable! }));
     wrapped(value, true);
   }
@@ -50,13 +54,18 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced: () =>
   return {
     look: () => {
       const now = getOwnPropertyDescriptor(owner, key);
-      if (now && now.get === get) return;
+      if (now && now.get === get) {
+        // The page has frozen it since.
+        if (isStuck()) throw now;
+        return;
+      }
       const isAccessor = now && own(now, 'get');
       const hasRoom = !now || (now.configurable && (isAccessor ? !placed : now.writable));
       // What is assigned through a foreign accessor may come back wrapped, and so grow into a circle.
       if (!hasRoom && isAccessor && !placed) throw now;
       if (!hasRoom && placed && isCovered(now)) return;
-      if (placed) onReplaced();
+      if (!hasRoom && !isAccessor && now.value == null && isStuck()) return;
+      if (placed && onReplaced) onReplaced();
       if (hasRoom || !isAccessor) {
         shadow = Object.create(getPrototypeOf(owner));
         if (now) define(shadow, key, now);

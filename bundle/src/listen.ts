@@ -44,9 +44,7 @@ export function listen(
     hook: (owner, key, wrap, isTaken) => {
       const refused = () => report('hook_refused', key, true);
       return attempt(() => {
-        const hook = hookOn(owner, key, wrap, () => {
-          if (!isTaken) report('hook_replaced', key);
-        });
+        const hook = hookOn(owner, key, wrap, isTaken ? undefined : () => report('hook_replaced', key));
         hooks.set(key, Object.assign(hook, { refused }));
         hook.look();
         return true;

@@ -18,6 +18,11 @@ function listening(always?: boolean) {
   return { heard, names: () => heard.map(([name]) => name), tap, read, open };
 }
 
+/** Waits for timers that start timers; each of ours comes after those that were there before it. */
+async function settled() {
+  for (let round = 0; round < 5; round++) await new Promise(resolve => setTimeout(resolve, 3));
+}
+
 describe('the function of a site', () => {
   it('gets the arguments themselves, and as many as were given', () => {
     const { tap } = listening();
@@ -198,7 +203,6 @@ describe('a callback that a tool chains', () => {
     },
     'to two places': (earlier, args) => [earlier(...args), earlier(...args)],
   };
-  const settled = () => new Promise(resolve => setTimeout(resolve, 5));
 
   for (const [how, pass] of Object.entries(passes)) {
     it(`is told once, passed on ${how}`, async () => {
@@ -213,7 +217,7 @@ describe('a callback that a tool chains', () => {
       await settled();
 
       assert.deepEqual(names(), ['open', 'close']);
-      assert.ok(called >= 2);
+      assert.equal(called >= 2, true);
     });
   }
 
@@ -312,7 +316,7 @@ describe('a tool that guards its callback', () => {
       tool.call('open');
       tool.guard();
       tool.call('close');
-      await new Promise(resolve => setTimeout(resolve, 5));
+      await settled();
 
       assert.deepEqual(place.names(), ['open', 'close']);
       assert.deepEqual(tool.calls, ['open', 'close']);

@@ -63,7 +63,8 @@ export function spy(onCall: (args: unknown[], isFirst: boolean) => void, always?
       const raw = known ? known.raw : (value as Callable);
       // A tool that puts back what it has read changes nothing.
       if (place && (known === place || (!isNew && raw === place.raw))) return cover;
-      const isAgain = place && raw === place.raw;
+      // Nothing is put again whenever the chat has taken what was there.
+      const isAgain = place && raw === place.raw && raw !== silent;
       const before = place ? (isAgain ? place.before : place.raw) : silent;
       if (isAgain) place!.raw = before;
       place = { raw, number: ++count, before };

@@ -71,6 +71,17 @@ export const memberAct: fc.Arbitrary<PropertyAct> = propertyAct.filter(
     !(act.act === 'accessor' && (act.ends === 'set' || 'plain' in act.value)),
 );
 
+/**
+ * The same to a property that the chat takes away if it has a value. Trace `taken`: where the site has put nothing
+ * there, the chat finds a function of ours, and takes away what the site has defined.
+ */
+export const takenAct: fc.Arbitrary<PropertyAct> = memberAct.filter(
+  act =>
+    !/^(accessor|define)$/.test(act.act) ||
+    (!('value' in act && 'plain' in act.value && act.value.plain == null) &&
+      !('ends' in act && act.ends === 'set')),
+);
+
 /** Does such acts on one page, and writes down what the language answers. */
 export function propertyActs(diary: Diary, cast: (who: Callback) => Callable) {
   const nailed = new Map<object, Set<string>>();

@@ -9,7 +9,7 @@ import {
 import { simulate as simulateUserlike } from '../../src/vendors/userlike/simulator.ts';
 import { type Callback, callback, casting } from '../callbacks.ts';
 import type { Diary } from '../diary.ts';
-import { memberAct, type PropertyAct, propertyAct, propertyActs } from '../property.ts';
+import { type PropertyAct, propertyAct, propertyActs, takenAct } from '../property.ts';
 import type { Scene } from './scene.ts';
 
 /** What a simulated chat, its visitor and its page can do. */
@@ -137,7 +137,7 @@ const simulatedUsercom = (optionsOf: (wait: (happen: () => void) => void) => Use
       (page: UsercomPage, [onOpen, onClose]) => page.UE?.pageHit({ apiKey, onOpen, onClose }),
       (page: UsercomPage, [onMessage, onLoad]) => page.UE?.resetAuth({ apiKey, onMessage, onLoad }),
     ],
-    memberAct,
+    takenAct,
   );
 };
 

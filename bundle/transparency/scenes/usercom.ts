@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Callback, callback, casting } from '../callbacks.ts';
 import { type Payload, payload, payloads } from '../payload.ts';
-import { memberAct, type PropertyAct, propertyActs } from '../property.ts';
+import { memberAct, type PropertyAct, propertyActs, takenAct } from '../property.ts';
 import { call, type Scene } from './scene.ts';
 
 const callbacks = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'] as const;
@@ -39,14 +39,13 @@ const given = fc.record(
 /** The site fills `civchat`; the chat calls what is on it and publishes `userengage` and `UE`, which the site calls. */
 export const usercom: Scene<Act> = {
   act: fc.oneof(
-    { weight: 5, arbitrary: fc.record({ site: memberAct, on: fc.constantFrom(...callbacks) }) },
+    { weight: 5, arbitrary: fc.record({ site: takenAct, on: fc.constantFrom(...callbacks) }) },
     {
       weight: 1,
       arbitrary: fc.record({
         site: memberAct,
         of: fc.constant('UE' as const),
-        // What stands in the place of a ping gets a view of its argument.
-        key: fc.constant('destroy' as const),
+        key: fc.constantFrom(...methods),
       }),
     },
     {
@@ -101,6 +100,8 @@ export const usercom: Scene<Act> = {
     let mode: (typeof reads)[number] = 'late';
     let kept: Config | undefined;
     let copies: Config = {};
+    /** Methods of the chat that the site has put its own in place of. */
+    const own = new Set<string>();
 
     const sources = {
       late: () => site.civchat,
@@ -138,20 +139,16 @@ export const usercom: Scene<Act> = {
       },
     };
 
-    const withoutCallbacks = (key: string, value: unknown) =>
-      callbacks.includes(key as Name) ? undefined : value;
     /** What the chat publishes says how it was called. */
     const published = (name: string) =>
       diary.name(function (this: unknown, ...args: unknown[]) {
-        const isPing = pings.includes(name as 'pageHit');
-        // A ping gets a view of what it is given, and nothing is as good as nothing in it.
-        diary.write(
-          `${name} is called`,
-          this,
-          ...(isPing ? [JSON.stringify(args[0] || {}, withoutCallbacks)] : args),
-        );
-        if (isPing) take(args[0]);
-        return isPing ? undefined : args[0];
+        if (!pings.includes(name as 'pageHit')) {
+          diary.write(`${name} is called`, this, ...args);
+          return args[0];
+        }
+        // Trace `view`: what the chat gets is not the object itself, and never nothing.
+        diary.write(`${name} is called`, this, JSON.stringify(args[0] || {}, dataOnly), ...args.slice(1));
+        take(args[0]);
       }, name);
 
     /** The real chat deletes what it copies, so that it cannot take it again. */
@@ -166,11 +163,13 @@ export const usercom: Scene<Act> = {
       }
     };
     const hit = (method: (typeof pings)[number], argument: unknown) => {
-      call(diary, site.UE?.[method], site.UE, [argument]);
+      // Trace `view`: a function of the site gets one too. A copy without a name reads the same.
+      const given = own.has(method) ? withoutNothing(argument) : argument;
+      call(diary, site.UE?.[method], site.UE, [given]);
       // The keys of `civchat` are another trace.
       if (argument !== site.civchat) diary.write('left of it', Object.keys(argument as object).join());
     };
-    const own = (given: Given) => diary.name({ apiKey: 'a', ...filled(given) }, `argument ${++made}`);
+    const argumentOf = (given: Given) => diary.name({ apiKey: 'a', ...filled(given) }, `argument ${++made}`);
 
     const load = (takes: boolean) => {
       kept = site.civchat;
@@ -190,7 +189,7 @@ export const usercom: Scene<Act> = {
     return act => {
       try {
         if ('wraps' in act) wrap();
-        else if ('hits' in act) hit(act.hits, act.with === 'own' ? own(act.given) : site.civchat);
+        else if ('hits' in act) hit(act.hits, act.with === 'own' ? argumentOf(act.given) : site.civchat);
         else if ('calls' in act) {
           const isName = act.calls === 'userengage';
           const owner = isName ? page : site.UE;
@@ -198,6 +197,7 @@ export const usercom: Scene<Act> = {
           call(diary, callee, owner, ['event.signup', ...thingsOf(act.payload)]);
         } else if ('civchat' in act) changes[act.civchat]!('given' in act ? act.given : {});
         else if ('of' in act) {
+          own.add(act.key);
           if (site.UE) doAct(site.UE, act.key, act.site);
         } else if ('site' in act) {
           if (Object(site.civchat) === site.civchat) doAct(site.civchat!, act.on, act.site);
@@ -214,3 +214,8 @@ export const usercom: Scene<Act> = {
 };
 
 type Config = { [key: string]: unknown };
+
+/** Trace `offered by User.com`: callbacks that are set to nothing are functions too. */
+const withoutNothing = (argument: unknown) =>
+  Object.fromEntries(Object.entries(Object(argument)).filter(([, value]) => value != null));
+const dataOnly = (key: string, value: unknown) => (callbacks.includes(key as Name) ? undefined : value);

@@ -14,12 +14,6 @@ const methods = ['pageHit', 'resetAuth', 'destroy'];
 const isObject = (value: unknown): value is { [key: string]: unknown } =>
   !!value && typeof value === 'object' && !('nodeType' in value);
 
-/** The widget cannot delete it, so it has to stay what the site has made of it: else the widget never starts. */
-const isFixed = (object: object, name: string): boolean => {
-  const found = getOwnPropertyDescriptor(object, name);
-  return !!found && !found.configurable;
-};
-
 /**
  * The widget copies functions from `civchat` when it starts, and again from the argument of each `UE.pageHit` and
  * `UE.resetAuth`; the new set replaces the old one whole, and what was copied is deleted from the object. So `civchat`
@@ -67,27 +61,25 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
       get: (target: typeof object, key: string) => {
         const value = target[key];
         return attempt(
-          () => (places[key] && !isFixed(target, key) ? places[key]!()(value) : value),
+          () => {
+            const found = getOwnPropertyDescriptor(target, key);
+            return places[key] && (!found || found.configurable) ? places[key]!()(value) : value;
+          },
           () => value,
         );
       },
     } as ProxyHandler<typeof object>);
 
-  const hookCallback = (owner: object, name: string) => {
-    if (isFixed(owner, name)) return report('hook_refused', name, true);
-    const wrap = places[name]!();
-    return hook(owner, name, (value, isNew) => (isFixed(owner, name) ? value : wrap(value, isNew)), true);
-  };
   const known = new WeakMap<object, object>();
   const hookCivchat: Wrap = value => {
     if (!isObject(value)) return value;
     let handedOut = known.get(value);
     if (!handedOut) {
       // What takes no hooks is not changed by the widget either, unless it has callbacks: then it never starts.
-      const isClosed = !Object.isExtensible(value) && !callbacks.some(name => name in value);
-      handedOut = isClosed ? view(value) : value;
+      const isFixed = !Object.isExtensible(value) && !callbacks.some(name => name in value);
+      handedOut = isFixed ? view(value) : value;
       known.set(value, handedOut);
-      for (const name of callbacks) if (isClosed || hookCallback(value, name)) met();
+      for (const name of callbacks) if (isFixed || hook(value, name, places[name]!(), true)) met();
     }
     return handedOut;
   };
