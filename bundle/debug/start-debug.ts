@@ -4,7 +4,7 @@ import type { Withheld } from '../explain/withheld.ts';
 import { attempt } from '../src/attempt.ts';
 import { later } from '../src/later.ts';
 import { start } from '../src/start.ts';
-import { stateTeller } from './tell-states.ts';
+import { healthTeller } from './health-check.ts';
 import { explained, watch } from './watch.ts';
 
 /** A page, with what the debug build leaves on it besides the answers of every build. */
@@ -20,13 +20,17 @@ export type DebugPage = Page & {
 /** Starts the debug build on a page, unless another copy listens there already. Returns the undo. */
 export function startDebug(page: DebugPage): () => void {
   const before = attempt(() => page.chatTracker.status);
-  const stop = start(page, 'debug', watch);
+  let layer: () => unknown = () => undefined;
+  const stop = start(page, 'debug', (emit, settings, win) => {
+    layer = () => page[settings.dataLayer];
+    return watch(emit, settings, win);
+  });
 
   attempt(() => {
     const { status } = page.chatTracker;
     if (!status) return;
     if (status !== before) page.chatTracker.withheld = explained;
-    const tell = stateTeller(status, line => console.info(line));
+    const tell = healthTeller(status, { show, push: entry => pushBeside(layer(), entry) });
     later(
       page,
       () => attempt(tell),
@@ -34,4 +38,15 @@ export function startDebug(page: DebugPage): () => void {
     );
   });
   return stop;
+}
+
+function show(title: string, lines: readonly string[]): void {
+  console.groupCollapsed(title);
+  for (const line of lines) console.info(line);
+  console.groupEnd();
+}
+
+/** Into the data layer if there is one; for a health check alone none is made. */
+function pushBeside(layer: unknown, entry: object): void {
+  if (Array.isArray(layer)) layer.push(entry);
 }

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { problems } from '../../schemas/src/problems.ts';
+import type { Status } from '../../schemas/src/status.ts';
+import { healthCheck, healthTeller } from './health-check.ts';
+
+const healthy: Status = {
+  version: '1.0.0',
+  build: 'debug',
+  installs: [{ version: '1.0.0', build: 'debug' }],
+  consent: 'granted',
+  counts: { heard: 4, pushed: 3, held: 0, dropped: 1, ignored: 0 },
+  vendors: { userlike: { state: 'heard', events: 4 }, loyjoy: { state: 'waiting', events: 0 } },
+  problems: [],
+};
+const none = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
+const remedy = (code: keyof typeof problems) => problems[code].remedy;
+
+describe('the health check of a page', () => {
+  it('tells what is heard, recorded, held and lost', () => {
+    assert.deepEqual(healthCheck(healthy), {
+      chats: { userlike: 'heard', loyjoy: 'waiting' },
+      events: { heard: 4, recorded: 3, held: 0, lost: 1 },
+      problems: [],
+      toDo: 'Nothing.',
+    });
+  });
+
+  const cases: readonly (readonly [string, Partial<Status>, string])[] = [
+    [
+      'what keeps a chat from being heard comes first',
+      {
+        vendors: { loyjoy: { state: 'deaf', events: 0, why: 'one_tag_embed' } },
+        problems: [{ code: 'second_install' }, { code: 'one_tag_embed', key: 'LoyJoy' }],
+      },
+      `loyjoy: ${remedy('one_tag_embed')}`,
+    ],
+    [
+      'what costs events comes before what costs none',
+      { problems: [{ code: 'setting_unknown' }, { code: 'data_layer_changed', key: 'a', value: 'b' }] },
+      remedy('data_layer_changed'),
+    ],
+    [
+      'another problem is told where nothing is lost',
+      { problems: [{ code: 'setting_unknown' }] },
+      remedy('setting_unknown'),
+    ],
+    [
+      'events that wait ask for consent',
+      { consent: 'denied', counts: { ...none, heard: 2, held: 2 } },
+      'Events wait for consent: agree in the consent banner, and look again.',
+    ],
+    [
+      'denied consent is told before any event',
+      { consent: 'denied', counts: none },
+      'Consent is denied: agree in the consent banner, and look again.',
+    ],
+    [
+      'a page without a chat is told as such',
+      { counts: none, vendors: { usercom: { state: 'waiting', events: 0 } } },
+      'No chat has been met on this page yet. If one is there, check that it is among the chats of the tag.',
+    ],
+    [
+      'a chat that has said nothing yet wants to be opened',
+      { counts: none, vendors: { usercom: { state: 'hooked', events: 0 } } },
+      'Open the chat to see its first events.',
+    ],
+  ];
+  for (const [says, change, toDo] of cases) {
+    it(`names the one thing to do: ${says}`, () => {
+      assert.equal(healthCheck({ ...healthy, ...change }).toDo, toDo);
+    });
+  }
+});
+
+it('is told once as one group and one entry of the data layer, and again when more than numbers has changed', () => {
+  const groups: (readonly [string, readonly string[]])[] = [];
+  const entries: object[] = [];
+  let now: Status = {
+    ...healthy,
+    vendors: { loyjoy: { state: 'deaf', events: 0, why: 'one_tag_embed' } },
+    counts: none,
+  };
+  const tell = healthTeller(() => now, {
+    show: (title, lines) => groups.push([title, lines]),
+    push: entry => entries.push(entry),
+  });
+
+  tell();
+  now = { ...now, counts: { ...none, heard: 1, ignored: 1 } };
+  tell();
+  now = healthy;
+  tell();
+
+  assert.equal(groups.length, 2);
+  assert.match(groups[0]![1][0]!, /^loyjoy is deaf \(one_tag_embed\)\. The chat cannot be heard/);
+  assert.equal(groups[1]![0], 'chat-datalayer: all is well, 3 events recorded');
+  assert.equal(groups[1]![1].at(-1), 'To do: Nothing.');
+  assert.deepEqual(entries[1], { chatDataLayer: healthCheck(healthy) });
+  assert.ok(!('event' in entries[1]!), 'an entry without an event fires no trigger');
+});
