@@ -139,7 +139,10 @@ function prepare(page: HostilePage): void {
   const { random, window } = page;
   Object.assign(window, {
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
-    document: { querySelector: () => (random.percent(50) ? {} : null) },
+    document: {
+      querySelector: () => (random.percent(50) ? {} : null),
+      addEventListener: (_: string, look: () => void) => page.looks.push(look),
+    },
     addEventListener: (_: string, look: () => void) => page.looks.push(look),
     setTimeout: (look: () => void) => page.looks.push(look),
     dataLayer: [],
@@ -174,8 +177,6 @@ async function audit(page: HostilePage): Promise<boolean> {
   for (const repair of page.repairs.reverse()) repair();
   await settle(page);
   if (!page.tracker) return false;
-  // The answer is a copy by way of JSON; a prototype frozen with a toJSON on it cannot be mended to ask.
-  if (Reflect.has(page.realm.builtIns.Object!.prototype as object, 'toJSON')) return false;
   const { counts, problems, vendors } = (page.tracker.status as () => Status)();
   const { heard, pushed, held } = counts;
   const told = (promised: Promised, sight: boolean, isKept: boolean, detail: string) => {
