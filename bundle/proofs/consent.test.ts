@@ -217,13 +217,10 @@ const release: fc.Arbitrary<Step[]> = fc
   ]);
 
 const steps = fc
-  .array(
-    fc.oneof(
-      { weight: 20, arbitrary: step.map(only => [only]) },
-      { weight: 1, arbitrary: release },
-    ),
-    { maxLength: 60, size: 'max' },
-  )
+  .array(fc.oneof({ weight: 20, arbitrary: step.map(only => [only]) }, { weight: 1, arbitrary: release }), {
+    maxLength: 60,
+    size: 'max',
+  })
   .map(parts => parts.flat());
 
 /** Most visits have the script from their beginning. */
@@ -231,7 +228,8 @@ const visit = fc
   .tuple(fc.array(step, { maxLength: 6 }), steps)
   .map(([before, after]) => [...before, { does: 'starts' } as const, ...after]);
 
-const freeze = ({ mock }: TestContext) => mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 1_770_000_000_000 });
+const freeze = ({ mock }: TestContext) =>
+  mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 1_770_000_000_000 });
 
 describe('consent', () => {
   it('lets exactly the records pass, wait, drop and end as the README says, whatever comes in which order', async t => {

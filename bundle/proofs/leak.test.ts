@@ -365,7 +365,11 @@ describe('the search for canaries', async () => {
     ['keeps staff by default', /staff:"drop"/, 'staff:"keep"'],
     ['takes every label for the own text of the site', /"never"/g, '""'],
     ['takes e-mail addresses for the name of a process', /,process_name,/, ',email,'],
-    ['writes whole addresses of links', /\w+\(\/\^https\?:\$\/\.test\(\w+\)\?\w+\+\w+\(\w+,\w+\):\w+\.slice\(0,-1\),\w+\)/, 'e'],
+    [
+      'writes whole addresses of links',
+      /\w+\(\/\^https\?:\$\/\.test\(\w+\)\?\w+\+\w+\(\w+,\w+\):\w+\.slice\(0,-1\),\w+\)/,
+      'e',
+    ],
   ];
   for (const [slip, code, wrong] of slips) {
     it(`finds out a listener that ${slip}`, async () => {
