@@ -52,6 +52,7 @@ export const everyKind: readonly string[] = [
   ...[...valueKinds, ...settingsKinds, ...siteKinds, ...actKinds, ...layerKinds, ...nailedKinds],
   ...[...pollutionKinds, ...replacementKinds, 'hostile queue of settings', 'hostile session storage'],
   ...['hostile start of LoyJoy', 'hostile civchat', 'huge text', 'second copy of the bundle'],
+  'instance of a class',
 ];
 
 /** Plays the page of the given number, up to and including the case `last` if it is given. */
@@ -108,6 +109,7 @@ function openPage(script: Script, pageNumber: number, findings: Finding[]): Host
     revoked: new WeakSet(),
     looks: [],
     listeners: undefined,
+    copies: {},
     arrived: 0,
     countable: true,
     starts: 0,
@@ -157,9 +159,18 @@ function prepare(page: HostilePage): void {
   if (random.percent(70)) write(window, 'chatTracker', first);
   else {
     meet(page, 'hostile queue of settings');
-    write(window, 'chatTracker', random.pick([value, settings])(page));
+    write(window, 'chatTracker', random.pick([value, settings, queueOfTheSite])(page));
   }
 }
+
+/** What a site may keep under the name of our queue. */
+const queueOfTheSite = (page: HostilePage) =>
+  page.random.pick<() => unknown>([
+    () => ({ push: siteFunction(page), version: 'own' }),
+    () => Object.freeze({ consent: 'granted' }),
+    () => Object.freeze([{ maxPerMinute: 1e9 }]),
+    () => siteFunction(page),
+  ])();
 
 const write = (owner: Bag, key: string, next: unknown) => {
   if (Reflect.getOwnPropertyDescriptor(owner, key)?.configurable === false) return;
