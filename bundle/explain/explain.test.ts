@@ -85,6 +85,37 @@ describe('what is withheld', () => {
     assert.deepEqual(loyjoy({ url: { href: 'https://a.example' } }), { chat_link_url: 'not_primitive' });
   });
 
+  it('is a text that holds an e-mail address, and names the class that lets it through', () => {
+    const { withheld } = explain('loyjoy', 'open', { process_name: 'Mail to ann@example.com' }, {});
+
+    assert.deepEqual(withheld, [
+      {
+        field: 'chat_process_name',
+        privacy: 'plain',
+        setting: 'personalData',
+        code: 'holds_email',
+        says:
+          'chat_process_name holds an e-mail address, so it is withheld, or that part of the path is replaced by ' +
+          '(removed). Set personalData to "keep" to record it.',
+      },
+    ]);
+    assert.deepEqual(loyjoy({ process_name: 'ann%40example.com' }), { chat_process_name: 'holds_email' });
+    assert.deepEqual(loyjoy({ label: 'ANN@EXAMPLE.COM' }), { chat_label: 'holds_email' });
+    assert.deepEqual(loyjoy({ voucher: 'ann@example.com' }, { customKeys: ['voucher'] }), {
+      chat_custom_voucher: 'holds_email',
+    });
+    assert.deepEqual(loyjoy({ process_name: 'ann@example.com' }, { personalData: 'keep' }), {});
+  });
+
+  it('is the step of a path that holds an e-mail address', () => {
+    const url = 'https://a.example/confirm/ann@example.com/now';
+    const { records } = explain('loyjoy', 'link_clicked', { url }, {});
+
+    assert.equal(records[0]!.chat_link_url, 'https://a.example/confirm/(removed)/now');
+    assert.deepEqual(loyjoy({ url }), { chat_link_url: 'holds_email' });
+    assert.deepEqual(loyjoy({ url }, { personalData: 'keep' }), {});
+  });
+
   it('is what is no plain value', () => {
     assert.deepEqual(loyjoy({ process_id: { id: 7 } }), { chat_process_id: 'not_primitive' });
     assert.deepEqual(loyjoy({ basket: [1] }, { customKeys: ['basket'] }), {

@@ -7,7 +7,7 @@ import { chained, siteFunction } from './site.ts';
 import { layOut } from './traits/layers.ts';
 import { nail } from './traits/nailing.ts';
 import { pollute } from './traits/pollution.ts';
-import { replace, replaceDeeply } from './traits/replacing.ts';
+import { replace, replaceClock, replaceDeeply } from './traits/replacing.ts';
 import { object, value } from './values.ts';
 
 type Act = (page: HostilePage) => void;
@@ -29,13 +29,20 @@ const events: { readonly [name: string]: Act } = {
     callThrough(page, read(page, page.window, 'userlikeTrackingEvent'), value(page), args);
   },
   'usercom event': page => {
-    const civchat = read(page, page.window, 'civchat');
+    const civchat = page.random.percent(50) ? page.copies : read(page, page.window, 'civchat');
     if (!reachable(page, civchat)) return;
     const callback = read(page, civchat, page.random.pick(callbacks));
     const message = page.random.percent(60)
       ? [{ isAdmin: page.random.percent(50) }]
       : [payload(page, 'message')];
     callThrough(page, callback, civchat, page.random.percent(90) ? message : []);
+  },
+  'usercom ping': page => {
+    const api = read(page, page.window, 'UE');
+    if (!reachable(page, api)) return;
+    const ping = read(page, api, page.random.pick(['pageHit', 'resetAuth']));
+    const given = page.random.percent(50) ? read(page, page.window, 'civchat') : civchat(page);
+    callThrough(page, ping, api, [given], 0);
   },
   'loyjoy event': page => fire(page, native(page), payload(page, 'detail')),
   'tracked event': page => {
@@ -83,7 +90,8 @@ const changes: { readonly [name: string]: Act } = {
     ]),
   'usercom functions set': page => {
     write(page, page.window, 'userengage', function_(page));
-    const api = Object.fromEntries(methods.map(name => [name, siteFunction(page)]));
+    const way = page.random.percent(50) ? () => (given: unknown) => take(page, given) : siteFunction;
+    const api = Object.fromEntries(methods.map(name => [name, way(page)]));
     write(page, page.window, 'UE', page.random.percent(70) ? api : value(page));
   },
   'global deleted': page => {
@@ -115,6 +123,7 @@ const turns: { readonly [name: string]: Act } = {
   'built-in replaced': replace,
   'something nailed down': nail,
   // On one page in four: little works on it afterwards.
+  'clock replaced': replaceClock,
   'language spoilt': page => {
     if (Math.floor(page.number / 250) % 4 === 3) replaceDeeply(page);
   },
@@ -202,6 +211,12 @@ function bootOptions(page: HostilePage): unknown {
     () => ({ eventListeners: new Proxy(list, { set: () => raise(page) }) }),
     () => ({
       get eventListeners() {
+        return random.percent(50) ? list : [siteFunction(page)];
+      },
+    }),
+    () => store(page),
+    () => ({
+      get eventListeners() {
         return raise(page);
       },
     }),
@@ -210,6 +225,43 @@ function bootOptions(page: HostilePage): unknown {
   ];
   meet(page, 'hostile start of LoyJoy');
   return random.pick(ways)();
+}
+
+/** Copies callbacks and deletes them, as User.com does at each ping. */
+function take(page: HostilePage, given: unknown): void {
+  page.copies = {};
+  if (!reachable(page, given)) return;
+  for (const name of callbacks) {
+    const callback = read(page, given, name);
+    if (typeof callback === 'function') page.copies[name] = callback;
+    touch(page, () => Reflect.deleteProperty(given, name));
+  }
+}
+
+/** A class as frameworks make stores of, with accessors and methods. */
+function store(page: HostilePage): object {
+  let kept = function_(page);
+  const method = siteFunction(page);
+  class Store {
+    get onOpen() {
+      return page.random.percent(80) ? kept : raise(page);
+    }
+    set onOpen(next) {
+      if (page.random.percent(20)) raise(page);
+      kept = next;
+    }
+    get onClose() {
+      return raise(page);
+    }
+    get eventListeners() {
+      return [method];
+    }
+    onMessage(this: unknown, ...args: unknown[]) {
+      return Reflect.apply(method, this, args);
+    }
+  }
+  meet(page, 'instance of a class');
+  return new Store();
 }
 
 function civchat(page: HostilePage): unknown {
@@ -224,6 +276,8 @@ function civchat(page: HostilePage): unknown {
     () => Object.seal(own),
     () => Object.preventExtensions({}),
     () => Object.create(own),
+    () => store(page),
+    () => Object.freeze({ apiKey: 'x' }),
     () => new Proxy(own, {}),
     () => new Proxy(own, { defineProperty: () => raise(page) }),
     () => new Proxy(own, { defineProperty: () => false, set: () => raise(page) }),

@@ -132,9 +132,9 @@ describe('a bundle with one protection less', () => {
     ['what counts as pushed has arrived', 'gate.ts', 'counts.pushed--;', ''],
     [
       'the functions of the site run as without the bundle',
-      'tap.ts',
-      'return apply(target, self, args);',
-      'apply(target, self, args);',
+      'spy.ts',
+      'return apply(place.raw, self, args);',
+      'apply(place.raw, self, args);',
     ],
   ];
   for (const [promised, file, protection, instead] of protections) {

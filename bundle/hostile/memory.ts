@@ -18,7 +18,7 @@ export async function heldBytes(script: Script): Promise<number> {
   const keep = { personalData: 'keep', staff: 'keep', ids: 'keep', answers: 'keep', customKeys: ['a'] };
   const window: Bag = Object.assign(realm.object(), {
     location: { href: 'https://shop.example/', pathname: '/' },
-    document: { querySelector: () => null },
+    document: { querySelector: () => null, addEventListener: () => {} },
     addEventListener: () => {},
     setTimeout: () => {},
     chatTracker: [{ ...keep, consent: 'denied', maxPerMinute: 1e9 }],

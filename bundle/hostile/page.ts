@@ -56,6 +56,8 @@ export interface HostilePage {
   readonly looks: (() => void)[];
   /** Listeners that the page's LoyJoy was started with. */
   listeners: unknown;
+  /** Callbacks that the page's User.com has copied. */
+  copies: Bag;
   /** Records that have arrived, and whether they can be counted at all on this page. */
   arrived: number;
   countable: boolean;
@@ -120,8 +122,17 @@ export function track(page: HostilePage, vendor: unknown, ...event: unknown[]): 
   order(page, 'track', vendor, ...event);
 }
 
-/** Calls what may be a function of the site with the bundle before it: has to end as that function ends. */
-export function callThrough(page: HostilePage, value: unknown, self: unknown, args: unknown[]): void {
+/**
+ * Calls what may be a function of the site with the bundle before it: has to end as that function ends. The bundle may
+ * hand over a view of one argument.
+ */
+export function callThrough(
+  page: HostilePage,
+  value: unknown,
+  self: unknown,
+  args: unknown[],
+  viewed?: number,
+): void {
   if (typeof value !== 'function') return;
   const before = page.outcome;
   page.outcome = undefined;
@@ -137,7 +148,7 @@ export function callThrough(page: HostilePage, value: unknown, self: unknown, ar
   if (site) check(page, 'the functions of the site run as without the bundle');
   if (ended.threw && (!site?.threw || site.threw.error !== ended.threw.error)) {
     page.find('no exception leaves the bundle', ended.threw.error);
-  } else if (site && !isSame(site, ended)) {
+  } else if (site && !isSame(site, ended, viewed)) {
     page.find(
       'the functions of the site run as without the bundle',
       `ended as ${describe(ended)} instead of ${describe(site)}`,
@@ -148,13 +159,15 @@ export function callThrough(page: HostilePage, value: unknown, self: unknown, ar
 const describe = ({ self, args, threw, returned }: Outcome) =>
   `${threw ? 'thrown' : typeof returned}, this ${typeof self}, ${args.length} arguments`;
 
-const isSame = (site: Outcome, ended: Outcome) =>
+const isSame = (site: Outcome, ended: Outcome, viewed?: number) =>
   !site.threw === !ended.threw &&
   Object.is(site.returned, ended.returned) &&
   Object.is(site.self, ended.self) &&
   site.args.length === ended.args.length &&
   // The options of a LoyJoy start are where a listener joins, so there they may be a copy.
-  site.args.every((arg, i) => Object.is(arg, ended.args[i]) || (i === 1 && site.args[0] === 'boot'));
+  site.args.every(
+    (arg, i) => Object.is(arg, ended.args[i]) || i === viewed || (i === 1 && site.args[0] === 'boot'),
+  );
 
 /** Whether a value can have properties. */
 export const isObject = (value: unknown): value is Bag =>

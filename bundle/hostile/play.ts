@@ -53,6 +53,7 @@ export const everyKind: readonly string[] = [
   ...[...valueKinds, ...settingsKinds, ...siteKinds, ...actKinds, ...layerKinds, ...nailedKinds],
   ...[...pollutionKinds, ...replacementKinds, 'hostile queue of settings', 'hostile session storage'],
   ...['hostile start of LoyJoy', 'hostile civchat', 'huge text', 'second copy of the bundle'],
+  'instance of a class',
 ];
 
 /** Plays the page of the given number, up to and including the case `last` if it is given. */
@@ -109,6 +110,7 @@ function openPage(script: Script, pageNumber: number, findings: Finding[]): Host
     revoked: new WeakSet(),
     looks: [],
     listeners: undefined,
+    copies: {},
     arrived: 0,
     countable: true,
     starts: 0,
@@ -140,7 +142,10 @@ function prepare(page: HostilePage): void {
   const { random, window } = page;
   Object.assign(window, {
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
-    document: { querySelector: () => (random.percent(50) ? {} : null) },
+    document: {
+      querySelector: () => (random.percent(50) ? {} : null),
+      addEventListener: (_: string, look: () => void) => page.looks.push(look),
+    },
     addEventListener: (_: string, look: () => void) => page.looks.push(look),
     setTimeout: (look: () => void) => page.looks.push(look),
     dataLayer: [],
@@ -155,9 +160,18 @@ function prepare(page: HostilePage): void {
   if (random.percent(70)) write(window, 'chatTracker', first);
   else {
     meet(page, 'hostile queue of settings');
-    write(window, 'chatTracker', random.pick([value, settings])(page));
+    write(window, 'chatTracker', random.pick([value, settings, queueOfTheSite])(page));
   }
 }
+
+/** What a site may keep under the name of our queue. */
+const queueOfTheSite = (page: HostilePage) =>
+  page.random.pick<() => unknown>([
+    () => ({ push: siteFunction(page), version: 'own' }),
+    () => Object.freeze({ consent: 'granted' }),
+    () => Object.freeze([{ maxPerMinute: 1e9 }]),
+    () => siteFunction(page),
+  ])();
 
 const write = (owner: Bag, key: string, next: unknown) => {
   if (Reflect.getOwnPropertyDescriptor(owner, key)?.configurable === false) return;
@@ -175,8 +189,6 @@ async function audit(page: HostilePage): Promise<boolean> {
   for (const repair of page.repairs.reverse()) repair();
   await settle(page);
   if (!page.tracker) return false;
-  // The answer is a copy by way of JSON; a prototype frozen with a toJSON on it cannot be mended to ask.
-  if (Reflect.has(page.realm.builtIns.Object!.prototype as object, 'toJSON')) return false;
   const { build, counts, problems, vendors } = (page.tracker.status as () => Status)();
   const { heard, pushed, held } = counts;
   const told = (promised: Promised, sight: boolean, isKept: boolean, detail: string) => {

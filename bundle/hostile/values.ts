@@ -30,6 +30,7 @@ const objects: { readonly [kind: string]: Make } = {
   function: () => () => 'text',
   'object without a prototype': () => Object.create(null),
   'frozen object': page => Object.freeze({ a: page.random.pick(texts) }),
+  'element of the page': () => ({ nodeType: 1, id: 'civchat' }),
   'boxed text': page => new String(page.random.pick(texts)),
   'boxed number': () => new Number(7),
   date: () => new Date(0),

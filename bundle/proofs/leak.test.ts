@@ -264,6 +264,63 @@ describe('partly hidden, a visitor', async () => {
   });
 });
 
+describe('an e-mail address in a plain text', async () => {
+  const script = await builds.standard;
+  const written: { readonly [how: string]: (core: string) => string } = {
+    plainly: core => `${core}@example.com`,
+    'with an encoded sign': core => `${core}%40example.com`,
+    'encoded twice': core => `${core}%2540example.com`,
+    'in upper case': core => `${core}@EXAMPLE.COM`.toUpperCase(),
+    'in upper case, encoded': core => `${core}%40EXAMPLE.COM`.toUpperCase(),
+    'with an international domain': core => `${core}@müller.example`,
+    'with an international domain in its short form': core => `${core}@xn--mller-kva.example`,
+    'with the wide sign': core => `${core}＠example.com`,
+    'within a sentence': core => `Reply to ${core}@example.com today`,
+    'with a long beginning': core => `${core}${'a'.repeat(40)}@example.com`,
+  };
+  const places: { readonly [where: string]: (mail: string) => readonly [native: string, payload: object] } = {
+    'the name of a process': mail => ['open', { process_name: mail }],
+    'the ID of a process': mail => ['open', { process_id: mail }],
+    'the name of a step': mail => ['open', { sub_process_name: mail }],
+    'the ID of a step': mail => ['open', { sub_process_id: mail }],
+    'the ID of a bot': mail => ['open', { bot_id: mail }],
+    'the label of a link': mail => ['link_clicked', { label: mail }],
+    'the path of a link': mail => ['link_clicked', { url: `https://www.example.com/confirm/${mail}/now` }],
+    'the path of a relative link': mail => ['link_clicked', { url: `/confirm/${mail}` }],
+    'an own field': mail => ['open', { voucher: mail }],
+    'the name of an event': mail => [mail, {}],
+  };
+  const found = async (how: string, where: string, settings: Settings) => {
+    const aviary = new Aviary();
+    const mail = written[how]!(String(aviary.text({ vendor: '', native: '', path: '' }, core => core)));
+    const { page, output } = witness(script, { ...all, customKeys: ['voucher'], ...settings });
+    page.chatTracker.track!('loyjoy', ...places[where]!(mail));
+    return aviary.foundIn(await output()).length;
+  };
+
+  for (const how of Object.keys(written)) {
+    for (const where of Object.keys(places)) {
+      it(`stays in ${where}, written ${how}, and comes where personal data is kept`, async () => {
+        assert.equal(await found(how, where, {}), 0);
+        assert.equal(await found(how, where, { personalData: 'keep' }), 1);
+      });
+    }
+
+    it(`stays in the path of the page where a record waits, written ${how}`, async () => {
+      const aviary = new Aviary();
+      const mail = written[how]!(String(aviary.text({ vendor: '', native: '', path: '' }, core => core)));
+      const { page, output } = witness(script, { ...all, consent: 'denied' });
+      const pathname = `/confirm/${mail}/now`;
+      Object.assign(page, { location: { href: `https://shop.example${pathname}`, pathname } });
+      page.chatTracker.track!('loyjoy', 'open');
+      page.chatTracker.push({ consent: 'granted' });
+
+      assert.equal(aviary.foundIn(await output()).length, 0);
+      assert.equal(page.dataLayer[0]!.chat_page, '/confirm/(removed)/now');
+    });
+  }
+});
+
 describe('the search for canaries', async () => {
   const listener = (leak: string) => `
     const leak = value => { ${leak} };
@@ -308,7 +365,11 @@ describe('the search for canaries', async () => {
     ['keeps staff by default', /staff:"drop"/, 'staff:"keep"'],
     ['takes every label for the own text of the site', /"never"/g, '""'],
     ['takes e-mail addresses for the name of a process', /,process_name,/, ',email,'],
-    ['writes whole addresses of links', /\.origin\+\w+\.pathname/, '.href'],
+    [
+      'writes whole addresses of links',
+      /\w+\(\/\^https\?:\$\/\.test\(\w+\)\?\w+\+\w+\(\w+,\w+\):\w+\.slice\(0,-1\),\w+\)/,
+      'e',
+    ],
   ];
   for (const [slip, code, wrong] of slips) {
     it(`finds out a listener that ${slip}`, async () => {

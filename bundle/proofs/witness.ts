@@ -41,7 +41,7 @@ export function witness(script: string, settings: Settings): Witness {
     console,
     URL,
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
-    document: { querySelector: () => null },
+    document: { querySelector: () => null, addEventListener: () => {} },
     addEventListener: () => {},
     setTimeout: () => 0,
     sessionStorage: {

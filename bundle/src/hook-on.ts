@@ -47,7 +47,11 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () =
   function set(this: unknown, value: unknown): void {
     // An accessor gets it with its own `this`; everything else is kept.
     if (!reflectSet(shadow, key, value, this)) reflectSet(shadow, key, value);
-    attempt(() => change({ enumerable: getOwnPropertyDescriptor(shadow, key)!.enumerable! }));
+    attempt(() => {
+      const { enumerable } = getOwnPropertyDescriptor(shadow, key)!;
+      // With its functions, or a window of Node would lose them.
+      if (getOwnPropertyDescriptor(owner, key)!.get === get) change({ get, set, enumerable: enumerable! });
+    });
     wrapped(value, true);
   }
 

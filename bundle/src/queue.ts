@@ -44,7 +44,7 @@ export function openQueue(
       takeAll(pushed);
       if (push) apply(push, tracker, pushed);
     });
-    return tracker.length;
+    return attempt(() => tracker.length)!;
   };
   const hang: Hang = (name, answer) => {
     if (isList || !(name in tracker) || !isObject) Object.assign(tracker, { [name]: answer });

@@ -57,7 +57,9 @@ export const traces: readonly Trace[] = [
   },
   {
     name: 'timers',
-    says: 'Numbers that `setTimeout` gives are four higher than they would be.',
+    says:
+      'Numbers that `setTimeout` gives are four higher than they would be, and one more for each record that goes out by ' +
+      'itself after consent.',
     page: 'const next = window.setTimeout(() => {}); return next - before',
     without: 1,
     with: 5,
@@ -77,15 +79,15 @@ export const traces: readonly Trace[] = [
   {
     name: 'own key',
     says:
-      '`userlikeTrackingEvent`, `civchat` and `LoyJoy` are properties of `window` before anybody sets them: `in` and ' +
-      '`Object.keys` show them, `var` does not make them anew, and attributes that a definition leaves out are `true`.',
-    page: `const names = ['userlikeTrackingEvent', 'civchat', 'LoyJoy'].map(name => name in window);
+      '`userlikeTrackingEvent`, `civchat`, `UE` and `LoyJoy` are properties of `window` before anybody sets them: `in` shows ' +
+      'them, `var` does not make them anew, and a definition that leaves out `configurable` leaves it `true`.',
+    page: `const names = ['userlikeTrackingEvent', 'civchat', 'UE', 'LoyJoy'].map(name => name in window);
       Object.defineProperty(window, 'LoyJoy', { value: mine });
       return [...names, Object.getOwnPropertyDescriptor(window, 'LoyJoy').configurable].join()`,
-    without: 'false,false,false,false',
-    with: 'true,true,true,true',
+    without: 'false,false,false,false,false',
+    with: 'true,true,true,true,true',
     seen: [
-      { at: /^window\.(userlikeTrackingEvent|civchat|LoyJoy)$/, fact: key },
+      { at: /^window\.(userlikeTrackingEvent|civchat|UE|LoyJoy)$/, fact: key },
       { at: /^window$/, fact: /^order of / },
     ],
   },
@@ -119,7 +121,7 @@ export const traces: readonly Trace[] = [
     name: 'stack',
     says: "The `stack` of an error that is made in a callback has lines of the script, and the callback's `caller` is none.",
     page: `let lines = 0;
-      window.userlikeTrackingEvent = () => (lines = new Error().stack.split('\\n').filter(line => /chat-datalayer\\.js|tap\\.ts/.test(line)).length);
+      window.userlikeTrackingEvent = () => (lines = new Error().stack.split('\\n').filter(line => /chat-datalayer\\.js|spy\\.ts/.test(line)).length);
       chat('open');
       return lines > 0`,
     without: false,
@@ -128,10 +130,13 @@ export const traces: readonly Trace[] = [
   },
   {
     name: 'getter',
-    says: "An accessor of the site in such a place, in LoyJoy's options or in what a chat hands over is read more often.",
+    says:
+      'An accessor of the site at `LoyJoy`, `UE` or `userlike`, in the options of LoyJoy or in what a chat hands over is read ' +
+      'more often.',
     page: `let reads = 0;
-      window.civchat = Object.defineProperty({}, 'onOpen', { get: () => void reads++, configurable: true });
-      return reads > 0`,
+      window.LoyJoy = (_, { eventListeners }) => eventListeners;
+      window.LoyJoy('boot', Object.defineProperty({}, 'eventListeners', { get: () => (reads++, [mine]) }));
+      return reads > 1`,
     without: false,
     with: true,
     seen: [],
@@ -150,8 +155,10 @@ export const traces: readonly Trace[] = [
   {
     name: 'civchat keys',
     vendor: 'usercom',
-    says: '`civchat` has its five callbacks as keys of its own, whether set or not; those that were not set come last.',
-    page: 'window.civchat = { apiKey: 1 }; return Object.keys(window.civchat).join()',
+    says:
+      '`civchat` has its five callbacks as properties of its own, whether set or not: `in` and `Object.getOwnPropertyNames` ' +
+      'show them, `Object.keys`, spread and JSON only those that were set.',
+    page: 'window.civchat = { apiKey: 1 }; return Object.getOwnPropertyNames(window.civchat).join()',
     without: 'apiKey',
     with: 'apiKey,onLoad,onOpen,onClose,onMessage,onPayloadReceived',
     seen: [
@@ -163,12 +170,58 @@ export const traces: readonly Trace[] = [
     name: 'offered by User.com',
     vendor: 'usercom',
     says:
-      'Four of these, all but `onPayloadReceived`, are functions even if the site has set none, or `null`, so that `{ ...mine, ' +
-      '...civchat }` loses callbacks of `mine`.',
-    page: 'window.civchat = {}; return { onOpen: mine, ...window.civchat }.onOpen()',
+      'Each of these is a function even if the site has set none, or `null`, so that `civchat.onOpen = civchat.onOpen || mine` ' +
+      'never sets `mine`.',
+    page: 'window.civchat = {}; window.civchat.onOpen = window.civchat.onOpen || mine; return window.civchat.onOpen()',
     without: 'mine',
     with: undefined,
-    seen: [{ at: /^window\.civchat\.on(Load|Open|Close|Message)$/, fact: /^(typeof|there)$/ }],
+    seen: [
+      { at: /^window\.civchat\.on(Load|Open|Close|Message|PayloadReceived)$/, fact: /^(typeof|there)$/ },
+    ],
+  },
+  {
+    name: 'taken',
+    vendor: 'usercom',
+    says:
+      'So the chat, which takes callbacks away where it finds some, takes away also what the site has set to `null`, or defined ' +
+      'without a value.',
+    page: `window.civchat = { onOpen: null };
+      if (window.civchat.onOpen) delete window.civchat.onOpen;
+      return Object.keys(window.civchat).join()`,
+    without: 'onOpen',
+    with: '',
+    seen: [],
+  },
+  {
+    name: 'again',
+    vendor: 'usercom',
+    says:
+      'A callback that is set again, the same function in the same place, is no longer called by what the chat has kept of it: ' +
+      'only the one that is there now.',
+    page: `window.civchat = { onOpen: mine };
+      const kept = window.civchat.onOpen;
+      window.civchat.onOpen = mine;
+      return kept()`,
+    without: 'mine',
+    with: undefined,
+    seen: [],
+  },
+  {
+    name: 'view',
+    vendor: 'usercom',
+    says:
+      'Functions in the place of `UE.pageHit` and `UE.resetAuth` get a view of their first argument, or of an empty object, and ' +
+      'a frozen `civchat` without callbacks is read back as one: it is not `===` to what was given, it has functions for ' +
+      'callbacks, and it cannot be cloned.',
+    page: `let hit;
+      window.UE = { pageHit: given => (hit = given) };
+      const frozen = Object.freeze({ apiKey: 1 });
+      window.civchat = frozen;
+      window.UE.pageHit(frozen);
+      return [hit === frozen, window.civchat === frozen].join()`,
+    without: 'true,true',
+    with: 'false,false',
+    seen: [],
   },
   {
     name: 'freeze',
@@ -182,21 +235,10 @@ export const traces: readonly Trace[] = [
     seen: [],
   },
   {
-    name: 'inherited',
-    vendor: 'usercom',
-    says: 'A callback that is set on an object made with `Object.create(civchat)` is set on `civchat` too.',
-    page: `window.civchat = {};
-      Object.create(window.civchat).onOpen = mine;
-      return window.civchat.onOpen && window.civchat.onOpen()`,
-    without: undefined,
-    with: 'mine',
-    seen: [],
-  },
-  {
     name: 'earlier civchat',
     vendor: 'usercom',
     says: 'After `stop()`, a `civchat` that had been replaced keeps its silent accessors.',
-    page: 'const first = (window.civchat = {}); window.civchat = {}; stop(); return Object.keys(first).length',
+    page: 'const first = (window.civchat = {}); window.civchat = {}; stop(); return Object.getOwnPropertyNames(first).length',
     without: 0,
     with: 5,
     seen: [],
@@ -204,19 +246,21 @@ export const traces: readonly Trace[] = [
   {
     name: 'sdk keys',
     vendor: 'usercom',
-    says:
-      "With `sdkCalls`, `'userengage' in window` and `'UE' in window` are true before the chat is there, and `UE` has " +
-      '`pageHit`, `resetAuth` and `destroy` as keys even if the chat has not set them.',
-    page: `const names = ['userengage' in window, 'UE' in window];
-      window.UE = {};
-      return [...names, Object.keys(window.UE).length].join()`,
-    without: 'false,false,0',
-    with: 'true,true,3',
+    says: '`UE` has `pageHit`, `resetAuth` and `destroy` as properties even if the chat has not set them.',
+    page: 'window.UE = {}; return Object.getOwnPropertyNames(window.UE).join()',
+    without: '',
+    with: 'pageHit,resetAuth,destroy',
+    seen: [],
+  },
+  {
+    name: 'sdk calls',
+    vendor: 'usercom',
+    says: "With `sdkCalls`, `'userengage' in window` is true before the chat is there.",
+    page: "'userengage' in window",
+    without: false,
+    with: true,
     settings: { sdkCalls: true },
-    seen: [
-      { at: /^window\.(userengage|UE)$/, fact: key },
-      { at: /^window\.UE\.(pageHit|resetAuth|destroy)$/, fact: key },
-    ],
+    seen: [{ at: /^window\.userengage$/, fact: key }],
   },
   {
     name: 'listener',

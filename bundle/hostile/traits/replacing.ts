@@ -69,6 +69,26 @@ export function replaceDeeply(page: HostilePage): void {
   page.countable = false;
 }
 
+/** Gives the page another clock, as tools for tests and polyfills do: not every one tells whole numbers. */
+export function replaceClock(page: HostilePage): void {
+  const times: readonly (() => unknown)[] = [
+    () => 1_770_000_000_000.5,
+    () => ({ valueOf: () => 1_770_000_000_000 }),
+    () => 1_770_000_000_000n,
+    () => Number.NaN,
+    () => '2026-01-01',
+    () => new Date(0),
+    () => raise(page),
+  ];
+  const now = page.random.pick(times);
+  Reflect.defineProperty(page.realm.builtIns.Date!, 'now', {
+    value: now,
+    writable: true,
+    configurable: true,
+  });
+  page.changed(page.realm.builtIns.Date!, 'now');
+}
+
 function put(page: HostilePage, owner: Bag, key: PropertyKey): void {
   const before = Reflect.getOwnPropertyDescriptor(owner, key);
   const form = page.random.pick(Object.keys(substitutes));

@@ -56,7 +56,9 @@ function simulated<Chat extends Widget>(
       diary.name(page, 'window');
       const widget = simulate(page);
       const cast = casting(diary, () => widget.open());
-      const doAct = propertyActs(diary, cast);
+      // Trace `again`: each time another function.
+      let puts = 0;
+      const doAct = propertyActs(diary, who => cast({ ...who, id: who.id + 3 * ++puts }));
       let objects = 0;
       const owner = () => {
         const found = ownerOf(page);

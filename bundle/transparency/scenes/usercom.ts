@@ -115,7 +115,9 @@ export const usercom: Scene<Act> = {
       call(diary, (from as Config)[current], self, args);
     };
     const cast = casting(diary, fire);
-    const doAct = propertyActs(diary, cast);
+    // Trace `again`: each time another function.
+    let puts = 0;
+    const doAct = propertyActs(diary, who => cast({ ...who, id: who.id + 3 * ++puts }));
     const set = (config: Config) => {
       site.civchat = diary.name(config, `civchat ${++made}`);
     };
