@@ -29,20 +29,13 @@ const events: { readonly [name: string]: Act } = {
     callThrough(page, read(page, page.window, 'userlikeTrackingEvent'), value(page), args);
   },
   'usercom event': page => {
-    const civchat = page.random.percent(50) ? page.copies : read(page, page.window, 'civchat');
+    const civchat = page.random.percent(25) ? page.copies : read(page, page.window, 'civchat');
     if (!reachable(page, civchat)) return;
     const callback = read(page, civchat, page.random.pick(callbacks));
     const message = page.random.percent(60)
       ? [{ isAdmin: page.random.percent(50) }]
       : [payload(page, 'message')];
     callThrough(page, callback, civchat, page.random.percent(90) ? message : []);
-  },
-  'usercom ping': page => {
-    const api = read(page, page.window, 'UE');
-    if (!reachable(page, api)) return;
-    const ping = read(page, api, page.random.pick(['pageHit', 'resetAuth']));
-    const given = page.random.percent(50) ? read(page, page.window, 'civchat') : civchat(page);
-    callThrough(page, ping, api, [given], 0);
   },
   'loyjoy event': page => fire(page, native(page), payload(page, 'detail')),
   'tracked event': page => {
@@ -88,6 +81,13 @@ const changes: { readonly [name: string]: Act } = {
       page.random.pick(['open', 'remove']),
       value(page),
     ]),
+  'usercom ping': page => {
+    const api = read(page, page.window, 'UE');
+    if (!reachable(page, api)) return;
+    const ping = read(page, api, page.random.pick(['pageHit', 'resetAuth']));
+    const given = page.random.percent(50) ? read(page, page.window, 'civchat') : civchat(page);
+    callThrough(page, ping, api, [given], 0);
+  },
   'usercom functions set': page => {
     write(page, page.window, 'userengage', function_(page));
     const way = page.random.percent(50) ? () => (given: unknown) => take(page, given) : siteFunction;

@@ -1,6 +1,13 @@
 import type { Wrap } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
-import { define, getOwnPropertyDescriptor, getPrototypeOf, reflectGet, reflectSet } from './language.ts';
+import {
+  create,
+  define,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  reflectGet,
+  reflectSet,
+} from './language.ts';
 import { own } from './own.ts';
 
 /** A hook on one property of a foreign object. */
@@ -71,7 +78,7 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () =
       if (!hasRoom && !isAccessor && now.value == null && isStuck()) return;
       if (placed && onReplaced) onReplaced();
       if (hasRoom || !isAccessor) {
-        shadow = Object.create(getPrototypeOf(owner));
+        shadow = create(getPrototypeOf(owner));
         if (now) define(shadow, key, now);
       }
       if (hasRoom) {

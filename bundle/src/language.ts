@@ -1,7 +1,7 @@
 /** The language as it was when the script loaded: a page may replace parts of it later. */
 export const { apply, get: reflectGet, set: reflectSet } = Reflect;
 export const Cover = Proxy;
-export const { getOwnPropertyDescriptor, getPrototypeOf } = Object;
+export const { create, getOwnPropertyDescriptor, getPrototypeOf } = Object;
 
 const { defineProperty } = Object;
 

@@ -78,9 +78,8 @@ export function replaceClock(page: HostilePage): void {
     () => Number.NaN,
     () => '2026-01-01',
     () => new Date(0),
-    () => raise(page),
   ];
-  const now = page.random.pick(times);
+  const now = page.random.percent(5) ? () => raise(page) : page.random.pick(times);
   Reflect.defineProperty(page.realm.builtIns.Date!, 'now', {
     value: now,
     writable: true,
