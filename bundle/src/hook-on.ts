@@ -87,6 +87,8 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () =
       }
       if (!isAccessor) {
         const value = now && now.value;
+        // Nothing was there in between, so a function that stood there before was not put there again by a guard.
+        if (hasRoom && placed) wrapped(undefined, true);
         const cover = wrapped(value, placed);
         if (!hasRoom && cover !== value) change({ value: cover });
       }

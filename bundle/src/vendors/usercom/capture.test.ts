@@ -707,6 +707,20 @@ describe('the widget', () => {
     assert.deepEqual(page.chatTracker.status!().problems, []);
   });
 
+  it('goes on calling a callback that the site sets again after its start', async () => {
+    const onOpen = site();
+    const page = listeningPage({}, { civchat: { ...config, onOpen } });
+    const widget = simulate(page, { realm });
+    widget.load();
+
+    civchatOf(page).onOpen = onOpen;
+    page.chatTracker.push({});
+    widget.open();
+
+    assert.equal(onOpen.got.length, 1);
+    assert.deepEqual(await nativesOn(page), ['onLoad', 'onOpen']);
+  });
+
   it('that takes our callbacks away at its start has replaced nothing', async () => {
     const page = listeningPage({}, { civchat: { ...config, onOpen() {} } });
     const widget = simulate(page, { realm });
