@@ -63,4 +63,18 @@ describe('npm run fuzz', () => {
     assert.match(told, /^Give whole numbers\./);
     assert.equal(code, 1);
   });
+
+  it('plays chains of callbacks, of one chat if one is named', () => {
+    const { code, out } = fuzz(['--chains', '--cases', '200', '--seed', '4', '--chat', 'loyjoy']);
+
+    assert.match(out, /^200 chains, the last of loyjoy$/m);
+    assert.equal(code, 0);
+  });
+
+  it('knows the chats whose chains it plays', () => {
+    const { code, told } = fuzz(['--chains', '--chat', 'carrier pigeon']);
+
+    assert.match(told, /No such chat: carrier pigeon\. There are userlike, usercom, loyjoy\./);
+    assert.equal(code, 1);
+  });
 });

@@ -6,6 +6,7 @@ import { causeText } from '../bundle/hostile/causes.ts';
 import { type Found, hunt } from '../bundle/hostile/hunt.ts';
 import { casesPerPage } from '../bundle/hostile/play.ts';
 import { bundle, bundles } from './build/bundles.ts';
+import { fuzzChains } from './fuzz-chains.ts';
 
 /** Seeds share no case, or runs with one after the other would play the same pages again. */
 const casesPerSeed = 10_000_000;
@@ -16,6 +17,9 @@ const help = `npm run fuzz -- [options]   plays hostile pages against the standa
   --seed N      where to begin: another seed, ten million other cases (by the clock)
   --case N      repeats one case, after those of its page that led to it
   --threads N   threads (one per core)
+  --chains      plays chains of callbacks in place of hostile pages; --cases and --seed as above
+  --chat NAME   of one chat only
+  --path PATH   repeats one chain, as a failure names it
   --script FILE a built script to play against, in place of the one made of the sources
   --help        these lines
 
@@ -29,6 +33,9 @@ const { values } = parseArgs({
     case: text,
     threads: text,
     script: text,
+    chains: { type: 'boolean', default: false },
+    chat: text,
+    path: text,
     help: { type: 'boolean', default: false },
   },
 });
@@ -45,6 +52,11 @@ async function fuzz(): Promise<void> {
   if (![first, cases, threads].every(number => Number.isSafeInteger(number) && number >= 0) || !threads) {
     console.error('Give whole numbers.\n\n' + help);
     process.exitCode = 1;
+    return;
+  }
+  if (values.chains) {
+    const { chat, path } = values;
+    if (!(await fuzzChains({ cases, seed, chat, path }))) process.exitCode = 1;
     return;
   }
   console.log(one ? `Case ${first}` : `${cases} cases of seed ${seed}, threads: ${threads}`);

@@ -133,7 +133,7 @@ describe('a bundle with one protection less', () => {
     [
       'the functions of the site run as without the bundle',
       'spy.ts',
-      'return apply(place.raw, self, args);',
+      'return apply(isFirst ? place.raw : place.passed, self, args);',
       'apply(place.raw, self, args);',
     ],
   ];

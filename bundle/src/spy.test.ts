@@ -269,6 +269,19 @@ describe('a callback that a tool chains', () => {
     assert.equal(heard.length, 3);
   });
 
+  it('runs where the chat has a copy of it, also when the site sets the same function again', () => {
+    const { tap, names } = listening();
+    let called = 0;
+    const site = () => void called++;
+    const copied = tap(site);
+
+    tap(site);
+    copied('open');
+
+    assert.equal(called, 1);
+    assert.deepEqual(names(), ['open']);
+  });
+
   it('that is put in another place as well is told there', () => {
     const one = listening(true);
     const other = listening(true);
@@ -298,7 +311,12 @@ describe('a tool that guards its callback', () => {
       earlier = now;
       now = tap(mine);
     };
-    return { calls, guard, put: (site: Callback) => (now = tap(site)), call: (name: string) => now(name) };
+    return {
+      ...{ calls, guard },
+      put: (site: Callback) => (now = tap(site)),
+      now: () => now,
+      call: (name: string) => now(name),
+    };
   }
   const ways: { readonly [how: string]: (earlier: Callback, args: unknown[]) => void } = {
     'at once': (earlier, args) => earlier(...args),
@@ -323,4 +341,33 @@ describe('a tool that guards its callback', () => {
       assert.deepEqual(site, ['open', 'close']);
     });
   }
+
+  it('reaches nobody where the place was emptied before', () => {
+    const place = listening();
+    const site: unknown[] = [];
+    const tool = guarding(place, (earlier, args) => earlier(...args));
+    tool.put(name => site.push(name));
+    tool.put(undefined as never);
+
+    for (let time = 0; time < 3; time++) tool.guard();
+    tool.call('open');
+
+    assert.deepEqual([place.names(), tool.calls, site], [['open'], ['open'], []]);
+  });
+
+  it('reaches the callback before it when another tool has chained it and put it back', () => {
+    const place = listening();
+    const site: unknown[] = [];
+    const tool = guarding(place, (earlier, args) => earlier(...args));
+    tool.put(name => site.push(name));
+    tool.guard();
+    const found = tool.now();
+    tool.put((...args) => found(...args));
+    tool.put(found);
+
+    for (let time = 0; time < 3; time++) tool.guard();
+    tool.call('open');
+
+    assert.deepEqual([place.names(), tool.calls, site], [['open'], ['open'], ['open']]);
+  });
 });

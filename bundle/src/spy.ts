@@ -4,8 +4,10 @@ import { apply, type Callable, Cover } from './language.ts';
 
 /** A function that was put in a place where we listen. */
 export interface Placement {
-  /** What is called. */
-  raw: Callable;
+  /** What the page has put there. */
+  readonly raw: Callable;
+  /** What is called once a later one has been: the same, unless the page has put that in the place again. */
+  passed: Callable;
   /** Later ones have higher numbers, over all places of one spy. */
   readonly number: number;
   /** What stood there before. */
@@ -31,10 +33,15 @@ const silent = () => {};
  * has been called, the earlier ones are passed on to, and `isFirst` is false for them. Until then the chat may
  * still hold an earlier one, since some copy their callbacks.
  *
+ * With `forget`, a chat begins anew and may have any of them.
+ *
  * Other tools guard their callback: they find a cover instead of their function, keep it as the earlier one and put
  * their function there again. What they have kept then stands for what was there before their function.
  */
-export function spy(onCall: (args: unknown[], isFirst: boolean) => void, always?: boolean): () => Wrap {
+export function spy(
+  onCall: (args: unknown[], isFirst: boolean) => void,
+  always?: boolean,
+): (forget?: boolean) => Wrap {
   let count = 0;
   let latestCalled = 0;
 
@@ -46,28 +53,33 @@ export function spy(onCall: (args: unknown[], isFirst: boolean) => void, always?
         const isFirst = place.number >= latestCalled;
         if (isFirst) latestCalled = place.number;
         attempt(() => onCall(args, isFirst));
-        return apply(place.raw, self, args);
+        return apply(isFirst ? place.raw : place.passed, self, args);
       },
     } as ProxyHandler<Callable>);
     placements.set(cover, place);
     return cover;
   };
 
-  return () => {
+  return forget => {
+    if (forget) latestCalled = 0;
     let place: Placement | undefined;
     let cover: unknown;
     return (value, isNew) => {
       if (always && value == null) value = silent;
-      if (typeof value !== 'function') return value;
+      if (typeof value !== 'function') {
+        place = undefined;
+        return value;
+      }
       const known = placements.get(value);
       const raw = known ? known.raw : (value as Callable);
       // A tool that puts back what it has read changes nothing.
       if (place && (known === place || (!isNew && raw === place.raw))) return cover;
       // Nothing is put again whenever the chat has taken what was there.
       const isAgain = place && raw === place.raw && raw !== silent;
-      const before = place ? (isAgain ? place.before : place.raw) : silent;
-      if (isAgain) place!.raw = before;
-      place = { raw, number: ++count, before };
+      const at = known || (isAgain && place);
+      const before = at ? at.before : place ? place.raw : silent;
+      if (isAgain) place!.passed = before;
+      place = { raw, passed: raw, number: ++count, before };
       cover = coverOf(place);
       return cover;
     };

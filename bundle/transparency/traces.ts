@@ -196,11 +196,12 @@ export const traces: readonly Trace[] = [
     name: 'again',
     vendor: 'usercom',
     says:
-      'A callback that is set again, the same function in the same place, is no longer called by what the chat has kept of it: ' +
-      'only the one that is there now.',
+      'A callback that is set again, the same function in the same place, is no longer called by what was read of it before, ' +
+      'once the one that is there now has been called.',
     page: `window.civchat = { onOpen: mine };
       const kept = window.civchat.onOpen;
       window.civchat.onOpen = mine;
+      window.civchat.onOpen();
       return kept()`,
     without: 'mine',
     with: undefined,

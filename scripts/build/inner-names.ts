@@ -43,6 +43,7 @@ const names: { readonly [name in Shortened]: true } = {
   native: true,
   nth: true,
   number: true,
+  passed: true,
   paths: true,
   personalNames: true,
   pushing: true,

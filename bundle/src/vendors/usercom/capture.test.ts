@@ -595,6 +595,22 @@ describe('calls of the page, if asked for', () => {
     assert.deepEqual(await nativesOn(page), ['event.during']);
   });
 
+  it('and a page hit without callbacks leave nothing unheard of a widget that is loaded anew', async () => {
+    const page = listeningPage({}, { civchat: { ...config } });
+    const widget = simulate(page, { realm });
+    const UE = () => page.UE as { [method: string]: Callback };
+    widget.load();
+    page.chatTracker.status!();
+    UE().pageHit!({ apiKey: config.apiKey });
+    widget.open();
+
+    UE().destroy!();
+    widget.load();
+    widget.open();
+
+    assert.deepEqual(await nativesOn(page), ['onLoad', 'onOpen', 'onLoad', 'onOpen']);
+  });
+
   it('are recorded again after the widget was destroyed and loaded anew', async () => {
     const page = listeningPage({ sdkCalls: true });
     const widget = simulate(page, { realm });

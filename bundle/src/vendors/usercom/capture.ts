@@ -46,7 +46,7 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
     }
     return true;
   };
-  const places: { [name: string]: () => Wrap } = { __proto__: null } as never;
+  const places: { [name: string]: ReturnType<typeof spy> } = { __proto__: null } as never;
   for (const name of callbacks) {
     places[name] = spy(([message], isFirst) => {
       // Of a message only who wrote it goes on.
@@ -89,6 +89,8 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
       known.set(value, value);
       isReady = false;
       isOpen = undefined;
+      // It takes what stands on `civchat`, which may be older than what was in the argument of a ping.
+      for (const name of callbacks) places[name]!(true);
       for (const name of methods) hook(value, name, spyOnMethod(name));
     }
     return value;

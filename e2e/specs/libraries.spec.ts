@@ -1,0 +1,78 @@
+/**
+ * Real libraries from npm and the script on one page: nothing of the chats is lost or told twice, nothing is thrown, and
+ * the library's own state, reactions and exceptions are those of the same page without the script.
+ */
+import { expect } from '@playwright/test';
+import { build } from 'esbuild';
+import type { ChatRecord } from '../../schemas/src/record.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { Outcome } from '../libraries/story.ts';
+import { type Shop, test } from './shop.ts';
+
+const script = '<script src="/chat-datalayer.js"></script>';
+const settings = '<script>window.chatTracker = [{ ignore: [], maxPerMinute: 1000 }]</script>';
+const app = '<script src="/app.js"></script>';
+
+/** The bodies of the pages between which Turbo goes; their scripts run on each visit. */
+const bodyOf = (path: string) => `<body><p>Page ${path}</p><script>onPage(${JSON.stringify(path)})</script>`;
+
+const libraries: { readonly [name: string]: string } = {
+  vue: 'a reactive object of Vue in the place of `civchat`',
+  mobx: 'a class and an observable of MobX in the place of `civchat`',
+  alpine: 'a store of Alpine in the place of `civchat`',
+  immer: 'frozen results of Immer in the place of `civchat`',
+  react: 'effects of React that run twice in strict mode',
+  zone: 'timers and promises that zone.js has patched',
+  turbo: 'visits of Turbo, which change the body and run its scripts again',
+};
+
+const apps = new Map<string, Promise<string>>();
+
+/** A page's own code with the library in it, in the form for development, in which React's strict mode runs twice. */
+async function appOf(library: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`e2e/libraries/${library}.ts`],
+    define: { 'process.env.NODE_ENV': '"development"' },
+    ...({ bundle: true, format: 'iife', write: false, logLevel: 'error' } as const),
+    // As Angular builds: zone.js cannot follow the language's own `await`.
+    target: library === 'zone' ? 'es2016' : 'es2022',
+  });
+  return outputFiles[0]!.text;
+}
+
+/** Opens the page with this head, and plays its story. */
+async function played({ page, open, put }: Shop, library: string, head: string): Promise<Outcome> {
+  apps.set(library, apps.get(library) ?? appOf(library));
+  const body = await apps.get(library)!;
+  await page.route('**/app.js', route => route.fulfill({ contentType: 'text/javascript', body }));
+  const isTurbo = library === 'turbo';
+  for (const path of ['/1', '/2']) put(path, head + bodyOf(path));
+  await open(head + (isTurbo ? bodyOf('/') : '<body>'));
+  return page.evaluate(() => window.story());
+}
+
+/** How often each chat told each event: a message that engages makes two records of one, which is left out. */
+function nativesOf(records: readonly ChatRecord[], vendor: VendorId): string[] {
+  const isFirst = (record: ChatRecord) => vendor === 'usercom' && record.event === 'chat_engaged';
+  return records
+    .filter(record => record.chat_vendor === vendor && !isFirst(record))
+    .map(({ chat_native_event }) => chat_native_event);
+}
+
+for (const [library, says] of Object.entries(libraries)) {
+  for (const [where, head] of Object.entries({
+    before: settings + script + app,
+    after: app + settings + script,
+  })) {
+    test(`with ${says}, all is as without the script, which came ${where} the library`, async ({ shop }) => {
+      const bare = await played(shop, library, app);
+      const outcome = await played(shop, library, head);
+
+      expect(outcome).toEqual(bare);
+      const records = await shop.records();
+      for (const [vendor, fired] of Object.entries(outcome.fired)) {
+        expect(nativesOf(records, vendor as VendorId)).toEqual(fired);
+      }
+    });
+  }
+}
