@@ -57,7 +57,7 @@ export function emitter(
       const said = facts.says && facts.says(native, payload, isFirst);
       const all: readonly Saying[] = said || [{ event: words.get(native) || 'chat_activity' }];
       const sayings = renamed
-        ? [Object.assign({ __proto__: null } as never, all[0], { event: renamed })]
+        ? [{ __proto__: null, ...all[0], event: renamed } as never]
         : all;
       for (const saying of sayings) {
         const loose = !countSafe.includes(saying.event);

@@ -16,7 +16,7 @@ export const define = <Owner extends object>(
   owner: Owner,
   key: PropertyKey,
   attributes: PropertyDescriptor,
-): Owner => defineProperty(owner, key, Object.assign({ __proto__: null }, attributes));
+): Owner => defineProperty(owner, key, { __proto__: null, ...attributes } as never);
 
 /** Gives an object a property of its own, whatever its class or Object.prototype makes of an assignment. */
 export const put = <Owner extends object>(owner: Owner, key: PropertyKey, value: unknown): Owner =>

@@ -45,11 +45,11 @@ export function buildRecord(
   };
 
   const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
-  const record = Object.assign(
-    literal(vendor, native, now(), seq, nth, labelClass, value),
-    saying,
-    former,
-  ) as PushedRecord;
+  const record = {
+    ...literal(vendor, native, now(), seq, nth, labelClass, value),
+    ...saying,
+    ...former,
+  } as PushedRecord;
   for (const key of settings.customKeys) {
     const path = (custom + key).split('.');
     let name: `chat_custom_${string}` = 'chat_custom_';

@@ -29,7 +29,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   const { status, report } = openHealth(build, problem => watcher && watcher.problem(problem));
   const { counts } = status;
   // What a page has put on Object.prototype is no setting, and its setters get none.
-  const settings: Checked = Object.assign({ __proto__: null } as never, defaults);
+  const settings: Checked = { __proto__: null, ...defaults } as never;
   const memory = openMemory(win, settings, report);
   const gate = openGate(win, settings, counts, report, record => {
     if (watcher) watcher.record(record);

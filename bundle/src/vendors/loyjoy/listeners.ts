@@ -1,7 +1,7 @@
 import type { Port } from '../../../../schemas/src/vendor.ts';
 import { attempt } from '../../attempt.ts';
 import { vendors } from '../../generated/vendors.ts';
-import { Cover, getPrototypeOf, put } from '../../language.ts';
+import { Cover, getPrototypeOf } from '../../language.ts';
 import { isCover } from '../../spy.ts';
 
 type Listener = Port['hear'];
@@ -34,8 +34,7 @@ export function withListener(options: unknown, mine: Listener, onByName: () => v
     list = byName(site, mine);
     onByName();
   }
-  const copy = Object.assign({ __proto__: getPrototypeOf(given) }, given);
-  return put(copy, 'eventListeners', list);
+  return { __proto__: getPrototypeOf(given), ...given, eventListeners: list } as object;
 }
 
 /**
