@@ -61,9 +61,10 @@ export function emitter(
         : all;
       for (const saying of sayings) {
         const loose = !countSafe.includes(saying.event);
-        const draft = { saying, vendor, native, seq: ++seq, nth: count(vendor, saying.event, 1) };
+        seq++;
+        const nth = count(vendor, saying.event, 1);
         if (mayPass(settings.maxPerMinute, loose)) {
-          enter(buildRecord(win, settings, draft, manners, payload, former), loose);
+          enter(buildRecord(win, settings, saying, vendor, native, seq, nth, manners, payload, former), loose);
         } else counts.dropped++;
       }
     } catch {

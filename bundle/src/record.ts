@@ -32,7 +32,11 @@ export interface Draft {
 export function buildRecord(
   win: Page,
   settings: Checked,
-  { saying, vendor, native, seq, nth }: Draft,
+  saying: Saying,
+  vendor: PushedRecord['chat_vendor'],
+  native: string,
+  seq: number,
+  nth: number,
   { facts, paths, custom }: Manners,
   payload: unknown,
   former: { [name: `chat_custom_${string}`]: undefined },
