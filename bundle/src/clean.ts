@@ -1,6 +1,7 @@
 /** Makes a foreign value fit for a record: short, primitive, never a credential, no e-mail address unless wanted. */
 
 import type { Page } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 
 // A page may replace it later, and what passes for a number is not cut.
 const { isFinite: isNumber } = Number;
@@ -51,11 +52,9 @@ export function primitive(value: unknown, isKept?: boolean): string | number | b
  */
 export function link(value: unknown, isKept: boolean, win: Page): string | undefined {
   if (typeof value !== 'string') return;
-  try {
+  return attempt(() => {
     const { protocol, origin, pathname } = new URL(value.slice(0, 2048), win.location.href);
     const isWeb = /^https?:$/.test(protocol);
     return text(isWeb ? origin + pathWithoutMail(pathname, isKept) : protocol.slice(0, -1), isKept);
-  } catch {
-    return;
-  }
+  });
 }

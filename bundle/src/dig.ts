@@ -1,9 +1,11 @@
+import { attempt } from './attempt.ts';
+
 /**
  * Value at a path inside a payload of any origin: `dig({ a: { b: 1 } }, ['a', 'b'])` is 1.
  * A missing step or a getter that throws gives undefined, so one bad field never costs the record.
  */
 export function dig(payload: unknown, path: readonly string[]): unknown {
-  try {
+  return attempt(() => {
     let value = payload as { [key: string]: unknown };
     for (const step of path) {
       // No letters out of a text.
@@ -11,7 +13,5 @@ export function dig(payload: unknown, path: readonly string[]): unknown {
       value = value[step] as typeof value;
     }
     return value;
-  } catch {
-    return;
-  }
+  });
 }

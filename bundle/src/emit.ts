@@ -1,8 +1,7 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import type { Counts } from '../../schemas/src/status.ts';
 import type { Page, Saying } from '../../schemas/src/vendor.ts';
 import { hasMail, text } from './clean.ts';
-import type { Gate } from './gate.ts';
+import type { Gate, Tally } from './gate.ts';
 import type { Report } from './health.ts';
 import { limiter } from './limit.ts';
 import type { Manners } from './manners.ts';
@@ -11,6 +10,7 @@ import { isListed } from './names.ts';
 import { own } from './own.ts';
 import { buildRecord } from './record.ts';
 import type { Checked } from './settings.ts';
+import { now } from './time.ts';
 
 /** Takes one native event, with whatever the vendor hands over. Never throws. */
 export type Emit = (
@@ -27,7 +27,7 @@ export type Emit = (
 export function emitter(
   win: Page,
   settings: Checked,
-  counts: Counts,
+  counts: Tally,
   report: Report,
   count: Memory['count'],
   enter: Gate['enter'],
@@ -56,15 +56,16 @@ export function emitter(
       const isFirst = (word: string) => !count(vendor, word, 0);
       const said = facts.says && facts.says(native, payload, isFirst);
       const all: readonly Saying[] = said || [{ event: words.get(native) || 'chat_activity' }];
-      const sayings = renamed
-        ? [{ __proto__: null, ...all[0], event: renamed } as never]
-        : all;
+      const sayings = renamed ? [{ __proto__: null, ...all[0], event: renamed } as never] : all;
       for (const saying of sayings) {
         const loose = !countSafe.includes(saying.event);
         seq++;
         const nth = count(vendor, saying.event, 1);
-        if (mayPass(settings.maxPerMinute, loose)) {
-          enter(buildRecord(win, settings, saying, vendor, native, seq, nth, manners, payload, former), loose);
+        if (mayPass(settings.maxPerMinute, loose, Math.floor(now() / 60_000))) {
+          enter(
+            buildRecord(win, settings, saying, vendor, native, seq, nth, manners, payload, former),
+            loose,
+          );
         } else counts.dropped++;
       }
     } catch {

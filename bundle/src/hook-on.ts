@@ -62,7 +62,7 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced: () =>
         if (now) define(shadow, key, now);
       }
       if (hasRoom) {
-        const enumerable = !!now && now.enumerable!;
+        const enumerable = now && now.enumerable;
         change({ get, set: isAccessor ? now.set && set : set, configurable: true, enumerable } as never);
       }
       if (!isAccessor) {
@@ -73,16 +73,15 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced: () =>
       placed = true;
     },
     stop: () => {
-      try {
+      // What the page has frozen since keeps a hook that has fallen silent.
+      attempt(() => {
         const now = getOwnPropertyDescriptor(owner, key);
         const before = getOwnPropertyDescriptor(shadow, key);
         if (now && (now.get === get || isCovered(now))) {
           if (before) change(before);
           else delete (owner as { [key: string]: unknown })[key];
         }
-      } catch {
-        // What the page has frozen since keeps a hook that has fallen silent.
-      }
+      });
     },
   };
 }

@@ -17,7 +17,3 @@ export const define = <Owner extends object>(
   key: PropertyKey,
   attributes: PropertyDescriptor,
 ): Owner => defineProperty(owner, key, { __proto__: null, ...attributes } as never);
-
-/** Gives an object a property of its own, whatever its class or Object.prototype makes of an assignment. */
-export const put = <Owner extends object>(owner: Owner, key: PropertyKey, value: unknown): Owner =>
-  define(owner, key, { value, configurable: true, enumerable: true, writable: true });

@@ -13,20 +13,18 @@ export interface Tracker extends Array<Settings> {
   stop?(): void;
 }
 
-/** Hangs something on the queue, unless the site has something of that name there. */
-export type Hang = (name: keyof Tracker, answer: unknown) => void;
-
 /**
  * Takes over the settings queue: hands on what waits in it, then every later push at once. Anything else than an array
  * that can be extended is reported. An object of the site's own stays usable: it is read as one settings object, and
  * gets only answers whose name it has not itself; one that cannot get any is inherited from.
- * Answers with the way to hang more on it, and the way to give it back.
+ * Returns the way to give it back.
  */
 export function openQueue(
   win: Page,
   take: (settings: unknown) => void,
+  answers: Partial<Tracker>,
   report: Report,
-): { hang: Hang; close: () => void } {
+): () => void {
   const page = win as unknown as { chatTracker: unknown };
   const found = page.chatTracker;
   const isList = Array.isArray(found);
@@ -52,14 +50,10 @@ export function openQueue(
     });
     return tracker.length;
   };
-  const hang: Hang = (name, answer) => {
+  for (const [name, answer] of Object.entries({ push: ours, ...answers })) {
     if (isList || !(name in tracker) || !isObject) Object.assign(tracker, { [name]: answer });
-  };
-  hang('push', ours);
-  return {
-    hang,
-    close: () => {
-      if (tracker.push === ours) delete (tracker as { push?: unknown }).push;
-    },
+  }
+  return () => {
+    if (tracker.push === ours) delete (tracker as { push?: unknown }).push;
   };
 }

@@ -15,15 +15,6 @@ export type Value = (
   clean?: (value: unknown, isKept: boolean, win: Page) => string | undefined,
 ) => string | undefined;
 
-/** What the pipeline knows of a record before it is built. */
-export interface Draft {
-  readonly saying: Saying;
-  readonly vendor: PushedRecord['chat_vendor'];
-  readonly native: string;
-  readonly seq: number;
-  readonly nth: number;
-}
-
 /**
  * One fresh record: the literal with every field of the schema, values only from the vendor's allow-listed paths and
  * only of the classes that the settings let through, then the listed own fields. Own fields of `former` lists stay,

@@ -1,10 +1,10 @@
-import type { Build, VendorStatus } from '../../schemas/src/status.ts';
+import type { Build, Install, Status, VendorStatus } from '../../schemas/src/status.ts';
 import type { Page, Port } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
 import { claim } from './claim.ts';
 import { text } from './clean.ts';
 import { emitter } from './emit.ts';
-import { type Gate, openGate } from './gate.ts';
+import { type Gate, openGate, type Tally } from './gate.ts';
 import { defaults } from './generated/settings.ts';
 import { vendors } from './generated/vendors.ts';
 import { version } from './generated/version.ts';
@@ -15,7 +15,7 @@ import { mannersOf } from './manners.ts';
 import { openMemory } from './memory.ts';
 import { own } from './own.ts';
 import { push } from './push.ts';
-import { openQueue } from './queue.ts';
+import { openQueue, type Tracker } from './queue.ts';
 import { type Checked, mergeSettings } from './settings.ts';
 import type { Watch, Watcher } from './watch.ts';
 
@@ -26,8 +26,10 @@ import type { Watch, Watcher } from './watch.ts';
 export function start(win: Page, build: Build, watch?: Watch): () => void {
   let stop = () => {};
   let watcher: Watcher | undefined;
-  const { status, report } = openHealth(build, problem => watcher && watcher.problem(problem));
-  const { counts } = status;
+  const { problems, report } = openHealth(problem => watcher && watcher.problem(problem));
+  const counts: Tally = { pushed: 0, held: 0, dropped: 0, ignored: 0 };
+  const installs: Install[] = [{ version, build }];
+  const states: Status['vendors'] = { __proto__: null } as never;
   // What a page has put on Object.prototype is no setting, and its setters get none.
   const settings: Checked = { __proto__: null, ...defaults } as never;
   const memory = openMemory(win, settings, report);
@@ -67,20 +69,45 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   };
 
   try {
-    const free = claim(win, status.installs[0]!, other => {
-      status.installs.push(other);
+    const free = claim(win, installs[0]!, other => {
+      installs.push(other);
       if (other.version !== version || other.build !== build) {
         report('second_install', other.build, other.version);
       }
     });
     if (!free) return stop;
 
-    const { hang, close } = openQueue(win, pushed => take(pushed), report);
+    const answers: Partial<Tracker> = {
+      version,
+      stop: () => stop(),
+      status: () => {
+        look();
+        const heard = counts.pushed + counts.held + counts.dropped + counts.ignored;
+        const status: Status = {
+          version,
+          build,
+          installs,
+          consent: settings.consent,
+          counts: { heard, ...counts },
+          vendors: states,
+          problems: [...problems.values()],
+        };
+        return attempt(() => copyOf(status)) || status;
+      },
+      track: (vendor, native, payload) => {
+        attempt(() => {
+          const hear = ears[text(vendor)!];
+          if (hear) hear(native, payload);
+          else report('vendor_unknown', 'track', vendor);
+        });
+      },
+    };
+    const close = openQueue(win, pushed => take(pushed), answers, report);
     for (const id of new Set(settings.vendors)) {
       const manners = mannersOf(vendors[id]);
       // A page's setter on Object.prototype gets nothing of ours.
       const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;
-      status.vendors[id] = state;
+      states[id] = state;
       ears[id] = (native, payload) => {
         state.state = 'heard';
         state.events++;
@@ -111,21 +138,6 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
         close();
       });
     };
-    hang('version', version);
-    hang('stop', () => stop());
-    hang('status', () => {
-      look();
-      counts.heard = counts.pushed + counts.held + counts.dropped + counts.ignored;
-      status.consent = settings.consent;
-      return attempt(() => copyOf(status)) || status;
-    });
-    hang('track', (vendor: unknown, native: unknown, payload?: unknown) => {
-      attempt(() => {
-        const hear = ears[text(vendor)!];
-        if (hear) hear(native, payload);
-        else report('vendor_unknown', 'track', vendor);
-      });
-    });
   } catch {
     // A page that refuses the mark or the queue is left alone.
   }

@@ -27,23 +27,20 @@ const isObject = (value: unknown): value is { [key: string]: unknown } =>
 export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) => {
   /** The chat has told that it is there, or had done so before us. */
   let isReady = false;
-  /** Whether its window is open; unknown at first. */
-  let isOpen: boolean | undefined;
+  /** What it has told of its window last; nothing at first. */
+  let last: string | undefined;
 
   /**
    * The widget calls `onOpen` again for each `widget.open` while it is open, and `onClose` for each `widget.close`
    * while it is closed. A window that opens by itself does so before `onLoad`.
    */
   const isNews = (name: string): boolean => {
+    if (isReady && (name === 'onLoad' || name === last)) return false;
     if (name === 'onLoad') {
-      if (isReady) return false;
       isReady = true;
-      isOpen = !!isOpen;
-    } else if (/^on[OC]/.test(name)) {
-      const opens = name === 'onOpen';
-      if (isReady && isOpen === opens) return false;
-      isOpen = opens;
+      last = last || 'onClose';
     }
+    if (/^on[OC]/.test(name)) last = name;
     return true;
   };
   const places: { [name: string]: () => Wrap } = { __proto__: null } as never;
@@ -60,13 +57,11 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
       __proto__: null,
       get: (target: typeof object, key: string) => {
         const value = target[key];
-        return attempt(
-          () => {
-            const found = getOwnPropertyDescriptor(target, key);
-            return places[key] && (!found || found.configurable) ? places[key]!()(value) : value;
-          },
-          () => value,
-        );
+        const cover = attempt(() => {
+          const found = getOwnPropertyDescriptor(target, key);
+          return places[key] && (!found || found.configurable) && places[key]!()(value);
+        });
+        return cover || value;
       },
     } as ProxyHandler<typeof object>);
 
@@ -88,7 +83,7 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
     if (isObject(value) && !known.has(value)) {
       known.set(value, value);
       isReady = false;
-      isOpen = undefined;
+      last = undefined;
       for (const name of methods) hook(value, name, spyOnMethod(name));
     }
     return value;
@@ -101,7 +96,7 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
         args[0] = view(given);
         met(true);
         // This closes the window without a word.
-        if (name === 'resetAuth') isOpen = undefined;
+        if (name === 'resetAuth') last = undefined;
       }
       if (isFirst && wantsCalls()) hear('UE.' + name);
     })();
