@@ -54,7 +54,7 @@ export function emitter(
       }
       const renamed = own(settings.events, native) && settings.events[native];
       const isFirst = (word: string) => !count(vendor, word, 0);
-      const said = facts.says && facts.says(native, payload, isFirst);
+      const said = facts.says(native, payload, isFirst);
       const all: readonly Saying[] = said || [{ event: words.get(native) || 'chat_activity' }];
       const sayings = renamed ? [{ __proto__: null, ...all[0], event: renamed } as never] : all;
       for (const saying of sayings) {

@@ -1,6 +1,6 @@
 import type { Wrap } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
-import { define, getOwnPropertyDescriptor, getPrototypeOf } from './language.ts';
+import { define, getOwnPropertyDescriptor, getPrototypeOf, read, write } from './language.ts';
 import { own } from './own.ts';
 
 /** A hook on one property of a foreign object. */
@@ -34,15 +34,14 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced: () =>
       () => value,
     );
   const change = (attributes: PropertyDescriptor) => define(owner, key, attributes);
-  const isCovered = (now: PropertyDescriptor) =>
-    !own(now, 'get') && now.value === wrapped(Reflect.get(shadow, key));
+  const isCovered = (now: PropertyDescriptor) => !own(now, 'get') && now.value === wrapped(read(shadow, key));
 
   function get(this: unknown): unknown {
-    return wrapped(Reflect.get(shadow, key, this));
+    return wrapped(read(shadow, key, this));
   }
   function set(this: unknown, value: unknown): void {
     // An accessor gets it with its own `this`; everything else is kept.
-    if (!Reflect.set(shadow, key, value, this)) Reflect.set(shadow, key, value);
+    if (!write(shadow, key, value, this)) write(shadow, key, value);
     attempt(() => change({ enumerable: getOwnPropertyDescriptor(shadow, key)!.enumerable! }));
     wrapped(value, true);
   }

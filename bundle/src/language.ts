@@ -1,5 +1,5 @@
 /** The language as it was when the script loaded: a page may replace parts of it later. */
-export const { apply } = Reflect;
+export const { apply, get: read, set: write } = Reflect;
 export const Cover = Proxy;
 export const { getOwnPropertyDescriptor, getPrototypeOf } = Object;
 

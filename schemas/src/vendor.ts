@@ -35,7 +35,7 @@ export interface VendorFacts {
    * What an event says where its name states more than a word, or its payload decides; one record is made for each
    * answer, none given means the table decides. `isFirst` asks whether a word has not come yet.
    */
-  says?(
+  says(
     native: string,
     payload: unknown,
     isFirst: (word: WordName) => boolean,

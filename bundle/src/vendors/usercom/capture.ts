@@ -47,7 +47,7 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
   for (const name of callbacks) {
     places[name] = spy(([message], isFirst) => {
       // Of a message only who wrote it goes on.
-      if (isFirst && isNews(name)) hear(name, { isAdmin: dig(message, ['isAdmin']) });
+      if (isFirst && isNews(name)) hear(name, { isAdmin: dig(message, 'isAdmin') });
     }, true);
   }
 
@@ -102,7 +102,7 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
     })();
 
   const lookForStart = () => {
-    if (dig(win, ['UE', 'isReady']) !== true || isReady) return;
+    if (dig(win, 'UE.isReady') !== true || isReady) return;
     isReady = true;
     report('loaded_late', 'UE', true);
   };
