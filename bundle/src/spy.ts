@@ -54,18 +54,19 @@ export function spy(onCall: (args: unknown[], isFirst: boolean) => void, always?
   };
 
   return () => {
-    let place: Placement | undefined;
+    // At first nothing stands there, and so nothing is put there again.
+    let place: Placement = { raw: () => {}, number: 0, before: silent };
     let cover: unknown;
     return (value, isNew) => {
       if (always && value == null) value = silent;
       if (typeof value !== 'function') return value;
       const known = placements.get(value);
       const raw = known ? known.raw : (value as Callable);
+      const isAgain = raw === place.raw;
       // A tool that puts back what it has read changes nothing.
-      if (place && (known === place || (!isNew && raw === place.raw))) return cover;
-      const isAgain = place && raw === place.raw;
-      const before = place ? (isAgain ? place.before : place.raw) : silent;
-      if (isAgain) place!.raw = before;
+      if (known === place || (isAgain && !isNew)) return cover;
+      const before = isAgain ? place.before : place.raw;
+      if (isAgain) place.raw = before;
       place = { raw, number: ++count, before };
       cover = coverOf(place);
       return cover;

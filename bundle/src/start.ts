@@ -51,18 +51,17 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   const ears: { [vendor: string]: Port['hear'] } = { __proto__: null } as never;
   const look = () =>
     attempt(() => {
-      for (const hook of hooks.values()) attempt(hook.look, hook.refused);
+      for (const hook of hooks.values()) hook.look();
     });
-  let isNamed: unknown;
+  let named: string | false | undefined;
   let take = (pushed: unknown) => {
-    const { dataLayer } = settings;
     mergeSettings(settings, pushed, report);
     // The first name stays, or a second container would take the records away.
-    if (isNamed && settings.dataLayer !== dataLayer) {
-      report('data_layer_changed', dataLayer, settings.dataLayer);
-      settings.dataLayer = dataLayer;
+    if (named && settings.dataLayer !== named) {
+      report('data_layer_changed', named, settings.dataLayer);
+      settings.dataLayer = named;
     }
-    isNamed = isNamed || attempt(() => own(Object(pushed), 'dataLayer'));
+    named = named || attempt(() => own(Object(pushed), 'dataLayer') && settings.dataLayer);
     memory.keep();
     gate.turn();
     look();
@@ -117,7 +116,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
       attempt(() => {
         const wantsCalls = () => settings.sdkCalls && !gate.pushing();
         const lookOnce = listen(win, vendors[id].capture, state, hooks, ears[id]!, wantsCalls, report);
-        hooks.set(id, { look: lookOnce, refused, stop() {} });
+        hooks.set(id, { look: () => attempt(lookOnce, refused), stop() {} });
       }, refused);
     }
     look();

@@ -1,6 +1,6 @@
 /** Names by which only the parts of the bundle know each other; as nothing outside uses them, they ship shortened. */
 import type { Gate, Waiting } from '../../bundle/src/gate.ts';
-import type { HookInPlace } from '../../bundle/src/listen.ts';
+import type { Hook } from '../../bundle/src/hook-on.ts';
 import type { Manners } from '../../bundle/src/manners.ts';
 import type { Memory } from '../../bundle/src/memory.ts';
 import type { Placement } from '../../bundle/src/spy.ts';
@@ -8,7 +8,7 @@ import type { Port, Vendor, VendorFacts } from '../../schemas/src/vendor.ts';
 
 type Inner =
   | keyof Gate
-  | keyof HookInPlace
+  | keyof Hook
   | keyof Manners
   | keyof Memory
   | keyof Placement
@@ -42,7 +42,6 @@ const names: { readonly [name in Shortened]: true } = {
   pushing: true,
   raw: true,
   record: true,
-  refused: true,
   report: true,
   says: true,
   turn: true,

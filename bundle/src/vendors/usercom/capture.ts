@@ -10,8 +10,10 @@ const callbacks = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceive
 /** These calls carry who the visitor is, so only their name is recorded. */
 const methods = ['pageHit', 'resetAuth', 'destroy'];
 
+type Foreign = { [key: string]: unknown };
+
 /** An element whose id is the name of a global is no chat. */
-const isObject = (value: unknown): value is { [key: string]: unknown } =>
+const isObject = (value: unknown): value is Foreign =>
   !!value && typeof value === 'object' && !('nodeType' in value);
 
 /**
@@ -52,7 +54,7 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
   }
 
   /** The object itself, but for callbacks that are ours around its own. */
-  const view = (object: { [key: string]: unknown }) =>
+  const view = (object: Foreign) =>
     new Cover(object, {
       __proto__: null,
       get: (target: typeof object, key: string) => {
@@ -66,28 +68,26 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
     } as ProxyHandler<typeof object>);
 
   const known = new WeakMap<object, object>();
-  const hookCivchat: Wrap = value => {
-    if (!isObject(value)) return value;
-    let handedOut = known.get(value);
-    if (!handedOut) {
-      // What takes no hooks is not changed by the widget either, unless it has callbacks: then it never starts.
-      const isFixed = !Object.isExtensible(value) && !callbacks.some(name => name in value);
-      handedOut = isFixed ? view(value) : value;
-      known.set(value, handedOut);
-      for (const name of callbacks) if (isFixed || hook(value, name, places[name]!(), true)) met();
-    }
-    return handedOut;
-  };
-
-  const hookSdk: Wrap = value => {
-    if (isObject(value) && !known.has(value)) {
-      known.set(value, value);
-      isReady = false;
-      last = undefined;
-      for (const name of methods) hook(value, name, spyOnMethod(name));
-    }
-    return value;
-  };
+  /** Prepares each object once; readers get what comes of it. */
+  const once =
+    (prepare: (object: Foreign) => object): Wrap =>
+    value => {
+      if (!isObject(value)) return value;
+      if (!known.has(value)) known.set(value, value).set(value, prepare(value));
+      return known.get(value);
+    };
+  const hookCivchat = once(civchat => {
+    // What takes no hooks is not changed by the widget either, unless it has callbacks: then it never starts.
+    const isFixed = !Object.isExtensible(civchat) && !callbacks.some(name => name in civchat);
+    for (const name of callbacks) if (isFixed || hook(civchat, name, places[name]!(), true)) met();
+    return isFixed ? view(civchat) : civchat;
+  });
+  const hookSdk = once(sdk => {
+    isReady = false;
+    last = undefined;
+    for (const name of methods) hook(sdk, name, spyOnMethod(name));
+    return sdk;
+  });
   const spyOnMethod = (name: string) =>
     spy((args, isFirst) => {
       // As the widget does.
