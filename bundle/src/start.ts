@@ -67,14 +67,15 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
     look();
   };
 
-  try {
+  // A page that refuses the mark or the queue is left alone.
+  attempt(() => {
     const free = claim(win, installs[0]!, other => {
       installs.push(other);
       if (other.version !== version || other.build !== build) {
         report('second_install', other.build, other.version);
       }
     });
-    if (!free) return stop;
+    if (!free) return;
 
     const answers: Partial<Tracker> = {
       version,
@@ -137,8 +138,6 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
         close();
       });
     };
-  } catch {
-    // A page that refuses the mark or the queue is left alone.
-  }
+  });
   return () => stop();
 }
