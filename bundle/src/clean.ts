@@ -20,12 +20,7 @@ export const hasMail = (text: string): boolean => mail.test(text.slice(0, longes
 
 /** The path of an address, without the steps that hold an e-mail address. */
 export const pathWithoutMail = (path: string, isKept: boolean): string =>
-  isKept
-    ? path
-    : path
-        .split('/')
-        .map(step => (hasMail(step) ? '(removed)' : step))
-        .join('/');
+  isKept ? path : path.replace(/[^/]+/g, step => (hasMail(step) ? '(removed)' : step));
 
 /**
  * Text of a value, or undefined for anything that is not a primitive with a text, and for one that holds an e-mail

@@ -25,8 +25,7 @@ export function openQueue(
   answers: Partial<Tracker>,
   report: Report,
 ): () => void {
-  const page = win as unknown as { chatTracker: unknown };
-  const found = page.chatTracker;
+  const found = win.chatTracker;
   const isList = Array.isArray(found);
   const isObject = Object(found) === found;
   const tracker = (
@@ -35,7 +34,7 @@ export function openQueue(
   if (found && !(isList && tracker === found)) report('tracker_not_array', 'chatTracker', found);
   // The chats are heard all the same where the page does not allow it, with the settings found here.
   attempt(() => {
-    if (tracker !== found) page.chatTracker = tracker;
+    if (tracker !== found) (win as { chatTracker?: unknown }).chatTracker = tracker;
   });
 
   const takeAll = (pushed: unknown[]) => {

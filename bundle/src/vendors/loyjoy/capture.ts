@@ -23,7 +23,7 @@ export const capture: Capture = ({ win, hear, hook, met, report }) => {
       const mine = listener()(undefined) as typeof hear;
       attempt(
         () => {
-          args[1] = withListener(args[1], mine, () => report('listeners_by_name', 'LoyJoy'));
+          args[1] = withListener(args[1] as object, mine, () => report('listeners_by_name', 'LoyJoy'));
           met(true);
         },
         // The page's own call goes through as it was.

@@ -5,6 +5,7 @@ import { Cover, getPrototypeOf } from '../../language.ts';
 import { isCover } from '../../spy.ts';
 
 type Listener = Port['hear'];
+type Options = { eventListeners?: unknown };
 type Lists = { [native: string]: unknown[] };
 
 /**
@@ -12,9 +13,8 @@ type Lists = { [native: string]: unknown[] };
  * the rest. The site's array is extended in place where it can be, so options that are used again stay whole; in
  * every other case the options are copied. Throws when options or listeners have a form nobody has documented.
  */
-export function withListener(options: unknown, mine: Listener, onByName: () => void): object {
-  if (Object(options) !== options) throw options;
-  const given = options as { eventListeners?: unknown };
+export function withListener(given: Options, mine: Listener, onByName: () => void): object {
+  if (Object(given) !== given) throw given;
   const site = given.eventListeners;
   let list: object = [mine];
   if (Array.isArray(site)) {
