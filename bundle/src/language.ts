@@ -1,9 +1,7 @@
 /** The language as it was when the script loaded: a page may replace parts of it later. */
 export const { apply, get: read, set: write } = Reflect;
 export const Cover = Proxy;
-export const { getOwnPropertyDescriptor, getPrototypeOf } = Object;
-
-const { defineProperty } = Object;
+export const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Object;
 
 /** A function of the page, whatever it takes and returns. */
 export type Callable = (this: unknown, ...args: unknown[]) => unknown;

@@ -42,13 +42,12 @@ export function openQueue(
   };
   if (found) takeAll(isList ? found : [found]);
   const { push } = tracker;
-  const ours = (...pushed: Settings[]) => {
+  const ours = (...pushed: Settings[]) =>
     attempt(() => {
       takeAll(pushed);
       if (push) apply(push, tracker, pushed);
+      return tracker.length;
     });
-    return tracker.length;
-  };
   for (const [name, answer] of Object.entries({ push: ours, ...answers })) {
     if (isList || !(name in tracker) || !isObject) Object.assign(tracker, { [name]: answer });
   }
