@@ -20,25 +20,21 @@ const mostNamed = 20;
  * at, never values: names that can be no own field stay unsaid, since they may be anything.
  */
 export function leftOut(native: string, { vendor, payload, manners, settings }: Heard): LeftOut[] {
-  const root = ownPath(manners, '').slice(0, -1);
+  const root = ownPath(manners, '');
   const used = weighed
     .filter(one => one.vendor === vendor && one.native.test(native))
     .map(({ path }) => path);
   const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, manners.paths)]);
   const isTaken = (path: string) => [...taken].some(one => one === path || one.startsWith(`${path}.`));
-  const names = keysOf(dig(payload, root)).filter(name => !isTaken(name));
+  const names = keysOf(root ? dig(payload, root.slice(0, -1)) : payload).filter(name => !isTaken(name));
   return flat(names, (name): LeftOut[] => {
     if (textKeys.includes(name)) return [{ path: name, code: 'never_read' }];
     return patterns.customKeys!.test(name) ? [{ path: name, code: 'key_unlisted' }] : [];
   }).slice(0, mostNamed);
 }
 
-function pathsBelow(root: readonly string[], paths: Heard['manners']['paths']): string[] {
-  const prefix = [...root, ''].join('.');
-  return paths
-    .map(path => path.join('.'))
-    .filter(path => path.startsWith(prefix))
-    .map(path => path.slice(prefix.length));
+function pathsBelow(root: string, paths: Heard['manners']['paths']): string[] {
+  return paths.filter(path => path.startsWith(root)).map(path => path.slice(root.length));
 }
 
 function keysOf(value: unknown): string[] {

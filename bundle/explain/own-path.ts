@@ -1,7 +1,7 @@
 import type { Manners } from '../src/manners.ts';
 
 /**
- * Steps to an own value, from where the vendor keeps such values: as `bundle/src/record.ts` goes them, written again
+ * Path of an own value, from where the vendor keeps such values: as `bundle/src/record.ts` goes it, written again
  * here, so that the bundle pays nothing for it.
  */
-export const ownPath = ({ custom }: Manners, key: string): readonly string[] => (custom + key).split('.');
+export const ownPath = ({ custom }: Manners, key: string): string => custom + key;

@@ -6,9 +6,9 @@ import type { Value } from '../src/record.ts';
 
 /** How the pipeline reads one field from a payload. */
 export interface Reading {
-  readonly path: readonly string[];
-  readonly privacy: Parameters<Value>[1];
-  readonly clean: NonNullable<Parameters<Value>[2]>;
+  readonly path: string;
+  readonly privacy: Parameters<Value>[0];
+  readonly clean: NonNullable<Parameters<Value>[1]>;
 }
 
 /**
@@ -17,9 +17,9 @@ export interface Reading {
  */
 export function readings(record: PushedRecord, { facts, paths }: Manners): { [field: string]: Reading } {
   const asked = new Map<string, Reading>();
-  const value: Value = (nth, privacy, clean = text) => {
-    const mark = `reading ${nth}`;
-    asked.set(mark, { path: paths[nth] ?? [], privacy, clean });
+  const value: Value = (privacy, clean = text) => {
+    const mark = `reading ${asked.size}`;
+    asked.set(mark, { path: paths[asked.size] ?? '', privacy, clean });
     return mark;
   };
   const native = record.chat_native_event;
@@ -28,7 +28,7 @@ export function readings(record: PushedRecord, { facts, paths }: Manners): { [fi
   const found: { [field: string]: Reading } = {};
   for (const [field, mark] of Object.entries(marked)) {
     const reading = asked.get(String(mark));
-    if (reading?.path[0]) found[field] = reading;
+    if (reading?.path) found[field] = reading;
   }
   return found;
 }

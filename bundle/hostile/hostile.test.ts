@@ -105,7 +105,7 @@ describe('a bundle with one protection less', () => {
         },
       ],
     });
-    return hunt({ text: outputFiles[0]!.text, first: 0, cases: 4000, threads: 2, memory });
+    return hunt({ text: outputFiles[0]!.text, first: 0, cases: 8000, threads: 2, memory });
   };
 
   const protections: readonly [promised: Promised, file: string, protection: string, instead: string][] = [

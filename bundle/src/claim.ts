@@ -10,15 +10,14 @@ type Claim = (install: Install) => void;
  * only tell the owner that they are there. The mark is a symbol and not enumerable.
  */
 export function claim(win: Page, install: Install, onOther: Claim): (() => void) | undefined {
-  const page = win as unknown as { [mark: symbol]: Claim | undefined };
-  const mark = Symbol.for('chat-datalayer');
-  const owner = page[mark];
+  const mark = Symbol.for('chat-datalayer') as never;
+  const owner = win[mark] as Claim | undefined;
   if (owner) {
     owner(install);
     return;
   }
   define(win, mark, { configurable: true, value: onOther });
   return () => {
-    delete page[mark];
+    delete win[mark];
   };
 }

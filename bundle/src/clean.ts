@@ -1,6 +1,7 @@
 /** Makes a foreign value fit for a record: short, primitive, never a credential, no e-mail address unless wanted. */
 
 import type { Page } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 
 // A page may replace it later, and what passes for a number is not cut.
 const { isFinite: isNumber } = Number;
@@ -19,12 +20,7 @@ export const hasMail = (text: string): boolean => mail.test(text.slice(0, longes
 
 /** The path of an address, without the steps that hold an e-mail address. */
 export const pathWithoutMail = (path: string, isKept: boolean): string =>
-  isKept
-    ? path
-    : path
-        .split('/')
-        .map(step => (hasMail(step) ? '(removed)' : step))
-        .join('/');
+  isKept ? path : path.replace(/[^/]+/g, step => (hasMail(step) ? '(removed)' : step));
 
 /**
  * Text of a value, or undefined for anything that is not a primitive with a text, and for one that holds an e-mail
@@ -51,11 +47,9 @@ export function primitive(value: unknown, isKept?: boolean): string | number | b
  */
 export function link(value: unknown, isKept: boolean, win: Page): string | undefined {
   if (typeof value !== 'string') return;
-  try {
+  return attempt(() => {
     const { protocol, origin, pathname } = new URL(value.slice(0, 2048), win.location.href);
     const isWeb = /^https?:$/.test(protocol);
     return text(isWeb ? origin + pathWithoutMail(pathname, isKept) : protocol.slice(0, -1), isKept);
-  } catch {
-    return;
-  }
+  });
 }

@@ -1,8 +1,8 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import type { Counts } from '../../schemas/src/status.ts';
 import type { Page, Saying } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 import { hasMail, text } from './clean.ts';
-import type { Gate } from './gate.ts';
+import type { Gate, Tally } from './gate.ts';
 import type { Report } from './health.ts';
 import { limiter } from './limit.ts';
 import type { Manners } from './manners.ts';
@@ -11,6 +11,7 @@ import { isListed } from './names.ts';
 import { own } from './own.ts';
 import { buildRecord } from './record.ts';
 import type { Checked } from './settings.ts';
+import { now } from './time.ts';
 
 /** Takes one native event, with whatever the vendor hands over. Never throws. */
 export type Emit = (
@@ -27,7 +28,7 @@ export type Emit = (
 export function emitter(
   win: Page,
   settings: Checked,
-  counts: Counts,
+  counts: Tally,
   report: Report,
   count: Memory['count'],
   enter: Gate['enter'],
@@ -42,33 +43,38 @@ export function emitter(
     (settings.personalData !== 'keep' && (hasMail(native) || (personalNames && personalNames.test(native))));
 
   return (vendor, manners, value, payload) => {
-    try {
-      const { facts, words, countSafe } = manners;
-      const native = text(value, true);
-      // The debug build speaks for no vendor.
-      const isDeaf = vendor !== 'none' && !settings.vendors.includes(vendor);
-      if (!native) report('event_unnamed', vendor);
-      if (!native || isDeaf || isIgnored(vendor, facts, native)) {
-        counts.ignored++;
-        return;
-      }
-      const renamed = own(settings.events, native) && settings.events[native];
-      const isFirst = (word: string) => !count(vendor, word, 0);
-      const said = facts.says && facts.says(native, payload, isFirst);
-      const all: readonly Saying[] = said || [{ event: words.get(native) || 'chat_activity' }];
-      const sayings = renamed
-        ? [Object.assign({ __proto__: null } as never, all[0], { event: renamed })]
-        : all;
-      for (const saying of sayings) {
-        const loose = !countSafe.includes(saying.event);
-        const draft = { saying, vendor, native, seq: ++seq, nth: count(vendor, saying.event, 1) };
-        if (mayPass(settings.maxPerMinute, loose)) {
-          enter(buildRecord(win, settings, draft, manners, payload, former), loose);
-        } else counts.dropped++;
-      }
-    } catch {
-      counts.dropped++;
-      report('capture_failed', vendor);
-    }
+    attempt(
+      () => {
+        const { facts, words, countSafe } = manners;
+        const native = text(value, true);
+        // The debug build speaks for no vendor.
+        const isDeaf = vendor !== 'none' && !settings.vendors.includes(vendor);
+        if (!native) report('event_unnamed', vendor);
+        if (!native || isDeaf || isIgnored(vendor, facts, native)) {
+          counts.ignored++;
+          return;
+        }
+        const renamed = own(settings.events, native) && settings.events[native];
+        const isFirst = (word: string) => !count(vendor, word, 0);
+        const said = facts.says(native, payload, isFirst);
+        const all: readonly Saying[] = said || [{ event: words.get(native) || 'chat_activity' }];
+        const sayings = renamed ? [{ __proto__: null, ...all[0], event: renamed } as never] : all;
+        for (const saying of sayings) {
+          const loose = !countSafe.includes(saying.event);
+          seq++;
+          const nth = count(vendor, saying.event, 1);
+          if (mayPass(settings.maxPerMinute, loose, Math.floor(now() / 60_000))) {
+            enter(
+              buildRecord(win, settings, saying, vendor, native, seq, nth, manners, payload, former),
+              loose,
+            );
+          } else counts.dropped++;
+        }
+      },
+      () => {
+        counts.dropped++;
+        report('capture_failed', vendor);
+      },
+    );
   };
 }

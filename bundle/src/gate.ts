@@ -4,11 +4,12 @@ import type { Page } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
 import { pathWithoutMail, text } from './clean.ts';
 import type { Report } from './health.ts';
+import { limiter } from './limit.ts';
 import type { Checked } from './settings.ts';
 
 /** Most records that wait for consent, and how many of them may be of a kind that is not safe to count. */
 export const mostHeld = 50;
-export const mostLoose = 25;
+export const mostLoose = mostHeld / 2;
 
 /**
  * How what has waited goes out: so many at once, then one at each pause, in milliseconds. GA4's script takes 20 events
@@ -18,8 +19,11 @@ export const mostLoose = 25;
 export const portion = 15;
 export const pause = 250;
 
+/** What became of events so far; their sum is what was heard. */
+export type Tally = Omit<Counts, 'heard'>;
+
 /** A record on its way, and the one that waits behind it. */
-interface Waiting {
+export interface Waiting {
   readonly record?: PushedRecord;
   next: Waiting | undefined;
 }
@@ -44,7 +48,7 @@ export interface Gate {
 export function openGate(
   win: Page,
   settings: Checked,
-  counts: Counts,
+  counts: Tally,
   report: Report,
   out: (record: PushedRecord) => void,
 ): Gate {
@@ -52,7 +56,8 @@ export function openGate(
   let last: Waiting = { next: undefined };
   /** The one that was handed over last. */
   let gone = last;
-  let loosely = 0;
+  // The beginning of the queue is another one after each change of mind.
+  const mayWait = limiter();
   let granted = true;
   let busy = false;
   /** How many may go now. */
@@ -87,7 +92,7 @@ export function openGate(
     allowed++;
     flush();
     if (gone.next) attempt(() => win.setTimeout(() => drip(release), pause), hurry);
-    else allowed = Infinity;
+    else hurry();
   };
   const hurry = () => {
     allowed = Infinity;
@@ -97,8 +102,7 @@ export function openGate(
   return {
     enter: (record, loose) => {
       if (!granted) {
-        const crowded = counts.held >= mostHeld || (loose && loosely >= mostLoose);
-        if (crowded || settings.beforeConsent === 'drop') {
+        if (settings.beforeConsent === 'drop' || !mayWait(mostHeld, loose, gone)) {
           counts.dropped++;
           return;
         }
@@ -107,7 +111,6 @@ export function openGate(
           pathWithoutMail(win.location.pathname, settings.personalData === 'keep'),
           true,
         );
-        if (loose) loosely++;
       }
       last = last.next = { record, next: undefined };
       counts.held++;
@@ -122,10 +125,10 @@ export function openGate(
         if (!before) {
           allowed = portion - 1;
           drip(++releases);
-        } else flush();
+        }
       } else if (before || settings.beforeConsent === 'drop') {
         counts.dropped += counts.held;
-        counts.held = loosely = 0;
+        counts.held = 0;
         last = gone = { next: undefined };
       }
     },

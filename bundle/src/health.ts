@@ -1,8 +1,6 @@
-import type { Build, Problem, ProblemCode, Status } from '../../schemas/src/status.ts';
+import type { Problem, ProblemCode } from '../../schemas/src/status.ts';
 import { attempt } from './attempt.ts';
 import { text } from './clean.ts';
-import { version } from './generated/version.ts';
-import { put } from './language.ts';
 
 /** Notes that something is wrong: a code, what it is about, and the offending value. Never throws. */
 export type Report = (code: ProblemCode, key?: string, value?: unknown) => void;
@@ -10,35 +8,25 @@ export type Report = (code: ProblemCode, key?: string, value?: unknown) => void;
 /** More problems than this are one problem told too often. */
 const mostProblems = 20;
 
-/** The bundle's books: the answer of `status()` as it grows, and the way to report a problem. */
+/** The problems that were met, each once, and the way to report one. */
 export interface Health {
-  readonly status: Status;
+  readonly problems: ReadonlyMap<string, Problem>;
   readonly report: Report;
 }
 
-/** Opens the books. `notice` is told of each new problem, once. */
-export function openHealth(build: Build, notice: (problem: Problem) => void): Health {
-  const problems: Problem[] = [];
-  const known: string[] = [];
+/** Opens the list of problems. `notice` is told of each new one. */
+export function openHealth(notice: (problem: Problem) => void): Health {
+  const problems = new Map<string, Problem>();
   return {
-    status: {
-      version,
-      build,
-      installs: [{ version, build }],
-      consent: 'granted',
-      counts: { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 },
-      vendors: { __proto__: null } as never,
-      problems,
-    },
+    problems,
     report: (code, about, offending) =>
       attempt(() => {
         const key = text(about);
         const value = text(offending);
         const mark = code + key + value;
-        if (known.includes(mark) || known.length >= mostProblems) return;
-        known.push(mark);
+        if (problems.has(mark) || problems.size >= mostProblems) return;
         const problem = { code, key, value } as Problem;
-        problems.push(problem);
+        problems.set(mark, problem);
         notice(problem);
       }),
   };
@@ -47,9 +35,10 @@ export function openHealth(build: Build, notice: (problem: Problem) => void): He
 /** A copy of the books for the page, without what is undefined; JSON would ask the `toJSON` of the page. */
 export function copyOf<Value>(value: Value): Value {
   if (Object(value) !== value) return value;
-  const copy = (Array.isArray(value) ? [] : {}) as Value;
-  for (const key of Object.keys(value as object) as (keyof Value)[]) {
-    if (value[key] !== undefined) put(copy as object, key, copyOf(value[key]));
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Value;
+  for (const key of Object.keys(copy as object) as (keyof Value)[]) {
+    if (copy[key] === undefined) delete copy[key];
+    else copy[key] = copyOf(copy[key]);
   }
   return copy;
 }

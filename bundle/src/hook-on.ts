@@ -1,13 +1,6 @@
 import type { Wrap } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
-import {
-  create,
-  define,
-  getOwnPropertyDescriptor,
-  getPrototypeOf,
-  reflectGet,
-  reflectSet,
-} from './language.ts';
+import { create, define, getOwnPropertyDescriptor, getPrototypeOf, read, write } from './language.ts';
 import { own } from './own.ts';
 
 /** A hook on one property of a foreign object. */
@@ -42,18 +35,16 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () =
       () => value,
     );
   const change = (attributes: PropertyDescriptor) => define(owner, key, attributes);
-  const isCovered = (now: PropertyDescriptor) =>
-    !own(now, 'get') && now.value === wrapped(reflectGet(shadow, key));
-
+  const isCovered = (now: PropertyDescriptor) => !own(now, 'get') && now.value === wrapped(read(shadow, key));
   const isStuck = () => !onReplaced && !getOwnPropertyDescriptor(owner, key)!.configurable;
 
   function get(this: unknown): unknown {
-    const value = reflectGet(shadow, key, this);
+    const value = read(shadow, key, this);
     return value == null && isStuck() ? value : wrapped(value);
   }
   function set(this: unknown, value: unknown): void {
     // An accessor gets it with its own `this`; everything else is kept.
-    if (!reflectSet(shadow, key, value, this)) reflectSet(shadow, key, value);
+    if (!write(shadow, key, value, this)) write(shadow, key, value);
     attempt(() => {
       const { enumerable } = getOwnPropertyDescriptor(shadow, key)!;
       // With its functions, or a window of Node would lose them.
@@ -82,7 +73,7 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () =
         if (now) define(shadow, key, now);
       }
       if (hasRoom) {
-        const enumerable = !!now && now.enumerable!;
+        const enumerable = now && now.enumerable;
         change({ get, set: isAccessor ? now.set && set : set, configurable: true, enumerable } as never);
       }
       if (!isAccessor) {
@@ -95,16 +86,15 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () =
       placed = true;
     },
     stop: () => {
-      try {
+      // What the page has frozen since keeps a hook that has fallen silent.
+      attempt(() => {
         const now = getOwnPropertyDescriptor(owner, key);
         const before = getOwnPropertyDescriptor(shadow, key);
         if (now && (now.get === get || isCovered(now))) {
           if (before) change(before);
           else delete (owner as { [key: string]: unknown })[key];
         }
-      } catch {
-        // What the page has frozen since keeps a hook that has fallen silent.
-      }
+      });
     },
   };
 }

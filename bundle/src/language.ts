@@ -1,9 +1,7 @@
 /** The language as it was when the script loaded: a page may replace parts of it later. */
-export const { apply, get: reflectGet, set: reflectSet } = Reflect;
+export const { apply, get: read, set: write } = Reflect;
 export const Cover = Proxy;
-export const { create, getOwnPropertyDescriptor, getPrototypeOf } = Object;
-
-const { defineProperty } = Object;
+export const { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Object;
 
 /** A function of the page, whatever it takes and returns. */
 export type Callable = (this: unknown, ...args: unknown[]) => unknown;
@@ -16,8 +14,4 @@ export const define = <Owner extends object>(
   owner: Owner,
   key: PropertyKey,
   attributes: PropertyDescriptor,
-): Owner => defineProperty(owner, key, Object.assign({ __proto__: null }, attributes));
-
-/** Gives an object a property of its own, whatever its class or Object.prototype makes of an assignment. */
-export const put = <Owner extends object>(owner: Owner, key: PropertyKey, value: unknown): Owner =>
-  define(owner, key, { value, configurable: true, enumerable: true, writable: true });
+): Owner => defineProperty(owner, key, { __proto__: null, ...attributes } as never);

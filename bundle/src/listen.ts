@@ -4,13 +4,8 @@ import { attempt } from './attempt.ts';
 import type { Report } from './health.ts';
 import { type Hook, hookOn } from './hook-on.ts';
 
-/** A hook, and what to say when the page does not let it stay. */
-export interface HookInPlace extends Hook {
-  refused(): void;
-}
-
-/** Hooks in place, by the name of the property: one that a page makes anew on every scroll is kept once. */
-export type Hooks = Map<string, HookInPlace>;
+/** Hooks whose looks never throw, by the name of the property: one that a page makes anew on every scroll is kept once. */
+export type Hooks = Map<string, Hook>;
 
 /**
  * Starts a vendor's capture and keeps the vendor's line in `status()` true. Returns the capture's look.
@@ -42,13 +37,18 @@ export function listen(
       if (state.state === 'waiting' || (again && state.state === 'deaf')) state.state = 'hooked';
     },
     hook: (owner, key, wrap, isTaken) => {
-      const refused = () => report('hook_refused', key, true);
-      return attempt(() => {
-        const hook = hookOn(owner, key, wrap, isTaken ? undefined : () => report('hook_replaced', key));
-        hooks.set(key, Object.assign(hook, { refused }));
-        hook.look();
-        return true;
-      }, refused);
+      const onReplaced = isTaken ? undefined : () => report('hook_replaced', key);
+      const { look: place, stop } = hookOn(owner, key, wrap, onReplaced);
+      const look = () =>
+        attempt(
+          () => {
+            place();
+            return true;
+          },
+          () => report('hook_refused', key, true),
+        );
+      hooks.set(key, { look, stop });
+      return look();
     },
   });
 }

@@ -7,8 +7,8 @@ export interface Manners {
   readonly words: ReadonlyMap<string, string>;
   /** Words that come once when one thing happens. */
   readonly countSafe: readonly string[];
-  /** Steps to each field that is read from a payload, none where the vendor has no such field. */
-  readonly paths: readonly (readonly string[])[];
+  /** Path of each field that is read from a payload, empty where the vendor has no such field. */
+  readonly paths: readonly string[];
   /** Where own fields are looked up: what comes before the key in their path. */
   readonly custom: string;
 }
@@ -24,5 +24,5 @@ export function mannersOf({ words, paths, facts }: Omit<Vendor, 'capture'>): Man
     for (const native of natives) table.set(native, word);
   }
   const [custom, ...fields] = paths.split(',');
-  return { facts, words: table, countSafe, custom: custom!, paths: fields.map(path => path.split('.')) };
+  return { facts, words: table, countSafe, custom: custom!, paths: fields };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../../schemas/src/vendor.ts';
+import { attempt } from './attempt.ts';
 import type { Report } from './health.ts';
 import type { Checked } from './settings.ts';
 
@@ -20,23 +21,24 @@ export function openMemory(win: Page, settings: Checked, report: Report): Memory
 
   const keep = () => {
     if (settings.memory !== 'tab' || settings.consent !== 'granted') return;
-    try {
-      const storage = win.sessionStorage;
-      // Later pages may have counted on, when the visitor comes back to this one.
-      const text = storage.getItem(storageKey) || '{}';
-      const earlier: typeof counts = JSON.parse(text);
-      for (const key of Object.keys(earlier)) {
-        const mine = counts[key] || 0;
-        const stored = earlier[key]! | 0;
-        counts[key] = Math.max(mine, joined ? stored : mine + stored);
-      }
-      joined = true;
-      // Writing is the dear part, and half of these calls find nothing new.
-      const now = JSON.stringify(counts);
-      if (now !== text) storage.setItem(storageKey, now);
-    } catch {
-      report('storage_failed');
-    }
+    attempt(
+      () => {
+        const storage = win.sessionStorage;
+        // Later pages may have counted on, when the visitor comes back to this one.
+        const text = storage.getItem(storageKey) || '{}';
+        const earlier: typeof counts = JSON.parse(text);
+        for (const key of Object.keys(earlier)) {
+          const mine = counts[key] || 0;
+          const stored = earlier[key]! | 0;
+          counts[key] = Math.max(mine, joined ? stored : mine + stored);
+        }
+        joined = true;
+        // Writing is the dear part, and half of these calls find nothing new.
+        const now = JSON.stringify(counts);
+        if (now !== text) storage.setItem(storageKey, now);
+      },
+      () => report('storage_failed'),
+    );
   };
 
   return {

@@ -6,8 +6,6 @@ import type { Page } from '../../schemas/src/vendor.ts';
  * replaced it, and made if it is missing. Throws what the page throws.
  */
 export function push(win: Page, name: string, record: PushedRecord): void {
-  const page = win as { dataLayer?: unknown[] };
-  const key = name as 'dataLayer';
-  if (page[key] == null) page[key] = [];
-  page[key].push(record);
+  if (win[name] == null) (win as { [name: string]: unknown })[name] = [];
+  (win[name] as unknown[]).push(record);
 }

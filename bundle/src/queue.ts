@@ -7,22 +7,19 @@ import type { Tracker } from './tracker.ts';
 
 export type { Tracker } from './tracker.ts';
 
-/** Hangs something on the queue, unless the site has something of that name there. */
-export type Hang = (name: keyof Tracker, answer: unknown) => void;
-
 /**
  * Takes over the settings queue: hands on what waits in it, then every later push at once. Anything else than an array
  * that can be extended is reported. An object of the site's own stays usable: it is read as one settings object, and
  * gets only answers whose name it has not itself; one that cannot get any is inherited from.
- * Answers with the way to hang more on it, and the way to give it back.
+ * Returns the way to give it back.
  */
 export function openQueue(
   win: Page,
   take: (settings: unknown) => void,
+  answers: Partial<Tracker>,
   report: Report,
-): { hang: Hang; close: () => void } {
-  const page = win as unknown as { chatTracker: unknown };
-  const found = page.chatTracker;
+): () => void {
+  const found = win.chatTracker;
   const isList = Array.isArray(found);
   const isObject = Object(found) === found;
   const tracker = (
@@ -31,7 +28,7 @@ export function openQueue(
   if (found && !(isList && tracker === found)) report('tracker_not_array', 'chatTracker', found);
   // The chats are heard all the same where the page does not allow it, with the settings found here.
   attempt(() => {
-    if (tracker !== found) page.chatTracker = tracker;
+    if (tracker !== found) (win as { chatTracker?: unknown }).chatTracker = tracker;
   });
 
   const takeAll = (pushed: unknown[]) => {
@@ -39,21 +36,16 @@ export function openQueue(
   };
   if (found) takeAll(isList ? found : [found]);
   const { push } = tracker;
-  const ours = (...pushed: Settings[]) => {
+  const ours = (...pushed: Settings[]) =>
     attempt(() => {
       takeAll(pushed);
       if (push) apply(push, tracker, pushed);
+      return tracker.length;
     });
-    return attempt(() => tracker.length)!;
-  };
-  const hang: Hang = (name, answer) => {
+  for (const [name, answer] of Object.entries({ push: ours, ...answers })) {
     if (isList || !(name in tracker) || !isObject) Object.assign(tracker, { [name]: answer });
-  };
-  hang('push', ours);
-  return {
-    hang,
-    close: () => {
-      if (tracker.push === ours) delete (tracker as { push?: unknown }).push;
-    },
+  }
+  return () => {
+    if (tracker.push === ours) delete (tracker as { push?: unknown }).push;
   };
 }

@@ -8,21 +8,11 @@ import type { Manners } from './manners.ts';
 import type { Checked } from './settings.ts';
 import { now } from './time.ts';
 
-/** Value of the nth field that is read from a payload, if the settings let its class through. */
+/** Value of the next field that is read from a payload, if the settings let its class through. */
 export type Value = (
-  nth: number,
   privacy?: '' | PrivacyClass | 'never',
   clean?: (value: unknown, isKept: boolean, win: Page) => string | undefined,
 ) => string | undefined;
-
-/** What the pipeline knows of a record before it is built. */
-export interface Draft {
-  readonly saying: Saying;
-  readonly vendor: PushedRecord['chat_vendor'];
-  readonly native: string;
-  readonly seq: number;
-  readonly nth: number;
-}
 
 /**
  * One fresh record: the literal with every field of the schema, values only from the vendor's allow-listed paths and
@@ -32,31 +22,35 @@ export interface Draft {
 export function buildRecord(
   win: Page,
   settings: Checked,
-  { saying, vendor, native, seq, nth }: Draft,
+  saying: Saying,
+  vendor: PushedRecord['chat_vendor'],
+  native: string,
+  seq: number,
+  nth: number,
   { facts, paths, custom }: Manners,
   payload: unknown,
   former: { [name: `chat_custom_${string}`]: undefined },
 ): PushedRecord {
   const isKept = settings.personalData === 'keep';
-  const value: Value = (nth, privacy, clean = text) => {
-    const path = paths[nth] || [];
-    const may = path[0] && (!privacy || settings[privacy as PrivacyClass] === 'keep');
+  let read = 0;
+  const value: Value = (privacy, clean = text) => {
+    const path = paths[read++];
+    const may = path && (!privacy || settings[privacy as PrivacyClass] === 'keep');
     return may ? clean(dig(payload, path), isKept, win) : undefined;
   };
 
   const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
-  const record = Object.assign(
-    literal(vendor, native, now(), seq, nth, labelClass, value),
-    saying,
-    former,
-  ) as PushedRecord;
+  const record = {
+    ...literal(vendor, native, now(), seq, nth, labelClass, value),
+    ...saying,
+    ...former,
+  } as PushedRecord;
   for (const key of settings.customKeys) {
-    const path = (custom + key).split('.');
     let name: `chat_custom_${string}` = 'chat_custom_';
     // Letter by letter: a page may have changed what patterns do, and the name has to stay one that the schema knows.
     for (let i = 0; i < key.length; i++) name += key[i] === '.' ? '_' : key[i];
     former[name] = undefined;
-    record[name] = primitive(dig(payload, path), isKept);
+    record[name] = primitive(dig(payload, custom + key), isKept);
   }
   return record;
 }

@@ -17,9 +17,9 @@ const defaults = () =>
 /** The settings after these pushes, and the problems that were met. */
 function merged(...pushes: unknown[]) {
   const settings = defaults();
-  const { status, report } = openHealth('standard', () => {});
+  const { problems, report } = openHealth(() => {});
   for (const pushed of pushes) mergeSettings(settings, pushed, report);
-  return { settings, problems: JSON.parse(JSON.stringify(status.problems)) as Problem[] };
+  return { settings, problems: JSON.parse(JSON.stringify([...problems.values()])) as Problem[] };
 }
 
 const fail = () => {

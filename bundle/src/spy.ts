@@ -22,6 +22,9 @@ export const isCover = (value: unknown): boolean => placements.has(value as obje
 
 const silent = () => {};
 
+/** What stands in a place where nobody has put a function: not even what is offered for it. */
+const nothing: Placement = { raw: () => {}, passed: silent, number: 0, before: silent };
+
 /**
  * Listens in on functions in places where a chat looks for them. Answers with a way to open a place: it gives what
  * readers get for the value that stands there, and has to know when the value was put there anew. The cover tells
@@ -62,23 +65,23 @@ export function spy(
 
   return forget => {
     if (forget) latestCalled = 0;
-    let place: Placement | undefined;
+    // At first nothing stands there, and so nothing is put there again.
+    let place: Placement = nothing;
     let cover: unknown;
     return (value, isNew) => {
       if (always && value == null) value = silent;
       if (typeof value !== 'function') {
-        place = undefined;
+        place = nothing;
         return value;
       }
       const known = placements.get(value);
       const raw = known ? known.raw : (value as Callable);
       // A tool that puts back what it has read changes nothing.
-      if (place && (known === place || (!isNew && raw === place.raw))) return cover;
+      if (known === place || (raw === place.raw && !isNew)) return cover;
       // Nothing is put again whenever the chat has taken what was there.
-      const isAgain = place && raw === place.raw && raw !== silent;
-      const at = known || (isAgain && place);
-      const before = at ? at.before : place ? place.raw : silent;
-      if (isAgain) place!.passed = before;
+      const isAgain = raw === place.raw && raw !== silent;
+      const before = known ? known.before : isAgain ? place.before : place.raw;
+      if (isAgain) place.passed = before;
       place = { raw, passed: raw, number: ++count, before };
       cover = coverOf(place);
       return cover;

@@ -1,10 +1,10 @@
-import type { Build, VendorStatus } from '../../schemas/src/status.ts';
+import type { Build, Install, Status, VendorStatus } from '../../schemas/src/status.ts';
 import type { Page, Port } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
 import { claim } from './claim.ts';
 import { text } from './clean.ts';
 import { emitter } from './emit.ts';
-import { type Gate, openGate } from './gate.ts';
+import { type Gate, openGate, type Tally } from './gate.ts';
 import { defaults } from './generated/settings.ts';
 import { vendors } from './generated/vendors.ts';
 import { version } from './generated/version.ts';
@@ -15,7 +15,7 @@ import { mannersOf } from './manners.ts';
 import { openMemory } from './memory.ts';
 import { own } from './own.ts';
 import { push } from './push.ts';
-import { openQueue } from './queue.ts';
+import { openQueue, type Tracker } from './queue.ts';
 import { type Checked, mergeSettings } from './settings.ts';
 import type { Watch, Watcher } from './watch.ts';
 
@@ -26,10 +26,12 @@ import type { Watch, Watcher } from './watch.ts';
 export function start(win: Page, build: Build, watch?: Watch): () => void {
   let stop = () => {};
   let watcher: Watcher | undefined;
-  const { status, report } = openHealth(build, problem => watcher && watcher.problem(problem));
-  const { counts } = status;
+  const { problems, report } = openHealth(problem => watcher && watcher.problem(problem));
+  const counts: Tally = { pushed: 0, held: 0, dropped: 0, ignored: 0 };
+  const installs: Install[] = [{ version, build }];
+  const states: Status['vendors'] = { __proto__: null } as never;
   // What a page has put on Object.prototype is no setting, and its setters get none.
-  const settings: Checked = Object.assign({ __proto__: null } as never, defaults);
+  const settings: Checked = { __proto__: null, ...defaults } as never;
   const memory = openMemory(win, settings, report);
   const gate = openGate(win, settings, counts, report, record => {
     if (watcher) watcher.record(record);
@@ -49,38 +51,63 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
   const ears: { [vendor: string]: Port['hear'] } = { __proto__: null } as never;
   const look = () =>
     attempt(() => {
-      for (const hook of hooks.values()) attempt(hook.look, hook.refused);
+      for (const hook of hooks.values()) hook.look();
     });
-  let isNamed: unknown;
+  let named: string | false | undefined;
   let take = (pushed: unknown) => {
-    const { dataLayer } = settings;
     mergeSettings(settings, pushed, report);
     // The first name stays, or a second container would take the records away.
-    if (isNamed && settings.dataLayer !== dataLayer) {
-      report('data_layer_changed', dataLayer, settings.dataLayer);
-      settings.dataLayer = dataLayer;
+    if (named && settings.dataLayer !== named) {
+      report('data_layer_changed', named, settings.dataLayer);
+      settings.dataLayer = named;
     }
-    isNamed = isNamed || attempt(() => own(Object(pushed), 'dataLayer'));
+    named = named || attempt(() => own(Object(pushed), 'dataLayer') && settings.dataLayer);
     memory.keep();
     gate.turn();
     look();
   };
 
-  try {
-    const free = claim(win, status.installs[0]!, other => {
-      status.installs.push(other);
+  // A page that refuses the mark or the queue is left alone.
+  attempt(() => {
+    const free = claim(win, installs[0]!, other => {
+      installs.push(other);
       if (other.version !== version || other.build !== build) {
         report('second_install', other.build, other.version);
       }
     });
-    if (!free) return stop;
+    if (!free) return;
 
-    const { hang, close } = openQueue(win, pushed => take(pushed), report);
+    const answers: Partial<Tracker> = {
+      version,
+      stop: () => stop(),
+      status: () => {
+        look();
+        const heard = counts.pushed + counts.held + counts.dropped + counts.ignored;
+        const status: Status = {
+          version,
+          build,
+          installs,
+          consent: settings.consent,
+          counts: { heard, ...counts },
+          vendors: states,
+          problems: [...problems.values()],
+        };
+        return attempt(() => copyOf(status)) || status;
+      },
+      track: (vendor, native, payload) => {
+        attempt(() => {
+          const hear = ears[text(vendor)!];
+          if (hear) hear(native, payload);
+          else report('vendor_unknown', 'track', vendor);
+        });
+      },
+    };
+    const close = openQueue(win, pushed => take(pushed), answers, report);
     for (const id of new Set(settings.vendors)) {
       const manners = mannersOf(vendors[id]);
       // A page's setter on Object.prototype gets nothing of ours.
       const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;
-      status.vendors[id] = state;
+      states[id] = state;
       ears[id] = (native, payload) => {
         state.state = 'heard';
         state.events++;
@@ -90,7 +117,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
       attempt(() => {
         const wantsCalls = () => settings.sdkCalls && !gate.pushing();
         const lookOnce = listen(win, vendors[id].capture, state, hooks, ears[id]!, wantsCalls, report);
-        hooks.set(id, { look: lookOnce, refused, stop() {} });
+        hooks.set(id, { look: () => attempt(lookOnce, refused), stop() {} });
       }, refused);
     }
     look();
@@ -111,23 +138,6 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
         close();
       });
     };
-    hang('version', version);
-    hang('stop', () => stop());
-    hang('status', () => {
-      look();
-      counts.heard = counts.pushed + counts.held + counts.dropped + counts.ignored;
-      status.consent = settings.consent;
-      return attempt(() => copyOf(status)) || status;
-    });
-    hang('track', (vendor: unknown, native: unknown, payload?: unknown) => {
-      attempt(() => {
-        const hear = ears[text(vendor)!];
-        if (hear) hear(native, payload);
-        else report('vendor_unknown', 'track', vendor);
-      });
-    });
-  } catch {
-    // A page that refuses the mark or the queue is left alone.
-  }
+  });
   return () => stop();
 }

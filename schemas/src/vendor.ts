@@ -35,11 +35,7 @@ export interface VendorFacts {
    * What an event says where its name states more than a word, or its payload decides; one record is made for each
    * answer, none given means the table decides. `isFirst` asks whether a word has not come yet.
    */
-  says?(
-    native: string,
-    payload: unknown,
-    isFirst: (word: WordName) => boolean,
-  ): readonly Saying[] | undefined;
+  says(native: string, payload: unknown, isFirst: (word: WordName) => boolean): readonly Saying[] | undefined;
   /** Class of the `label` that comes with an event: none for the site's own text, `never` withholds it always. */
   labelClass?(native: string): '' | PrivacyClass | 'never';
   /** Names that state a personal fact by themselves. */

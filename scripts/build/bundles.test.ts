@@ -9,7 +9,7 @@ import { innerNames } from './inner-names.ts';
 import { sizeOf } from './sizes.ts';
 
 /** Most bytes of the standard build as it travels; raised only in the commit that needs it. */
-const mostBytes = 5_222;
+const mostBytes = 5_990;
 
 /** As much of a window as the bundle looks at, as the global object of a realm. */
 const emptyPage = `
@@ -168,9 +168,9 @@ describe('the debug build', async () => {
     for (const { remedy } of Object.values(problems)) assert.ok(text.includes(remedy), remedy);
   });
 
-  it('comes to rest where the data layer takes nothing and the lists of the page take nothing either', () => {
+  it('comes to rest where the data layer takes nothing and the books find nothing either', () => {
     const context = createContext({}, { microtaskMode: 'afterEvaluate' });
-    const spoilt = `Array.prototype.push = () => 0; var dataLayer = { push() { throw 0 } };`;
+    const spoilt = `Map.prototype.has = () => false; Map.prototype.get = () => {}; var dataLayer = { push() { throw 0 } };`;
     const event = "userlikeTrackingEvent('chat_started'); ";
 
     runInContext(`${emptyPage}${spoilt}${text};${event}`, context, { timeout: 5000 });

@@ -6,37 +6,37 @@ import { templateParts } from '../generate/template-parts.ts';
 import { bundle, bundles } from './bundles.ts';
 import { renderSite } from './site.ts';
 
-/** Reads a script as a browser of 2017 does; the error tells line and column. */
-const parse2017 = (text: string, sourceType: Options['sourceType'] = 'script') =>
-  parse(text, { ecmaVersion: 2017, sourceType });
+/** Reads a script as a browser of 2018 does; the error tells line and column. */
+const parse2018 = (text: string, sourceType: Options['sourceType'] = 'script') =>
+  parse(text, { ecmaVersion: 2018, sourceType });
 
-describe('a browser of 2017 reads', async () => {
+describe('a browser of 2018 reads', async () => {
   const standard = (await bundle(bundles.standard)).text;
 
   it('the standard build', () => {
-    assert.doesNotThrow(() => parse2017(standard));
+    assert.doesNotThrow(() => parse2018(standard));
   });
 
   it('the debug build', async () => {
     const { text } = await bundle(bundles.debug);
 
-    assert.doesNotThrow(() => parse2017(text));
+    assert.doesNotThrow(() => parse2018(text));
   });
 
   it('the module, as a module', async () => {
     const { text } = await bundle(bundles.module);
 
-    assert.doesNotThrow(() => parse2017(text, 'module'));
+    assert.doesNotThrow(() => parse2018(text, 'module'));
   });
 
   it('the script inside the container, and the tag that carries it', () => {
     const [, code = ''] = /^<script>([\s\S]*)<\/script>$/.exec(inlineHtml(standard)) ?? [];
 
-    const tag = parse2017(code);
+    const tag = parse2018(code);
     const [, carried] = /script\.text = ('.*');/.exec(code) ?? [];
 
     assert.equal(tag.body.length, 1);
-    assert.doesNotThrow(() => parse2017(new Function(`return ${carried}`)()));
+    assert.doesNotThrow(() => parse2018(new Function(`return ${carried}`)()));
   });
 
   it('every script of the site', async () => {
@@ -45,7 +45,7 @@ describe('a browser of 2017 reads', async () => {
     ].filter(([name]) => name.endsWith('.js'));
 
     assert.notEqual(scripts.length, 0);
-    for (const [name, text] of scripts) assert.doesNotThrow(() => parse2017(text), name);
+    for (const [name, text] of scripts) assert.doesNotThrow(() => parse2018(text), name);
   });
 
   it('every regular expression that a build makes of a text, as esbuild does with those it finds too new', async () => {
@@ -54,13 +54,13 @@ describe('a browser of 2017 reads', async () => {
     );
 
     const made = [...texts].map(([, source, flags]) => `/${JSON.parse(source!)}/${flags}`);
-    assert.deepEqual([...new Set(made.map(text => parse2017(text)).map(({ type }) => type))], ['Program']);
-    assert.throws(() => parse2017('/\\p{Surrogate}/u'), SyntaxError);
+    assert.deepEqual([...new Set(made.map(text => parse2018(text)).map(({ type }) => type))], ['Program']);
+    assert.throws(() => parse2018('/a/v'), SyntaxError);
   });
 
   it('no syntax that came later', () => {
-    for (const later of ['a?.b', 'a ?? b', '({ ...a })', 'try { a() } catch { }', 'class A { b = 1 }']) {
-      assert.throws(() => parse2017(later), SyntaxError, later);
+    for (const later of ['a?.b', 'a ?? b', 'try { a() } catch { }', 'class A { b = 1 }']) {
+      assert.throws(() => parse2018(later), SyntaxError, later);
     }
   });
 });

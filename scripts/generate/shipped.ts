@@ -79,8 +79,8 @@ const known: { readonly [field in Field]?: string } = {
 
 /** Fields that need more than their class: the class of a label depends on the event, links are cut down. */
 const special: { readonly [field in Field]?: string } = {
-  chat_label: ', labelClass',
-  chat_link_url: ", '', link",
+  chat_label: 'labelClass',
+  chat_link_url: "'', link",
 };
 
 /** Fields whose value is read from a payload. */
@@ -88,10 +88,9 @@ const read = (fields: readonly FieldEntry[]) => fields.filter(({ name }) => !kno
 
 /** `bundle/src/generated/record.ts`: the record as one literal, every field of the schema in its order. */
 export function renderRecord({ fields }: Dictionary): string {
-  const order = read(fields).map(({ name }) => name);
   const lines = fields.map(({ name, privacy }) => {
-    const needs = special[name] ?? (privacy === 'plain' ? '' : `, ${quote(privacy)}`);
-    return `  ${name}: ${known[name] ?? `value(${order.indexOf(name)}${needs})`},`;
+    const needs = special[name] ?? (privacy === 'plain' ? '' : quote(privacy));
+    return `  ${name}: ${known[name] ?? `value(${needs})`},`;
   });
   return [
     `${banner}import type { PushedRecord } from '../../../schemas/src/record.ts';`,

@@ -1,4 +1,5 @@
 import type { Capture } from '../../../../schemas/src/vendor.ts';
+import { attempt } from '../../attempt.ts';
 import { own } from '../../own.ts';
 import { spy } from '../../spy.ts';
 import { withListener } from './listeners.ts';
@@ -19,14 +20,15 @@ export const capture: Capture = ({ win, hear, hook, met, report }) => {
     'LoyJoy',
     spy(args => {
       if (args[0] !== 'boot') return;
-      try {
-        const mine = listener()(undefined) as typeof hear;
-        args[1] = withListener(args[1], mine, () => report('listeners_by_name', 'LoyJoy'));
-        met(true);
-      } catch {
+      const mine = listener()(undefined) as typeof hear;
+      attempt(
+        () => {
+          args[1] = withListener(args[1] as object, mine, () => report('listeners_by_name', 'LoyJoy'));
+          met(true);
+        },
         // The page's own call goes through as it was.
-        report('listeners_unknown', 'LoyJoy', true);
-      }
+        () => report('listeners_unknown', 'LoyJoy', true),
+      );
     })(),
   );
   return () => {

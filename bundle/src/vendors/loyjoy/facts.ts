@@ -17,7 +17,7 @@ export const facts: VendorFacts = {
     }
     if (choice.test(native)) return [{ event: 'chat_answered' }];
     // The bot's messages come under the same name as other traffic of the chat.
-    if (native === 'message_received' && dig(payload, ['type']) === 'SEND_MESSAGE') {
+    if (native === 'message_received' && dig(payload, 'type') === 'SEND_MESSAGE') {
       return [{ event: 'chat_message_received' }];
     }
     return;
@@ -26,7 +26,7 @@ export const facts: VendorFacts = {
   labelClass: native =>
     /^(link_clicked|proceed_confirmed)$/.test(native)
       ? ''
-      : /^(jump_(decision|persistent)_\d|quiz_answer|data_collection_answer)$/.test(native)
+      : choice.test(native) || /^(quiz_answer|data_collection_answer)$/.test(native)
         ? 'answers'
         : 'never',
   personalNames: /^gender_(female|male|diverse)$/,

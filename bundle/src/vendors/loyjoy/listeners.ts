@@ -1,10 +1,11 @@
 import type { Port } from '../../../../schemas/src/vendor.ts';
 import { attempt } from '../../attempt.ts';
 import { vendors } from '../../generated/vendors.ts';
-import { Cover, getPrototypeOf, put } from '../../language.ts';
+import { Cover, getPrototypeOf } from '../../language.ts';
 import { isCover } from '../../spy.ts';
 
 type Listener = Port['hear'];
+type Options = { eventListeners?: unknown };
 type Lists = { [native: string]: unknown[] };
 
 /**
@@ -12,9 +13,8 @@ type Lists = { [native: string]: unknown[] };
  * the rest. The site's array is extended in place where it can be, so options that are used again stay whole; in
  * every other case the options are copied. Throws when options or listeners have a form nobody has documented.
  */
-export function withListener(options: unknown, mine: Listener, onByName: () => void): object {
-  if (Object(options) !== options) throw options;
-  const given = options as { eventListeners?: unknown };
+export function withListener(given: Options, mine: Listener, onByName: () => void): object {
+  if (Object(given) !== given) throw given;
   const site = given.eventListeners;
   let list: object = [mine];
   if (Array.isArray(site)) {
@@ -34,8 +34,7 @@ export function withListener(options: unknown, mine: Listener, onByName: () => v
     list = byName(site, mine);
     onByName();
   }
-  const copy = Object.assign({ __proto__: getPrototypeOf(given) }, given);
-  return put(copy, 'eventListeners', list);
+  return { __proto__: getPrototypeOf(given), ...given, eventListeners: list } as object;
 }
 
 /**

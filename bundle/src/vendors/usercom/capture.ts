@@ -10,8 +10,10 @@ const callbacks = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceive
 /** These calls carry who the visitor is, so only their name is recorded. */
 const methods = ['pageHit', 'resetAuth', 'destroy'];
 
+type Foreign = { [key: string]: unknown };
+
 /** An element whose id is the name of a global is no chat. */
-const isObject = (value: unknown): value is { [key: string]: unknown } =>
+const isObject = (value: unknown): value is Foreign =>
   !!value && typeof value === 'object' && !('nodeType' in value);
 
 /**
@@ -27,74 +29,67 @@ const isObject = (value: unknown): value is { [key: string]: unknown } =>
 export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) => {
   /** The chat has told that it is there, or had done so before us. */
   let isReady = false;
-  /** Whether its window is open; unknown at first. */
-  let isOpen: boolean | undefined;
+  /** What it has told of its window last; nothing at first. */
+  let last: string | undefined;
 
   /**
    * The widget calls `onOpen` again for each `widget.open` while it is open, and `onClose` for each `widget.close`
    * while it is closed. A window that opens by itself does so before `onLoad`.
    */
   const isNews = (name: string): boolean => {
+    if (isReady && (name === 'onLoad' || name === last)) return false;
     if (name === 'onLoad') {
-      if (isReady) return false;
       isReady = true;
-      isOpen = !!isOpen;
-    } else if (/^on[OC]/.test(name)) {
-      const opens = name === 'onOpen';
-      if (isReady && isOpen === opens) return false;
-      isOpen = opens;
+      last = last || 'onClose';
     }
+    if (/^on[OC]/.test(name)) last = name;
     return true;
   };
   const places: { [name: string]: ReturnType<typeof spy> } = { __proto__: null } as never;
   for (const name of callbacks) {
     places[name] = spy(([message], isFirst) => {
       // Of a message only who wrote it goes on.
-      if (isFirst && isNews(name)) hear(name, { isAdmin: dig(message, ['isAdmin']) });
+      if (isFirst && isNews(name)) hear(name, { isAdmin: dig(message, 'isAdmin') });
     }, true);
   }
 
   /** The object itself, but for callbacks that are ours around its own. */
-  const view = (object: { [key: string]: unknown }) =>
+  const view = (object: Foreign) =>
     new Cover(object, {
       __proto__: null,
       get: (target: typeof object, key: string) => {
         const value = target[key];
-        return attempt(
-          () => {
-            const found = getOwnPropertyDescriptor(target, key);
-            return places[key] && (!found || found.configurable) ? places[key]!()(value) : value;
-          },
-          () => value,
-        );
+        const cover = attempt(() => {
+          const found = getOwnPropertyDescriptor(target, key);
+          return places[key] && (!found || found.configurable) && places[key]!()(value);
+        });
+        return cover || value;
       },
     } as ProxyHandler<typeof object>);
 
   const known = new WeakMap<object, object>();
-  const hookCivchat: Wrap = value => {
-    if (!isObject(value)) return value;
-    let handedOut = known.get(value);
-    if (!handedOut) {
-      // What takes no hooks is not changed by the widget either, unless it has callbacks: then it never starts.
-      const isFixed = !Object.isExtensible(value) && !callbacks.some(name => name in value);
-      handedOut = isFixed ? view(value) : value;
-      known.set(value, handedOut);
-      for (const name of callbacks) if (isFixed || hook(value, name, places[name]!(), true)) met();
-    }
-    return handedOut;
-  };
-
-  const hookSdk: Wrap = value => {
-    if (isObject(value) && !known.has(value)) {
-      known.set(value, value);
-      isReady = false;
-      isOpen = undefined;
-      // It takes what stands on `civchat`, which may be older than what was in the argument of a ping.
-      for (const name of callbacks) places[name]!(true);
-      for (const name of methods) hook(value, name, spyOnMethod(name));
-    }
-    return value;
-  };
+  /** Prepares each object once; readers get what comes of it. */
+  const once =
+    (prepare: (object: Foreign) => object): Wrap =>
+    value => {
+      if (!isObject(value)) return value;
+      if (!known.has(value)) known.set(value, value).set(value, prepare(value));
+      return known.get(value);
+    };
+  const hookCivchat = once(civchat => {
+    // What takes no hooks is not changed by the widget either, unless it has callbacks: then it never starts.
+    const isFixed = !Object.isExtensible(civchat) && !callbacks.some(name => name in civchat);
+    for (const name of callbacks) if (isFixed || hook(civchat, name, places[name]!(), true)) met();
+    return isFixed ? view(civchat) : civchat;
+  });
+  const hookSdk = once(sdk => {
+    isReady = false;
+    last = undefined;
+    // It takes what stands on `civchat`, which may be older than what was in the argument of a ping.
+    for (const name of callbacks) places[name]!(true);
+    for (const name of methods) hook(sdk, name, spyOnMethod(name));
+    return sdk;
+  });
   const spyOnMethod = (name: string) =>
     spy((args, isFirst) => {
       // As the widget does.
@@ -103,13 +98,13 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
         args[0] = view(given);
         met(true);
         // This closes the window without a word.
-        if (name === 'resetAuth') isOpen = undefined;
+        if (name === 'resetAuth') last = undefined;
       }
       if (isFirst && wantsCalls()) hear('UE.' + name);
     })();
 
   const lookForStart = () => {
-    if (dig(win, ['UE', 'isReady']) !== true || isReady) return;
+    if (dig(win, 'UE.isReady') !== true || isReady) return;
     isReady = true;
     report('loaded_late', 'UE', true);
   };

@@ -6,7 +6,7 @@ export const facts: VendorFacts = {
   says: (native, payload, isFirst) => {
     if (!/^on/.test(native)) return [{ event: 'chat_sdk_call' }];
     if (native !== 'onMessage') return;
-    const isAdmin = dig(payload, ['isAdmin']);
+    const isAdmin = dig(payload, 'isAdmin');
     if (isAdmin === true) return [{ event: 'chat_message_received' }];
     if (isAdmin !== false) return;
     return isFirst('chat_engaged')
