@@ -367,8 +367,8 @@ describe('the search for canaries', async () => {
     ['takes e-mail addresses for the name of a process', /,process_name,/, ',email,'],
     [
       'writes whole addresses of links',
-      /\w+\(\/\^https\?:\$\/\.test\(\w+\)\?\w+\+\w+\(\w+,\w+\):\w+\.slice\(0,-1\),\w+\)/,
-      'e',
+      /(\w+)(\.slice\(0,2048\),\w+\.location\.href\);return )\w+\(\/\^https\?:\$\/\.test\(\w+\)\?\w+\+\w+\(\w+,\w+\):\w+\.slice\(0,-1\),\w+\)/,
+      '$1$2$1',
     ],
   ];
   for (const [slip, code, wrong] of slips) {

@@ -6,6 +6,7 @@ import { PageModel } from './page-model.ts';
 export class Loyjoy extends PageModel {
   #options = ['first'];
   #isLate = false;
+  #isMet = false;
   /** Why the chat that runs now is not heard. */
   #unheard: ProblemCode | undefined;
 
@@ -60,9 +61,12 @@ export class Loyjoy extends PageModel {
   #start(): void {
     this.site = this.cell.form === 'without listeners' ? [] : this.#options;
     this.#unheard = this.global.heard ? undefined : this.present ? 'hook_replaced' : 'loaded_late';
-    // A chat that was there before goes on to be explained by that.
-    if (this.global.heard && this.cell.form.startsWith('keyed'))
-      this.tell('listeners_by_name', !this.#isLate);
+    if (this.global.heard && this.cell.form.startsWith('keyed')) {
+      // A chat that was there before is explained by that, until its second command finds it heard.
+      const isDeafStill = this.#isLate && !this.#isMet && this.cell.form === 'keyed';
+      this.tell('listeners_by_name', !isDeafStill);
+      this.#isMet = true;
+    }
     this.turn('load');
   }
 

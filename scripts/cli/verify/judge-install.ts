@@ -33,8 +33,7 @@ const statusOdd: Fault = {
   code: 'status_odd',
   where: 'chatTracker.status()',
   says: 'It does not answer as the listener does.',
-  remedy:
-    'Look for another script that uses the name chatTracker or gives lists a toJSON, or use the version of the page.',
+  remedy: 'Look for another script that uses the name chatTracker, or use the version of the page.',
 };
 
 /** The listener's own script first, then Tag Manager, which may bring it, then the chats. */

@@ -27,6 +27,10 @@ const healthy = (name: string, html: string, more: Partial<Case> = {}): Case => 
 export const healthyCases: readonly Case[] = [
   healthy('the listener above the chat', page(listener(), gtm(), chat)),
   healthy(
+    'an old library gives lists a toJSON',
+    page(inline('Array.prototype.toJSON = function () { return String(this); };'), listener(), gtm(), chat),
+  ),
+  healthy(
     'Tag Manager by its snippet, which numbers what is pushed',
     page(inline(gtmSnippet), listener(), chat),
     {

@@ -106,16 +106,11 @@ const hostile: readonly Case[] = [
     finds: ['data_layer_failed'],
   },
   {
-    name: 'an old library changes what lists do',
-    html: page(
-      inline('Array.prototype.toJSON = function () { return String(this); };'),
-      gtm(),
-      listener(),
-      chat,
-    ),
+    name: 'another script answers in the place of the listener',
+    html: page(gtm(), listener(), inline("chatTracker.status = () => 'fine';"), chat),
     finds: ['status_odd'],
     says: /does not answer as the listener does/,
-    advises: /toJSON/,
+    advises: /another script that uses the name/,
   },
   {
     name: 'the data layer is frozen',
