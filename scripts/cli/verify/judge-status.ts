@@ -25,6 +25,7 @@ export function judgeStatus(status: Status, seen: Seen, sight: Sight): Fault[] {
   );
   return [
     ...told,
+    ...(status.problems.some(({ code }) => code === 'loaded_late') ? [] : delayed(seen, sight)),
     ...(status.installs.length > 1 ? [doubled(status.installs, seen)] : []),
     ...unheard.map(
       (id): Fault => ({
@@ -34,6 +35,22 @@ export function judgeStatus(status: Status, seen: Seen, sight: Sight): Fault[] {
         remedy: 'Tick it in the tag, or list it in the setting vendors.',
       }),
     ),
+  ];
+}
+
+/** Where the chat itself cannot tell that it came first, the page as it was sent still shows who holds the listener back. */
+function delayed({ widgets }: Seen, { served }: Sight): Fault[] {
+  const held = heldIn(served.filter(({ whose }) => whose === 'ours'));
+  const chats = Object.keys(widgets).filter(id => widgets[id]!.length > 0);
+  const ahead = chats.filter(id => !heldIn(served.filter(({ whose }) => whose === id)));
+  if (held?.holder.kind !== 'optimiser' || ahead.length === 0) return [];
+  return [
+    {
+      code: 'delayed_by_optimiser',
+      where: 'chat-datalayer',
+      says: `${held.holder.name} delays the listener and not ${ahead.map(labelOf).join(' and ')}: what the chat tells before is lost.`,
+      remedy: held.holder.exempt!,
+    },
   ];
 }
 

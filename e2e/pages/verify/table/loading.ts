@@ -299,6 +299,22 @@ const late: readonly Case[] = [
     advises: /data-cfasync="false"/,
   },
   {
+    name: 'Rocket Loader delays the script, and the chat does not show that it came first',
+    html: page(
+      settings({ vendors: ['usercom'] }, 'type="a1b2-text/javascript"'),
+      script('type="a1b2-text/javascript"'),
+      inline(
+        "window.civchat = { apiKey: 'K' }; window.userengage = function () {}; window.UE = {};",
+        'data-cfasync="false"',
+      ),
+      releaseAll,
+    ),
+    watched: 300,
+    finds: ['delayed_by_optimiser'],
+    says: /Rocket Loader of Cloudflare delays the listener and not User\.com/,
+    advises: /data-cfasync="false"/,
+  },
+  {
     name: 'a consent tool releases the listener after the chat',
     html: page(
       settings({ vendors: ['userlike'] }, 'type="text/plain" data-cookieconsent="statistics"'),
