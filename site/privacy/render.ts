@@ -207,7 +207,8 @@ function consent({ settings }: Dictionary): Html {
   return html`
     <p>The script has a gate, the setting <code>consent</code>. The tag in Google Tag Manager opens it by Consent Mode
       (<code>analytics_storage</code>), by the site’s consent tool, or at once, as chosen there. A site without that tag sets
-      it itself; until then it is <code>"${standard('consent')}"</code>.</p>
+      it itself; until then it is <code>"${standard('consent')}"</code>, and with <code>install()</code> of the npm package
+      <code>"denied"</code>.</p>
     <ul>
       <li><strong>Hold</strong> (default, <code>beforeConsent: "${standard('beforeConsent')}"</code>): at most ${mostHeld} records wait in
         the memory of the page, of which at most ${mostLoose} of a kind that is not safe to count. What comes beyond that is
