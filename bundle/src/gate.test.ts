@@ -335,6 +335,35 @@ describe('what has waited', () => {
     assert.deepEqual(countsOf(page), { heard: 20, pushed: 15, held: 0, dropped: 5, ignored: 0 });
   });
 
+  it('keeps its pace where consent is taken back and given again meanwhile', async () => {
+    const { page, tick } = pageWithTimers();
+    hearMany(page, safe, 20);
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+    page.chatTracker.push({ consent: 'denied' });
+    hearMany(page, safe, 20);
+
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+    const before = page.dataLayer.length;
+    await tick();
+
+    assert.equal(page.dataLayer.length, before + 1);
+  });
+
+  it('and what joins it meanwhile are no more than 50', async () => {
+    const { page } = pageWithTimers();
+    hearMany(page, safe, 50);
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+
+    hearMany(page, safe, 40);
+    await recordsOf(page);
+
+    const { held, dropped } = countsOf(page);
+    assert.deepEqual({ held, dropped }, { held: 50, dropped: 0 });
+  });
+
   it('goes out at once where the page has no timers', async () => {
     const page = listeningPage({ consent: 'denied' });
     Object.assign(page, {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext, runInThisContext } from 'node:vm';
 import { buildSync } from 'esbuild';
+import { substitutes, withFake } from './fake-built-in.ts';
 import { type Hook, hookOn } from './hook-on.ts';
 import { spy } from './spy.ts';
 
@@ -789,5 +790,53 @@ describe('a property that the page has restricted', () => {
     hooked(owner).stop();
 
     assert.deepEqual(Object.keys(owner), ['first', 'track', 'last']);
+  });
+});
+
+describe('a page that replaces what the language does', () => {
+  for (const [owner, key] of [
+    [Reflect, 'get'],
+    [Reflect, 'set'],
+    [Object, 'create'],
+    [Object, 'getOwnPropertyDescriptor'],
+  ] as const) {
+    it(`gets no exception of ours, and is heard, without its ${key}`, async () => {
+      const page = hooked({});
+
+      await withFake(owner, key, substitutes['by a function that throws'], () => {
+        page.target.track = site();
+        page.look();
+        page.call('open');
+      });
+
+      assert.deepEqual(page.heard, ['open']);
+    });
+  }
+});
+
+describe('a property that the chat deletes when it takes the value', () => {
+  const taken = (owner: object) => {
+    const wrap = spy(() => {}, true)();
+    const hook = hookOn(owner, 'track', wrap);
+    hook.look();
+    return hook;
+  };
+
+  it('offers nothing of ours where it cannot be deleted', () => {
+    const owner = Object.defineProperty({}, 'track', { value: null, writable: true });
+
+    taken(owner);
+
+    assert.equal((owner as Target).track, null);
+  });
+
+  it('offers nothing any more, and says so, once it has been frozen', () => {
+    const owner: Target = {};
+    const hook = taken(owner);
+
+    Object.freeze(owner);
+
+    assert.equal(owner.track, undefined);
+    assert.throws(() => hook.look());
   });
 });
