@@ -9,7 +9,7 @@ const healthy: Status = {
   build: 'debug',
   installs: [{ version: '1.0.0', build: 'debug' }],
   consent: 'granted',
-  counts: { heard: 4, pushed: 3, held: 0, dropped: 1, ignored: 0 },
+  counts: { heard: 4, pushed: 3, held: 0, dropped: 0, ignored: 1 },
   vendors: { userlike: { state: 'heard', events: 4 }, loyjoy: { state: 'waiting', events: 0 } },
   problems: [],
 };
@@ -20,9 +20,10 @@ describe('the health check of a page', () => {
   it('tells what is heard, recorded, held and lost', () => {
     assert.deepEqual(healthCheck(healthy), {
       chats: { userlike: 'heard', loyjoy: 'waiting' },
-      events: { heard: 4, recorded: 3, held: 0, lost: 1 },
+      events: { heard: 4, recorded: 3, held: 0, lost: 0 },
       problems: [],
       toDo: 'Nothing.',
+      isWell: true,
     });
   });
 
@@ -44,6 +45,21 @@ describe('the health check of a page', () => {
       'another problem is told where nothing is lost',
       { problems: [{ code: 'setting_unknown' }] },
       remedy('setting_unknown'),
+    ],
+    [
+      'events that the cap drops are lost',
+      { counts: { ...none, heard: 9, pushed: 2, dropped: 7 } },
+      'Events were dropped. Raise maxPerMinute, or leave noisy events out by ignore.',
+    ],
+    [
+      'settings that leave everything out',
+      { counts: { ...none, heard: 2, ignored: 2 } },
+      'All events are left out by the settings. Compare vendors, only and ignore with what you expect.',
+    ],
+    [
+      'a debug build beside the standard one is usual in Preview',
+      { problems: [{ code: 'second_install', key: 'debug', value: '1.0.0' }] },
+      'Nothing.',
     ],
     [
       'events that wait ask for consent',
@@ -73,6 +89,14 @@ describe('the health check of a page', () => {
   }
 });
 
+it('says when records are missing from the data layer', () => {
+  const check = healthCheck(healthy, 2);
+
+  assert.match(check.toDo, /^Records are missing from the data layer/);
+  assert.equal(check.isWell, false);
+  assert.equal(healthCheck(healthy, 3).isWell, true);
+});
+
 it('is told once as one group and one entry of the data layer, and again when more than numbers has changed', () => {
   const groups: (readonly [string, readonly string[]])[] = [];
   const entries: object[] = [];
@@ -84,6 +108,7 @@ it('is told once as one group and one entry of the data layer, and again when mo
   const tell = healthTeller(() => now, {
     show: (title, lines) => groups.push([title, lines]),
     push: entry => entries.push(entry),
+    count: () => undefined,
   });
 
   tell();
@@ -94,7 +119,7 @@ it('is told once as one group and one entry of the data layer, and again when mo
 
   assert.equal(groups.length, 2);
   assert.match(groups[0]![1][0]!, /^loyjoy is deaf \(one_tag_embed\)\. The chat cannot be heard/);
-  assert.equal(groups[1]![0], 'chat-datalayer: all is well, 3 events recorded');
+  assert.equal(groups[1]![0], 'chat-datalayer: all is well, 3 recorded');
   assert.equal(groups[1]![1].at(-1), 'To do: Nothing.');
   assert.deepEqual(entries[1], { chatDataLayer: healthCheck(healthy) });
   assert.ok(!('event' in entries[1]!), 'an entry without an event fires no trigger');

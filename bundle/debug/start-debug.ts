@@ -30,7 +30,11 @@ export function startDebug(page: DebugPage): () => void {
     const { status } = page.chatTracker;
     if (!status) return;
     if (status !== before) page.chatTracker.withheld = explained;
-    const tell = healthTeller(status, { show, push: entry => pushBeside(layer(), entry) });
+    const tell = healthTeller(status, {
+      show,
+      push: entry => pushBeside(layer(), entry),
+      count: () => countIn(layer()),
+    });
     later(
       page,
       () => attempt(tell),
@@ -44,6 +48,14 @@ function show(title: string, lines: readonly string[]): void {
   console.groupCollapsed(title);
   for (const line of lines) console.info(line);
   console.groupEnd();
+}
+
+/** Tag Manager throws the oldest entries of a long data layer away, so in one of that length nobody can tell. */
+const mostKept = 250;
+
+function countIn(layer: unknown): number | undefined {
+  if (!Array.isArray(layer) || layer.length > mostKept) return;
+  return layer.filter(entry => Object(entry) === entry && 'chat_schema' in entry).length;
 }
 
 /** Into the data layer if there is one; for a health check alone none is made. */

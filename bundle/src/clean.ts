@@ -13,7 +13,7 @@ export const longest = 100;
 const token = /eyJ[\w-]{10}/;
 
 /** Written plainly, in the wide form of East Asian keyboards, or as an address of a page encodes them, even twice. */
-const mail = /[^\s/](@|＠|%(25)*40|%EF%BC%A0)[^\s/]/i;
+const mail = /[^\s/](@|＠|﹫|%(25)*(40|u0040|EF%(25)*BC%(25)*A0)|&(#64|commat);)[^\s/]/i;
 
 /** Whether a text holds an e-mail address. What comes before the sign has at most 64 characters. */
 export const hasMail = (text: string): boolean => mail.test(text.slice(0, longest + 100));

@@ -25,10 +25,13 @@ export function fakePage(globals: object = {}): FakePage {
   return page as unknown as FakePage;
 }
 
-/** The visitor leaves the page. */
-export function leave(page: FakePage): void {
-  listenersOf.get(page)!.get('pagehide')!();
+/** An event of the window happens. */
+export function happen(page: FakePage, event: string): void {
+  listenersOf.get(page)!.get(event)!();
 }
+
+/** The visitor leaves the page. */
+export const leave = (page: FakePage): void => happen(page, 'pagehide');
 
 /** A fake page on which the bundle listens; `settings` are pushed before it starts. */
 export function listeningPage(settings: Settings = {}, globals: object = {}): FakePage {

@@ -4,7 +4,7 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Counts } from '../../schemas/src/status.ts';
 import { withFake } from './fake-built-in.ts';
-import { type FakePage, leave, listeningPage, recordsOf } from './fake-page.ts';
+import { type FakePage, happen, leave, listeningPage, recordsOf } from './fake-page.ts';
 
 /** Userlike events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
 const safe = 'register_submit';
@@ -89,7 +89,7 @@ describe('while consent is denied', () => {
     assert.equal(page.chatTracker.status!().consent, 'denied');
   });
 
-  it('records wait, and are released once in order when consent comes', async () => {
+  it('records wait, and each is released one time, in order, when consent comes', async () => {
     const page = listeningPage({ consent: 'denied' });
     hear(page, 'button_displayed', safe, loose);
 
@@ -333,6 +333,33 @@ describe('what has waited', () => {
     for (let quarter = 0; quarter < 8; quarter++) await tick();
 
     assert.deepEqual(countsOf(page), { heard: 20, pushed: 15, held: 0, dropped: 5, ignored: 0 });
+  });
+
+  it('asks for no timer while consent is denied', async () => {
+    const { page, timers, tick } = pageWithTimers();
+    hearMany(page, safe, 20);
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+
+    page.chatTracker.push({ consent: 'denied' });
+    hearMany(page, safe, 1);
+    await tick();
+
+    assert.equal(timers.length, 0);
+  });
+
+  it('does not hurry when the page comes into view again', async () => {
+    const page = listeningPage({ consent: 'denied' });
+    hearMany(page, safe, 40);
+    page.chatTracker.push({ consent: 'granted' });
+    await recordsOf(page);
+
+    happen(page, 'visibilitychange');
+    assert.equal((await recordsOf(page)).length, 15);
+    Object.assign(page.document, { visibilityState: 'hidden' });
+    happen(page, 'visibilitychange');
+
+    assert.equal((await recordsOf(page)).length, 40);
   });
 
   it('keeps its pace where consent is taken back and given again meanwhile', async () => {

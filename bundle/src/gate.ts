@@ -88,7 +88,7 @@ export function openGate(
   /** Counts what was released, so that nothing of an earlier release drips into a later one. */
   let releases = 0;
   const drip = (release: number) => {
-    if (release < releases) return;
+    if (!granted || release < releases) return;
     allowed++;
     flush();
     if (gone.next) attempt(() => win.setTimeout(() => drip(release), pause), hurry);

@@ -14,8 +14,8 @@ export interface Hook {
 /**
  * Stands between an object and one of its properties: whatever the page assigns, before or after, readers get
  * `wrap(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that
- * the page had replaced the hook. Without it, the property is one that the chat deletes when it takes the value: there
- * what cannot be deleted gets no function of ours in place of nothing, which would keep the chat from starting.
+ * the page had replaced the hook. Without it, the property is one that the chat deletes when it takes the value: where
+ * such a property cannot be deleted, nothing is offered in place of nothing, or the chat would not start.
  *
  * An accessor does this in every form of assignment. Some cases leave no room for one: a `var` or `function` at
  * script level that ran first, and a script-level `function` that runs later and replaces the accessor. There the

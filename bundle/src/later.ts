@@ -7,9 +7,6 @@ const moments = [500, 2000, 5000, 15000];
 /** What happens when a document has been read, a route changes, or a visitor is about to do something. */
 const events = ['DOMContentLoaded', 'load', 'popstate', 'pointerdown'];
 
-/** What happens when a page is hidden or left; on a phone this is the last that it hears. */
-const ends = ['visibilitychange', 'pagehide'];
-
 /**
  * Calls `look` at these events, at a few moments after now, and after each script that loads: in the capture phase, so
  * that a vendor's file is met before its own `onload` and before the script that follows it. Calls `leave` when the page
@@ -18,8 +15,19 @@ const ends = ['visibilitychange', 'pagehide'];
 export function later(win: Page, look: () => void, leave: () => void): void {
   attempt(() => {
     for (const event of events) win.addEventListener(event, look, true);
-    for (const event of ends) win.addEventListener(event, leave, true);
+    // On a phone, to be hidden is the last that a page hears.
+    win.addEventListener('pagehide', leave, true);
+    win.addEventListener(
+      'visibilitychange',
+      () => {
+        if (win.document.visibilityState === 'hidden') leave();
+      },
+      true,
+    );
     for (const moment of moments) win.setTimeout(look, moment);
     win.document.addEventListener('load', look, true);
+    // Where there is one, it tells of routes that a script changes, as no event of the window does.
+    const { navigation } = win as { navigation?: EventTarget };
+    if (navigation) navigation.addEventListener('currententrychange', look);
   });
 }

@@ -41,6 +41,26 @@ describe('the module', () => {
     assert.equal(statusOf(page).consent, 'granted');
   });
 
+  it('leaves an object of the site in its place, and says so', async () => {
+    const page = fakePage({ chatTracker: { hello: () => 'hello' } });
+
+    install(granted, page);
+
+    const { hello } = page.chatTracker as unknown as { hello(): string };
+    assert.equal(hello(), 'hello');
+    assert.ok(statusOf(page).problems.some(({ code }) => code === 'tracker_not_array'));
+    assert.equal(statusOf(page).consent, 'granted');
+  });
+
+  it('is heard by a copy whose queue is an object of the site', () => {
+    const page = fakePage({ chatTracker: { mine: 1 } });
+    install(granted, page);
+
+    install({ consent: 'denied' }, page);
+
+    assert.equal(statusOf(page).consent, 'denied');
+  });
+
   it('gives its settings to a copy that is there already, and steps back', async () => {
     const page = listeningPage();
 
@@ -121,7 +141,7 @@ describe('consent and the module', () => {
     install({}, page);
 
     assert.equal(statusOf(page).consent, 'granted');
-    assert.deepEqual([...page.chatTracker], [{ consent: 'denied' }, {}, granted, {}]);
+    assert.deepEqual([...page.chatTracker], [granted]);
   });
 });
 
@@ -141,7 +161,7 @@ describe('install never throws', () => {
     assert.deepEqual(await nativesOf(page), ['chat_started']);
   });
 
-  it('on a page whose queue can be neither read nor replaced, where it does not listen', () => {
+  it('on a page whose queue can be neither read nor replaced, and leaves no mark there when it is stopped', () => {
     const raise = () => {
       throw new Error('of the page');
     };

@@ -31,25 +31,15 @@ const untold: Settings = { consent: 'denied' };
  */
 export function install(settings: Settings = {}, win?: Window): () => void {
   try {
-    const page = (win || window) as Page;
-    handOver(page, settings);
+    const page = (win || window) as Page & { chatTracker?: { push?: unknown } };
+    // The mark of a copy that listens: its consent is not ours to reset.
+    if (!(Symbol.for('chat-datalayer') in page)) {
+      return start(page, 'module', undefined, { before: untold, after: settings });
+    }
+    const { chatTracker } = page;
+    if (chatTracker && typeof chatTracker.push === 'function') chatTracker.push(settings);
     return start(page, 'module');
   } catch {
     return () => {};
   }
-}
-
-/** Puts the settings behind those of the page, and what counts without any in front of them. */
-function handOver(page: Page, settings: Settings): void {
-  const found: unknown = page.chatTracker;
-  // The mark of a copy that listens: its consent is not ours to reset.
-  if (Symbol.for('chat-datalayer') in page) {
-    if (Array.isArray(found)) found.push(settings);
-    return;
-  }
-  const isOpen = Array.isArray(found) && Object.isExtensible(found);
-  const queue: Settings[] = isOpen ? found : ([] as Settings[]).concat((found as Settings) || []);
-  if (!queue.includes(untold)) queue.unshift(untold);
-  queue.push(settings);
-  if (queue !== found) page.chatTracker = queue;
 }

@@ -19,7 +19,7 @@ export function openQueue(
   answers: Partial<Tracker>,
   report: Report,
 ): () => void {
-  const found = win.chatTracker;
+  const found: unknown = attempt(() => win.chatTracker);
   const isList = Array.isArray(found);
   const isObject = Object(found) === found;
   const tracker = (

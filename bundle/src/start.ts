@@ -1,3 +1,4 @@
+import type { Settings } from '../../schemas/src/settings.ts';
 import type { Build, Install, Status, VendorStatus } from '../../schemas/src/status.ts';
 import type { Page, Port } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
@@ -13,17 +14,22 @@ import { later } from './later.ts';
 import { type Hooks, listen } from './listen.ts';
 import { mannersOf } from './manners.ts';
 import { openMemory } from './memory.ts';
-import { own } from './own.ts';
 import { push } from './push.ts';
 import { openQueue, type Tracker } from './queue.ts';
 import { type Checked, mergeSettings } from './settings.ts';
 import type { Watch, Watcher } from './watch.ts';
 
+/** Settings of whoever starts it: what counts until somebody says otherwise, and what counts over all that was pushed. */
+export interface Given {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
 /**
  * Starts listening on a page, unless another copy of any version already does. Reads the settings that were pushed
  * so far, then hooks the chosen vendors. Returns the undo; nothing of it throws.
  */
-export function start(win: Page, build: Build, watch?: Watch): () => void {
+export function start(win: Page, build: Build, watch?: Watch, given?: Given): () => void {
   let stop = () => {};
   let watcher: Watcher | undefined;
   const { problems, report } = openHealth(problem => watcher && watcher.problem(problem));
@@ -61,7 +67,7 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
       report('data_layer_changed', named, settings.dataLayer);
       settings.dataLayer = named;
     }
-    named = named || attempt(() => own(Object(pushed), 'dataLayer') && settings.dataLayer);
+    named = named || attempt(() => (pushed as Settings).dataLayer !== undefined && settings.dataLayer);
     memory.keep();
     gate.turn();
     look();
@@ -102,7 +108,9 @@ export function start(win: Page, build: Build, watch?: Watch): () => void {
         });
       },
     };
+    if (given) take(given.before);
     const close = openQueue(win, pushed => take(pushed), answers, report);
+    if (given) take(given.after);
     for (const id of new Set(settings.vendors)) {
       const manners = mannersOf(vendors[id]);
       // A page's setter on Object.prototype gets nothing of ours.

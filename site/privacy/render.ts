@@ -213,8 +213,8 @@ function consent({ settings }: Dictionary): Html {
       <li><strong>Hold</strong> (default, <code>beforeConsent: "${standard('beforeConsent')}"</code>): at most ${mostHeld} records wait in
         the memory of the page, of which at most ${mostLoose} of a kind that is not safe to count. What comes beyond that is
         dropped and counted.</li>
-      <li><strong>On consent</strong> they are released once, in order, with their original time and page path: ${portion} at
-        once, then ${1000 / pause} a second, since GA4 takes no more, and the rest at once when the page is hidden or left.</li>
+      <li><strong>On consent</strong> each is released one time, in order, with its original time and page path: ${portion} at
+        once, then ${1000 / pause} a second, since GA4 takes no more, and the rest at once when the page is hidden or left. What happens meanwhile waits behind them, again at most ${mostHeld}.</li>
       <li><strong>Consent taken back</strong> empties the queue at once. While consent was never given, what waits stays in the
         memory of the page and ends with the page.</li>
       <li><strong>Drop</strong> (<code>beforeConsent: "drop"</code>): nothing waits.</li>

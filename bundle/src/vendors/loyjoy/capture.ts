@@ -32,8 +32,7 @@ export const capture: Capture = ({ win, hear, hook, met, report }) => {
     })(),
   );
   return () => {
-    if (win.document.querySelector('script[src*="widget.js"][src*="process="]')) {
-      report('one_tag_embed', 'LoyJoy', true);
-    }
+    const embed = 'script[src*="widget.js"][src*="process="]';
+    if (attempt(() => win.document.querySelector(embed))) report('one_tag_embed', 'LoyJoy', true);
   };
 };

@@ -1,4 +1,5 @@
 import type { Capture } from '../../../../schemas/src/vendor.ts';
+import { attempt } from '../../attempt.ts';
 import { own } from '../../own.ts';
 import { spy } from '../../spy.ts';
 
@@ -10,7 +11,9 @@ import { spy } from '../../spy.ts';
  */
 export const capture: Capture = ({ win, hear, hook, met, report }) => {
   const isThere = () =>
-    (own(win, 'userlike') && win.userlike) || win.document.querySelector('[id^="userlike-frame-"]');
+    (own(win, 'userlike') && win.userlike) ||
+    // An element of the page may have taken the name.
+    attempt(() => win.document.querySelector('[id^="userlike-frame-"]'));
   if (isThere()) report('loaded_late', 'userlike');
   hook(
     win,
