@@ -33,7 +33,7 @@ const tags: { readonly [native: string]: Tag } = {
 const tick = 50;
 
 /** A page that is hidden or left; on a phone this is the last that it hears. */
-const ends: readonly string[] = ['visibilitychange', 'pagehide'];
+const ends: readonly string[] = ['visibilitychange hidden', 'pagehide'];
 
 /** Settings that every page of the proof begins with. */
 const first: Settings = { maxPerMinute: 100_000, ignore: ['proactive_timer'] };
@@ -80,7 +80,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       { passes: 100 },
       { passes: 1000 },
       { passes: 5000 },
-      { fires: 'visibilitychange' },
+      { fires: 'visibilitychange hidden' },
+      { fires: 'visibilitychange visible' },
       { fires: 'pagehide' },
       { goesTo: '/thanks' },
       { goesTo: '/cart' },
@@ -143,7 +144,11 @@ function pageWithTags(begin: typeof start) {
     start: () => void begin(page, 'standard'),
     stop: () => page.chatTracker.stop?.(),
     goTo: (pathname: string) => Object.assign(location, { pathname }),
-    fire: (event: string) => listeners[event]?.forEach(listener => void listener()),
+    fire: (event: string) => {
+      const [name = '', visibilityState = 'visible'] = event.split(' ');
+      Object.assign(page.document, { visibilityState });
+      listeners[name]?.forEach(listener => void listener());
+    },
     tally: () => page.chatTracker.status?.().counts,
   };
 }

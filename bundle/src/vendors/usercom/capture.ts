@@ -97,9 +97,9 @@ export const capture: Capture = ({ win, hear, hook, met, report, wantsCalls }) =
       if (name !== 'destroy' && isObject(given)) {
         args[0] = view(given);
         met(true);
+        // This closes the window without a word.
+        if (name === 'resetAuth') last = undefined;
       }
-      // The others close the window without a word.
-      if (name !== 'pageHit') last = undefined;
       if (isFirst && wantsCalls()) hear('UE.' + name);
     })();
 
