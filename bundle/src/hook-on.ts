@@ -2,6 +2,7 @@ import type { Wrap } from '../../schemas/src/vendor.ts';
 import { attempt } from './attempt.ts';
 import { create, define, getOwnPropertyDescriptor, getPrototypeOf, read, write } from './language.ts';
 import { own } from './own.ts';
+import { isOffer } from './spy.ts';
 
 /** A hook on one property of a foreign object. */
 export interface Hook {
@@ -70,7 +71,7 @@ export function hookOn(owner: object, key: string, wrap: Wrap, onReplaced?: () =
       if (placed && onReplaced) onReplaced();
       if (hasRoom || !isAccessor) {
         shadow = create(getPrototypeOf(owner));
-        if (now) define(shadow, key, now);
+        if (now) define(shadow, key, isOffer(now.value) ? { ...now, value: undefined } : now);
       }
       if (hasRoom) {
         const enumerable = now && now.enumerable;

@@ -22,6 +22,12 @@ export const isCover = (value: unknown): boolean => placements.has(value as obje
 
 const silent = () => {};
 
+/** Whether it is what we offer for nothing, which a page may have copied. */
+export const isOffer = (value: unknown): boolean => {
+  const place = placements.get(value as object);
+  return !!place && place.raw === silent;
+};
+
 /** What stands in a place where nobody has put a function: not even what is offered for it. */
 const nothing: Placement = { raw: () => {}, passed: silent, number: 0, before: silent };
 

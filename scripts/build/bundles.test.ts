@@ -9,7 +9,7 @@ import { innerNames } from './inner-names.ts';
 import { sizeOf } from './sizes.ts';
 
 /** Most bytes of the standard build as it travels; raised only in the commit that needs it. */
-const mostBytes = 6_050;
+const mostBytes = 6_060;
 
 /** As much of a window as the bundle looks at, as the global object of a realm. */
 const emptyPage = `
