@@ -40,14 +40,17 @@ async function appOf(library: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
+/** A preview from Turbo's cache runs the scripts of a page once more, if it comes before the page itself. */
+const noPreview = '<meta name="turbo-cache-control" content="no-preview">';
+
 /** Opens the page with this head, and plays its story. */
 async function played({ page, open, put }: Shop, library: string, head: string): Promise<Outcome> {
   apps.set(library, apps.get(library) ?? appOf(library));
   const body = await apps.get(library)!;
   await page.route('**/app.js', route => route.fulfill({ contentType: 'text/javascript', body }));
   const isTurbo = library === 'turbo';
-  for (const path of ['/1', '/2']) put(path, head + bodyOf(path));
-  await open(head + (isTurbo ? bodyOf('/') : '<body>'));
+  for (const path of ['/1', '/2']) put(path, noPreview + head + bodyOf(path));
+  await open(isTurbo ? noPreview + head + bodyOf('/') : `${head}<body>`);
   return page.evaluate(() => window.story());
 }
 
