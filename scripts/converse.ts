@@ -1,10 +1,10 @@
 /** A scripted conversation with each simulated widget, heard by the bundle's own source, without a browser. */
-import { fakePage } from '../bundle/src/fake-page.ts';
-import { start } from '../bundle/src/start.ts';
-import { simulate as loyjoy } from '../bundle/src/vendors/loyjoy/simulator.ts';
-import { play, type Widget } from '../bundle/src/vendors/simulator.ts';
-import { simulate as usercom } from '../bundle/src/vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../bundle/src/vendors/userlike/simulator.ts';
+import { fakePage } from '../bundle/core/fake-page.ts';
+import { start } from '../bundle/core/start.ts';
+import { simulate as loyjoy } from '../bundle/vendors/loyjoy/simulator.ts';
+import { play, type Widget } from '../bundle/vendors/simulator.ts';
+import { simulate as usercom } from '../bundle/vendors/usercom/simulator.ts';
+import { simulate as userlike } from '../bundle/vendors/userlike/simulator.ts';
 import type { PushedRecord } from '../schemas/src/record.ts';
 import type { VendorId } from '../schemas/src/vendor.ts';
 

@@ -46,7 +46,7 @@ const knownNames = new Set<string>([
   ...Object.keys(problems),
   ...findingCodes,
   ...views.map(({ name }) => name),
-  ...dictionary.words.map(({ name }) => name),
+  ...dictionary.events.map(({ name }) => name),
   ...dictionary.fields.map(({ name }) => name),
   ...dictionary.fields.flatMap(({ from }) => Object.values(from).flatMap(path => path.split('.'))),
   ...dictionary.fields.flatMap(({ values = [] }) => values.map(String)),
@@ -294,7 +294,7 @@ describe('the migration guide', () => {
       return spansOf(old!).map((native, at) => ({ native, word: words[at] ?? words[0]! }));
     });
     const told = pairs.flatMap(({ native, word }) =>
-      events.filter(({ name }) => name === native).map(({ words }) => ({ native, word, words })),
+      events.filter(({ name }) => name === native).map(({ eventNames: words }) => ({ native, word, words })),
     );
 
     assert.ok(told.length >= 40, `${told.length} native events`);
@@ -417,7 +417,7 @@ function typeFaults(blocks: readonly { file: string; code: string }[]): string[]
       moduleResolution: 'Bundler',
       types: [],
       noUnusedLocals: false,
-      paths: { 'chat-datalayer': ['./bundle/src/module.ts'] },
+      paths: { 'chat-datalayer': ['./bundle/module.ts'] },
     },
     '.',
   );

@@ -1,7 +1,7 @@
 /** One chat and the tools around it, as a property plays them. */
 import type fc from 'fast-check';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import type { FakePage } from '../src/fake-page.ts';
+import type { FakePage } from '../core/fake-page.ts';
 import type { Diary } from '../transparency/diary.ts';
 import type { Clock } from './clock.ts';
 
@@ -39,3 +39,7 @@ export interface Chat<Act> {
   readonly latestStart: number;
   live(stage: Stage, variant: number): Life<Act>;
 }
+
+/** Some chat, whichever it is. */
+// biome-ignore lint/suspicious/noExplicitAny: whoever loops over chats hands each only what it has given itself.
+export type AnyChat = Chat<any>;

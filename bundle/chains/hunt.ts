@@ -1,12 +1,10 @@
 /** Plays many random stories of one chat, and tells the shortest that breaks a promise. */
 import fc from 'fast-check';
+import { chains } from '../vendors/generated/chains.ts';
 import type { Chat } from './chat.ts';
-import { loyjoy } from './chats/loyjoy.ts';
-import { usercom } from './chats/usercom.ts';
-import { userlike } from './chats/userlike.ts';
 import { hold, storiesOf } from './play.ts';
 
-export const hunted = { userlike, usercom, loyjoy };
+export const hunted = chains;
 
 export interface Hunt {
   readonly cases: number;
@@ -23,7 +21,7 @@ export interface Found {
 
 /** Plays so many stories from a seed on; the same ones for the same seed. */
 export async function hunt(name: keyof typeof hunted, { cases, seed, path }: Hunt): Promise<Found> {
-  const chat = hunted[name] as Chat<object>;
+  const chat: Chat<object> = hunted[name];
   const details = await fc.check(
     fc.asyncProperty(storiesOf(chat), story => hold(chat, story)),
     { numRuns: cases, seed, ...(path !== undefined && { path }) },

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import { fakePage } from '../src/fake-page.ts';
-import { start } from '../src/start.ts';
+import { fakePage } from '../core/fake-page.ts';
+import { start } from '../core/start.ts';
 import { openDiary } from '../transparency/diary.ts';
 import type { Chat, Pause } from './chat.ts';
 import { openClock } from './clock.ts';

@@ -1,14 +1,14 @@
 import type { Status } from '../../schemas/src/status.ts';
-import type { Page } from '../../schemas/src/vendor.ts';
+import type { PageWindow } from '../../schemas/src/vendor.ts';
+import { scheduleRechecks } from '../core/recheck-schedule.ts';
+import { start } from '../core/start.ts';
+import { tryOr } from '../core/try-or.ts';
 import type { Withheld } from '../explain/withheld.ts';
-import { attempt } from '../src/attempt.ts';
-import { later } from '../src/later.ts';
-import { start } from '../src/start.ts';
 import { healthTeller } from './health-check.ts';
 import { explained, watch } from './watch.ts';
 
 /** A page, with what the debug build leaves on it besides the answers of every build. */
-export type DebugPage = Page & {
+export type DebugPage = PageWindow & {
   chatTracker: {
     status?(): Status;
     version?: string;
@@ -19,14 +19,14 @@ export type DebugPage = Page & {
 
 /** Starts the debug build on a page, unless another copy listens there already. Returns the undo. */
 export function startDebug(page: DebugPage): () => void {
-  const before = attempt(() => page.chatTracker.status);
+  const before = tryOr(() => page.chatTracker.status);
   let layer: () => unknown = () => undefined;
   const stop = start(page, 'debug', (emit, settings, win) => {
     layer = () => page[settings.dataLayer];
     return watch(emit, settings, win);
   });
 
-  attempt(() => {
+  tryOr(() => {
     const { status } = page.chatTracker;
     if (!status) return;
     if (status !== before) page.chatTracker.withheld = explained;
@@ -35,9 +35,9 @@ export function startDebug(page: DebugPage): () => void {
       push: entry => pushBeside(layer(), entry),
       count: () => countIn(layer()),
     });
-    later(
+    scheduleRechecks(
       page,
-      () => attempt(tell),
+      () => tryOr(tell),
       () => {},
     );
   });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, fakePage, recordsOf } from '../src/fake-page.ts';
-import { start } from '../src/start.ts';
-import { simulate as loyjoy } from '../src/vendors/loyjoy/simulator.ts';
-import { play, type Widget } from '../src/vendors/simulator.ts';
-import { config, simulate as usercom } from '../src/vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../src/vendors/userlike/simulator.ts';
+import { type FakePage, fakePage, recordsOf } from '../core/fake-page.ts';
+import { start } from '../core/start.ts';
+import { simulate as loyjoy } from '../vendors/loyjoy/simulator.ts';
+import { play, type Widget } from '../vendors/simulator.ts';
+import { config, simulate as usercom } from '../vendors/usercom/simulator.ts';
+import { simulate as userlike } from '../vendors/userlike/simulator.ts';
 import { explained, watch } from './watch.ts';
 
 /** A page with the debug build, and everything it says in the console. */

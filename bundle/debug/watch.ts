@@ -2,12 +2,12 @@ import validate from '../../schemas/generated/record.validator.js';
 import { lintGa4 } from '../../schemas/src/ga4.ts';
 import { problems } from '../../schemas/src/problems.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { MakeDebugHooks } from '../core/debug-hooks.ts';
+import { tryOr } from '../core/try-or.ts';
+import { unfoldTables } from '../core/vendor-tables.ts';
 import type { Heard } from '../explain/heard.ts';
 import { ignored } from '../explain/ignored.ts';
 import { type Withheld, withheldFrom } from '../explain/withheld.ts';
-import { attempt } from '../src/attempt.ts';
-import { mannersOf } from '../src/manners.ts';
-import type { Watch } from '../src/watch.ts';
 
 const prefix = 'chat-datalayer:';
 
@@ -19,10 +19,10 @@ export const mostTold = 20;
 
 /** The loader's own events have no vendor: their name is the code of the problem. */
 const ownManners = () =>
-  mannersOf({
-    words: '',
-    paths: '',
-    facts: { says: code => [{ event: 'chat_diagnostic', chat_problem: code }] },
+  unfoldTables({
+    _eventNames: '',
+    _paths: '',
+    _facts: { _mapEvent: code => [{ event: 'chat_diagnostic', chat_problem: code }] },
   });
 
 const withheldOf = new WeakMap<object, readonly Withheld[]>();
@@ -35,7 +35,7 @@ export const explained = (record: object): readonly Withheld[] => withheldOf.get
  * why, every problem is told with its remedy and recorded as `chat_diagnostic`. No value that was withheld is told.
  * On a page that has spoilt what telling needs, nothing is told; the records come as they come in every build.
  */
-export const watch: Watch = (emit, settings, win) => {
+export const watch: MakeDebugHooks = (emit, settings, win) => {
   let heard: Heard | undefined;
   const told = new Set<string>();
   let problemsTold = 0;
@@ -43,7 +43,7 @@ export const watch: Watch = (emit, settings, win) => {
   return {
     problem: ({ code, key = '', value = '' }) => {
       if (++problemsTold > mostTold) return;
-      attempt(() => {
+      tryOr(() => {
         const { says, remedy } = problems[code];
         console.warn(`${prefix} ${[code, key, value].filter(Boolean).join(' ')}: ${says} ${remedy}`);
       });
@@ -53,15 +53,15 @@ export const watch: Watch = (emit, settings, win) => {
       const event = { win, settings, vendor, manners, native, payload };
       heard = event;
       emit(vendor, manners, native, payload);
-      attempt(() => tellIgnored(event, told));
+      tryOr(() => tellIgnored(event, told));
       heard = undefined;
     },
     made: record => {
       if (!heard || record.chat_vendor === 'none') return;
-      attempt(() => withheldOf.set(record, attempt(() => withheldFrom(record, heard!)) ?? []));
+      tryOr(() => withheldOf.set(record, tryOr(() => withheldFrom(record, heard!)) ?? []));
     },
     record: record => {
-      attempt(() => show(record));
+      tryOr(() => show(record));
     },
   };
 };

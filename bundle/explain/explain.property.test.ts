@@ -5,7 +5,7 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { listeningPage, recordsOf } from '../src/fake-page.ts';
+import { listeningPage, recordsOf } from '../core/fake-page.ts';
 import { explain } from './explain.ts';
 
 const events = dictionary.vendors.flatMap(({ id, events }) =>

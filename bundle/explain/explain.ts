@@ -1,11 +1,11 @@
 /** What would become of one native event, and why. For the debug build, pages and tests; never ships. */
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { Page, VendorId } from '../../schemas/src/vendor.ts';
-import { defaults } from '../src/generated/settings.ts';
-import { vendors } from '../src/generated/vendors.ts';
-import { mannersOf } from '../src/manners.ts';
-import { type Checked, mergeSettings } from '../src/settings.ts';
+import type { PageWindow, VendorId } from '../../schemas/src/vendor.ts';
+import { defaults } from '../core/generated/settings.ts';
+import { type Checked, mergeSettings } from '../core/settings.ts';
+import { unfoldTables } from '../core/vendor-tables.ts';
+import { vendors } from '../vendors/generated/ships.ts';
 import { type Ignored, ignored } from './ignored.ts';
 import { recordsOf } from './records-of.ts';
 import { type Withheld, withheldFrom } from './withheld.ts';
@@ -43,9 +43,9 @@ export function explain(
     throw new TypeError(`explain: ${JSON.stringify(vendor)} is no chat product. Choose among ${ids}.`);
   }
   const notes: string[] = [];
-  const win = page as Page;
+  const win = page as PageWindow;
   const checked = checkedSettings(settings, notes);
-  const manners = mannersOf(vendors[vendor]);
+  const manners = unfoldTables(vendors[vendor]);
   const heard = { win, settings: checked, vendor, manners, native, payload };
   const records = checked.vendors.includes(vendor) ? recordsOf(heard, before) : [];
   if (records.length === 0) return { records, ignored: ignored(heard), withheld: [], notes };

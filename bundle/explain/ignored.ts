@@ -1,5 +1,5 @@
-import { hasMail, text } from '../src/clean.ts';
-import { isListed } from '../src/names.ts';
+import { hasMail, text } from '../core/clean.ts';
+import { isListed } from '../core/is-listed.ts';
 import type { Heard } from './heard.ts';
 
 /** Why an event makes no record at all. */
@@ -23,7 +23,7 @@ const sentences = {
 /** The reason why the pipeline made nothing of an event, in the order in which the pipeline asks. */
 export function ignored({ vendor, manners, native: value, settings }: Heard): Ignored {
   const native = text(value, true);
-  const { personalNames } = manners.facts;
+  const { _personalNames: personalNames } = manners._facts;
   const found: readonly (readonly [Ignored['code'], unknown])[] = [
     ['vendor_off', !settings.vendors.some(id => id === vendor)],
     ['event_unnamed', !native],

@@ -1,5 +1,5 @@
-import { dig } from '../src/dig.ts';
-import { patterns } from '../src/generated/settings.ts';
+import { patterns } from '../core/generated/settings.ts';
+import { getPath } from '../core/get-path.ts';
 import { flat } from './flat.ts';
 import type { Heard } from './heard.ts';
 import { ownPath } from './own-path.ts';
@@ -24,16 +24,16 @@ export function leftOut(native: string, { vendor, payload, manners, settings }: 
   const used = weighed
     .filter(one => one.vendor === vendor && one.native.test(native))
     .map(({ path }) => path);
-  const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, manners.paths)]);
+  const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, manners._paths)]);
   const isTaken = (path: string) => [...taken].some(one => one === path || one.startsWith(`${path}.`));
-  const names = keysOf(root ? dig(payload, root.slice(0, -1)) : payload).filter(name => !isTaken(name));
+  const names = keysOf(root ? getPath(payload, root.slice(0, -1)) : payload).filter(name => !isTaken(name));
   return flat(names, (name): LeftOut[] => {
     if (textKeys.includes(name)) return [{ path: name, code: 'never_read' }];
     return patterns.customKeys!.test(name) ? [{ path: name, code: 'key_unlisted' }] : [];
   }).slice(0, mostNamed);
 }
 
-function pathsBelow(root: string, paths: Heard['manners']['paths']): string[] {
+function pathsBelow(root: string, paths: Heard['manners']['_paths']): string[] {
   return paths.filter(path => path.startsWith(root)).map(path => path.slice(root.length));
 }
 

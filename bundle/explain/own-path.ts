@@ -1,7 +1,7 @@
-import type { Manners } from '../src/manners.ts';
+import type { VendorTables } from '../core/vendor-tables.ts';
 
 /**
- * Path of an own value, from where the vendor keeps such values: as `bundle/src/record.ts` goes it, written again
+ * Path of an own value, from where the vendor keeps such values: as `bundle/core/record.ts` goes it, written again
  * here, so that the bundle pays nothing for it.
  */
-export const ownPath = ({ custom }: Manners, key: string): string => custom + key;
+export const ownPath = ({ _custom: custom }: VendorTables, key: string): string => custom + key;

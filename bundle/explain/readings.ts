@@ -1,8 +1,8 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import { text } from '../src/clean.ts';
-import { literal } from '../src/generated/record.ts';
-import type { Manners } from '../src/manners.ts';
-import type { Value } from '../src/record.ts';
+import { text } from '../core/clean.ts';
+import { literal } from '../core/generated/record.ts';
+import type { Value } from '../core/record.ts';
+import type { VendorTables } from '../core/vendor-tables.ts';
 
 /** How the pipeline reads one field from a payload. */
 export interface Reading {
@@ -15,7 +15,10 @@ export interface Reading {
  * The readings behind a record, by field: the shipped literal is asked, with a `value` that answers how it was asked
  * instead of what it found. Fields that the vendor does not offer have none.
  */
-export function readings(record: PushedRecord, { facts, paths }: Manners): { [field: string]: Reading } {
+export function readings(
+  record: PushedRecord,
+  { _facts: facts, _paths: paths }: VendorTables,
+): { [field: string]: Reading } {
   const asked = new Map<string, Reading>();
   const value: Value = (privacy, clean = text) => {
     const mark = `reading ${asked.size}`;
@@ -23,7 +26,7 @@ export function readings(record: PushedRecord, { facts, paths }: Manners): { [fi
     return mark;
   };
   const native = record.chat_native_event;
-  const labelClass = facts.labelClass ? facts.labelClass(native) : 'never';
+  const labelClass = facts._labelClass ? facts._labelClass(native) : 'never';
   const marked = literal(record.chat_vendor, '', 0, 0, 0, labelClass, value);
   const found: { [field: string]: Reading } = {};
   for (const [field, mark] of Object.entries(marked)) {

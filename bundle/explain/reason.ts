@@ -1,5 +1,5 @@
-import type { Page } from '../../schemas/src/vendor.ts';
-import { link, primitive } from '../src/clean.ts';
+import type { PageWindow } from '../../schemas/src/vendor.ts';
+import { link, primitive } from '../core/clean.ts';
 import type { Reading } from './readings.ts';
 
 /** Why a value did not come, or not whole. */
@@ -23,7 +23,7 @@ export function reasonFor(
   raw: unknown,
   came: unknown,
   { privacy, clean = primitive as Reading['clean'] }: Partial<Reading>,
-  win: Page,
+  win: PageWindow,
   isOn: boolean,
 ): Reason | undefined {
   if (raw === undefined || raw === null || raw === '' || came === raw || came === String(raw)) return;
@@ -34,12 +34,12 @@ export function reasonFor(
 }
 
 /** A value that no setting lets through. The cleaner refuses texts and numbers for one cause only. */
-function hopeless(raw: unknown, clean: Reading['clean'], win: Page): Reason {
+function hopeless(raw: unknown, clean: Reading['clean'], win: PageWindow): Reason {
   if (typeof raw !== 'string' && (clean === link || !Number.isFinite(raw))) return 'not_primitive';
   return clean === link && !addressOf(raw as string, win) ? 'link_unreadable' : 'token';
 }
 
-function linkReason(raw: string, came: string, win: Page): Reason | undefined {
+function linkReason(raw: string, came: string, win: PageWindow): Reason | undefined {
   const address = addressOf(raw, win)?.href ?? '';
   if (came !== link(raw, true, win)) return 'holds_email';
   if (!address.startsWith(came)) return 'link_reduced';
@@ -48,7 +48,7 @@ function linkReason(raw: string, came: string, win: Page): Reason | undefined {
   return /^[?#:]/.test(rest) ? 'link_reduced' : 'cut';
 }
 
-function addressOf(raw: string, win: Page): URL | undefined {
+function addressOf(raw: string, win: PageWindow): URL | undefined {
   try {
     return new URL(raw, win.location.href);
   } catch {

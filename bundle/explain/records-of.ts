@@ -1,7 +1,7 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Counts } from '../../schemas/src/status.ts';
-import { emitter } from '../src/emit.ts';
-import { openGate } from '../src/gate.ts';
+import { openConsentQueue } from '../core/consent-queue.ts';
+import { emitter } from '../core/emit.ts';
 import type { Heard } from './heard.ts';
 
 /**
@@ -15,8 +15,8 @@ export function recordsOf(
   const made: PushedRecord[] = [];
   const counts: Counts = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
   const ignore = () => {};
-  const gate = openGate(win, settings, counts, ignore, ignore);
-  gate.turn();
+  const gate = openConsentQueue(win, settings, counts, ignore, ignore);
+  gate._update();
   const emit = emitter(
     win,
     settings,
@@ -25,7 +25,7 @@ export function recordsOf(
     (_, word, by) => by || Number(before(word)),
     (record, loose) => {
       const { dropped } = counts;
-      gate.enter(record, loose);
+      gate._enqueue(record, loose);
       if (counts.dropped === dropped) made.push(record);
     },
   );

@@ -1,6 +1,6 @@
 import { ownField } from '../../schemas/src/own-field.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { longest } from '../src/clean.ts';
+import { longest } from '../core/clean.ts';
 import type { Reason } from './reason.ts';
 
 /** The reason for one field in one line. It names fields and settings, never a value. */

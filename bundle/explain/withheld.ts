@@ -3,7 +3,7 @@
 import { ownField } from '../../schemas/src/own-field.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
-import { dig } from '../src/dig.ts';
+import { getPath } from '../core/get-path.ts';
 import { flat } from './flat.ts';
 import type { Heard } from './heard.ts';
 import { leftOut } from './left-out.ts';
@@ -49,7 +49,7 @@ function judge(
   record: PushedRecord,
   { payload, win, settings }: Heard,
 ): Withheld[] {
-  const raw = dig(payload, reading.path);
+  const raw = getPath(payload, reading.path);
   const came = record[field as keyof PushedRecord];
   const { privacy } = reading;
   const isOn = !privacy || settings[privacy as PrivacyClass] === 'keep';
@@ -63,7 +63,7 @@ function judge(
 function ownFields(record: PushedRecord, { settings, manners, payload, win }: Heard): Withheld[] {
   return flat(settings.customKeys, key => {
     const field = ownField(key) as keyof PushedRecord;
-    const raw = dig(payload, ownPath(manners, key));
+    const raw = getPath(payload, ownPath(manners, key));
     const code = reasonFor(raw, record[field], {}, win, true);
     return code ? [of(field, 'open', code, code === 'holds_email' && 'personalData')] : [];
   });

@@ -87,7 +87,7 @@ describe('a hostile page with the debug build', async () => {
 describe('a bundle with one protection less', () => {
   /** Breaks a source file, and plays with the bundle that comes of it. */
   const huntWithout = async (file: string, protection: string, instead: string, memory = false) => {
-    const path = resolve('bundle/src', file);
+    const path = resolve('bundle/core', file);
     const source = readFileSync(path, 'utf8');
     assert.ok(source.includes(protection), `${file} has no ${protection}`);
     const contents = source.replace(protection, instead);
@@ -111,30 +111,35 @@ describe('a bundle with one protection less', () => {
   const protections: readonly [promised: Promised, file: string, protection: string, instead: string][] = [
     [
       'no exception leaves the bundle',
-      'queue.ts',
-      'attempt(() => {\n      takeAll(pushed);',
+      'settings-queue.ts',
+      'tryOr(() => {\n      takeAll(pushed);',
       '(act => act())(() => {\n      takeAll(pushed);',
     ],
-    ['no promise of the bundle is rejected', 'gate.ts', 'busy = true;', 'if (!granted) throw 0;'],
+    ['no promise of the bundle is rejected', 'consent-queue.ts', 'busy = true;', 'if (!granted) throw 0;'],
     [
       'built-ins stay as they were',
       'start.ts',
       'const hooks: Hooks = new Map();',
       'const hooks: Hooks = new Map(); Reflect.has = Reflect.get;',
     ],
-    ['values are short and primitive', 'emit.ts', 'own(settings.events, native) &&', ''],
+    ['values are short and primitive', 'emit.ts', 'hasOwn(settings.events, native) &&', ''],
     ['values are short and primitive', 'clean.ts', 'short.slice(0, longest)', 'short'],
     ['a record has the keys of the schema', 'record.ts', "= 'chat_custom_'", "= 'custom_' as never"],
-    ['every event is counted once', 'gate.ts', "counts.dropped++;\n            report('data", "report('data"],
-    ['every event is counted once', 'gate.ts', 'counts.dropped += counts.held;', ''],
+    [
+      'every event is counted once',
+      'consent-queue.ts',
+      "counts.dropped++;\n            report('data",
+      "report('data",
+    ],
+    ['every event is counted once', 'consent-queue.ts', 'counts.dropped += counts.held;', ''],
     ['every event is counted once', 'emit.ts', 'counts.ignored++;', ''],
     ['every event is counted once', 'start.ts', 'state.events++;\n        emit(id', 'emit(id'],
-    ['what counts as pushed has arrived', 'gate.ts', 'counts.pushed--;', ''],
+    ['what counts as pushed has arrived', 'consent-queue.ts', 'counts.pushed--;', ''],
     [
       'the functions of the site run as without the bundle',
-      'spy.ts',
-      'return apply(isFirst ? place.raw : place.passed, self, args);',
-      'apply(place.raw, self, args);',
+      'hooks/spy.ts',
+      'return apply(isFirst ? place._raw : place._passed, self, args);',
+      'apply(place._raw, self, args);',
     ],
   ];
   for (const [promised, file, protection, instead] of protections) {

@@ -1,6 +1,6 @@
 /** A tab of a browser: each page in it is a new window, and all of them share one session storage. */
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, listeningPage } from '../src/fake-page.ts';
+import { type FakePage, listeningPage } from '../core/fake-page.ts';
 
 /** Opens a tab; each call of what it returns opens the next page, on which the script listens. */
 export function browserTab(settings: Settings = {}): (globals?: object) => FakePage {

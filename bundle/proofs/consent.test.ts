@@ -3,8 +3,8 @@ import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, fakePage } from '../src/fake-page.ts';
-import { start } from '../src/start.ts';
+import { type FakePage, fakePage } from '../core/fake-page.ts';
+import { start } from '../core/start.ts';
 import { ConsentModel, type Happening, type Passed, type Tag } from './consent-model.ts';
 
 const happenings = {

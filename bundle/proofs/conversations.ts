@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import type { FakePage } from '../src/fake-page.ts';
-import * as loyjoy from '../src/vendors/loyjoy/simulator.ts';
-import * as usercom from '../src/vendors/usercom/simulator.ts';
-import * as userlike from '../src/vendors/userlike/simulator.ts';
+import type { FakePage } from '../core/fake-page.ts';
+import * as loyjoy from '../vendors/loyjoy/simulator.ts';
+import * as usercom from '../vendors/usercom/simulator.ts';
+import * as userlike from '../vendors/userlike/simulator.ts';
 import { pathsOf } from './payloads.ts';
 import { put } from './put.ts';
 

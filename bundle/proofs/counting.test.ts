@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, recordsOf } from '../src/fake-page.ts';
-import * as loyjoy from '../src/vendors/loyjoy/simulator.ts';
-import { words as loyjoyWords } from '../src/vendors/loyjoy/words.ts';
-import { play } from '../src/vendors/simulator.ts';
-import * as usercom from '../src/vendors/usercom/simulator.ts';
-import { words as usercomWords } from '../src/vendors/usercom/words.ts';
-import * as userlike from '../src/vendors/userlike/simulator.ts';
-import { words as userlikeWords } from '../src/vendors/userlike/words.ts';
+import { type FakePage, recordsOf } from '../core/fake-page.ts';
+import { eventNames as loyjoyWords } from '../vendors/loyjoy/event-names.ts';
+import * as loyjoy from '../vendors/loyjoy/simulator.ts';
+import { play } from '../vendors/simulator.ts';
+import { eventNames as usercomWords } from '../vendors/usercom/event-names.ts';
+import * as usercom from '../vendors/usercom/simulator.ts';
+import { eventNames as userlikeWords } from '../vendors/userlike/event-names.ts';
+import * as userlike from '../vendors/userlike/simulator.ts';
 import { browserTab } from './browser-tab.ts';
 
 const tab: Settings = { memory: 'tab' };

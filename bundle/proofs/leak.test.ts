@@ -4,10 +4,10 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
 import type { Build } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { facts as loyjoyFacts } from '../src/vendors/loyjoy/facts.ts';
-import { fields as loyjoy } from '../src/vendors/loyjoy/fields.ts';
-import { fields as usercom } from '../src/vendors/usercom/fields.ts';
-import { fields as userlike } from '../src/vendors/userlike/fields.ts';
+import { facts as loyjoyFacts } from '../vendors/loyjoy/facts.ts';
+import { fields as loyjoy } from '../vendors/loyjoy/fields.ts';
+import { fields as usercom } from '../vendors/usercom/fields.ts';
+import { fields as userlike } from '../vendors/userlike/fields.ts';
 import { builds } from './builds.ts';
 import { Aviary, type Form, forms, type Place } from './canaries.ts';
 import { deliver, track } from './deliver.ts';
@@ -71,7 +71,7 @@ function placesOf(privacy: PrivacyClass, { places }: Aviary): Place[] {
   const fields = dictionary.fields.filter(field => field.privacy === privacy);
   return places.filter(({ vendor, native, path }) => {
     const isRead = fields.some(({ from }) => from[vendor as VendorId] === path);
-    return isRead && (path !== 'label' || loyjoyFacts.labelClass!(native) === privacy);
+    return isRead && (path !== 'label' || loyjoyFacts._labelClass!(native) === privacy);
   });
 }
 
@@ -153,7 +153,7 @@ for (const [build, script] of Object.entries(builds) as [Build, Promise<string>]
 
       const isText = ({ native, path }: Place) =>
         /\b(text|content|message|messages)\b|^error$/.test(path) ||
-        (path === 'label' && loyjoyFacts.labelClass!(native) !== 'answers');
+        (path === 'label' && loyjoyFacts._labelClass!(native) !== 'answers');
       assert.ok(found.length > 50);
       assert.deepEqual(named(found.filter(isText)), []);
     });

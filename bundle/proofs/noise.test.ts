@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { listeningPage, recordsOf } from '../src/fake-page.ts';
+import { listeningPage, recordsOf } from '../core/fake-page.ts';
 
 const vendorIds = dictionary.vendors.map(({ id }) => id);
 

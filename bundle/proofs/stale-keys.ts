@@ -1,5 +1,5 @@
 /** What a tag manager sees after each push, by Google's own model of the data layer. */
-import { DataLayerHelper } from '../../e2e/gtm/data-layer-helper.ts';
+import { DataLayerHelper } from '../../template/gtm/run/data-layer-helper.ts';
 
 /**
  * Pushes one after another, and answers with the keys of ours that, after any of them, did not have the value of the

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, listeningPage, recordsOf } from '../src/fake-page.ts';
+import { type FakePage, listeningPage, recordsOf } from '../core/fake-page.ts';
 import { speakers, type Utterance, utterance } from './conversations.ts';
 import { pathsOf } from './payloads.ts';
 import { staleKeys } from './stale-keys.ts';

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { Tracker } from '../src/queue.ts';
+import type { Tracker } from '../core/settings-queue.ts';
 
 /** The globals of the page, as far as the proofs touch them. */
 export interface WitnessedPage {

@@ -1,8 +1,8 @@
 /** What happens to our script on a page; on a page without it, nothing does. */
 import fc from 'fast-check';
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { FakePage } from '../src/fake-page.ts';
-import { start } from '../src/start.ts';
+import type { FakePage } from '../core/fake-page.ts';
+import { start } from '../core/start.ts';
 
 export type ScriptAct =
   | { readonly script: 'start'; readonly settings: Settings }

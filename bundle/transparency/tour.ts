@@ -1,8 +1,8 @@
 /** A visit with each chat, in stages, at each of which a page looks at everything there is. Runs in browsers too. */
 import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
-import { simulate as loyjoy } from '../src/vendors/loyjoy/simulator.ts';
-import { simulate as usercom } from '../src/vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../src/vendors/userlike/simulator.ts';
+import { simulate as loyjoy } from '../vendors/loyjoy/simulator.ts';
+import { simulate as usercom } from '../vendors/usercom/simulator.ts';
+import { simulate as userlike } from '../vendors/userlike/simulator.ts';
 import { type Inventory, type Sights, takeInventory } from './inventory.ts';
 
 export interface Stage {

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { loyjoy } from './scenes/loyjoy.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { catalogues } from '../vendors/generated/catalogues.ts';
+import { scenes } from '../vendors/generated/scenes.ts';
 import type { Scene } from './scenes/scene.ts';
 import { simulatedLoyjoy, simulatedUsercoms, simulatedUserlike } from './scenes/simulated.ts';
-import { usercom } from './scenes/usercom.ts';
-import { userlike } from './scenes/userlike.ts';
 import { type ScriptAct, scriptAct, starting } from './script-on-page.ts';
 import { visit } from './visit.ts';
 
@@ -37,11 +37,9 @@ function changesNothing<Act extends object>(scene: Scene<Act>, share = 1): void 
 }
 
 describe('a site with our script runs as without it', () => {
-  it('with Userlike', () => changesNothing(userlike));
-
-  it('with User.com', () => changesNothing(usercom));
-
-  it('with LoyJoy', () => changesNothing(loyjoy));
+  for (const [id, scene] of Object.entries(scenes)) {
+    it(`with ${catalogues[id as VendorId].label}`, () => changesNothing(scene));
+  }
 
   it('with a simulated Userlike', () => changesNothing(simulatedUserlike, 3));
 

@@ -1,4 +1,4 @@
-import { fakePage } from '../src/fake-page.ts';
+import { fakePage } from '../core/fake-page.ts';
 import { openDiary } from './diary.ts';
 import type { Scene } from './scenes/scene.ts';
 import { type ScriptAct, scriptActs } from './script-on-page.ts';

@@ -1,5 +1,5 @@
 /** Rows as GA4 exports them to BigQuery. */
-import type { Hit } from '../gtm/tags/ga4.ts';
+import type { Hit } from '../../template/gtm/run/tags/ga4.ts';
 
 /** One entry of `event_params`; exactly one of the values is there. */
 export interface Parameter {

@@ -1,12 +1,12 @@
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 
 /** The container of an analyst: the usual events and the messages to visitors, and leads as `generate_lead` too. */
 export function ourContainer(): ContainerFile {
-  const usual = dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name);
+  const usual = dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name);
   const choices = {
     ...defaultChoices(dictionary),
     delivery: 'page',

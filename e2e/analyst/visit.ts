@@ -1,11 +1,11 @@
 /** A visitor's session, played for real: simulated chats, the listener, the generated container, and what GA4 exports. */
-import { start } from '../../bundle/src/start.ts';
-import { type LoyjoyWidget, simulate as loyjoy } from '../../bundle/src/vendors/loyjoy/simulator.ts';
-import { type UsercomWidget, simulate as usercom } from '../../bundle/src/vendors/usercom/simulator.ts';
-import { type UserlikeWidget, simulate as userlike } from '../../bundle/src/vendors/userlike/simulator.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
-import type { Page } from '../../schemas/src/vendor.ts';
-import { startContainer } from '../gtm/stand-in.ts';
+import { start } from '../../bundle/core/start.ts';
+import { type LoyjoyWidget, simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
+import { type UsercomWidget, simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
+import { type UserlikeWidget, simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
+import type { PageWindow } from '../../schemas/src/vendor.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
+import { startContainer } from '../../template/gtm/run/stand-in.ts';
 import { type ExportRow, exportRow, rowOfHit } from './export-row.ts';
 
 /** The chats of a page. */
@@ -86,7 +86,7 @@ function pageOf() {
     dataLayer: [],
     // The container's tag says later whether the visitor agreed; until then nothing may pass.
     chatTracker: [{ consent: 'denied' }],
-  } as unknown as Page;
+  } as unknown as PageWindow;
   const chats: Chats = {
     userlike: userlike(win),
     usercom: usercom(win),

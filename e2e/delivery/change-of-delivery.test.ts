@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { Delivery } from '../../template/container/choices.ts';
-import type { FileEntry } from '../gtm/entries.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
+import type { FileEntry } from '../../template/gtm/run/entries.ts';
 import { importFile, type Mode, type Workspace } from '../import/import-file.ts';
 import { chatOf } from './chat.ts';
 import { finished, prepareFor, setOut, shop } from './journey.ts';

@@ -27,9 +27,9 @@ const untold: { readonly [id in VendorId]: readonly string[] } = {
 };
 
 const wordsOf = (vendor: VendorId): readonly string[] =>
-  dictionary.words.filter(word => word.vendors[vendor]).map(({ name }) => name);
+  dictionary.events.filter(word => word.vendors[vendor]).map(({ name }) => name);
 
-const sentByDefault: readonly string[] = dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name);
+const sentByDefault: readonly string[] = dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name);
 
 /** Whether a record tells of an event of the dictionary, whose names may mean a family or a product's event. */
 const tellsOf = (

@@ -1,18 +1,18 @@
 /** A visit from the page load to GA4: one container, one chat, and what became of each record. */
-import { play } from '../../bundle/src/vendors/simulator.ts';
+import { play } from '../../bundle/vendors/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { bundle, bundles } from '../../scripts/build/bundles.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, type Delivery, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
+import type { FileEntry, TagEntry } from '../../template/gtm/run/entries.ts';
+import { atPeoplesPace } from '../../template/gtm/run/peoples-pace.ts';
+import { type Options, type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
+import type { Hit } from '../../template/gtm/run/tags/ga4.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
-import type { FileEntry, TagEntry } from '../gtm/entries.ts';
-import { atPeoplesPace } from '../gtm/peoples-pace.ts';
-import { type Options, type StandIn, startContainer } from '../gtm/stand-in.ts';
-import type { Hit } from '../gtm/tags/ga4.ts';
 import { type Chat, chatOf } from './chat.ts';
 import { type NodePage, nodePage } from './node-page.ts';
 

@@ -1,11 +1,11 @@
 /** Containers that do not have a page to themselves: chats that were there before, consent that comes later, other tags. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { play } from '../../bundle/src/vendors/simulator.ts';
+import { play } from '../../bundle/vendors/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';
-import type { TagEntry } from '../gtm/entries.ts';
+import type { TagEntry } from '../../template/gtm/run/entries.ts';
 import { chatOf } from './chat.ts';
 import { documented, written } from './ga4.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from './journey.ts';
 import { withOfficial } from './official.ts';
 
-const sentByDefault: readonly string[] = dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name);
+const sentByDefault: readonly string[] = dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name);
 const recordsOf = (moments: readonly Moment[]) => moments.map(({ record }) => record);
 const natives = (moments: readonly Moment[]) =>
   recordsOf(moments).map(({ chat_native_event }) => chat_native_event);

@@ -1,10 +1,10 @@
 /** A page without a browser that runs scripts: those of its own, those of a Custom HTML tag, and those it loads. */
-import type { Page } from '../../schemas/src/vendor.ts';
-import type { Win } from '../gtm/page.ts';
+import type { PageWindow } from '../../schemas/src/vendor.ts';
+import type { Win } from '../../template/gtm/run/page.ts';
 import { type PageTime, pageTime } from './page-time.ts';
 
 /** The window of such a page, with the globals that tests look at. */
-export type NodeWindow = Page &
+export type NodeWindow = PageWindow &
   Win & { dataLayer?: unknown[]; chatTracker?: unknown; [global: string]: unknown };
 
 export interface NodePage {

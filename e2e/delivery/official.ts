@@ -1,7 +1,7 @@
 /** User.com's own way into GTM: a template that replaces the page's settings, then loads the widget. */
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
-import type { FileEntry, TagEntry } from '../gtm/entries.ts';
-import { fakeTemplate, permit } from '../gtm/fakes.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
+import type { FileEntry, TagEntry } from '../../template/gtm/run/entries.ts';
+import { fakeTemplate, permit } from '../../template/gtm/run/fakes.ts';
 
 /** What a tag of the vendor's own template does: it replaces the page's settings, then loads the widget. */
 const officialCode = `

@@ -55,7 +55,7 @@ for (const { id, label } of dictionary.vendors) {
       };
       const visit = (sent: readonly PrivacyClass[]) => {
         const parameters = ['chat_vendor', 'chat_native_event', ...fieldsOf(id, sent)];
-        const events = dictionary.words.filter(word => word.vendors[id]).map(({ name }) => name);
+        const events = dictionary.events.filter(word => word.vendors[id]).map(({ name }) => name);
         const choices = {
           vendors: [id],
           delivery,

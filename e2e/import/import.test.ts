@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Choices, Delivery } from '../../template/container/choices.ts';
-import { fakeWin } from '../gtm/fakes.ts';
-import { startContainer } from '../gtm/stand-in.ts';
+import { fakeWin } from '../../template/gtm/run/fakes.ts';
+import { startContainer } from '../../template/gtm/run/stand-in.ts';
 import { dangling } from './dangling.ts';
 import { chatContainer, consentContainer, ours, shopContainer, theirId } from './foreign.ts';
 import { type Entity, idKeys, importFile, type Kind, type Mode, type Workspace } from './import-file.ts';

@@ -139,7 +139,7 @@ describe('our names', () => {
 });
 
 describe('our events and fields', () => {
-  const words = dictionary.words.map(({ name }) => name);
+  const words = dictionary.events.map(({ name }) => name);
   const fields = dictionary.fields.map(({ name }) => name).filter(name => name !== 'event');
 
   test('are no events of GA4, and have none of the beginnings that it refuses', () => {

@@ -1,8 +1,8 @@
 /** What the page of a library does for a test: it plays a visit and tells what its own code has seen of it. */
-import type { LoyjoyWidget } from '../../bundle/src/vendors/loyjoy/simulator.ts';
-import type { Widget } from '../../bundle/src/vendors/simulator.ts';
-import type { UsercomOptions, UsercomWidget } from '../../bundle/src/vendors/usercom/simulator.ts';
-import type { UserlikeWidget } from '../../bundle/src/vendors/userlike/simulator.ts';
+import type { LoyjoyWidget } from '../../bundle/vendors/loyjoy/simulator.ts';
+import type { Widget } from '../../bundle/vendors/simulator.ts';
+import type { UsercomOptions, UsercomWidget } from '../../bundle/vendors/usercom/simulator.ts';
+import type { UserlikeWidget } from '../../bundle/vendors/userlike/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 
 /** What came of a visit, the same with our script and without it. */

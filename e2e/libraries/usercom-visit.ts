@@ -1,5 +1,5 @@
 /** A visit of a page whose `civchat` is an object of a library: page views and a logout included. */
-import type { UsercomWidget } from '../../bundle/src/vendors/usercom/simulator.ts';
+import type { UsercomWidget } from '../../bundle/vendors/usercom/simulator.ts';
 import { attempt, page, settled, usercom } from './story.ts';
 
 /** The widget calls `onLoad` again after a logout; it was there all the time, so that is not told. */

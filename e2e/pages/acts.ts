@@ -1,10 +1,10 @@
 /** What happens on a page after it is loaded, one act after the other, and what comes of it. */
 
-import type { Widget } from '../../bundle/src/vendors/simulator.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { Widget } from '../../bundle/vendors/simulator.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
-import { type StandIn, startContainer } from '../gtm/stand-in.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
+import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import { passTime } from './hold-timers.ts';
 
 /** One thing that happens; times are in milliseconds. */

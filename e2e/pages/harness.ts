@@ -1,13 +1,14 @@
 /** The browser side of the tests: simulated widgets and the stand-in for GTM, as one global. */
-import { simulate as loyjoy } from '../../bundle/src/vendors/loyjoy/simulator.ts';
-import { iframeRealm, play, type Realm, type Widget } from '../../bundle/src/vendors/simulator.ts';
-import { simulate as usercom } from '../../bundle/src/vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../../bundle/src/vendors/userlike/simulator.ts';
+
 import { ask } from '../../bundle/transparency/probe.ts';
 import { tour } from '../../bundle/transparency/tour.ts';
+import { simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
+import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/simulator.ts';
+import { simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
+import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { atPeoplesPace } from '../gtm/peoples-pace.ts';
-import { type StandIn, startContainer } from '../gtm/stand-in.ts';
+import { atPeoplesPace } from '../../template/gtm/run/peoples-pace.ts';
+import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import { perform } from './acts.ts';
 import { holdTimers } from './hold-timers.ts';
 import { openSite, type Site } from './site.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
 import validateContainer from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { checkContainer } from '../../template/lint/check-container.ts';
 import { unreached } from './barriers.ts';
 import { converse } from './converse.ts';

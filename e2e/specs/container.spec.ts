@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { documented } from '../delivery/ga4.ts';
 import { converse } from './converse.ts';
 import { test } from './shop.ts';
@@ -60,7 +60,7 @@ for (const { id, label } of dictionary.vendors) {
         const { hits, errors } = await converse(shop, finished(file), id);
 
         const records = await shop.records();
-        const ga4 = new Set<string>(dictionary.words.filter(word => word.ga4).map(({ name }) => name));
+        const ga4 = new Set<string>(dictionary.events.filter(word => word.ga4).map(({ name }) => name));
         expect(errors).toEqual([]);
         expect(hits).toEqual(records.filter(({ event }) => ga4.has(event)).map(expectedHit));
         for (const event of sent[id]) expect(hits.map(({ name }) => name)).toContain(event);

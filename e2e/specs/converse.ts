@@ -1,6 +1,7 @@
 /** A chat on a page of the shop, heard by a container. */
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
+
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import type { Shop } from './shop.ts';
 
 /** Starts the container, lets it load the script, then plays the vendor's conversation. */

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
+import type { FileEntry } from '../../template/gtm/run/entries.ts';
 import { documented, written } from '../delivery/ga4.ts';
 import { withOfficial } from '../delivery/official.ts';
-import type { FileEntry } from '../gtm/entries.ts';
 import { type Shop, test } from './shop.ts';
 
 const measurementId = 'G-TEST123456';
@@ -49,7 +49,7 @@ async function outcome({ page }: Shop) {
 
 /** What GA4 should have, by the records that are in the data layer. */
 async function expected(shop: Shop) {
-  const words = new Set<string>(dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name));
+  const words = new Set<string>(dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name));
   return (await shop.records())
     .filter(({ event }) => words.has(event))
     .map(record => ({

@@ -6,10 +6,11 @@ import { test } from './site-page.ts';
 const file = 'dictionary.html';
 const items = (page: Page) => page.locator('.item');
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
-const total = [dictionary.words, dictionary.fields, ...dictionary.vendors.map(({ events }) => events)].reduce(
-  (sum, { length }) => sum + length,
-  0,
-);
+const total = [
+  dictionary.events,
+  dictionary.fields,
+  ...dictionary.vendors.map(({ events }) => events),
+].reduce((sum, { length }) => sum + length, 0);
 
 test('every word, field and native event is there', async ({ openPage }) => {
   const page = await openPage(file);
@@ -32,7 +33,9 @@ test('filters narrow down by chat, word, class and what may be counted', async (
   const page = await openPage(file);
   const userlike = dictionary.vendors.find(({ id }) => id === 'userlike')!;
   const rated = (counts: boolean) =>
-    userlike.events.filter(({ words, countSafe }) => words.includes('chat_opened') && (!counts || countSafe));
+    userlike.events.filter(
+      ({ eventNames: words, countSafe }) => words.includes('chat_opened') && (!counts || countSafe),
+    );
 
   await page.getByLabel('Kind').selectOption("The chats' own events");
   await page.getByLabel('Chat', { exact: true }).selectOption(userlike.label);

@@ -13,7 +13,7 @@ const records = (await converse('userlike')).map(
   record => JSON.parse(JSON.stringify(record)) as { [field: string]: unknown },
 );
 const [good = {}] = records;
-const word = dictionary.words.find(
+const word = dictionary.events.find(
   ({ name, vendors }) => vendors.userlike?.countSafe && records.some(({ event }) => event === name),
 )!;
 

@@ -1,9 +1,9 @@
 /** The inspector: what a newcomer clicks before anything is installed. */
 import { expect, type Page } from '@playwright/test';
-import { simulate as loyjoy } from '../../bundle/src/vendors/loyjoy/simulator.ts';
-import { play, type Widget } from '../../bundle/src/vendors/simulator.ts';
-import { simulate as usercom } from '../../bundle/src/vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../../bundle/src/vendors/userlike/simulator.ts';
+import { simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
+import { play, type Widget } from '../../bundle/vendors/simulator.ts';
+import { simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
+import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';

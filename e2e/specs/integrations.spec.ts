@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page, type Route } from '@playwright/test';
-import type { Widget } from '../../bundle/src/vendors/simulator.ts';
+import { integrations } from '../../bundle/vendors/generated/integrations.ts';
+import type { Widget } from '../../bundle/vendors/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import validate from '../../schemas/generated/record.validator.js';
 import type { ChatRecord } from '../../schemas/src/record.ts';
@@ -12,12 +13,9 @@ import type { Status } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { harnessFile } from '../build-harness.ts';
 import type { Form, Forms, Outcome, Shown } from '../integrations/form.ts';
-import { loyjoy } from '../integrations/loyjoy.ts';
-import { usercom } from '../integrations/usercom.ts';
-import { userlike } from '../integrations/userlike.ts';
 import type { Effects } from '../pages/site.ts';
 
-const vendors: { readonly [vendor in VendorId]: Forms } = { userlike, usercom, loyjoy };
+const vendors: { readonly [vendor in VendorId]: Forms } = integrations;
 
 /** When our script comes: never, as the first of the page, or when the chat is there. */
 type Order = 'never' | 'above' | 'after';

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import { inlineHtml } from '../../template/container/inline.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { nonce, type Shop, test } from './shop.ts';
 
 interface Manifest {

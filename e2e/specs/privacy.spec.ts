@@ -8,7 +8,7 @@ const test = base.extend<{ document: Page }>({
 });
 
 test('every class has its heading, and every field its row', async ({ document }) => {
-  const classes = dictionary.settings.filter(({ choices }) => choices?.includes('keep'));
+  const classes = dictionary.settings.filter(({ values: choices }) => choices?.includes('keep'));
 
   for (const { label, name } of classes) {
     await expect(document.getByRole('heading', { level: 3, name: `${label} ${name}` })).toBeVisible();

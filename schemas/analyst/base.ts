@@ -51,7 +51,7 @@ const made: { readonly [name: string]: Column } = {
 export function baseColumns({ dictionary }: Knowledge): { readonly [name: string]: Column } {
   const fields = dictionary.fields
     .filter(exported)
-    .map(({ name, type, says }): [string, Column] => [
+    .map(({ name, type, description: says }): [string, Column] => [
       name,
       { type: types[type], says: type === 'boolean' ? `${says} 1 for yes, 0 for no.` : says },
     ]);
@@ -94,7 +94,7 @@ export function baseSql({ dictionary }: Knowledge, dialect: Dialect): string {
     '  ) AS place,',
     '  event,',
     `  ${indent(isCountSafe(dictionary), 2)} AS count_safe,`,
-    `  CASE WHEN event IN ${list(dictionary.words.map(({ name }) => name))} THEN 1 ELSE 0 END AS known_event,`,
+    `  CASE WHEN event IN ${list(dictionary.events.map(({ name }) => name))} THEN 1 ELSE 0 END AS known_event,`,
     "  user_pseudo_id || '.' || ga_session_id AS session_id,",
     `  CASE WHEN ${isChat} AND chat_vendor IN ${list(vendors)}`,
     "    THEN user_pseudo_id || '.' || ga_session_id || '.' || chat_vendor",

@@ -1,5 +1,5 @@
 /** The counts that every conversation has: a column each, its word and what it says. */
-import type { WordName } from '../src/words.ts';
+import type { EventName } from '../src/event-names.ts';
 
 export const counts = {
   offered: 'chat_offered',
@@ -14,8 +14,8 @@ export const counts = {
   goals: 'chat_goal',
   links_clicked: 'chat_link_clicked',
   ends: 'chat_ended',
-} as const satisfies { readonly [column: string]: WordName };
+} as const satisfies { readonly [column: string]: EventName };
 
 /** The column that counts a word. */
-export const columnOf = (word: WordName): string =>
+export const columnOf = (word: EventName): string =>
   Object.entries(counts).find(([, counted]) => counted === word)![0];

@@ -1,12 +1,12 @@
 /** The steps of the funnel, in order. */
 import type { Dictionary } from '../src/dictionary.ts';
-import type { WordName } from '../src/words.ts';
+import type { EventName } from '../src/event-names.ts';
 
 export interface FunnelStep {
   /** Part of its columns' names. */
   readonly id: string;
   /** Any of these events makes the step. */
-  readonly words: readonly WordName[];
+  readonly words: readonly EventName[];
   /** A step that everyone takes who gets further; the others lie beside the road. */
   readonly main: boolean;
 }
@@ -22,5 +22,5 @@ export const funnelSteps: readonly FunnelStep[] = [
 
 /** Name of a step for people. */
 export function stepName({ words }: FunnelStep, dictionary: Dictionary): string {
-  return words.map(word => dictionary.words.find(({ name }) => name === word)!.label).join(' or ');
+  return words.map(word => dictionary.events.find(({ name }) => name === word)!.label).join(' or ');
 }

@@ -74,7 +74,7 @@ export function renderGuide(knowledge: Knowledge): string {
 
 /** Events that a container leaves out unless they are ticked, with the views that need them. */
 function needed({ dictionary }: Knowledge): string[] {
-  const views = viewsByUnsentWord(dictionary.words.filter(({ ga4 }) => !ga4).map(({ name }) => name));
+  const views = viewsByUnsentWord(dictionary.events.filter(({ ga4 }) => !ga4).map(({ name }) => name));
   return views.length === 0
     ? []
     : [
@@ -97,7 +97,7 @@ function viewsByUnsentWord(unsent: readonly string[]): string[] {
 }
 
 function countedRows({ dictionary }: Knowledge): string[][] {
-  const used = dictionary.words.filter(({ name }) => views.some(({ words }) => words.includes(name)));
+  const used = dictionary.events.filter(({ name }) => views.some(({ words }) => words.includes(name)));
   return used.map(({ name }) => [
     code(name),
     ...dictionary.vendors.map(({ id }) => (countedBy(dictionary, name).includes(id) ? 'yes' : '–')),

@@ -43,7 +43,7 @@ export function registrations({ dictionary, defaultParameters }: Knowledge): Reg
         kind: field.dimension === 'metric' ? 'metric' : 'dimension',
         scope: 'Event',
         unit: field.dimension === 'metric' ? 'Standard' : '',
-        description: field.says,
+        description: field.description,
         byDefault: defaultParameters.includes(field.name),
       }),
     );
@@ -54,7 +54,11 @@ export function registrations({ dictionary, defaultParameters }: Knowledge): Reg
 export function refusals({ dictionary }: Knowledge): Refusal[] {
   return dictionary.fields
     .filter(({ dimension }) => dimension === 'never')
-    .map(({ name, says, privacy }) => ({ parameter: name, says, reason: reasonOf(name, privacy) }));
+    .map(({ name, description: says, privacy }) => ({
+      parameter: name,
+      says,
+      reason: reasonOf(name, privacy),
+    }));
 }
 
 /** How many of the 50 are used, by default and at most. */

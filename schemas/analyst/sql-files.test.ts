@@ -120,7 +120,7 @@ describe('the base view', () => {
       marked,
       dictionary.vendors.map(({ id }) => [
         id,
-        dictionary.words.filter(({ vendors }) => vendors[id]?.countSafe).map(({ name }) => name),
+        dictionary.events.filter(({ vendors }) => vendors[id]?.countSafe).map(({ name }) => name),
       ]),
     );
   });

@@ -1,7 +1,7 @@
 /** What a view of the analyst kit is: the question, and the SQL that answers it. */
 import type { Dictionary } from '../src/dictionary.ts';
+import type { EventName } from '../src/event-names.ts';
 import type { Field } from '../src/record.ts';
-import type { WordName } from '../src/words.ts';
 
 /** What every generator of the kit is given. */
 export interface Knowledge {
@@ -23,7 +23,7 @@ export interface View {
   readonly name: string;
   readonly question: string;
   /** Events it looks at; those that a container does not send by itself are named as needed. */
-  readonly words: readonly WordName[];
+  readonly words: readonly EventName[];
   /** What a reader has to know to read its numbers right. */
   readonly notes: readonly string[];
   /** Every column, in order. */

@@ -51,7 +51,7 @@ describe('what is wrong with a record', () => {
 
   it('because a field is missing is told with what the field means', () => {
     const { chat_nth: _, ...countless } = good;
-    const { says } = dictionary.fields.find(({ name }) => name === 'chat_nth')!;
+    const { description: says } = dictionary.fields.find(({ name }) => name === 'chat_nth')!;
 
     assert.deepEqual(recordFaults(countless), [
       { where: 'chat_nth', says: 'is missing.', remedy: `Every record has it. ${says}` },

@@ -25,7 +25,7 @@ function fault(
     return {
       where,
       says: 'is missing.',
-      remedy: `Every record has it. ${entryOf(where)?.says ?? ''}`.trim(),
+      remedy: `Every record has it. ${entryOf(where)?.description ?? ''}`.trim(),
     };
   }
   if (keyword === 'additionalProperties') {

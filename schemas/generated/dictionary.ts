@@ -3,11 +3,11 @@ import type { Dictionary } from '../src/dictionary.ts';
 
 export const dictionary: Dictionary = {
   "version": "0.1.0",
-  "words": [
+  "events": [
     {
       "name": "chat_ready",
       "label": "Chat ready",
-      "means": "The chat widget is on the page.",
+      "description": "The chat widget is on the page.",
       "ga4": false,
       "vendors": {
         "loyjoy": {
@@ -33,7 +33,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_offered",
       "label": "Chat offered",
-      "means": "The site invited the visitor to chat by opening the widget by itself.",
+      "description": "The site invited the visitor to chat by opening the widget by itself.",
       "ga4": true,
       "vendors": {
         "userlike": {
@@ -47,7 +47,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_opened",
       "label": "Chat opened",
-      "means": "The chat window was opened.",
+      "description": "The chat window was opened.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -73,7 +73,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_closed",
       "label": "Chat closed",
-      "means": "The chat window was closed or minimised.",
+      "description": "The chat window was closed or minimised.",
       "ga4": false,
       "vendors": {
         "loyjoy": {
@@ -100,7 +100,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_started",
       "label": "Chat started",
-      "means": "The vendor reports a start in its own sense, which differs between vendors.",
+      "description": "The vendor reports a start in its own sense, which differs between vendors.",
       "ga4": false,
       "vendors": {
         "loyjoy": {
@@ -121,7 +121,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_engaged",
       "label": "Chat engaged",
-      "means": "The visitor made the first contribution of their own to a conversation: the event to count.",
+      "description": "The visitor made the first contribution of their own to a conversation: the event to count.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -147,7 +147,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_message_sent",
       "label": "Message sent",
-      "means": "The visitor sent a message to the site.",
+      "description": "The visitor sent a message to the site.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -173,7 +173,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_message_received",
       "label": "Message received",
-      "means": "The site sent a message to the visitor.",
+      "description": "The site sent a message to the visitor.",
       "ga4": false,
       "vendors": {
         "loyjoy": {
@@ -199,7 +199,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_answered",
       "label": "Question answered",
-      "means": "The visitor answered a question, a survey or a choice.",
+      "description": "The visitor answered a question, a survey or a choice.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -235,7 +235,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_handover",
       "label": "Handover",
-      "means": "A person took over from the bot.",
+      "description": "A person took over from the bot.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -249,7 +249,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_ended",
       "label": "Chat ended",
-      "means": "The conversation is over.",
+      "description": "The conversation is over.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -269,7 +269,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_lead",
       "label": "Lead",
-      "means": "The visitor left contact details.",
+      "description": "The visitor left contact details.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -289,7 +289,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_rated",
       "label": "Chat rated",
-      "means": "The visitor gave a rating; the score is there where the vendor names it.",
+      "description": "The visitor gave a rating; the score is there where the vendor names it.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -330,7 +330,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_permission",
       "label": "Permission",
-      "means": "The visitor accepted, rejected, confirmed or withdrew something in the chat.",
+      "description": "The visitor accepted, rejected, confirmed or withdrew something in the chat.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -369,7 +369,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_goal",
       "label": "Goal",
-      "means": "The chat led to a business result, such as an appointment.",
+      "description": "The chat led to a business result, such as an appointment.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -383,7 +383,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_link_clicked",
       "label": "Link clicked",
-      "means": "The visitor clicked a link in the chat.",
+      "description": "The visitor clicked a link in the chat.",
       "ga4": true,
       "vendors": {
         "loyjoy": {
@@ -397,7 +397,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_unavailable",
       "label": "Chat unavailable",
-      "means": "Nobody was free to chat.",
+      "description": "Nobody was free to chat.",
       "ga4": true,
       "vendors": {
         "userlike": {
@@ -411,7 +411,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_error",
       "label": "Chat error",
-      "means": "The chat showed an error to the visitor.",
+      "description": "The chat showed an error to the visitor.",
       "ga4": false,
       "vendors": {
         "userlike": {
@@ -425,7 +425,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_shown",
       "label": "Widget shown",
-      "means": "The widget became visible.",
+      "description": "The widget became visible.",
       "ga4": false,
       "vendors": {
         "loyjoy": {
@@ -445,7 +445,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_hidden",
       "label": "Widget hidden",
-      "means": "The widget was hidden.",
+      "description": "The widget was hidden.",
       "ga4": false,
       "vendors": {
         "loyjoy": {
@@ -466,7 +466,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_activity",
       "label": "Other activity",
-      "means": "Any other event of the vendor, documented or not; the native event tells which.",
+      "description": "Any other event of the vendor, documented or not; the native event tells which.",
       "ga4": false,
       "vendors": {
         "loyjoy": {
@@ -642,7 +642,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_sdk_call",
       "label": "Call into the chat",
-      "means": "The page called the vendor's own functions; only recorded when switched on.",
+      "description": "The page called the vendor's own functions; only recorded when switched on.",
       "ga4": false,
       "vendors": {
         "usercom": {
@@ -683,7 +683,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_diagnostic",
       "label": "Diagnostic",
-      "means": "The listener reports a problem of its own; debug build only.",
+      "description": "The listener reports a problem of its own; debug build only.",
       "ga4": false,
       "vendors": {}
     }
@@ -704,7 +704,7 @@ export const dictionary: Dictionary = {
         "The chat may run as an essential service before consent; the vendor counts those conversations, GA4 only what consent lets through.",
         "Timers such as screen_time are left out by default, so durations exist only there."
       ],
-      "traces": {
+      "fingerprint": {
         "globals": [
           "LoyJoy"
         ],
@@ -714,143 +714,143 @@ export const dictionary: Dictionary = {
       "events": [
         {
           "name": "hide",
-          "words": [
+          "eventNames": [
             "chat_hidden"
           ],
           "countSafe": false,
-          "says": "The chat stays out of sight when it loads, or the page hides it.",
+          "description": "The chat stays out of sight when it loads, or the page hides it.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "show",
-          "words": [
+          "eventNames": [
             "chat_shown"
           ],
           "countSafe": false,
-          "says": "The page shows the chat again after it was hidden.",
+          "description": "The page shows the chat again after it was hidden.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "load",
-          "words": [
+          "eventNames": [
             "chat_ready"
           ],
           "countSafe": true,
-          "says": "The chat is loaded on the page.",
+          "description": "The chat is loaded on the page.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "open",
-          "words": [
+          "eventNames": [
             "chat_opened"
           ],
           "countSafe": true,
-          "says": "The chat window opens.",
+          "description": "The chat window opens.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "advent_calendar_door_asked",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot offers the visitor a door of the advent calendar.",
+          "description": "The bot offers the visitor a door of the advent calendar.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "advent_calendar_door_opened",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor opens a door of the advent calendar.",
+          "description": "The visitor opens a door of the advent calendar.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "appointment_created",
-          "words": [
+          "eventNames": [
             "chat_goal"
           ],
           "countSafe": true,
-          "says": "The visitor makes an appointment in the chat.",
+          "description": "The visitor makes an appointment in the chat.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "audio_message_requested",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks the visitor for a voice recording.",
+          "description": "The bot asks the visitor for a voice recording.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "audio_message_uploaded",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor sends a voice recording.",
+          "description": "The visitor sends a voice recording.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "birthdate_entered",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a date of birth.",
+          "description": "The visitor enters a date of birth.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "campaign_message_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The vendor sends a campaign message, outside the page.",
+          "description": "The vendor sends a campaign message, outside the page.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "code_entered",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a code, right or wrong.",
+          "description": "The visitor enters a code, right or wrong.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "code_entered_correct",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a code that is right.",
+          "description": "The visitor enters a code that is right.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current",
@@ -858,33 +858,33 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "code_entered_incorrect",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a code that is wrong.",
+          "description": "The visitor enters a code that is wrong.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "code_registered",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat stores the code that the visitor entered.",
+          "description": "The chat stores the code that the visitor entered.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "coupon_code_issued",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot gives the visitor a coupon code.",
+          "description": "The bot gives the visitor a coupon code.",
           "rate": "once",
           "privacy": "payload",
           "era": "current",
@@ -892,374 +892,374 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "coupon_code_uploaded",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "Staff upload a coupon code in the vendor's back office.",
+          "description": "Staff upload a coupon code in the vendor's back office.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "customer_created",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat creates a customer record for the visitor.",
+          "description": "The chat creates a customer record for the visitor.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "customer_deleted",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "A customer record is deleted.",
+          "description": "A customer record is deleted.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "customer_purged",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "Staff delete customer records in bulk in the vendor's back office.",
+          "description": "Staff delete customer records in bulk in the vendor's back office.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "customer_updated",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The customer record changes, for example by a new name.",
+          "description": "The customer record changes, for example by a new name.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "data_collection_answer",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor picks a given answer in a questionnaire.",
+          "description": "The visitor picks a given answer in a questionnaire.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "data_collection_answer_idontknow",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor picks \"I don't know\" in a questionnaire.",
+          "description": "The visitor picks \"I don't know\" in a questionnaire.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "data_collection_question",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks a question of a questionnaire.",
+          "description": "The bot asks a question of a questionnaire.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "data_collection_question_answered",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor answers a question of a questionnaire in any form, typed or picked.",
+          "description": "The visitor answers a question of a questionnaire in any form, typed or picked.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "data_collection_variable_set",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "A questionnaire stores a value for later use.",
+          "description": "A questionnaire stores a value for later use.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "start",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "A chat flow starts, which can happen before the visitor does anything.",
+          "description": "A chat flow starts, which can happen before the visitor does anything.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "end",
-          "words": [
+          "eventNames": [
             "chat_ended"
           ],
           "countSafe": true,
-          "says": "The visitor reaches the end of a chat flow.",
+          "description": "The visitor reaches the end of a chat flow.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "firstname_entered",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a first name.",
+          "description": "The visitor enters a first name.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "lastname_entered",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a last name.",
+          "description": "The visitor enters a last name.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "gender_diverse",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor gives the gender diverse.",
+          "description": "The visitor gives the gender diverse.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "gender_female",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor gives the gender female.",
+          "description": "The visitor gives the gender female.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "gender_male",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor gives the gender male.",
+          "description": "The visitor gives the gender male.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "gender_entered",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor gives a gender; the event does not tell which.",
+          "description": "The visitor gives a gender; the event does not tell which.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "handover_email_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat sends an e-mail to hand the conversation over.",
+          "description": "The chat sends an e-mail to hand the conversation over.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "home_view_opened",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor opens the home view; every time counts.",
+          "description": "The visitor opens the home view; every time counts.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "home_view_screen_time",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor spends another 15 seconds in the home view.",
+          "description": "The visitor spends another 15 seconds in the home view.",
           "rate": "timer",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "intent_evaluated",
-          "words": [
+          "eventNames": [
             "chat_message_sent"
           ],
           "countSafe": true,
-          "says": "The bot looks for the meaning of what the visitor typed; replies by click do not show here.",
+          "description": "The bot looks for the meaning of what the visitor typed; replies by click do not show here.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "intent_matched",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot finds a meaning in what the visitor typed.",
+          "description": "The bot finds a meaning in what the visitor typed.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "interaction",
-          "words": [
+          "eventNames": [
             "chat_started"
           ],
           "countSafe": false,
-          "says": "The visitor types or clicks for the first time in a chat flow; each flow counts anew.",
+          "description": "The visitor types or clicks for the first time in a chat flow; each flow counts anew.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "jump_auto",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot moves on to another part of the chat by itself.",
+          "description": "The bot moves on to another part of the chat by itself.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "jump_decision_question",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks the visitor where to go next.",
+          "description": "The bot asks the visitor where to go next.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "link_clicked",
-          "words": [
+          "eventNames": [
             "chat_link_clicked"
           ],
           "countSafe": true,
-          "says": "The visitor clicks a link in a link or product step of the chat.",
+          "description": "The visitor clicks a link in a link or product step of the chat.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "live_chat_duration",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "A chat with a person lasts longer than one of the set marks.",
+          "description": "A chat with a person lasts longer than one of the set marks.",
           "rate": "timer",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "live_chat_started",
-          "words": [
+          "eventNames": [
             "chat_handover"
           ],
           "countSafe": true,
-          "says": "A person takes over and the live chat begins.",
+          "description": "A person takes over and the live chat begins.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "live_chat_ended",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The live chat with a person is over.",
+          "description": "The live chat with a person is over.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "loyalty_first_received",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor gets loyalty points for the first time.",
+          "description": "The visitor gets loyalty points for the first time.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "loyalty_points_emitted",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor gets loyalty points.",
+          "description": "The visitor gets loyalty points.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "loyalty_points_spent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor spends loyalty points.",
+          "description": "The visitor spends loyalty points.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "loyalty_referral",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor signs up because another customer referred them.",
+          "description": "The visitor signs up because another customer referred them.",
           "rate": "once",
           "privacy": "plain",
           "era": "current",
@@ -1267,11 +1267,11 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "loyalty_reward_redeemed",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor trades loyalty points for a reward.",
+          "description": "The visitor trades loyalty points for a reward.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current",
@@ -1279,11 +1279,11 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "reward_redeemed",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor redeems a reward in the rewards step.",
+          "description": "The visitor redeems a reward in the rewards step.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current",
@@ -1291,33 +1291,33 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "mail_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat sends an e-mail from its e-mail step, whoever it is for.",
+          "description": "The chat sends an e-mail from its e-mail step, whoever it is for.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "mail_to_customer_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat sends an e-mail to the visitor.",
+          "description": "The chat sends an e-mail to the visitor.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "main_prize_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot shows the main prize to the visitor; the name says more than happens.",
+          "description": "The bot shows the main prize to the visitor; the name says more than happens.",
           "rate": "once",
           "privacy": "plain",
           "era": "current",
@@ -1325,385 +1325,385 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "newsletter_double_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor confirms the newsletter through the link in an e-mail.",
+          "description": "The visitor confirms the newsletter through the link in an e-mail.",
           "rate": "elsewhere",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "profiling_double_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor confirms the use of their profile through the link in an e-mail.",
+          "description": "The visitor confirms the use of their profile through the link in an e-mail.",
           "rate": "elsewhere",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "reminder_double_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor confirms reminders through the link in an e-mail.",
+          "description": "The visitor confirms reminders through the link in an e-mail.",
           "rate": "elsewhere",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "newsletter_opt_out",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor cancels the newsletter, in the chat or by e-mail.",
+          "description": "The visitor cancels the newsletter, in the chat or by e-mail.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "profiling_opt_out",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor withdraws the use of their profile, in the chat or by e-mail.",
+          "description": "The visitor withdraws the use of their profile, in the chat or by e-mail.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "reminder_opt_out",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor cancels reminders, in the chat or by e-mail.",
+          "description": "The visitor cancels reminders, in the chat or by e-mail.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "newsletter_single_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor agrees in the chat to get the newsletter.",
+          "description": "The visitor agrees in the chat to get the newsletter.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "profiling_single_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor agrees in the chat to the use of their profile.",
+          "description": "The visitor agrees in the chat to the use of their profile.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "reminder_single_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor agrees in the chat to get reminders.",
+          "description": "The visitor agrees in the chat to get reminders.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "sms_single_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor agrees in the chat to get text messages.",
+          "description": "The visitor agrees in the chat to get text messages.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "web_push_single_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor agrees in the chat to get browser notifications.",
+          "description": "The visitor agrees in the chat to get browser notifications.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "newsletter_single_opt_in_asked",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks whether the visitor wants the newsletter.",
+          "description": "The bot asks whether the visitor wants the newsletter.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "profiling_single_opt_in_asked",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks whether it may use the profile of the visitor.",
+          "description": "The bot asks whether it may use the profile of the visitor.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "reminder_single_opt_in_asked",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks whether the visitor wants reminders.",
+          "description": "The bot asks whether the visitor wants reminders.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "sms_single_opt_in_asked",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks whether the visitor wants text messages.",
+          "description": "The bot asks whether the visitor wants text messages.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "web_push_single_opt_in_asked",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks whether the visitor wants browser notifications.",
+          "description": "The bot asks whether the visitor wants browser notifications.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "newsletter_single_opt_in_rejected",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor declines the newsletter in the chat.",
+          "description": "The visitor declines the newsletter in the chat.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "profiling_single_opt_in_rejected",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor declines the use of their profile in the chat.",
+          "description": "The visitor declines the use of their profile in the chat.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "reminder_single_opt_in_rejected",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor declines reminders in the chat.",
+          "description": "The visitor declines reminders in the chat.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "sms_single_opt_in_rejected",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor declines text messages in the chat.",
+          "description": "The visitor declines text messages in the chat.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "web_push_single_opt_in_rejected",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor declines browser notifications in the chat.",
+          "description": "The visitor declines browser notifications in the chat.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "nps_survey_free_text_answered",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor comments on their score in their own words.",
+          "description": "The visitor comments on their score in their own words.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "nps_survey_score_0",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 0 of 10 in the recommendation survey.",
+          "description": "The visitor gives 0 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_1",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 1 of 10 in the recommendation survey.",
+          "description": "The visitor gives 1 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_2",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 2 of 10 in the recommendation survey.",
+          "description": "The visitor gives 2 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_3",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 3 of 10 in the recommendation survey.",
+          "description": "The visitor gives 3 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_4",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 4 of 10 in the recommendation survey.",
+          "description": "The visitor gives 4 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_5",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 5 of 10 in the recommendation survey.",
+          "description": "The visitor gives 5 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_6",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 6 of 10 in the recommendation survey.",
+          "description": "The visitor gives 6 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_7",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 7 of 10 in the recommendation survey.",
+          "description": "The visitor gives 7 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_8",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 8 of 10 in the recommendation survey.",
+          "description": "The visitor gives 8 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_9",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 9 of 10 in the recommendation survey.",
+          "description": "The visitor gives 9 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "nps_survey_score_10",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 10 of 10 in the recommendation survey.",
+          "description": "The visitor gives 10 of 10 in the recommendation survey.",
           "rate": "once",
           "privacy": "name",
           "era": "current"
         },
         {
           "name": "participant_bpmn_process",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor takes part in a chat flow for the first time.",
+          "description": "The visitor takes part in a chat flow for the first time.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "participant_giveaway",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor takes part in a giveaway for the first time.",
+          "description": "The visitor takes part in a giveaway for the first time.",
           "rate": "once",
           "privacy": "plain",
           "era": "current",
@@ -1711,11 +1711,11 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "participation",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor takes part in a giveaway; every time counts.",
+          "description": "The visitor takes part in a giveaway; every time counts.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current",
@@ -1723,121 +1723,121 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "phone_number_entered",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a phone number.",
+          "description": "The visitor enters a phone number.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "password_entered",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a password.",
+          "description": "The visitor enters a password.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "platform_facebook",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor chats in Facebook Messenger, not on the page.",
+          "description": "The visitor chats in Facebook Messenger, not on the page.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "platform_viber",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor chats in Viber, not on the page.",
+          "description": "The visitor chats in Viber, not on the page.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "platform_wechat",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor chats in WeChat, not on the page.",
+          "description": "The visitor chats in WeChat, not on the page.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "platform_whatsapp",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor chats in WhatsApp, not on the page.",
+          "description": "The visitor chats in WhatsApp, not on the page.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "platform_rest",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor has the chat on the website rather than in a messenger app.",
+          "description": "The visitor has the chat on the website rather than in a messenger app.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "postal_address_confirmed",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor confirms a postal address.",
+          "description": "The visitor confirms a postal address.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "postal_address_updated",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a postal address.",
+          "description": "The visitor enters a postal address.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "prize_details_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor asks for the details of a prize, despite the name.",
+          "description": "The visitor asks for the details of a prize, despite the name.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "prize_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat sends a prize to the visitor.",
+          "description": "The chat sends a prize to the visitor.",
           "rate": "once",
           "privacy": "plain",
           "era": "current",
@@ -1845,440 +1845,440 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "proceed_confirmed",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor clicks the button to go on.",
+          "description": "The visitor clicks the button to go on.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "process_liked",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor likes the chat flow.",
+          "description": "The visitor likes the chat flow.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "pub_sub_failed",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The vendor fails to hand data to another system, outside the page.",
+          "description": "The vendor fails to hand data to another system, outside the page.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "pub_sub_published",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The vendor hands data to another system, outside the page.",
+          "description": "The vendor hands data to another system, outside the page.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "questionnaire_question",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks a question of a questionnaire of the older kind.",
+          "description": "The bot asks a question of a questionnaire of the older kind.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "quiz_question",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks a quiz question.",
+          "description": "The bot asks a quiz question.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "quiz_answer",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor picks a given answer in a quiz, right or wrong.",
+          "description": "The visitor picks a given answer in a quiz, right or wrong.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "quiz_answer_correct",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor picks the right answer in a quiz.",
+          "description": "The visitor picks the right answer in a quiz.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "quiz_answer_incorrect",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor picks a wrong answer in a quiz.",
+          "description": "The visitor picks a wrong answer in a quiz.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "quiz_answer_not_freetext",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor picks a given quiz answer instead of typing one.",
+          "description": "The visitor picks a given quiz answer instead of typing one.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "quiz_answer_freetext",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor types an answer in a quiz.",
+          "description": "The visitor types an answer in a quiz.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "reset",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor resets the chat.",
+          "description": "The visitor resets the chat.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "restart",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor starts the chat flow again from the menu.",
+          "description": "The visitor starts the chat flow again from the menu.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "screen_time",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat reports time spent in it, again and again.",
+          "description": "The chat reports time spent in it, again and again.",
           "rate": "timer",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "sign_in",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor signs in.",
+          "description": "The visitor signs in.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "sign_in_email_address_blocked",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat refuses an e-mail address from a throw-away mail service.",
+          "description": "The chat refuses an e-mail address from a throw-away mail service.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "sign_in_ip_address_blocked",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat refuses a sign-up because too many came from the same connection.",
+          "description": "The chat refuses a sign-up because too many came from the same connection.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "sign_in_pin_failed",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a wrong code to sign in or sign up.",
+          "description": "The visitor enters a wrong code to sign in or sign up.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "sign_in_pin_mail_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat sends the visitor a sign-in code by e-mail.",
+          "description": "The chat sends the visitor a sign-in code by e-mail.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "sign_in_pin_succeeded",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters the right code to sign in or sign up.",
+          "description": "The visitor enters the right code to sign in or sign up.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "sign_out",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor signs out from the menu.",
+          "description": "The visitor signs out from the menu.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "sign_up",
-          "words": [
+          "eventNames": [
             "chat_lead"
           ],
           "countSafe": true,
-          "says": "The visitor signs up as a new customer.",
+          "description": "The visitor signs up as a new customer.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "sign_up_requested",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot asks for an e-mail address to sign up; nobody has signed up yet.",
+          "description": "The bot asks for an e-mail address to sign up; nobody has signed up yet.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "sms_double_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor confirms text messages with the code they received.",
+          "description": "The visitor confirms text messages with the code they received.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "sms_opt_in_code_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat sends the visitor a code by text message.",
+          "description": "The chat sends the visitor a code by text message.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "snapshot_barcode_scanned",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor scans a barcode.",
+          "description": "The visitor scans a barcode.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "snapshot_image_uploaded",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor uploads a picture.",
+          "description": "The visitor uploads a picture.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "story_read",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor reads a story.",
+          "description": "The visitor reads a story.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "sub_process_visited",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot shows a step of the chat; this is the most frequent step event.",
+          "description": "The bot shows a step of the chat; this is the most frequent step event.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "terms_accepted",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor accepts the terms.",
+          "description": "The visitor accepts the terms.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "terms_rejected",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor declines the terms.",
+          "description": "The visitor declines the terms.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "user_agent_desktop",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor has the chat on a desktop computer.",
+          "description": "The visitor has the chat on a desktop computer.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "user_agent_mobile",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor has the chat on a mobile device.",
+          "description": "The visitor has the chat on a mobile device.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "variable_set",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "A step of the chat stores a value for later use.",
+          "description": "A step of the chat stores a value for later use.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "web_push_double_opt_in",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor allows notifications in the browser's own prompt.",
+          "description": "The visitor allows notifications in the browser's own prompt.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "web_push_opt_in_subscription_request",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat has the browser ask for notifications.",
+          "description": "The chat has the browser ask for notifications.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "web_push_subscription_gone",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The vendor finds that a stored permission for notifications is no longer valid.",
+          "description": "The vendor finds that a stored permission for notifications is no longer valid.",
           "rate": "elsewhere",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "welcome_sent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot shows its welcome message.",
+          "description": "The bot shows its welcome message.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "win_lost",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor does not win in a prize draw.",
+          "description": "The visitor does not win in a prize draw.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "win_won",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor wins in a prize draw.",
+          "description": "The visitor wins in a prize draw.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current",
@@ -2286,11 +2286,11 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "win_participant_bpmn_process",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a prize draw for the first time in a chat flow.",
+          "description": "The visitor enters a prize draw for the first time in a chat flow.",
           "rate": "once",
           "privacy": "plain",
           "era": "current",
@@ -2298,22 +2298,22 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "win_participant_bpmn_sub_process",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters this very prize draw for the first time.",
+          "description": "The visitor enters this very prize draw for the first time.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "win_participation",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor enters a prize draw; every time counts.",
+          "description": "The visitor enters a prize draw; every time counts.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current",
@@ -2321,419 +2321,419 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "close",
-          "words": [
+          "eventNames": [
             "chat_closed"
           ],
           "countSafe": true,
-          "says": "The chat window closes.",
+          "description": "The chat window closes.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "session_started",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "A new chat session begins with any message, even one of the bot.",
+          "description": "A new chat session begins with any message, even one of the bot.",
           "rate": "once",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "session_interacted",
-          "words": [
+          "eventNames": [
             "chat_engaged"
           ],
           "countSafe": true,
-          "says": "The visitor types or clicks for the first time in a chat session.",
+          "description": "The visitor types or clicks for the first time in a chat session.",
           "rate": "once",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "welcome_sent_recurrent",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot welcomes a visitor who has been here before.",
+          "description": "The bot welcomes a visitor who has been here before.",
           "rate": "load",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "welcome_sent_recurrent_named",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The bot welcomes a signed-in visitor by name.",
+          "description": "The bot welcomes a signed-in visitor by name.",
           "rate": "load",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "jump_decision_1",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor chooses the first way to go next.",
+          "description": "The visitor chooses the first way to go next.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_decision_2",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor chooses the second way to go next.",
+          "description": "The visitor chooses the second way to go next.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_decision_3",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor chooses the third way to go next.",
+          "description": "The visitor chooses the third way to go next.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_decision_4",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor chooses the fourth way to go next.",
+          "description": "The visitor chooses the fourth way to go next.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_decision_5",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor chooses the fifth way to go next.",
+          "description": "The visitor chooses the fifth way to go next.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_decision_6",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor chooses the sixth way to go next.",
+          "description": "The visitor chooses the sixth way to go next.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_decision_7",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor chooses the seventh way to go next.",
+          "description": "The visitor chooses the seventh way to go next.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_persistent_1",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor clicks the first quick reply that stays in the chat.",
+          "description": "The visitor clicks the first quick reply that stays in the chat.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_persistent_2",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor clicks the second quick reply that stays in the chat.",
+          "description": "The visitor clicks the second quick reply that stays in the chat.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_persistent_3",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor clicks the third quick reply that stays in the chat.",
+          "description": "The visitor clicks the third quick reply that stays in the chat.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_persistent_4",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor clicks the fourth quick reply that stays in the chat.",
+          "description": "The visitor clicks the fourth quick reply that stays in the chat.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "jump_persistent_5",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor clicks the fifth quick reply that stays in the chat.",
+          "description": "The visitor clicks the fifth quick reply that stays in the chat.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_0",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 0 of 10 in a questionnaire.",
+          "description": "The visitor gives 0 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_1",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 1 of 10 in a questionnaire.",
+          "description": "The visitor gives 1 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_2",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 2 of 10 in a questionnaire.",
+          "description": "The visitor gives 2 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_3",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 3 of 10 in a questionnaire.",
+          "description": "The visitor gives 3 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_4",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 4 of 10 in a questionnaire.",
+          "description": "The visitor gives 4 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_5",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 5 of 10 in a questionnaire.",
+          "description": "The visitor gives 5 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_6",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 6 of 10 in a questionnaire.",
+          "description": "The visitor gives 6 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_7",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 7 of 10 in a questionnaire.",
+          "description": "The visitor gives 7 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_8",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 8 of 10 in a questionnaire.",
+          "description": "The visitor gives 8 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_9",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 9 of 10 in a questionnaire.",
+          "description": "The visitor gives 9 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "data_collection_nps_survey_score_10",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor gives 10 of 10 in a questionnaire.",
+          "description": "The visitor gives 10 of 10 in a questionnaire.",
           "rate": "once",
           "privacy": "name",
           "era": "newer"
         },
         {
           "name": "api_exception",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat meets an unexpected error when it asks another system.",
+          "description": "The chat meets an unexpected error when it asks another system.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "api_http_status_code",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "Another system answers the chat with a status; the name does not tell which.",
+          "description": "Another system answers the chat with a status; the name does not tell which.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "api_http_status_code_400",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "Another system rejects a question of the chat as malformed.",
+          "description": "Another system rejects a question of the chat as malformed.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "api_http_status_code_403",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "Another system refuses the chat access.",
+          "description": "Another system refuses the chat access.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "api_http_status_code_404",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "Another system does not find what the chat asks for.",
+          "description": "Another system does not find what the chat asks for.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "api_http_status_code_500",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "Another system fails while it answers the chat.",
+          "description": "Another system fails while it answers the chat.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "api_http_connect_timeout_exception",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat waits too long for a connection to another system.",
+          "description": "The chat waits too long for a connection to another system.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "api_http_timeout_exception",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat waits too long for an answer of another system.",
+          "description": "The chat waits too long for an answer of another system.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "api_socket_timeout_exception",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The connection of the chat to another system stays silent too long.",
+          "description": "The connection of the chat to another system stays silent too long.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "message_received",
-          "words": [
+          "eventNames": [
             "chat_message_received",
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "Something arrives in the chat; only what is marked as a message counts as one from the site.",
+          "description": "Something arrives in the chat; only what is marked as a message counts as one from the site.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer",
@@ -2741,110 +2741,110 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "openlink",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor clicks a link in an example by the vendor; such names are defined by the modeller of the chat.",
+          "description": "The visitor clicks a link in an example by the vendor; such names are defined by the modeller of the chat.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "route_home",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "Another name from the examples of the vendor; such names mean what the modeller of the chat defines.",
+          "description": "Another name from the examples of the vendor; such names mean what the modeller of the chat defines.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "product_tester",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "One more name from the examples of the vendor; the modeller of the chat defines what such names mean.",
+          "description": "One more name from the examples of the vendor; the modeller of the chat defines what such names mean.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "newer"
         },
         {
           "name": "signin",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor signs in, under the name of 2020.",
+          "description": "The visitor signs in, under the name of 2020.",
           "rate": "once",
           "privacy": "payload",
           "era": "legacy"
         },
         {
           "name": "signup",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor signs up as a new customer, under the name of 2020.",
+          "description": "The visitor signs up as a new customer, under the name of 2020.",
           "rate": "once",
           "privacy": "payload",
           "era": "legacy"
         },
         {
           "name": "signout",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor signs out, under the name of 2020.",
+          "description": "The visitor signs out, under the name of 2020.",
           "rate": "once",
           "privacy": "payload",
           "era": "legacy"
         },
         {
           "name": "customer",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The chat reports data of the customer, under the name of 2020.",
+          "description": "The chat reports data of the customer, under the name of 2020.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "legacy"
         },
         {
           "name": "newsletter_opt_in",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor agrees to the newsletter, under the name of 2020.",
+          "description": "The visitor agrees to the newsletter, under the name of 2020.",
           "rate": "once",
           "privacy": "decision",
           "era": "legacy"
         },
         {
           "name": "profiling_opt_in",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor agrees to the use of their profile, under the name of 2020.",
+          "description": "The visitor agrees to the use of their profile, under the name of 2020.",
           "rate": "once",
           "privacy": "decision",
           "era": "legacy"
         },
         {
           "name": "reminder_opt_in",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor agrees to reminders, under the name of 2020.",
+          "description": "The visitor agrees to reminders, under the name of 2020.",
           "rate": "once",
           "privacy": "decision",
           "era": "legacy"
@@ -2865,7 +2865,7 @@ export const dictionary: Dictionary = {
         "A logout closes the chat window without telling, so there are more chat_opened than chat_closed.",
         "The widget reports neither leads nor ratings to the page, so the vendor has figures that are missing here."
       ],
-      "traces": {
+      "fingerprint": {
         "globals": [
           "civchat",
           "userengage",
@@ -2876,46 +2876,46 @@ export const dictionary: Dictionary = {
       "events": [
         {
           "name": "onLoad",
-          "words": [
+          "eventNames": [
             "chat_ready"
           ],
           "countSafe": true,
-          "says": "The widget is loaded and ready.",
+          "description": "The widget is loaded and ready.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "onOpen",
-          "words": [
+          "eventNames": [
             "chat_opened"
           ],
           "countSafe": true,
-          "says": "The chat window opens, by the visitor or by the page.",
+          "description": "The chat window opens, by the visitor or by the page.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "onClose",
-          "words": [
+          "eventNames": [
             "chat_closed"
           ],
           "countSafe": true,
-          "says": "The chat window closes, by the visitor or by the page.",
+          "description": "The chat window closes, by the visitor or by the page.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "onMessage",
-          "words": [
+          "eventNames": [
             "chat_engaged",
             "chat_message_sent",
             "chat_message_received"
           ],
           "countSafe": true,
-          "says": "The visitor, an operator or an automatic reply writes a message.",
+          "description": "The visitor, an operator or an automatic reply writes a message.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current",
@@ -2923,319 +2923,319 @@ export const dictionary: Dictionary = {
         },
         {
           "name": "onPayloadReceived",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "An automation sends code to the page; its content is never read.",
+          "description": "An automation sends code to the page; its content is never read.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "event.*",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports an event of its own, under any name it likes.",
+          "description": "The page reports an event of its own, under any name it likes.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "product_event",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports what the visitor does with a product.",
+          "description": "The page reports what the visitor does with a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: add to cart",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor adds a product to the cart.",
+          "description": "The page reports that the visitor adds a product to the cart.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: purchase",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor buys a product.",
+          "description": "The page reports that the visitor buys a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: liking",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor likes a product.",
+          "description": "The page reports that the visitor likes a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: add to observation",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor puts a product on the watch list.",
+          "description": "The page reports that the visitor puts a product on the watch list.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: order",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor orders a product.",
+          "description": "The page reports that the visitor orders a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: reservation",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor reserves a product.",
+          "description": "The page reports that the visitor reserves a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: return",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor returns a product.",
+          "description": "The page reports that the visitor returns a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: view",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor sees a product.",
+          "description": "The page reports that the visitor sees a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: click",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor clicks a product.",
+          "description": "The page reports that the visitor clicks a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: detail",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor looks at the details of a product.",
+          "description": "The page reports that the visitor looks at the details of a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: add",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that a product is added; it does not tell to what.",
+          "description": "The page reports that a product is added; it does not tell to what.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: remove",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that a product is removed; it does not tell from what.",
+          "description": "The page reports that a product is removed; it does not tell from what.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: checkout",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor goes to checkout with a product.",
+          "description": "The page reports that the visitor goes to checkout with a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: checkout option",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports which option is chosen at checkout.",
+          "description": "The page reports which option is chosen at checkout.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: refund",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor gets a refund for a product.",
+          "description": "The page reports that the visitor gets a refund for a product.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "product_event: promo click",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor clicks a promotion.",
+          "description": "The page reports that the visitor clicks a promotion.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "client.update",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page tells the vendor something new about the visitor.",
+          "description": "The page tells the vendor something new about the visitor.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "widget.show",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page shows the widget.",
+          "description": "The page shows the widget.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "widget.hide",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page hides the widget.",
+          "description": "The page hides the widget.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "widget.open",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page opens the chat window.",
+          "description": "The page opens the chat window.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "widget.close",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page closes the chat window.",
+          "description": "The page closes the chat window.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "widget.clicked_open",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor has opened the chat.",
+          "description": "The page reports that the visitor has opened the chat.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "widget.clicked_closed",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports that the visitor has closed the chat.",
+          "description": "The page reports that the visitor has closed the chat.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "newer"
         },
         {
           "name": "UE.pageHit",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page reports a page view and may say who the visitor is.",
+          "description": "The page reports a page view and may say who the visitor is.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "UE.resetAuth",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page makes the vendor forget the visitor, for example at logout.",
+          "description": "The page makes the vendor forget the visitor, for example at logout.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "UE.destroy",
-          "words": [
+          "eventNames": [
             "chat_sdk_call"
           ],
           "countSafe": false,
-          "says": "The page removes the widget.",
+          "description": "The page removes the widget.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
@@ -3257,7 +3257,7 @@ export const dictionary: Dictionary = {
         "The button and the invitation are reported on every page and after each mount, so they count page views, not visitors.",
         "A rating comes without its score."
       ],
-      "traces": {
+      "fingerprint": {
         "globals": [
           "userlike",
           "UserlikeMessenger"
@@ -3268,561 +3268,561 @@ export const dictionary: Dictionary = {
       "events": [
         {
           "name": "button_displayed",
-          "words": [
+          "eventNames": [
             "chat_ready"
           ],
           "countSafe": true,
-          "says": "The chat button becomes visible on the page.",
+          "description": "The chat button becomes visible on the page.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "chat_connected",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The messenger connects to the server after the visitor's first message; older versions did so at the click.",
+          "description": "The messenger connects to the server after the visitor's first message; older versions did so at the click.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "chat_connected_proactive",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The messenger connects to the server after the visitor's first message in reply to an invitation.",
+          "description": "The messenger connects to the server after the visitor's first message in reply to an invitation.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "chat_requested",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The system opens a conversation after the visitor clicks the start button.",
+          "description": "The system opens a conversation after the visitor clicks the start button.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "chat_started",
-          "words": [
+          "eventNames": [
             "chat_started"
           ],
           "countSafe": false,
-          "says": "The visitor starts a conversation, or continues an earlier one, with the button.",
+          "description": "The visitor starts a conversation, or continues an earlier one, with the button.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "chat_started_proactive",
-          "words": [
+          "eventNames": [
             "chat_started"
           ],
           "countSafe": false,
-          "says": "The visitor starts or continues a conversation after the messenger invited them.",
+          "description": "The visitor starts or continues a conversation after the messenger invited them.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "chat_window_maximized",
-          "words": [
+          "eventNames": [
             "chat_opened"
           ],
           "countSafe": false,
-          "says": "The visitor opens the messenger; it also comes when they start or continue a conversation.",
+          "description": "The visitor opens the messenger; it also comes when they start or continue a conversation.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "chat_window_minimized",
-          "words": [
+          "eventNames": [
             "chat_closed"
           ],
           "countSafe": true,
-          "says": "The visitor minimises the messenger.",
+          "description": "The visitor minimises the messenger.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "contact_first_message",
-          "words": [
+          "eventNames": [
             "chat_engaged"
           ],
           "countSafe": true,
-          "says": "The visitor sends the first message of a conversation.",
+          "description": "The visitor sends the first message of a conversation.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "disclaimer_ok",
-          "words": [
+          "eventNames": [
             "chat_permission"
           ],
           "countSafe": true,
-          "says": "The visitor accepts the privacy notice.",
+          "description": "The visitor accepts the privacy notice.",
           "rate": "once",
           "privacy": "decision",
           "era": "current"
         },
         {
           "name": "error_message",
-          "words": [
+          "eventNames": [
             "chat_error"
           ],
           "countSafe": false,
-          "says": "The messenger shows an error to the visitor.",
+          "description": "The messenger shows an error to the visitor.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "feedback_rating_show",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The messenger shows the screen for a rating and feedback.",
+          "description": "The messenger shows the screen for a rating and feedback.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "feedback_submit",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor sends written feedback.",
+          "description": "The visitor sends written feedback.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "group_select_show",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The messenger asks the visitor which group of operators to talk to.",
+          "description": "The messenger asks the visitor which group of operators to talk to.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "group_select_submit",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor chooses a group of operators, and the messenger connects.",
+          "description": "The visitor chooses a group of operators, and the messenger connects.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "message_client_terminating",
-          "words": [
+          "eventNames": [
             "chat_message_received"
           ],
           "countSafe": false,
-          "says": "A message reaches the visitor, despite the name; it also comes when the operator ends the conversation.",
+          "description": "A message reaches the visitor, despite the name; it also comes when the operator ends the conversation.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "message_operator_terminating",
-          "words": [
+          "eventNames": [
             "chat_message_sent"
           ],
           "countSafe": true,
-          "says": "The visitor sends a message to the operator, despite the name; it ends nothing.",
+          "description": "The visitor sends a message to the operator, despite the name; it ends nothing.",
           "rate": "repeats",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "post_survey_show",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The messenger shows the survey after the chat.",
+          "description": "The messenger shows the survey after the chat.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "post_survey_submit",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor answers the survey after the chat.",
+          "description": "The visitor answers the survey after the chat.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "pre_survey_show",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The messenger shows the survey before the chat.",
+          "description": "The messenger shows the survey before the chat.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "pre_survey_submit",
-          "words": [
+          "eventNames": [
             "chat_answered"
           ],
           "countSafe": true,
-          "says": "The visitor answers the survey before the chat.",
+          "description": "The visitor answers the survey before the chat.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "proactive_offer",
-          "words": [
+          "eventNames": [
             "chat_offered"
           ],
           "countSafe": true,
-          "says": "The messenger opens by itself after a delay and invites the visitor to chat.",
+          "description": "The messenger opens by itself after a delay and invites the visitor to chat.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "proactive_timer",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The delay before the invitation starts to run; the visitor sees nothing yet.",
+          "description": "The delay before the invitation starts to run; the visitor sees nothing yet.",
           "rate": "load",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "rating_submit",
-          "words": [
+          "eventNames": [
             "chat_rated"
           ],
           "countSafe": true,
-          "says": "The visitor sends a rating; the event does not tell the score.",
+          "description": "The visitor sends a rating; the event does not tell the score.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "register_cancel",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor skips the form for contact details.",
+          "description": "The visitor skips the form for contact details.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "register_show",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The messenger asks the visitor for contact details.",
+          "description": "The messenger asks the visitor for contact details.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "register_submit",
-          "words": [
+          "eventNames": [
             "chat_lead"
           ],
           "countSafe": true,
-          "says": "The visitor sends contact details.",
+          "description": "The visitor sends contact details.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "slot_available",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The messenger finds an operator who is free to chat.",
+          "description": "The messenger finds an operator who is free to chat.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "slot_unavailable",
-          "words": [
+          "eventNames": [
             "chat_unavailable"
           ],
           "countSafe": false,
-          "says": "The messenger finds no operator who is free to chat; it may ask again.",
+          "description": "The messenger finds no operator who is free to chat; it may ask again.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "transcript_cancel",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor leaves the transcript screen without asking for a copy.",
+          "description": "The visitor leaves the transcript screen without asking for a copy.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "transcript_show",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor opens the screen that offers a copy of the conversation.",
+          "description": "The visitor opens the screen that offers a copy of the conversation.",
           "rate": "once",
           "privacy": "plain",
           "era": "current"
         },
         {
           "name": "transcript_submit",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor asks for a copy of the conversation by e-mail.",
+          "description": "The visitor asks for a copy of the conversation by e-mail.",
           "rate": "once",
           "privacy": "payload",
           "era": "current"
         },
         {
           "name": "conversation_resume",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor returns to a conversation from the overview or by a reload.",
+          "description": "The visitor returns to a conversation from the overview or by a reload.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "feedback_rating_cancel",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor leaves the rating screen without rating.",
+          "description": "The visitor leaves the rating screen without rating.",
           "rate": "once",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "chat_window_minimzed",
-          "words": [
+          "eventNames": [
             "chat_closed"
           ],
           "countSafe": true,
-          "says": "The visitor minimises the messenger, in a misspelt older form.",
+          "description": "The visitor minimises the messenger, in a misspelt older form.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "button_hidden",
-          "words": [
+          "eventNames": [
             "chat_hidden"
           ],
           "countSafe": false,
-          "says": "The live chat does not show its button.",
+          "description": "The live chat does not show its button.",
           "rate": "load",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "window_visible",
-          "words": [
+          "eventNames": [
             "chat_shown"
           ],
           "countSafe": false,
-          "says": "The live chat window becomes visible.",
+          "description": "The live chat window becomes visible.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "window_invisible",
-          "words": [
+          "eventNames": [
             "chat_hidden"
           ],
           "countSafe": false,
-          "says": "The live chat window disappears.",
+          "description": "The live chat window disappears.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "proactive_unavailable",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The delay before the invitation ends, but the visitor is not invited.",
+          "description": "The delay before the invitation ends, but the visitor is not invited.",
           "rate": "load",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "proactive_reject",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor closes the window that invited them to chat.",
+          "description": "The visitor closes the window that invited them to chat.",
           "rate": "once",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "slot_check",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The live chat looks whether an operator is free.",
+          "description": "The live chat looks whether an operator is free.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "slot_connect",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The live chat asks for an operator who is free.",
+          "description": "The live chat asks for an operator who is free.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "offline_mode",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The live chat is offline.",
+          "description": "The live chat is offline.",
           "rate": "load",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "offline_form_show",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The offline live chat shows a form for a message.",
+          "description": "The offline live chat shows a form for a message.",
           "rate": "once",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "offline_view_show",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The offline live chat shows a notice.",
+          "description": "The offline live chat shows a notice.",
           "rate": "once",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "offline_form_submit",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The visitor leaves a message while the live chat is offline.",
+          "description": "The visitor leaves a message while the live chat is offline.",
           "rate": "once",
           "privacy": "payload",
           "era": "legacy"
         },
         {
           "name": "chat_butler",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "An automatic assistant starts to talk to the visitor.",
+          "description": "An automatic assistant starts to talk to the visitor.",
           "rate": "once",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "chat_butler_connect",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The automatic assistant tries to reach an operator.",
+          "description": "The automatic assistant tries to reach an operator.",
           "rate": "repeats",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "chat_butler_cancel",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "The automatic assistant is stopped.",
+          "description": "The automatic assistant is stopped.",
           "rate": "once",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "facebook_login_timeout",
-          "words": [
+          "eventNames": [
             "chat_activity"
           ],
           "countSafe": false,
-          "says": "A sign-in with Facebook takes too long and is skipped.",
+          "description": "A sign-in with Facebook takes too long and is skipped.",
           "rate": "once",
           "privacy": "plain",
           "era": "legacy"
         },
         {
           "name": "chat_quit",
-          "words": [
+          "eventNames": [
             "chat_ended"
           ],
           "countSafe": true,
-          "says": "The conversation is over.",
+          "description": "The conversation is over.",
           "rate": "once",
           "privacy": "plain",
           "era": "legacy"
@@ -3834,7 +3834,7 @@ export const dictionary: Dictionary = {
     {
       "name": "event",
       "label": "Event",
-      "says": "What happened, in the shared vocabulary of all vendors.",
+      "description": "What happened, in the shared vocabulary of all vendors.",
       "type": "string",
       "privacy": "plain",
       "dimension": "never",
@@ -3843,7 +3843,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_vendor",
       "label": "Vendor",
-      "says": "Which chat product reported it; none for what the listener reports about itself.",
+      "description": "Which chat product reported it; none for what the listener reports about itself.",
       "type": "string",
       "values": [
         "loyjoy",
@@ -3858,7 +3858,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_native_event",
       "label": "Native event",
-      "says": "The vendor's own name of the event, word for word.",
+      "description": "The vendor's own name of the event, word for word.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -3867,7 +3867,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_schema",
       "label": "Schema version",
-      "says": "Version of this record format.",
+      "description": "Version of this record format.",
       "type": "integer",
       "values": [
         1
@@ -3879,7 +3879,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_time",
       "label": "Time",
-      "says": "Moment the vendor reported the event, in milliseconds since 1970, also for records that waited.",
+      "description": "Moment the vendor reported the event, in milliseconds since 1970, also for records that waited.",
       "type": "integer",
       "privacy": "plain",
       "dimension": "never",
@@ -3888,7 +3888,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_seq",
       "label": "Sequence",
-      "says": "Running number of the records on this page, from 1; a gap means that a record was dropped.",
+      "description": "Running number of the records on this page, from 1; a gap means that a record was dropped.",
       "type": "integer",
       "privacy": "plain",
       "dimension": "never",
@@ -3897,7 +3897,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_nth",
       "label": "Count",
-      "says": "How many times this event has come from this vendor, this one included: on this page, or in this tab if so set.",
+      "description": "How many times this event has come from this vendor, this one included: on this page, or in this tab if so set.",
       "type": "integer",
       "privacy": "plain",
       "dimension": "metric",
@@ -3906,7 +3906,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_held",
       "label": "Held for consent",
-      "says": "Whether the record waited for the visitor's consent.",
+      "description": "Whether the record waited for the visitor's consent.",
       "type": "boolean",
       "privacy": "plain",
       "dimension": "event",
@@ -3915,7 +3915,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_page",
       "label": "Page of held record",
-      "says": "Path of the page where a record that waited happened; empty on all others.",
+      "description": "Path of the page where a record that waited happened; empty on all others.",
       "type": "string",
       "privacy": "plain",
       "dimension": "never",
@@ -3924,7 +3924,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_widget_id",
       "label": "Widget",
-      "says": "Number or id of the chat widget or bot.",
+      "description": "Number or id of the chat widget or bot.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -3936,7 +3936,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_language",
       "label": "Language",
-      "says": "Language of the chat widget.",
+      "description": "Language of the chat widget.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -3947,7 +3947,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_group_id",
       "label": "Operator group",
-      "says": "Id of the group of operators that takes the chat.",
+      "description": "Id of the group of operators that takes the chat.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -3958,7 +3958,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_process_id",
       "label": "Process",
-      "says": "Id of the chat flow.",
+      "description": "Id of the chat flow.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -3969,7 +3969,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_process_name",
       "label": "Process name",
-      "says": "Name of the chat flow.",
+      "description": "Name of the chat flow.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -3980,7 +3980,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_step_id",
       "label": "Step",
-      "says": "Id of the step within the chat flow.",
+      "description": "Id of the step within the chat flow.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -3991,7 +3991,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_step_name",
       "label": "Step name",
-      "says": "Name of the step within the chat flow.",
+      "description": "Name of the step within the chat flow.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -4002,7 +4002,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_score",
       "label": "Score",
-      "says": "Score of a rating, where the vendor's event names it.",
+      "description": "Score of a rating, where the vendor's event names it.",
       "type": "number",
       "privacy": "plain",
       "dimension": "metric",
@@ -4011,7 +4011,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_decision",
       "label": "Decision",
-      "says": "What the visitor decided about a permission.",
+      "description": "What the visitor decided about a permission.",
       "type": "string",
       "values": [
         "accepted",
@@ -4026,7 +4026,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_topic",
       "label": "Topic",
-      "says": "What the permission is about.",
+      "description": "What the permission is about.",
       "type": "string",
       "values": [
         "newsletter",
@@ -4044,7 +4044,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_link_url",
       "label": "Link",
-      "says": "Address of a clicked link without parameters; for other kinds of links only the kind, such as mailto.",
+      "description": "Address of a clicked link without parameters; for other kinds of links only the kind, such as mailto.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -4055,7 +4055,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_label",
       "label": "Label",
-      "says": "Label of a link or button; labels of chosen answers belong to the class answers.",
+      "description": "Label of a link or button; labels of chosen answers belong to the class answers.",
       "type": "string",
       "privacy": "answers",
       "dimension": "event",
@@ -4066,7 +4066,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_product_id",
       "label": "Product",
-      "says": "Product a call of the page was about.",
+      "description": "Product a call of the page was about.",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -4077,7 +4077,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_product_event",
       "label": "Product event",
-      "says": "What happened to the product, such as \"add to cart\".",
+      "description": "What happened to the product, such as \"add to cart\".",
       "type": "string",
       "privacy": "plain",
       "dimension": "event",
@@ -4088,7 +4088,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_operator_id",
       "label": "Operator",
-      "says": "Id of the member of staff in the chat.",
+      "description": "Id of the member of staff in the chat.",
       "type": "string",
       "privacy": "staff",
       "dimension": "never",
@@ -4099,7 +4099,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_operator_name",
       "label": "Operator name",
-      "says": "Name of the member of staff in the chat.",
+      "description": "Name of the member of staff in the chat.",
       "type": "string",
       "privacy": "staff",
       "dimension": "never",
@@ -4110,7 +4110,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_conversation_id",
       "label": "Conversation",
-      "says": "Id of the conversation at the vendor.",
+      "description": "Id of the conversation at the vendor.",
       "type": "string",
       "privacy": "ids",
       "dimension": "never",
@@ -4121,7 +4121,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_session_id",
       "label": "Session",
-      "says": "Id of the visitor's session at the vendor.",
+      "description": "Id of the visitor's session at the vendor.",
       "type": "string",
       "privacy": "ids",
       "dimension": "never",
@@ -4132,7 +4132,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_contact_id",
       "label": "Contact",
-      "says": "Id of the visitor at the vendor.",
+      "description": "Id of the visitor at the vendor.",
       "type": "string",
       "privacy": "ids",
       "dimension": "never",
@@ -4143,7 +4143,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_contact_name",
       "label": "Contact name",
-      "says": "Name of the visitor.",
+      "description": "Name of the visitor.",
       "type": "string",
       "privacy": "personalData",
       "dimension": "never",
@@ -4154,7 +4154,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_contact_email",
       "label": "Contact e-mail",
-      "says": "E-mail address of the visitor.",
+      "description": "E-mail address of the visitor.",
       "type": "string",
       "privacy": "personalData",
       "dimension": "never",
@@ -4166,7 +4166,7 @@ export const dictionary: Dictionary = {
     {
       "name": "chat_problem",
       "label": "Problem",
-      "says": "Code of the problem that the listener reports about itself; debug build only.",
+      "description": "Code of the problem that the listener reports about itself; debug build only.",
       "type": "string",
       "privacy": "plain",
       "dimension": "never",
@@ -4177,9 +4177,9 @@ export const dictionary: Dictionary = {
     {
       "name": "vendors",
       "label": "Chat products",
-      "says": "Chat products to listen to. Read at start; a later push only filters.",
+      "description": "Chat products to listen to. Read at start; a later push only filters.",
       "kind": "list",
-      "choices": [
+      "values": [
         "loyjoy",
         "usercom",
         "userlike"
@@ -4193,7 +4193,7 @@ export const dictionary: Dictionary = {
     {
       "name": "dataLayer",
       "label": "Data layer name",
-      "says": "Name of the data layer on the page. Change it only if your GTM snippet uses another name.",
+      "description": "Name of the data layer on the page. Change it only if your GTM snippet uses another name.",
       "kind": "text",
       "pattern": "^[A-Za-z_$][\\w$]{0,99}$",
       "default": "dataLayer"
@@ -4201,9 +4201,9 @@ export const dictionary: Dictionary = {
     {
       "name": "consent",
       "label": "Consent",
-      "says": "Whether records may be pushed now. Push it again whenever the visitor decides.",
+      "description": "Whether records may be pushed now. Push it again whenever the visitor decides.",
       "kind": "choice",
-      "choices": [
+      "values": [
         "denied",
         "granted"
       ],
@@ -4212,9 +4212,9 @@ export const dictionary: Dictionary = {
     {
       "name": "beforeConsent",
       "label": "Before consent",
-      "says": "What happens to events before consent: hold them until the visitor agrees, or drop them.",
+      "description": "What happens to events before consent: hold them until the visitor agrees, or drop them.",
       "kind": "choice",
-      "choices": [
+      "values": [
         "drop",
         "hold"
       ],
@@ -4223,9 +4223,9 @@ export const dictionary: Dictionary = {
     {
       "name": "personalData",
       "label": "Personal data",
-      "says": "Name and e-mail address of the visitor, every other text that holds an e-mail address, and events whose name states a\npersonal fact.",
+      "description": "Name and e-mail address of the visitor, every other text that holds an e-mail address, and events whose name states a\npersonal fact.",
       "kind": "choice",
-      "choices": [
+      "values": [
         "drop",
         "keep"
       ],
@@ -4234,9 +4234,9 @@ export const dictionary: Dictionary = {
     {
       "name": "staff",
       "label": "Staff",
-      "says": "Id and name of the member of staff in the chat.",
+      "description": "Id and name of the member of staff in the chat.",
       "kind": "choice",
-      "choices": [
+      "values": [
         "drop",
         "keep"
       ],
@@ -4245,9 +4245,9 @@ export const dictionary: Dictionary = {
     {
       "name": "ids",
       "label": "Visitor and conversation ids",
-      "says": "Ids of conversation, session and visitor at the vendor.",
+      "description": "Ids of conversation, session and visitor at the vendor.",
       "kind": "choice",
-      "choices": [
+      "values": [
         "drop",
         "keep"
       ],
@@ -4256,9 +4256,9 @@ export const dictionary: Dictionary = {
     {
       "name": "answers",
       "label": "Chosen answers",
-      "says": "Labels of the answers that the visitor chose. Free text never passes.",
+      "description": "Labels of the answers that the visitor chose. Free text never passes.",
       "kind": "choice",
-      "choices": [
+      "values": [
         "drop",
         "keep"
       ],
@@ -4267,7 +4267,7 @@ export const dictionary: Dictionary = {
     {
       "name": "customKeys",
       "label": "Own fields",
-      "says": "Own values to record as chat_custom_… fields: paths into what the vendor hands over, such as order.total.\nMessage text is never read: steps named text or content are refused, and so are label and email, which fields of their own read.",
+      "description": "Own values to record as chat_custom_… fields: paths into what the vendor hands over, such as order.total.\nMessage text is never read: steps named text or content are refused, and so are label and email, which fields of their own read.",
       "kind": "list",
       "pattern": "^(?!.*\\b(text|content)\\b|(label|email)$)\\w[\\w.]{0,27}$",
       "default": []
@@ -4275,14 +4275,14 @@ export const dictionary: Dictionary = {
     {
       "name": "only",
       "label": "Only these events",
-      "says": "If not empty, only these native events are recorded: a name, vendor:name, or a beginning followed by *.",
+      "description": "If not empty, only these native events are recorded: a name, vendor:name, or a beginning followed by *.",
       "kind": "list",
       "default": []
     },
     {
       "name": "ignore",
       "label": "Ignored events",
-      "says": "Native events that are not recorded: a name, vendor:name, or a beginning followed by *.",
+      "description": "Native events that are not recorded: a name, vendor:name, or a beginning followed by *.",
       "kind": "list",
       "default": [
         "screen_time",
@@ -4293,7 +4293,7 @@ export const dictionary: Dictionary = {
     {
       "name": "events",
       "label": "Renamed events",
-      "says": "Another event for a native event than the usual one, by its name alone. Events begin with chat_.",
+      "description": "Another event for a native event than the usual one, by its name alone. Events begin with chat_.",
       "kind": "map",
       "pattern": "^chat_\\w{1,35}$",
       "default": {}
@@ -4301,16 +4301,16 @@ export const dictionary: Dictionary = {
     {
       "name": "maxPerMinute",
       "label": "Records per minute",
-      "says": "Most records per minute; events that are not safe to count may use half of it.",
+      "description": "Most records per minute; events that are not safe to count may use half of it.",
       "kind": "integer",
       "default": 120
     },
     {
       "name": "memory",
       "label": "Counting",
-      "says": "Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).\nUser.com tells chat_engaged once in each, the others once per conversation.",
+      "description": "Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).\nUser.com tells chat_engaged once in each, the others once per conversation.",
       "kind": "choice",
-      "choices": [
+      "values": [
         "page",
         "tab"
       ],
@@ -4319,7 +4319,7 @@ export const dictionary: Dictionary = {
     {
       "name": "sdkCalls",
       "label": "Calls into User.com",
-      "says": "Also record the page's own calls into User.com.",
+      "description": "Also record the page's own calls into User.com.",
       "kind": "boolean",
       "default": false
     }

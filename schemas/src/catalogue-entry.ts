@@ -15,14 +15,14 @@ export type Era = 'current' | 'newer' | 'legacy';
 /** One native event in the catalogue. */
 export interface NativeEvent {
   /** One plain sentence for a marketer: present tense, no code words. */
-  readonly says: string;
+  readonly description: string;
   readonly rate: Rate;
   readonly privacy: EventPrivacy;
   readonly era: Era;
 }
 
 /** What a chat leaves on every page that it is on. */
-export interface VendorTraces {
+export interface VendorFingerprint {
   /** Globals that the chat or its snippet makes. */
   readonly globals: readonly string[];
   /** Regular expression that the addresses of its scripts match, all that were ever published. */

@@ -5,22 +5,27 @@
 import type { ChatRecord, PushedRecord } from './record.ts';
 import type { Settings } from './settings.ts';
 import type { ProblemCode, Status } from './status.ts';
-import type { NativeEvent, VendorCatalogue, VendorFacts, VendorFields, VendorWords } from './vendor.ts';
+import type { NativeEvent, VendorCatalogue, VendorEventNames, VendorFacts, VendorFields } from './vendor.ts';
 
-const event: NativeEvent = { says: 'The chat opens.', rate: 'repeats', privacy: 'plain', era: 'current' };
+const event: NativeEvent = {
+  description: 'The chat opens.',
+  rate: 'repeats',
+  privacy: 'plain',
+  era: 'current',
+};
 const room = {
   label: 'A vendor',
   docs: 'https://vendor.example',
   hears: 'It listens.',
   differs: ['It differs.'],
-  traces: { globals: ['Vendor'], script: 'vendor\\.js' },
+  fingerprint: { globals: ['Vendor'], script: 'vendor\\.js' },
 };
 
 /** What is right compiles, so the errors below are about what they say. */
 export const words = {
   countSafe: { chat_opened: 'open opened_by_page' },
-  loose: { chat_shown: 'show', chat_message_received: '' },
-} as const satisfies VendorWords;
+  repeatable: { chat_shown: 'show', chat_message_received: '' },
+} as const satisfies VendorEventNames;
 export const catalogue = {
   ...room,
   events: { open: event, opened_by_page: event, show: event, another: event },
@@ -34,19 +39,19 @@ export const unknownWord = {
     // @ts-expect-error: there is no such house word
     chat_openend: 'open',
   },
-  loose: {},
-} as const satisfies VendorWords;
+  repeatable: {},
+} as const satisfies VendorEventNames;
 
 export const missingPart = {
   countSafe: { chat_opened: 'open' },
   // @ts-expect-error: the part `loose` is missing
-} as const satisfies VendorWords;
+} as const satisfies VendorEventNames;
 
 export const wordInList = {
   // @ts-expect-error: names are one text, parted by blanks
   countSafe: { chat_opened: ['open'] },
-  loose: {},
-} as const satisfies VendorWords;
+  repeatable: {},
+} as const satisfies VendorEventNames;
 
 // The catalogue.
 
@@ -69,7 +74,7 @@ export const looseNative = {
 } as const satisfies VendorCatalogue<typeof words>;
 
 export const unknownRate: NativeEvent = {
-  says: 'The chat opens.',
+  description: 'The chat opens.',
   // @ts-expect-error: there is no such rate
   rate: 'often',
   privacy: 'plain',
@@ -77,7 +82,7 @@ export const unknownRate: NativeEvent = {
 };
 
 export const unknownPrivacy: NativeEvent = {
-  says: 'The chat opens.',
+  description: 'The chat opens.',
   rate: 'once',
   // @ts-expect-error: there is no such class
   privacy: 'secret',
@@ -106,17 +111,17 @@ export const fieldsWithoutCustom = {
 
 export const unknownDecision: VendorFacts = {
   // @ts-expect-error: nobody can decide that
-  says: () => [{ event: 'chat_permission', chat_decision: 'agreed' }],
+  _mapEvent: () => [{ event: 'chat_permission', chat_decision: 'agreed' }],
 };
 
 export const unknownTopic: VendorFacts = {
   // @ts-expect-error: a decision cannot be about that
-  says: () => [{ event: 'chat_permission', chat_topic: 'cookies' }],
+  _mapEvent: () => [{ event: 'chat_permission', chat_topic: 'cookies' }],
 };
 
 export const unknownLabelClass: VendorFacts = {
   // @ts-expect-error: labels have no such class
-  labelClass: () => 'labels',
+  _labelClass: () => 'labels',
 };
 
 // The record.

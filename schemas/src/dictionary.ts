@@ -1,22 +1,22 @@
 /** The assembled knowledge of the house, as one value: what pages, GTM files, CLI and docs are made from. */
 import type { VendorId } from '../generated/vendor-ids.ts';
-import type { Era, EventPrivacy, Rate, VendorTraces } from './catalogue-entry.ts';
+import type { Era, EventPrivacy, Rate, VendorFingerprint } from './catalogue-entry.ts';
+import type { EventName } from './event-names.ts';
 import type { Field } from './record.ts';
 import type { PrivacyClass, Settings } from './settings.ts';
-import type { WordName } from './words.ts';
 
 export interface Dictionary {
   readonly version: string;
-  readonly words: readonly WordEntry[];
+  readonly events: readonly EventEntry[];
   readonly vendors: readonly VendorEntry[];
   readonly fields: readonly FieldEntry[];
   readonly settings: readonly SettingEntry[];
 }
 
-export interface WordEntry {
-  readonly name: WordName;
+export interface EventEntry {
+  readonly name: EventName;
   readonly label: string;
-  readonly means: string;
+  readonly description: string;
   /** Sent to GA4 unless somebody chooses otherwise. */
   readonly ga4: boolean;
   /** The vendors that can emit the word, from which native events, and whether it is safe to count there. */
@@ -32,16 +32,16 @@ export interface VendorEntry {
   readonly hears: string;
   /** Why counts differ from the vendor's own figures. */
   readonly differs: readonly string[];
-  readonly traces: VendorTraces;
-  readonly events: readonly EventEntry[];
+  readonly fingerprint: VendorFingerprint;
+  readonly events: readonly NativeEventEntry[];
 }
 
-export interface EventEntry {
+export interface NativeEventEntry {
   readonly name: string;
   /** Words this native event can become; more than one where its payload decides. */
-  readonly words: readonly WordName[];
+  readonly eventNames: readonly EventName[];
   readonly countSafe: boolean;
-  readonly says: string;
+  readonly description: string;
   readonly rate: Rate;
   readonly privacy: EventPrivacy;
   readonly era: Era;
@@ -54,7 +54,7 @@ export interface EventEntry {
 export interface FieldEntry {
   readonly name: Field;
   readonly label: string;
-  readonly says: string;
+  readonly description: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean';
   /** The only values, where the list is closed. */
   readonly values?: readonly (string | number)[];
@@ -68,10 +68,10 @@ export interface FieldEntry {
 export interface SettingEntry {
   readonly name: keyof Settings;
   readonly label: string;
-  readonly says: string;
+  readonly description: string;
   readonly kind: 'choice' | 'text' | 'list' | 'map' | 'integer' | 'boolean';
   /** The closed list of values of a choice, or of the items of a list. */
-  readonly choices?: readonly string[];
+  readonly values?: readonly string[];
   /** Regular expression a text, or each item of a list, has to match as a whole. */
   readonly pattern?: string;
   readonly default: unknown;

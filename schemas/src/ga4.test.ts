@@ -74,7 +74,7 @@ describe('the GA4 lint', () => {
 describe('the vocabulary of the house', () => {
   it('is made of names that GA4 takes', () => {
     const findings = [
-      ...dictionary.words.flatMap(({ name }) => lintGa4Name(name, 'event')),
+      ...dictionary.events.flatMap(({ name }) => lintGa4Name(name, 'event')),
       ...dictionary.fields.flatMap(({ name }) => lintGa4Name(name, 'parameter')),
       ...lintGa4Name('generate_lead', 'event'),
       ...lintGa4Name('lead_source', 'parameter'),

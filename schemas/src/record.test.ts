@@ -79,7 +79,7 @@ describe('the schema of a record', () => {
 
 describe('every field', () => {
   it('has a sentence, a label, a class and a place in GA4', () => {
-    for (const { name, says, label, privacy, dimension } of dictionary.fields) {
+    for (const { name, description: says, label, privacy, dimension } of dictionary.fields) {
       assert.match(says, /^[A-Z].+[.]$/, name);
       assert.ok(label, name);
       assert.match(privacy, /^(plain|personalData|staff|ids|answers)$/, name);

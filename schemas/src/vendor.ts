@@ -1,10 +1,10 @@
 /** What a vendor's room must export. Types only: a room that forgets or misspells something does not compile. */
 import type { VendorId } from '../generated/vendor-ids.ts';
-import type { NativeEvent, VendorTraces } from './catalogue-entry.ts';
+import type { NativeEvent, VendorFingerprint } from './catalogue-entry.ts';
+import type { EventName } from './event-names.ts';
 import type { ChatRecord, Field } from './record.ts';
 import type { PrivacyClass } from './settings.ts';
 import type { ProblemCode } from './status.ts';
-import type { WordName } from './words.ts';
 
 export type * from './catalogue-entry.ts';
 export type { VendorId };
@@ -13,18 +13,18 @@ export type { VendorId };
  * `words.ts`: house word to native names, names parted by blanks. A name without a word is `chat_activity`; a word
  * without names is declared here and given by `facts.ts`.
  */
-export interface VendorWords {
+export interface VendorEventNames {
   /** One thing that happened fires one of these once: safe to count. */
-  readonly countSafe: { readonly [word in WordName]?: string };
+  readonly countSafe: { readonly [word in EventName]?: string };
   /** These fire again for the same thing, or say less than they seem to. */
-  readonly loose: { readonly [word in WordName]?: string };
+  readonly repeatable: { readonly [word in EventName]?: string };
 }
 
 /** `fields.ts`: record field to the path of its value in the payload; `custom` is where own fields are looked up. */
 export type VendorFields = { readonly [field in Field]?: string } & { readonly custom: string };
 
 /** What one native event says beyond the paths of its payload: its word, and what its name states. */
-export interface Saying
+export interface MappedEvent
   extends Pick<ChatRecord, 'chat_score' | 'chat_decision' | 'chat_topic' | 'chat_problem'> {
   readonly event: string;
 }
@@ -35,56 +35,63 @@ export interface VendorFacts {
    * What an event says where its name states more than a word, or its payload decides; one record is made for each
    * answer, none given means the table decides. `isFirst` asks whether a word has not come yet.
    */
-  says(native: string, payload: unknown, isFirst: (word: WordName) => boolean): readonly Saying[] | undefined;
+  _mapEvent(
+    native: string,
+    payload: unknown,
+    isFirst: (word: EventName) => boolean,
+  ): readonly MappedEvent[] | undefined;
   /** Class of the `label` that comes with an event: none for the site's own text, `never` withholds it always. */
-  labelClass?(native: string): '' | PrivacyClass | 'never';
+  _labelClass?(native: string): '' | PrivacyClass | 'never';
   /** Names that state a personal fact by themselves. */
-  readonly personalNames?: RegExp;
+  readonly _personalNames?: RegExp;
 }
 
 /** Everything of a vendor that ships. */
 export interface Vendor {
   /** The vendor's words as the generator lists them. */
-  readonly words: string;
-  readonly facts: VendorFacts;
-  readonly capture: Capture;
+  readonly _eventNames: string;
+  readonly _facts: VendorFacts;
+  readonly _capture: Capture;
   /** The vendor's fields as the generator lists them for the record literal. */
-  readonly paths: string;
+  readonly _paths: string;
 }
 
 /** The page's window, as far as a capture may rely on it: everything may be missing or hostile. */
-export type Page = Window & typeof globalThis & { [name: string]: unknown };
+export type PageWindow = Window & typeof globalThis & { [name: string]: unknown };
 
 /** Gives what readers of a property get for its value; `isNew` says that the value was put there anew. */
 export type Wrap = (value: unknown, isNew?: boolean) => unknown;
 
 /** What a capture gets: the page's window, and the ways to listen and speak. */
-export interface Port {
-  readonly win: Page;
+export interface CaptureContext {
+  readonly _win: PageWindow;
   /** Hands one native event to the pipeline, which reads the payload before it returns; never throws. */
-  readonly hear: (native: unknown, payload?: unknown) => void;
+  readonly _onEvent: (native: unknown, payload?: unknown) => void;
   /**
    * Stands between an object and one of its properties until the bundle stops; says whether the page allows it.
    * `isTaken` where the chat itself takes the property away, so that nothing is lost when the hook is gone.
    */
-  readonly hook: (owner: object, key: string, wrap: Wrap, isTaken?: boolean) => boolean | undefined;
+  readonly _hook: (owner: object, key: string, wrap: Wrap, isTaken?: boolean) => boolean | undefined;
   /** Says that the vendor's own objects were met on the page; `again` that a deaf chat can be heard now. */
-  readonly met: (again?: boolean) => void;
+  readonly _onWidget: (again?: boolean) => void;
   /** Says that something stands in the way; `deaf` when nothing at all will be heard. */
-  readonly report: (code: ProblemCode, key: string, deaf?: boolean) => void;
+  readonly _report: (code: ProblemCode, key: string, deaf?: boolean) => void;
   /** Whether calls of the page into the vendor's functions are wanted, and are not an answer to our own record. */
-  readonly wantsCalls: () => boolean;
+  readonly _wantsCalls: () => boolean;
 }
 
 /**
  * `capture.ts`: starts listening, and answers with a look at the page that is repeated at DOMContentLoaded, at load,
  * at a few later moments and with each settings push. Leaves nothing behind that can throw into the page.
  */
-export type Capture = (port: Port) => () => void;
+export type Capture = (port: CaptureContext) => () => void;
 
 /** The native names in a `VendorWords` table, as a union. */
-export type NamesIn<Words extends VendorWords> = Split<
-  Extract<Words['countSafe'][keyof Words['countSafe']] | Words['loose'][keyof Words['loose']], string>
+export type NamesIn<Words extends VendorEventNames> = Split<
+  Extract<
+    Words['countSafe'][keyof Words['countSafe']] | Words['repeatable'][keyof Words['repeatable']],
+    string
+  >
 >;
 
 type Split<Names extends string> = Names extends ''
@@ -94,7 +101,7 @@ type Split<Names extends string> = Names extends ''
     : Names;
 
 /** `catalogue.ts`: every documented native event, and the vendor in words for people. Never ships. */
-export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
+export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNames> {
   /** Label people see. */
   readonly label: string;
   /** Documentation of the vendor. */
@@ -104,7 +111,7 @@ export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
   /** Why counts of these events differ from the vendor's own figures; one plain sentence for each cause. */
   readonly differs: readonly string[];
   /** How to see from outside that the chat is on a page. */
-  readonly traces: VendorTraces;
+  readonly fingerprint: VendorFingerprint;
   readonly events: { readonly [native in NamesIn<Words>]: NativeEvent } & {
     readonly [native: string]: NativeEvent;
   };
@@ -112,6 +119,6 @@ export interface VendorCatalogue<Words extends VendorWords = VendorWords> {
   readonly goals?: readonly string[];
   /** Events that are recorded as a different word depending on what they carry, in words for people. */
   readonly depends?: {
-    readonly [native: string]: { readonly words: readonly WordName[]; readonly says: string };
+    readonly [native: string]: { readonly words: readonly EventName[]; readonly says: string };
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fakePage } from '../../bundle/src/fake-page.ts';
+import { fakePage } from '../../bundle/core/fake-page.ts';
 import { listeners, loadListener } from './listeners.ts';
 import { events, openPage } from './page.ts';
 

@@ -1,5 +1,5 @@
 /** A page with the three chats, reduced to where they call the page. It stands in a window or in a plain object. */
-import { contexts } from '../../bundle/src/vendors/userlike/simulator.ts';
+import { contexts } from '../../bundle/vendors/userlike/simulator.ts';
 
 /** What a chat calls. */
 export type Listener = (this: unknown, native: unknown, ...payload: unknown[]) => unknown;

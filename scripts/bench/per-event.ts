@@ -1,6 +1,6 @@
 /** What one event costs: from the chat's call until the entry lies in the data layer, whole rounds of events at once. */
-import { fakePage } from '../../bundle/src/fake-page.ts';
-import { DataLayerHelper } from '../../e2e/gtm/data-layer-helper.ts';
+import { fakePage } from '../../bundle/core/fake-page.ts';
+import { DataLayerHelper } from '../../template/gtm/run/data-layer-helper.ts';
 import { type Listen, listeners, loadListener } from './listeners.ts';
 import { type ChatPage, events, openPage } from './page.ts';
 import { inTurns, type Measure } from './turns.ts';

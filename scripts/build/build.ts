@@ -66,7 +66,10 @@ function schemaFiles(): [string, string][] {
   return contracts.flatMap(({ name, type, source }) => [
     [`schemas/${name}.schema.json`, read(`schemas/generated/${name}.schema.json`)],
     [`schemas/${name}.validator.js`, read(`schemas/generated/${name}.validator.js`)],
-    [`schemas/${name}.validator.d.ts`, renderValidatorTypes(type, `../types/schemas/src/${source}.js`)],
+    [
+      `schemas/${name}.validator.d.ts`,
+      renderValidatorTypes(type, `../types/${source.replace(/\.ts$/, '.js')}`),
+    ],
   ]);
 }
 

@@ -1,7 +1,6 @@
 /** The three builds of the bundle. */
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { minify } from 'terser';
-import { innerNames } from './inner-names.ts';
 
 /** One file to bundle. */
 export interface Bundle {
@@ -9,15 +8,16 @@ export interface Bundle {
   readonly file: string;
   readonly entry: string;
   readonly format: 'iife' | 'esm';
-  /** Keeps the names by which its parts know each other, for the tables of explanations are keyed by them. */
-  readonly explains?: true;
 }
 
 export const bundles = {
-  standard: { file: 'chat-datalayer.js', entry: 'bundle/src/main.ts', format: 'iife' },
-  debug: { file: 'chat-datalayer.debug.js', entry: 'bundle/debug/main.ts', format: 'iife', explains: true },
-  module: { file: 'chat-datalayer.mjs', entry: 'bundle/src/module.ts', format: 'esm' },
+  standard: { file: 'chat-datalayer.js', entry: 'bundle/main.ts', format: 'iife' },
+  debug: { file: 'chat-datalayer.debug.js', entry: 'bundle/debug/main.ts', format: 'iife' },
+  module: { file: 'chat-datalayer.mjs', entry: 'bundle/module.ts', format: 'esm' },
 } as const satisfies { [name: string]: Bundle };
+
+/** Names by which only the parts of the script know each other: nothing outside uses them, so they ship shortened. */
+export const innerNames = /^_[a-z]/;
 
 /** How every script for browsers is built: syntax that is old enough for them all. */
 export const browserOptions = {
@@ -38,13 +38,13 @@ export interface Built {
 }
 
 /** Bundles one build. Throws esbuild's error, with file and line, when the source does not compile. */
-export async function bundle({ entry, format, explains }: Bundle): Promise<Built> {
+export async function bundle({ entry, format }: Bundle): Promise<Built> {
   const { outputFiles, metafile } = await build({
     ...browserOptions,
     minify: false,
     // Makes one kind of declaration of two, which Terser leaves apart.
     minifySyntax: true,
-    ...(explains ? {} : { mangleProps: innerNames }),
+    mangleProps: innerNames,
     entryPoints: [entry],
     format,
   });

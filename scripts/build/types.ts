@@ -6,8 +6,8 @@ import { libraries } from './library.ts';
 /** What the package's types begin with: the module, the functions that make files, what validators guard. */
 const sources = [
   ...Object.values(libraries),
-  'bundle/src/module.ts',
-  'schemas/src/gtm.ts',
+  'bundle/module.ts',
+  'template/gtm/file/entities.ts',
   'schemas/src/record.ts',
   'schemas/src/settings.ts',
   'schemas/src/status.ts',

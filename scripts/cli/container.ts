@@ -1,12 +1,12 @@
 /** `chat-datalayer container` writes a container file for GTM's import. */
 import type { Command } from 'commander';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import { chatEventsTagName } from '../../template/container/origin.ts';
 import { printContainer } from '../../template/container/print.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import type { AddCommand } from './add-command.ts';
 import { addChoiceOptions, choicesOf, idleAddress, inOptions, readChoices } from './choice-options.ts';
 import { sayFindings } from './say-findings.ts';

@@ -9,21 +9,19 @@ import { assembleDictionary } from './dictionary.ts';
 import { renderLoadOrders } from './load-orders.ts';
 import { renderReadme } from './readme.ts';
 import { contracts } from './schemas.ts';
-import { renderRecord, renderSettings, renderVendorIds, renderVendors, renderVersion } from './shipped.ts';
+import { renderRecord, renderSettings, renderVendors, renderVersion } from './shipped.ts';
 import { templateParts } from './template-parts.ts';
 import { renderValidator, renderValidatorTypes } from './validators.ts';
-import { loadVendors, vendorIds } from './vendors.ts';
+import { loadVendors } from './vendors.ts';
 
 /** Of the GTM files, one of each kind is committed, so that a change of theirs can be read in a review. */
 const committed = ['template.tpl', 'template.inline.tpl', 'container.json'];
 
 /** All generated files by path from the root. */
 export async function renderArtefacts(): Promise<Map<string, string>> {
-  const ids = vendorIds();
   const vendors = await loadVendors();
   const dictionary = assembleDictionary(packageJson.version, vendors);
   return new Map([
-    ['schemas/generated/vendor-ids.ts', renderVendorIds(ids)],
     ['schemas/generated/dictionary.ts', renderDictionary(dictionary)],
     ...(await schemaArtefacts()),
     ...renderLoadingGtm(dictionary, templateParts())
@@ -32,10 +30,10 @@ export async function renderArtefacts(): Promise<Map<string, string>> {
     ['template/generated/choices.ts', renderChoices(choiceEntries())],
     ['README.md', renderReadme(readFileSync('README.md', 'utf8'), dictionary)],
     ['docs/load-orders.md', renderLoadOrders()],
-    ['bundle/src/generated/version.ts', renderVersion(packageJson.version)],
-    ['bundle/src/generated/vendors.ts', renderVendors(vendors, dictionary)],
-    ['bundle/src/generated/record.ts', renderRecord(dictionary)],
-    ['bundle/src/generated/settings.ts', renderSettings(dictionary)],
+    ['bundle/core/generated/version.ts', renderVersion(packageJson.version)],
+    ['bundle/vendors/generated/ships.ts', renderVendors(vendors, dictionary)],
+    ['bundle/core/generated/record.ts', renderRecord(dictionary)],
+    ['bundle/core/generated/settings.ts', renderSettings(dictionary)],
   ]);
 }
 
@@ -46,7 +44,7 @@ async function schemaArtefacts(): Promise<[string, string][]> {
     return [
       [`schemas/generated/${name}.schema.json`, json(definition)],
       [`schemas/generated/${name}.validator.js`, await renderValidator(definition)],
-      [`schemas/generated/${name}.validator.d.ts`, renderValidatorTypes(type, `../src/${source}.ts`)],
+      [`schemas/generated/${name}.validator.d.ts`, renderValidatorTypes(type, `../../${source}`)],
     ];
   });
   return (await Promise.all(files)).flat();

@@ -20,6 +20,7 @@ const compilerOptions = {
   types: [],
 };
 
+const containerFile = 'template/gtm/file/entities.ts';
 const choicesFile = 'template/container/choices.ts';
 
 let generator: JsonSchemaGenerator | undefined;
@@ -27,8 +28,8 @@ let generator: JsonSchemaGenerator | undefined;
 /** One program for all types: starting the compiler is what takes the time. */
 function contractGenerator(): JsonSchemaGenerator {
   if (generator) return generator;
-  const files = ['record', 'settings', 'status', 'gtm'].map(name => `schemas/src/${name}.ts`);
-  const made = buildGenerator(getProgramFromFiles([...files, choicesFile], compilerOptions), {
+  const files = ['record', 'settings', 'status'].map(name => `schemas/src/${name}.ts`);
+  const made = buildGenerator(getProgramFromFiles([...files, containerFile, choicesFile], compilerOptions), {
     required: true,
     noExtraProps: true,
     strictNullChecks: true,

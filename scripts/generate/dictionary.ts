@@ -1,17 +1,17 @@
 /** Everything the sources say, assembled into the one value that pages, GTM files, CLI and docs are made from. */
-import { mannersOf } from '../../bundle/src/manners.ts';
+import { unfoldTables } from '../../bundle/core/vendor-tables.ts';
 import type {
   Dictionary,
   EventEntry,
   FieldEntry,
+  NativeEventEntry,
   SettingEntry,
   VendorEntry,
-  WordEntry,
 } from '../../schemas/src/dictionary.ts';
+import { type EventDefinition, type EventName, events } from '../../schemas/src/event-names.ts';
 import type { Field } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { type Word, type WordName, words } from '../../schemas/src/words.ts';
 import { contractSchema } from './contract.ts';
 import { tableOf } from './shipped.ts';
 import type { VendorFiles } from './vendors.ts';
@@ -20,52 +20,56 @@ import type { VendorFiles } from './vendors.ts';
 export function assembleDictionary(version: string, vendors: readonly VendorFiles[]): Dictionary {
   return {
     version,
-    words: Object.entries(words).map(([name, word]) => wordEntry(name as WordName, word, vendors)),
+    events: Object.entries(events).map(([name, word]) => wordEntry(name as EventName, word, vendors)),
     vendors: vendors.map(vendorEntry),
     fields: fieldEntries(vendors),
     settings: settingEntries(vendors),
   };
 }
 
-function wordEntry(name: WordName, word: Word, vendors: readonly VendorFiles[]): WordEntry {
+function wordEntry(name: EventName, word: EventDefinition, vendors: readonly VendorFiles[]): EventEntry {
   const emitting = vendors
     .map(vendor => {
       const natives = Object.keys(vendor.catalogue.events).filter(native =>
         wordsOf(vendor, native).includes(name),
       );
-      return [vendor.id, { countSafe: name in vendor.words.countSafe, natives }] as const;
+      return [vendor.id, { countSafe: name in vendor.eventNames.countSafe, natives }] as const;
     })
     .filter(([, { natives }]) => natives.length > 0);
   return { name, ...word, vendors: Object.fromEntries(emitting) };
 }
 
 /** Words a native event can become: those its payload decides between, else what the shipped code says. */
-function wordsOf({ words, facts, catalogue }: VendorFiles, native: string): readonly WordName[] {
+function wordsOf({ eventNames, facts, catalogue }: VendorFiles, native: string): readonly EventName[] {
   const depends = catalogue.depends?.[native];
   if (depends) return depends.words;
-  const { words: table } = mannersOf({ words: tableOf(words), facts, paths: '' });
-  const sayings = facts.says?.(native, undefined, () => true);
+  const { _eventNames: table } = unfoldTables({
+    _eventNames: tableOf(eventNames),
+    _facts: facts,
+    _paths: '',
+  });
+  const sayings = facts._mapEvent?.(native, undefined, () => true);
   return sayings
-    ? sayings.map(({ event }) => event as WordName)
-    : [(table.get(native) ?? 'chat_activity') as WordName];
+    ? sayings.map(({ event }) => event as EventName)
+    : [(table.get(native) ?? 'chat_activity') as EventName];
 }
 
 function vendorEntry(vendor: VendorFiles): VendorEntry {
-  const { label, docs, hears, differs, traces, events } = vendor.catalogue;
+  const { label, docs, hears, differs, fingerprint: traces, events } = vendor.catalogue;
   return {
     id: vendor.id as VendorId,
     label,
     docs,
     hears,
     differs,
-    traces,
-    events: Object.entries(events).map(([name, event]): EventEntry => {
+    fingerprint: traces,
+    events: Object.entries(events).map(([name, event]): NativeEventEntry => {
       const names = wordsOf(vendor, name);
       const depends = vendor.catalogue.depends?.[name]?.says;
       return {
         name,
-        words: names,
-        countSafe: names.every(word => word in vendor.words.countSafe),
+        eventNames: names,
+        countSafe: names.every(word => word in vendor.eventNames.countSafe),
         ...event,
         ...(vendor.catalogue.goals?.includes(name) && { goal: true as const }),
         ...(depends && { depends }),
@@ -107,7 +111,7 @@ function fieldEntries(vendors: readonly VendorFiles[]): FieldEntry[] {
     return {
       name: name as Field,
       label: schema.label,
-      says: schema.description,
+      description: schema.description,
       type: schema.const === undefined ? (schema.type as FieldEntry['type']) : 'integer',
       ...(values && { values }),
       privacy: schema.privacy,
@@ -128,14 +132,14 @@ const kinds: { readonly [type in PropertySchema['type']]: SettingEntry['kind'] }
 
 function settingEntries(vendors: readonly VendorFiles[]): SettingEntry[] {
   return propertiesOf('Settings').map(([name, schema]) => {
-    const choices = schema.enum ?? schema.items?.enum;
+    const values = schema.enum ?? schema.items?.enum;
     const pattern = schema.pattern ?? schema.each;
     return {
       name: name as keyof Settings,
       label: schema.label,
-      says: schema.description,
+      description: schema.description,
       kind: schema.enum ? 'choice' : kinds[schema.type],
-      ...(choices && { choices }),
+      ...(values && { values }),
       ...(pattern && { pattern }),
       default: name === 'vendors' ? vendors.map(({ id }) => id) : schema.default,
     };

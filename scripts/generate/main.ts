@@ -5,16 +5,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { renderArtefacts } from './artefacts.ts';
+import { renderRooms } from './rooms.ts';
+import { vendorIds } from './vendors.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const stale: string[] = [];
-for (const [path, text] of await renderArtefacts()) {
-  if (read(path) === text) continue;
-  stale.push(path);
-  if (!values.check) write(path, text);
-}
+renew(renderRooms(vendorIds()));
+// What else is generated is made by code that reads the lists of rooms: it is loaded when these are there.
+const { renderArtefacts } = await import('./artefacts.ts');
+renew(await renderArtefacts());
 
 if (values.check && stale.length > 0) {
   for (const path of stale) console.error(`${path} is stale.`);
@@ -22,6 +22,14 @@ if (values.check && stale.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(stale.length > 0 ? `Generated: ${stale.join(', ')}` : 'Everything generated is up to date.');
+}
+
+function renew(files: Iterable<readonly [path: string, text: string]>): void {
+  for (const [path, text] of files) {
+    if (read(path) === text) continue;
+    stale.push(path);
+    if (!values.check) write(path, text);
+  }
 }
 
 function read(path: string): string | undefined {

@@ -5,10 +5,10 @@ import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
 import { views } from '../../schemas/analyst/views.ts';
 import type {
   Dictionary,
+  EventEntry,
   FieldEntry,
   SettingEntry,
   VendorEntry,
-  WordEntry,
 } from '../../schemas/src/dictionary.ts';
 import { type ProblemText, problems, states } from '../../schemas/src/problems.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
@@ -25,29 +25,34 @@ export function renderReadme(readme: string, dictionary: Dictionary): string {
 }
 
 const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = {
-  words: ({ words, vendors }) =>
+  words: ({ events: words, vendors }) =>
     markdown(
       ['event', 'means', 'from', 'count'],
-      words.map(word => [`\`${word.name}\``, word.means, emitters(word, vendors), counters(word, vendors)]),
+      words.map(word => [
+        `\`${word.name}\``,
+        word.description,
+        emitters(word, vendors),
+        counters(word, vendors),
+      ]),
     ),
   fields: ({ fields, vendors }) =>
     markdown(
       ['field', 'means', 'class', 'from'],
-      fields.map(field => [`\`${field.name}\``, field.says, field.privacy, origins(field, vendors)]),
+      fields.map(field => [`\`${field.name}\``, field.description, field.privacy, origins(field, vendors)]),
     ),
   parameters: ({ fields }) =>
     markdown(
       ['parameter', 'means'],
       fields
         .filter(({ name }) => defaultParameters.some(parameter => parameter === name))
-        .map(({ name, says }) => [`\`${name}\``, says]),
+        .map(({ name, description: says }) => [`\`${name}\``, says]),
     ),
   settings: ({ settings }) =>
     markdown(
       ['setting', 'means', 'values', 'default'],
       settings.map(setting => [
         `\`${setting.name}\``,
-        setting.says,
+        setting.description,
         values(setting),
         `\`${JSON.stringify(setting.default)}\``,
       ]),
@@ -94,11 +99,11 @@ function markdown(head: string[], rows: string[][]): string {
 /** A row is one line, and a bar in a cell is none between cells. */
 const inCell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-function emitters({ vendors: from }: WordEntry, vendors: readonly VendorEntry[]): string {
+function emitters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]): string {
   return names(vendors.filter(({ id }) => from[id]));
 }
 
-function counters({ vendors: from }: WordEntry, vendors: readonly VendorEntry[]): string {
+function counters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]): string {
   return names(vendors.filter(({ id }) => from[id]?.countSafe));
 }
 
@@ -113,7 +118,7 @@ const names = (vendors: readonly VendorEntry[], none = '–') =>
 /** `Userlike (Lime Connect)` is Userlike in a table. */
 const short = (label: string) => label.replace(/ \(.*/, '');
 
-function values({ kind, choices, pattern }: SettingEntry): string {
+function values({ kind, values: choices, pattern }: SettingEntry): string {
   if (choices) return choices.map(choice => `\`${choice}\``).join(', ') + (kind === 'list' ? ' (list)' : '');
   return pattern ? `${kind}, matching \`${pattern}\`` : kind;
 }

@@ -23,25 +23,25 @@ export interface Contract {
   /** Name of its files. */
   readonly name: string;
   readonly type: string;
-  /** File in `schemas/src` that holds the type. */
+  /** File that holds the type. */
   readonly source: string;
   readonly schema: () => Definition;
 }
 
 /** All published schemas. */
 export const contracts: readonly Contract[] = [
-  { name: 'record', type: 'ChatRecord', source: 'record', schema: recordSchema },
-  { name: 'settings', type: 'Settings', source: 'settings', schema: settingsSchema },
+  { name: 'record', type: 'ChatRecord', source: 'schemas/src/record.ts', schema: recordSchema },
+  { name: 'settings', type: 'Settings', source: 'schemas/src/settings.ts', schema: settingsSchema },
   {
     name: 'status',
     type: 'Status',
-    source: 'status',
+    source: 'schemas/src/status.ts',
     schema: () => titled('Chat data layer status', contractSchema('Status')),
   },
   {
     name: 'container',
     type: 'ContainerFile',
-    source: 'gtm',
+    source: 'template/gtm/file/entities.ts',
     schema: () =>
       titled('Container file', oneBranch(contractSchema('ContainerFile') as Schema) as Definition),
   },

@@ -1,38 +1,28 @@
 /** Generated source that ships in the bundle. */
 import type { Dictionary, FieldEntry } from '../../schemas/src/dictionary.ts';
 import type { Field } from '../../schemas/src/record.ts';
-import type { VendorWords } from '../../schemas/src/vendor.ts';
+import type { VendorEventNames } from '../../schemas/src/vendor.ts';
 import { banner } from './banner.ts';
 import type { VendorFiles } from './vendors.ts';
 
-/** `bundle/src/generated/version.ts` */
+/** `bundle/core/generated/version.ts` */
 export function renderVersion(version: string): string {
   return `${banner}export const version = ${quote(version)};\n`;
 }
 
-/** `schemas/generated/vendor-ids.ts` */
-export function renderVendorIds(ids: readonly string[]): string {
-  return (
-    `${banner}export const vendorIds = [${ids.map(quote).join(', ')}] as const;\n` +
-    'export type VendorId = (typeof vendorIds)[number];\n'
-  );
-}
-
-/** `bundle/src/generated/vendors.ts`: what ships of every vendor, under its id. */
+/** `bundle/vendors/generated/ships.ts`: what ships of every vendor, under its id. */
 export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dictionary): string {
   const imports = vendors.flatMap(({ id }) =>
-    ['capture', 'facts'].map(
-      file => `import { ${file} as ${id}${title(file)} } from '../vendors/${id}/${file}.ts';`,
-    ),
+    ['capture', 'facts'].map(file => `import { ${file} as ${id}${title(file)} } from '../${id}/${file}.ts';`),
   );
-  const rooms = vendors.map(({ id, words, fields: paths }) => {
+  const rooms = vendors.map(({ id, eventNames, fields: paths }) => {
     const listed = read(fields).map(({ name }) => paths[name] ?? '');
     return [
       `  ${id}: {`,
-      `    capture: ${id}Capture,`,
-      `    facts: ${id}Facts,`,
-      `    words: ${quote(tableOf(words))},`,
-      `    paths: ${quote([paths.custom, ...listed].join())},`,
+      `    _capture: ${id}Capture,`,
+      `    _facts: ${id}Facts,`,
+      `    _eventNames: ${quote(tableOf(eventNames))},`,
+      `    _paths: ${quote([paths.custom, ...listed].join())},`,
       '  },',
     ].join('\n');
   });
@@ -53,8 +43,8 @@ export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dicti
  * A vendor's words as one text, the shortest form to ship: rows of a word without its `chat_` and its native names,
  * parted by blanks; the row of a word that is not safe to count begins with a minus, and is left out without names.
  */
-export function tableOf({ countSafe, loose }: VendorWords): string {
-  const rows = (group: VendorWords['countSafe']) =>
+export function tableOf({ countSafe, repeatable: loose }: VendorEventNames): string {
+  const rows = (group: VendorEventNames['countSafe']) =>
     Object.entries(group).map(([word, natives]) => `${word.replace('chat_', '')} ${natives}`.trim());
   const named = rows(loose).filter(row => row.includes(' '));
   return [...rows(countSafe), ...named.map(row => `-${row}`)].join(';');
@@ -86,7 +76,7 @@ const special: { readonly [field in Field]?: string } = {
 /** Fields whose value is read from a payload. */
 const read = (fields: readonly FieldEntry[]) => fields.filter(({ name }) => !known[name]);
 
-/** `bundle/src/generated/record.ts`: the record as one literal, every field of the schema in its order. */
+/** `bundle/core/generated/record.ts`: the record as one literal, every field of the schema in its order. */
 export function renderRecord({ fields }: Dictionary): string {
   const lines = fields.map(({ name, privacy }) => {
     const needs = special[name] ?? (privacy === 'plain' ? '' : quote(privacy));
@@ -113,10 +103,10 @@ export function renderRecord({ fields }: Dictionary): string {
   ].join('\n');
 }
 
-/** `bundle/src/generated/settings.ts`: defaults, and the pattern of each text in a setting. */
+/** `bundle/core/generated/settings.ts`: defaults, and the pattern of each text in a setting. */
 export function renderSettings({ settings }: Dictionary): string {
   const defaults = settings.map(({ name, default: value }) => `  ${name}: ${JSON.stringify(value)},`);
-  const patterns = settings.flatMap(({ name, choices, pattern }) => {
+  const patterns = settings.flatMap(({ name, values: choices, pattern }) => {
     const source = choices ? `^(${choices.join('|')})$` : pattern;
     return source ? [`  ${name}: /${source}/,`] : [];
   });

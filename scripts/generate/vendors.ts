@@ -1,22 +1,27 @@
 /** The vendors' rooms: found by their folders, so that a new vendor is one new folder. */
 import { readdirSync } from 'node:fs';
-import type { VendorCatalogue, VendorFacts, VendorFields, VendorWords } from '../../schemas/src/vendor.ts';
+import type {
+  VendorCatalogue,
+  VendorEventNames,
+  VendorFacts,
+  VendorFields,
+} from '../../schemas/src/vendor.ts';
 
 /** A vendor with everything that is written down about it. */
 export interface VendorFiles {
   readonly id: string;
-  readonly words: VendorWords;
+  readonly eventNames: VendorEventNames;
   readonly fields: VendorFields;
   readonly facts: VendorFacts;
   readonly catalogue: VendorCatalogue;
 }
 
-const rooms = new URL('../../bundle/src/vendors/', import.meta.url);
+const rooms = new URL('../../bundle/vendors/', import.meta.url);
 
 /** Ids of all vendors, in alphabetical order. */
 export function vendorIds(): string[] {
   return readdirSync(rooms, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
+    .filter(entry => entry.isDirectory() && entry.name !== 'generated')
     .map(entry => entry.name)
     .sort();
 }
@@ -31,11 +36,11 @@ async function loadVendor(id: string): Promise<VendorFiles> {
     try {
       return await import(new URL(`${id}/${file}.ts`, rooms).href);
     } catch (cause) {
-      throw new Error(`The vendor room bundle/src/vendors/${id} does not load (${file}.ts).`, { cause });
+      throw new Error(`The vendor room bundle/vendors/${id} does not load (${file}.ts).`, { cause });
     }
   };
-  const [{ words }, { fields }, { facts }, { catalogue }] = await Promise.all(
-    ['words', 'fields', 'facts', 'catalogue'].map(load),
+  const [{ eventNames }, { fields }, { facts }, { catalogue }] = await Promise.all(
+    ['event-names', 'fields', 'facts', 'catalogue'].map(load),
   );
-  return { id, words, fields, facts, catalogue };
+  return { id, eventNames, fields, facts, catalogue };
 }

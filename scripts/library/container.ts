@@ -1,17 +1,17 @@
 /** `chat-datalayer/container`: the container file that somebody chooses. */
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import { checkChoices as check } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices as usual } from '../../template/container/choices.ts';
 import { container as make } from '../../template/container/container.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { given } from './given.ts';
 import { parts } from './parts.ts';
 
 export type { Finding } from '../../schemas/src/finding.ts';
-export type { ContainerFile } from '../../schemas/src/gtm.ts';
 export type { Choices, Delivery } from '../../template/container/choices.ts';
 export { printContainer } from '../../template/container/print.ts';
+export type { ContainerFile } from '../../template/gtm/file/entities.ts';
 
 /** The choices that stand for those that nobody makes: all chats, the script inside, Consent Mode, the usual events. */
 export function defaultChoices(): Choices {

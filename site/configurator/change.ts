@@ -1,7 +1,7 @@
 /** What follows when somebody changes one of the choices. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { EventName } from '../../schemas/src/event-names.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import type { WordName } from '../../schemas/src/words.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { native } from '../../template/container/event-name.ts';
 import { emittedWords, filledFields, plan } from '../../template/container/plan.ts';
@@ -25,7 +25,7 @@ export function withVendors(choices: Choices, vendors: readonly VendorId[], dict
   return withSetting({ ...choices, vendors, natives }, 'events', Object.fromEntries(renamed), dictionary);
 }
 
-const goal: WordName = 'chat_goal';
+const goal: EventName = 'chat_goal';
 
 /** Whether this event of a chat is recorded as a goal by choice. */
 export const isGoal = ({ settings: { events = {} } }: Choices, name: string): boolean =>

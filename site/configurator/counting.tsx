@@ -40,7 +40,7 @@ function Events({ desk }: { readonly desk: Desk }) {
   const { choices, dictionary, change, choose } = desk;
   const words = choices.vendors.length > 0 ? emittedWords(choices, dictionary) : [];
   const sent = plan(choices, dictionary).events;
-  const usual = (word: string) => dictionary.words.find(({ name }) => name === word)?.ga4 ?? true;
+  const usual = (word: string) => dictionary.events.find(({ name }) => name === word)?.ga4 ?? true;
   const option = (word: string) => (
     <Option
       key={word}
@@ -52,9 +52,9 @@ function Events({ desk }: { readonly desk: Desk }) {
       choose={() => choose(withEvent(choices, word, dictionary))}
     />
   );
-  const labelOf = (word: string) => dictionary.words.find(({ name }) => name === word)?.label ?? word;
+  const labelOf = (word: string) => dictionary.events.find(({ name }) => name === word)?.label ?? word;
   const meaningOf = (word: string) =>
-    dictionary.words.find(({ name }) => name === word)?.means ?? 'An own event that you name below.';
+    dictionary.events.find(({ name }) => name === word)?.description ?? 'An own event that you name below.';
   const others = words.filter(word => !usual(word));
   return (
     <>
@@ -88,7 +88,7 @@ function Events({ desk }: { readonly desk: Desk }) {
 }
 
 function Mark({ desk: { choices, dictionary }, word }: { readonly desk: Desk; readonly word: string }) {
-  const vendors = dictionary.words.find(({ name }) => name === word)?.vendors ?? {};
+  const vendors = dictionary.events.find(({ name }) => name === word)?.vendors ?? {};
   const loose = choices.vendors.filter(id => vendors[id]?.countSafe === false);
   if (isNoisy(word, choices.vendors, dictionary)) return <span class="chip">comes often</span>;
   if (loose.length === 0) return null;

@@ -75,7 +75,7 @@ const entryOf = ({ dictionary }: Desk, name: string) =>
   dictionary.settings.find(setting => setting.name === name)!;
 
 function Kept({ desk, name }: { readonly desk: Desk; readonly name: PrivacyClass }) {
-  const { label, says } = entryOf(desk, name);
+  const { label, description: says } = entryOf(desk, name);
   const isKept = desk.choices.settings[name] === 'keep';
   return (
     <Option

@@ -42,7 +42,7 @@ function GoalsOf({
       >
         {events
           .filter(({ goal }) => goal)
-          .map(({ name, says }) => (
+          .map(({ name, description: says }) => (
             <Option
               key={name}
               type="checkbox"

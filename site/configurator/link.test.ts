@@ -43,7 +43,7 @@ describe('a link', () => {
   test('gives back every choice, whatever the names in it are', () => {
     const name = fc.string({ minLength: 1, unit: 'grapheme' });
     const ids = dictionary.vendors.map(({ id }) => id);
-    const words = dictionary.words.map(word => word.name);
+    const words = dictionary.events.map(word => word.name);
     const list = fc.option(fc.subarray(words), { nil: 'default' as const });
     const someChoices = fc.record({
       vendors: fc.subarray(ids),

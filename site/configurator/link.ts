@@ -83,7 +83,7 @@ function choice(name: string, key: keyof Choices, spelling: Spelling): Part {
   };
 }
 
-function setting({ name, kind, choices: values = [] }: ReturnType<typeof settingInputs>[number]): Part {
+function setting({ name, kind, values = [] }: ReturnType<typeof settingInputs>[number]): Part {
   return {
     name: name === 'events' ? 'rename' : name,
     spelling: kind === 'choice' ? oneOf(values) : spellings[kind],

@@ -1,5 +1,5 @@
 /** What is in a container file, to show before somebody downloads it. */
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 
 /** A tag, trigger or variable of the file. */
 export interface OutlineEntry {

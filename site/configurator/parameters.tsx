@@ -28,7 +28,7 @@ export function Parameters({ desk }: { readonly desk: Desk }) {
             key={name}
             type="checkbox"
             label={entryOf(name)?.label ?? name}
-            says={entryOf(name)?.says ?? 'An own field.'}
+            says={entryOf(name)?.description ?? 'An own field.'}
             mark={entryOf(name)?.dimension === 'metric' ? <span class="chip">number</span> : null}
             isChosen={chosen.includes(name)}
             choose={() => {

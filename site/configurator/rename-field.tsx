@@ -87,7 +87,7 @@ export function RenameField({
         ))}
       </datalist>
       <datalist id={`${id}-words`}>
-        {desk.dictionary.words.map(({ name }) => (
+        {desk.dictionary.events.map(({ name }) => (
           <option key={name} value={name} />
         ))}
       </datalist>

@@ -1,8 +1,8 @@
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { plan } from '../../template/container/plan.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { ga4Needs, mostDimensions } from './ga4-needs.ts';
 import { type OutlineEntry, outline } from './outline.ts';
 import { warnings } from './warnings.ts';

@@ -1,5 +1,5 @@
 /** What somebody should know about their choices before they import the file, in plain words. */
-import type { Dictionary, EventEntry } from '../../schemas/src/dictionary.ts';
+import type { Dictionary, NativeEventEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { type Plan, plan } from '../../template/container/plan.ts';
@@ -135,9 +135,9 @@ function manyValues({ parameters, events, dictionary }: Plan): Warning[] {
 
 /** Events beyond the usual ones that come again and again in one visit, or with every page. */
 export function isNoisy(word: string, vendors: readonly VendorId[], dictionary: Dictionary): boolean {
-  const entry = dictionary.words.find(({ name }) => name === word);
+  const entry = dictionary.events.find(({ name }) => name === word);
   if (!entry || entry.ga4) return false;
-  const isOften = ({ words, rate }: EventEntry): boolean =>
+  const isOften = ({ eventNames: words, rate }: NativeEventEntry): boolean =>
     (words as readonly string[]).includes(word) && ['load', 'repeats', 'timer'].includes(rate);
   return dictionary.vendors.some(({ id, events }) => vendors.includes(id) && events.some(isOften));
 }
@@ -145,7 +145,7 @@ export function isNoisy(word: string, vendors: readonly VendorId[], dictionary: 
 function noisyEvents({ events, choices, dictionary }: Plan): Warning[] {
   const labels = events
     .filter(word => isNoisy(word, choices.vendors, dictionary))
-    .map(word => dictionary.words.find(({ name }) => name === word)!.label);
+    .map(word => dictionary.events.find(({ name }) => name === word)!.label);
   if (labels.length === 0) return [];
   return [
     care(

@@ -3,8 +3,8 @@ import type {
   Dictionary,
   EventEntry,
   FieldEntry,
+  NativeEventEntry,
   VendorEntry,
-  WordEntry,
 } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 
@@ -24,12 +24,12 @@ interface Common {
 
 export interface WordItem extends Common {
   readonly kind: 'word';
-  readonly entry: WordEntry;
+  readonly entry: EventEntry;
 }
 
 export interface EventItem extends Common {
   readonly kind: 'event';
-  readonly entry: EventEntry;
+  readonly entry: NativeEventEntry;
   readonly vendor: VendorEntry;
 }
 
@@ -44,7 +44,7 @@ export type Kind = Item['kind'];
 /** All entries: house words, then fields, then the vendors' own events. */
 export function entries(dictionary: Dictionary): Item[] {
   return [
-    ...dictionary.words.map(wordItem),
+    ...dictionary.events.map(wordItem),
     ...dictionary.fields.map(fieldItem),
     ...dictionary.vendors.flatMap(vendor => vendor.events.map(entry => eventItem(entry, vendor))),
   ];
@@ -54,7 +54,7 @@ export function entries(dictionary: Dictionary): Item[] {
 export const eventLink = (vendor: string, name: string): string =>
   `event/${vendor}/${encodeURIComponent(name)}`;
 
-function wordItem(entry: WordEntry): WordItem {
+function wordItem(entry: EventEntry): WordItem {
   const vendors = Object.keys(entry.vendors) as VendorId[];
   return {
     kind: 'word',
@@ -65,7 +65,7 @@ function wordItem(entry: WordEntry): WordItem {
     words: [entry.name],
     privacy: 'plain',
     countSafe: vendors.some(id => entry.vendors[id]?.countSafe),
-    text: searched(entry.name, entry.label, entry.means),
+    text: searched(entry.name, entry.label, entry.description),
   };
 }
 
@@ -79,11 +79,11 @@ function fieldItem(entry: FieldEntry): FieldItem {
     words: [],
     privacy: entry.privacy,
     countSafe: false,
-    text: searched(entry.name, entry.label, entry.says, ...Object.values(entry.from)),
+    text: searched(entry.name, entry.label, entry.description, ...Object.values(entry.from)),
   };
 }
 
-function eventItem(entry: EventEntry, vendor: VendorEntry): EventItem {
+function eventItem(entry: NativeEventEntry, vendor: VendorEntry): EventItem {
   return {
     kind: 'event',
     entry,
@@ -91,10 +91,10 @@ function eventItem(entry: EventEntry, vendor: VendorEntry): EventItem {
     link: eventLink(vendor.id, entry.name),
     name: entry.name,
     vendors: [vendor.id],
-    words: entry.words,
+    words: entry.eventNames,
     privacy: entry.privacy,
     countSafe: entry.countSafe,
-    text: searched(entry.name, entry.says, vendor.label, ...entry.words),
+    text: searched(entry.name, entry.description, vendor.label, ...entry.eventNames),
   };
 }
 

@@ -54,7 +54,7 @@ export function Filters({ dictionary, query, ask }: Props) {
       <Choice
         label="Becomes"
         value={query.word}
-        options={dictionary.words.map(({ name, label }) => [name, label] as const)}
+        options={dictionary.events.map(({ name, label }) => [name, label] as const)}
         set={word => set({ word })}
       />
       <Choice label="Class" value={query.privacy} options={classes} set={privacy => set({ privacy })} />

@@ -29,7 +29,7 @@ function Word({ item: { entry, vendors } }: { readonly item: WordItem }) {
   return (
     <>
       <p>
-        <b>{entry.label}.</b> {entry.means}
+        <b>{entry.label}.</b> {entry.description}
       </p>
       <dl>
         {vendors.map(id => {
@@ -63,7 +63,7 @@ function FieldFacts({ item: { entry, vendors } }: { readonly item: FieldItem }) 
   return (
     <>
       <p>
-        <b>{entry.label}.</b> {entry.says}
+        <b>{entry.label}.</b> {entry.description}
       </p>
       <p class="facts">
         <span class={`chip ${entry.privacy === 'plain' ? '' : 'careful'}`}>
@@ -98,14 +98,14 @@ function FieldFacts({ item: { entry, vendors } }: { readonly item: FieldItem }) 
 function Event({ item: { entry, vendor } }: { readonly item: EventItem }) {
   return (
     <>
-      <p>{entry.says}</p>
+      <p>{entry.description}</p>
       {entry.depends && <p class="muted small">{entry.depends}</p>}
       <p class="facts">
         <span class={`chip vendor ${vendor.id}`}>{vendorNames[vendor.id]}</span>
         <span class="becomes">
           <span aria-hidden="true">→</span>
           <span class="unseen">becomes</span>
-          {entry.words.map(word => (
+          {entry.eventNames.map(word => (
             <a key={word} href={`#word/${word}`}>
               <code>{word}</code>
             </a>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listeningPage, recordsOf } from '../../bundle/src/fake-page.ts';
-import { simulate } from '../../bundle/src/vendors/userlike/simulator.ts';
+import { listeningPage, recordsOf } from '../../bundle/core/fake-page.ts';
+import { simulate } from '../../bundle/vendors/userlike/simulator.ts';
 import { openFeed } from './feed.ts';
 
 const home = { nth: 1, path: '/', lost: 0 };

@@ -12,7 +12,7 @@ export function FieldList({ record, changed }: Props) {
   return (
     <dl class="fields">
       {usedKeys(record).map(key => (
-        <div key={key} class={changed.has(key) ? 'new' : ''} title={fieldNamed(key)?.says}>
+        <div key={key} class={changed.has(key) ? 'new' : ''} title={fieldNamed(key)?.description}>
           <dt>{key}</dt>
           <dd>
             {String(record[key as keyof PushedRecord])}

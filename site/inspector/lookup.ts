@@ -3,16 +3,16 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type {
   EventEntry,
   FieldEntry,
+  NativeEventEntry,
   SettingEntry,
   VendorEntry,
-  WordEntry,
 } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import type { Option } from './cast.ts';
+import type { Option } from './demo.ts';
 
 /** A house word, unless somebody made it up. */
-export const wordNamed = (name: string): WordEntry | undefined =>
-  dictionary.words.find(word => word.name === name);
+export const wordNamed = (name: string): EventEntry | undefined =>
+  dictionary.events.find(word => word.name === name);
 
 /** A vendor; none for what the listener reports about itself. */
 export const vendorNamed = (id: string): VendorEntry | undefined =>
@@ -27,7 +27,7 @@ export const settingNamed = (name: SettingEntry['name']): SettingEntry =>
   dictionary.settings.find(setting => setting.name === name)!;
 
 /** A native event of a vendor. Calls stand in the catalogue by kind: `event.*`, `product_event: purchase`. */
-export function nativeNamed(vendor: string, name: string): EventEntry | undefined {
+export function nativeNamed(vendor: string, name: string): NativeEventEntry | undefined {
   const events = vendorNamed(vendor)?.events ?? [];
   if (typeof name !== 'string') return;
   return (

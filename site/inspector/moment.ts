@@ -44,7 +44,7 @@ export interface Funnel {
 }
 
 /** The words that are safe to count, in the order of the dictionary, for each vendor that said anything. */
-export function funnels(moments: readonly Moment[], { vendors, words }: Dictionary): Funnel[] {
+export function funnels(moments: readonly Moment[], { vendors, events: words }: Dictionary): Funnel[] {
   const counts = new Map<string, number>();
   for (const { vendor, event } of moments) {
     counts.set(`${vendor} ${event}`, (counts.get(`${vendor} ${event}`) ?? 0) + 1);

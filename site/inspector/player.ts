@@ -1,4 +1,4 @@
-import type { Step } from '../../bundle/src/vendors/simulator.ts';
+import type { Step } from '../../bundle/vendors/simulator.ts';
 import { type Cell, cell } from './cell.ts';
 
 /** Where a conversation is. */

@@ -29,11 +29,11 @@ function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks
   const unused = unusedKeys(record);
   const isRefused = ga4.some(({ level }) => level === 'error');
   // Other activity means nothing by itself; there the native event has something to say.
-  const means = event === 'chat_activity' && native ? native.says : word?.means;
+  const means = event === 'chat_activity' && native ? native.description : word?.description;
   return (
     <li class={vendor || isOwn ? 'record' : 'record other'} style={{ '--hue': hues[chat_vendor] }}>
       <p class="row spread head">
-        <span title={word?.means}>
+        <span title={word?.description}>
           <strong>{word?.label ?? 'Own event'}</strong> <code>{String(event)}</code>
         </span>
         <span class="verdicts">
@@ -53,7 +53,7 @@ function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks
         {chat_native_event === undefined ? (
           'no native event'
         ) : (
-          <code title={native?.says}>{String(chat_native_event)}</code>
+          <code title={native?.description}>{String(chat_native_event)}</code>
         )}
         {chat_held && <span class="tag">waited for consent</span>}
         {!native && vendor && <span class="tag">not in the catalogue</span>}

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loyjoy } from './casts/loyjoy.ts';
-import { usercom } from './casts/usercom.ts';
-import { userlike } from './casts/userlike.ts';
+import { demos } from '../../bundle/vendors/generated/demos.ts';
 import { cell } from './cell.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const page = () => ({ setTimeout: () => 0, clearTimeout: () => {} }) as unknown as Window;
-const stages: { readonly [vendor: string]: () => Stage } = {
-  userlike: () => setStage(userlike, page(), cell('normal')),
-  usercom: () => setStage(usercom, page(), cell('normal')),
-  loyjoy: () => setStage(loyjoy, page(), cell('normal')),
-};
 
-for (const [vendor, set] of Object.entries(stages)) {
+for (const [vendor, demo] of Object.entries(demos)) {
+  const set = (): Stage => setStage(demo, page(), cell('normal'));
+
   describe(`the stage of ${vendor}`, () => {
     it('opens and closes the chat', () => {
       const { toggle, view } = set();
@@ -61,7 +56,7 @@ for (const [vendor, set] of Object.entries(stages)) {
 
 describe('a visitor’s action', () => {
   it('opens the chat first, as a visitor would', () => {
-    const { acts, view } = setStage(userlike, page(), cell('normal'));
+    const { acts, view } = setStage(demos.userlike, page(), cell('normal'));
 
     acts.find(({ label }) => label === 'Register')!.perform('');
 

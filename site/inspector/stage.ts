@@ -1,9 +1,9 @@
 /** A simulated widget, its conversation and what its window shows. */
 
-import type { Step, Widget } from '../../bundle/src/vendors/simulator.ts';
+import type { Step, Widget } from '../../bundle/vendors/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { type Action, type Cast, type Line, note, type Option, type Scene } from './cast.ts';
 import { type Cell, cell } from './cell.ts';
+import { type Action, type Demo, type Line, note, type Option, type Scene } from './demo.ts';
 import { overhear } from './overhear.ts';
 import { type Player, player } from './player.ts';
 import { pauses, type Speed } from './speed.ts';
@@ -48,7 +48,7 @@ export interface Stage {
  * page can still be read.
  */
 export function setStage<Simulated extends Widget>(
-  cast: Cast<Simulated>,
+  cast: Demo<Simulated>,
   win: Window,
   speed: Cell<Speed>,
   earlier?: Pick<Stage, 'view'>,

@@ -49,7 +49,7 @@ export function Switches({ tracker }: { readonly tracker: Tracker }) {
 }
 
 function Switch({ name, off, on, push }: Switchable & { readonly push: (settings: Settings) => void }) {
-  const { label, says, default: initial } = settingNamed(name);
+  const { label, description: says, default: initial } = settingNamed(name);
   const [isOn, turn] = useState(initial === on);
   const id = useId();
   const change = () => {

@@ -1,6 +1,6 @@
 /** The classes of data, with everything the sources know about them. */
 
-import { vendors } from '../../bundle/src/generated/vendors.ts';
+import { vendors } from '../../bundle/vendors/generated/ships.ts';
 import type { Dictionary, FieldEntry, SettingEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
 
@@ -25,11 +25,11 @@ export function classesOf({ fields, settings }: Dictionary): DataClass[] {
       fields: of('plain'),
     },
     ...settings
-      .filter(({ choices }) => choices?.includes('keep'))
+      .filter(({ values: choices }) => choices?.includes('keep'))
       .map(setting => ({
         name: setting.name as PrivacyClass,
         label: setting.label,
-        says: setting.says,
+        says: setting.description,
         setting,
         fields: of(setting.name as PrivacyClass),
       })),
@@ -38,7 +38,7 @@ export function classesOf({ fields, settings }: Dictionary): DataClass[] {
 
 /** The documented events of a vendor whose label is the site's own text, and those where it is a chosen answer. */
 export function labelledEvents({ id, events }: VendorEntry): { own: string[]; answers: string[] } {
-  const { labelClass } = vendors[id].facts;
+  const { _labelClass: labelClass } = vendors[id]._facts;
   const of = (wanted: string) =>
     labelClass ? events.map(({ name }) => name).filter(name => labelClass(name) === wanted) : [];
   return { own: of(''), answers: of('answers') };
@@ -46,7 +46,7 @@ export function labelledEvents({ id, events }: VendorEntry): { own: string[]; an
 
 /** The documented events whose names state something about a person: those withheld, and those that stay. */
 export function tellingEvents({ id, events }: VendorEntry): { withheld: string[]; kept: string[] } {
-  const { personalNames } = vendors[id].facts;
+  const { _personalNames: personalNames } = vendors[id]._facts;
   const telling = events.filter(({ privacy }) => privacy === 'name').map(({ name }) => name);
   return {
     withheld: telling.filter(name => personalNames?.test(name)),

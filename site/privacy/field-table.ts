@@ -15,7 +15,7 @@ export function fieldTable(
       field => html`
       <tr id="${field.name}">
         <th scope="row" data-head="Field">${field.label} <code>${field.name}</code></th>
-        <td data-head="What it is"><div>${field.says}</div></td>
+        <td data-head="What it is"><div>${field.description}</div></td>
         <td data-head="By default"><div>${standard}${name === 'answers' ? html`, but for the site’s own labels` : ''}</div></td>
         <td data-head="Where it comes from">${sources(field, vendors)}</td>
       </tr>`,

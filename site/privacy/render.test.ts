@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { longest } from '../../bundle/core/clean.ts';
+import { mostHeld, mostRepeatable } from '../../bundle/core/consent-queue.ts';
+import { storageKey } from '../../bundle/core/memory.ts';
 import { unread } from '../../bundle/explain/unread.ts';
-import { longest } from '../../bundle/src/clean.ts';
-import { mostHeld, mostLoose } from '../../bundle/src/gate.ts';
-import { storageKey } from '../../bundle/src/memory.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import recordSchema from '../../schemas/generated/record.schema.json' with { type: 'json' };
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
@@ -19,7 +19,7 @@ const text = page
 
 describe('the privacy page', () => {
   it('has every field of the schema once, with its sentence and its sources', () => {
-    for (const { name, says, from } of dictionary.fields) {
+    for (const { name, description: says, from } of dictionary.fields) {
       assert.equal(page.split(`<tr id="${name}">`).length, 2, name);
       assert.ok(text.includes(says), says);
       for (const path of Object.values(from)) assert.ok(page.includes(`<code>${path}</code>`), path);
@@ -65,7 +65,7 @@ describe('the privacy page', () => {
     const most = dictionary.settings.find(({ name }) => name === 'maxPerMinute')!.default;
 
     assert.ok(text.includes(`at most ${mostHeld} records wait`));
-    assert.ok(text.includes(`at most ${mostLoose} of a kind`));
+    assert.ok(text.includes(`at most ${mostRepeatable} of a kind`));
     assert.ok(text.includes(`At most ${most} records`));
     assert.ok(text.includes(`cut to ${longest} characters`));
     assert.ok(page.includes(`<code>${storageKey}</code>`));
@@ -77,7 +77,7 @@ describe('the privacy page', () => {
       version: '9.8.7',
       settings: dictionary.settings.map(one => (one.name === 'maxPerMinute' ? { ...one, default: 77 } : one)),
       fields: dictionary.fields.map(one =>
-        one.name === 'chat_label' ? { ...one, says: 'Is <new> & "odd".' } : one,
+        one.name === 'chat_label' ? { ...one, description: 'Is <new> & "odd".' } : one,
       ),
     };
     const changed = renderPrivacy(other);

@@ -1,9 +1,9 @@
 /** The privacy page: what is recorded, what is not, and where that is decided, made from the same sources as the code. */
 
+import { longest } from '../../bundle/core/clean.ts';
+import { mostHeld, mostRepeatable, pause, portion } from '../../bundle/core/consent-queue.ts';
+import { storageKey } from '../../bundle/core/memory.ts';
 import { textKeys, unread } from '../../bundle/explain/unread.ts';
-import { longest } from '../../bundle/src/clean.ts';
-import { mostHeld, mostLoose, pause, portion } from '../../bundle/src/gate.ts';
-import { storageKey } from '../../bundle/src/memory.ts';
 import type { Dictionary, SettingEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
@@ -211,7 +211,7 @@ function consent({ settings }: Dictionary): Html {
       <code>"denied"</code>.</p>
     <ul>
       <li><strong>Hold</strong> (default, <code>beforeConsent: "${standard('beforeConsent')}"</code>): at most ${mostHeld} records wait in
-        the memory of the page, of which at most ${mostLoose} of a kind that is not safe to count. What comes beyond that is
+        the memory of the page, of which at most ${mostRepeatable} of a kind that is not safe to count. What comes beyond that is
         dropped and counted.</li>
       <li><strong>On consent</strong> each is released one time, in order, with its original time and page path: ${portion} at
         once, then ${1000 / pause} a second, since GA4 takes no more, and the rest at once when the page is hidden or left. What happens meanwhile waits behind them, again at most ${mostHeld}.</li>

@@ -26,7 +26,7 @@ export function checkEvents(choices: Choices, dictionary: Dictionary): Finding[]
   return [...once('events', events), ...events.filter(word => !words.includes(word)).map(unheard)];
 
   function unheard(word: string): Finding {
-    const entry = dictionary.words.find(({ name }) => name === word);
+    const entry = dictionary.events.find(({ name }) => name === word);
     const from = dictionary.vendors.filter(({ id }) => entry?.vendors[id]);
     const remedy = `Choose among ${words.join(', ')}.`;
     if (!entry) return wrong('events', word, 'is no event of ours', remedy);
@@ -47,7 +47,7 @@ export function checkEvents(choices: Choices, dictionary: Dictionary): Finding[]
 export function checkParameters(choices: Choices, dictionary: Dictionary): Finding[] {
   const { parameters, sendPrivate, settings } = choices;
   const classes = dictionary.settings
-    .filter(({ choices }) => choices?.includes('keep'))
+    .filter(({ values: choices }) => choices?.includes('keep'))
     .map(({ name }) => name);
   const unknownClasses = sendPrivate.flatMap(name => oneOf('sendPrivate', name, classes));
   if (parameters === 'default') return unknownClasses;

@@ -24,7 +24,7 @@ export function checkSettings(settings: Choices['settings'], dictionary: Diction
 type Kind = SettingEntry['kind'];
 
 const byKind: { readonly [kind in Kind]: (setting: SettingEntry, value: unknown) => boolean } = {
-  choice: ({ choices = [] }, value) => choices.includes(value as string),
+  choice: ({ values: choices = [] }, value) => choices.includes(value as string),
   text: isText,
   list: (_setting, value) => Array.isArray(value),
   map: (_setting, value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -33,17 +33,17 @@ const byKind: { readonly [kind in Kind]: (setting: SettingEntry, value: unknown)
 };
 
 const remedies: { readonly [kind in Kind]: (setting: SettingEntry) => string } = {
-  choice: ({ choices = [] }) => `Choose among ${choices.join(', ')}.`,
-  text: ({ says, pattern }) => `${says} ${shape(pattern)}`,
-  list: ({ says }) => `Write a list of texts. ${says}`,
-  map: ({ says }) => `Write an object of texts. ${says}`,
+  choice: ({ values: choices = [] }) => `Choose among ${choices.join(', ')}.`,
+  text: ({ description: says, pattern }) => `${says} ${shape(pattern)}`,
+  list: ({ description: says }) => `Write a list of texts. ${says}`,
+  map: ({ description: says }) => `Write an object of texts. ${says}`,
   integer: () => 'Write a whole number from 1.',
   boolean: () => 'Write true or false.',
 };
 
 /** Of a list or map, only the parts that cannot be, each by itself. */
 function partFaults(setting: SettingEntry, value: unknown): Finding[] {
-  const remedy = `${setting.says} ${shape(setting.pattern)}`;
+  const remedy = `${setting.description} ${shape(setting.pattern)}`;
   if (setting.kind === 'list') {
     return (value as readonly unknown[])
       .filter(item => !isText(setting, item))

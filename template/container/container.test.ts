@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { ContainerFile, EventTag, TemplateTag } from '../../schemas/src/gtm.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
+import type { ContainerFile, EventTag, TemplateTag } from '../gtm/file/entities.ts';
 import { checkContainer } from '../lint/check-container.ts';
 import { type Choices, type Delivery, defaultChoices } from './choices.ts';
 import { containedTemplate, container } from './container.ts';
@@ -74,7 +74,7 @@ for (const delivery of deliveries) {
 describe('the triggers', () => {
   test('are one per word that the chosen products can emit', () => {
     for (const vendors of choosable) {
-      const emitted = dictionary.words
+      const emitted = dictionary.events
         .filter(word => vendors.some(id => word.vendors[id]) && word.name !== 'chat_sdk_call')
         .map(({ name }) => name as string);
 
@@ -167,9 +167,9 @@ describe('the triggers', () => {
     });
     const notesOf = (name: string) =>
       file.containerVersion.trigger.find(trigger => trigger.name === `ChatDL - ${name}`)!.notes;
-    const { means } = dictionary.words.find(({ name }) => name === 'chat_lead')!;
+    const { description: means } = dictionary.events.find(({ name }) => name === 'chat_lead')!;
     const loyjoy = dictionary.vendors.find(({ id }) => id === 'loyjoy')!;
-    const { says } = loyjoy.events.find(({ name }) => name === 'open')!;
+    const { description: says } = loyjoy.events.find(({ name }) => name === 'open')!;
 
     assert.equal(notesOf('chat_lead'), means);
     assert.equal(notesOf('chat_mine'), 'An own event that the settings of the chat tag name.');
@@ -223,7 +223,7 @@ describe('the variables', () => {
     const file = make({ settings: { customKeys: ['plan'] } });
     const notesOf = (name: string) =>
       file.containerVersion.variable.find(variable => variable.name === `ChatDL - ${name}`)!.notes;
-    const { says } = dictionary.fields.find(({ name }) => name === 'chat_score')!;
+    const { description: says } = dictionary.fields.find(({ name }) => name === 'chat_score')!;
 
     assert.equal(notesOf('chat_score'), says);
     assert.equal(notesOf('chat_custom_plan'), 'An own value that the settings of the chat tag list.');
@@ -247,7 +247,7 @@ describe('the GA4 tag', () => {
 
     assert.deepEqual(
       namesOf(firing),
-      dictionary.words.filter(({ ga4 }) => ga4).map(({ name }) => name),
+      dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name),
     );
     assert.equal(tag.parameter[3].value, '{{Event}}');
     assert.equal(parametersOf(tag).length, 12);

@@ -1,7 +1,7 @@
 /** The container file: what somebody chose, ready for "Import Container". */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { findingLine } from '../../schemas/src/finding.ts';
-import type { Container, ContainerFile, Folder } from '../../schemas/src/gtm.ts';
+import type { Container, ContainerFile, Folder } from '../gtm/file/entities.ts';
 import { cdnUrl, type TemplateOptions } from '../tag/delivery.ts';
 import { templateName } from '../tag/info.ts';
 import { renderTemplate, type TemplateParts } from '../tag/template.ts';

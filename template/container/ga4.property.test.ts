@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
+import { defaults } from '../../bundle/core/generated/settings.ts';
+import { unfoldTables } from '../../bundle/core/vendor-tables.ts';
 import { recordsOf } from '../../bundle/explain/records-of.ts';
-import { defaults } from '../../bundle/src/generated/settings.ts';
-import { vendors } from '../../bundle/src/generated/vendors.ts';
-import { mannersOf } from '../../bundle/src/manners.ts';
+import { vendors } from '../../bundle/vendors/generated/ships.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { ga4Limits, lintGa4 } from '../../schemas/src/ga4.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { Page, VendorId } from '../../schemas/src/vendor.ts';
+import type { PageWindow, VendorId } from '../../schemas/src/vendor.ts';
 import { checkChoices } from './check-choices.ts';
 import { mostParameters } from './check-ga4.ts';
 import { type Choices, defaultChoices } from './choices.ts';
@@ -88,8 +88,8 @@ const chosen = fc
   )
   .map(parameters => plan({ ...choices, parameters }, dictionary).parameters);
 
-const win = { location: { href: 'https://shop.example/', pathname: '/' } } as Page;
-const manners = Object.fromEntries(dictionary.vendors.map(({ id }) => [id, mannersOf(vendors[id])]));
+const win = { location: { href: 'https://shop.example/', pathname: '/' } } as PageWindow;
+const manners = Object.fromEntries(dictionary.vendors.map(({ id }) => [id, unfoldTables(vendors[id])]));
 
 /** The records of one event in a chat that is new. */
 function recordsFrom(vendor: VendorId, native: string, payload: object): PushedRecord[] {

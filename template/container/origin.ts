@@ -1,5 +1,5 @@
 /** What every entry says about where and when it was made: nowhere and never, so that the same choices give the same bytes. */
-import type { Entry } from '../../schemas/src/gtm.ts';
+import type { Entry } from '../gtm/file/entities.ts';
 
 export const origin: Entry = { accountId: '0', containerId: '0' };
 

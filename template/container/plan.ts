@@ -1,8 +1,8 @@
 /** The choices with every default worked out: which words, events and fields the container is about. */
-import type { Dictionary, FieldEntry, WordEntry } from '../../schemas/src/dictionary.ts';
+import type { Dictionary, EventEntry, FieldEntry } from '../../schemas/src/dictionary.ts';
+import type { EventName } from '../../schemas/src/event-names.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
 import type { Field } from '../../schemas/src/record.ts';
-import type { WordName } from '../../schemas/src/words.ts';
 import type { Choices } from './choices.ts';
 import { type Native, native } from './event-name.ts';
 
@@ -21,7 +21,7 @@ export interface Plan {
   readonly natives: readonly Native[];
 }
 
-const keyWords: readonly WordName[] = ['chat_engaged', 'chat_lead', 'chat_goal'];
+const keyWords: readonly EventName[] = ['chat_engaged', 'chat_lead', 'chat_goal'];
 
 /** Fields sent to GA4 unless somebody chooses otherwise. */
 export const defaultParameters: readonly Field[] = [
@@ -59,9 +59,9 @@ export function plan(choices: Choices, dictionary: Dictionary): Plan {
 }
 
 /** The words that the chosen vendors can emit with these settings, in the order of the dictionary. */
-export function emittedWords({ vendors, settings }: Choices, { words }: Dictionary): string[] {
+export function emittedWords({ vendors, settings }: Choices, { events: words }: Dictionary): string[] {
   const renamed = settings.events ?? {};
-  const emits = (word: WordEntry): boolean =>
+  const emits = (word: EventEntry): boolean =>
     vendors.some(id => word.vendors[id]?.natives.some(name => !Object.hasOwn(renamed, name))) &&
     (word.name !== 'chat_sdk_call' || settings.sdkCalls === true);
   const own = Object.values(renamed);
@@ -77,7 +77,7 @@ export function filledFields({ vendors, settings }: Choices, { fields }: Diction
 }
 
 function defaultEvents(words: readonly string[], dictionary: Dictionary): string[] {
-  return dictionary.words.filter(({ ga4, name }) => ga4 && words.includes(name)).map(({ name }) => name);
+  return dictionary.events.filter(({ ga4, name }) => ga4 && words.includes(name)).map(({ name }) => name);
 }
 
 const isOneOf = (list: readonly string[], item: string): boolean => list.includes(item);

@@ -1,5 +1,5 @@
 /** The text of a container file. */
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { ContainerFile } from '../gtm/file/entities.ts';
 
 /** Levels that are spread over lines: the file, the version, its lists. Below, each entry keeps to one line. */
 const spread = 3;

@@ -1,5 +1,5 @@
 /** The tags: the listener's settings, the script if it travels in the container, and what goes to GA4. */
-import type { ConsentSettings, EventTag, HtmlTag, Tag, TemplateTag, Trigger } from '../../schemas/src/gtm.ts';
+import type { ConsentSettings, EventTag, HtmlTag, Tag, TemplateTag, Trigger } from '../gtm/file/entities.ts';
 import type { Choices } from './choices.ts';
 import { inlineHtml } from './inline.ts';
 import {

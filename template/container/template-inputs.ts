@@ -4,7 +4,7 @@ import type {
   TableParameter,
   TemplateParameter,
   TextParameter,
-} from '../../schemas/src/gtm.ts';
+} from '../gtm/file/entities.ts';
 import { consentSource, consentType, type InputKind, settingInputs, vendorInput } from '../tag/inputs.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,5 +1,5 @@
 /** The triggers: one per word, one for any chat event, native events on request, first times for key events. */
-import type { Condition, EventCondition, Trigger } from '../../schemas/src/gtm.ts';
+import type { Condition, EventCondition, Trigger } from '../gtm/file/entities.ts';
 import { type Native, productEvent } from './event-name.ts';
 import { type Desk, entryName, fingerprint, origin } from './origin.ts';
 import type { Plan } from './plan.ts';
@@ -21,8 +21,8 @@ export function triggers(plan: Plan, desk: Desk): Trigger[] {
 }
 
 function wordTrigger(word: string, plan: Plan, desk: Desk): Trigger {
-  const entry = plan.dictionary.words.find(({ name }) => name === word);
-  const notes = entry?.means ?? 'An own event that the settings of the chat tag name.';
+  const entry = plan.dictionary.events.find(({ name }) => name === word);
+  const notes = entry?.description ?? 'An own event that the settings of the chat tag name.';
   return trigger(desk, wordTriggerName(word), notes + howOften(word, plan), [isEvent(word)]);
 }
 
@@ -52,7 +52,7 @@ function nativeTrigger({ vendor, name }: Native, { words, dictionary }: Plan, de
   return trigger(
     desk,
     entryName(`Native ${vendor} ${name}`),
-    `The event ${name} of ${product?.label ?? vendor}, by the name it has there. ${event?.says ?? ''}`.trim(),
+    `The event ${name} of ${product?.label ?? vendor}, by the name it has there. ${event?.description ?? ''}`.trim(),
     [
       isAnyOf(words),
       equals('chat_vendor', vendor),

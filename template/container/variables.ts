@@ -1,6 +1,7 @@
 /** The variables: the fields that something in the container uses, or tags of one's own can use, and the GA4 id. */
-import type { ConstantVariable, DataLayerVariable, Variable } from '../../schemas/src/gtm.ts';
+
 import { ownField } from '../../schemas/src/own-field.ts';
+import type { ConstantVariable, DataLayerVariable, Variable } from '../gtm/file/entities.ts';
 import { productEvent } from './event-name.ts';
 import {
   chatEventsTagName,
@@ -48,7 +49,7 @@ function fieldVariable(field: string, { dictionary }: Plan, { nextId, folderId }
     variableId: nextId(),
     name: entryName(field),
     type: 'v',
-    notes: entry?.says ?? 'An own value that the settings of the chat tag list.',
+    notes: entry?.description ?? 'An own value that the settings of the chat tag list.',
     parameter: [
       { type: 'INTEGER', key: 'dataLayerVersion', value: '2' },
       { type: 'BOOLEAN', key: 'setDefaultValue', value: 'false' },

@@ -1,7 +1,7 @@
 /** The checker of container files: what GTM's importer would refuse, and what would silently not work. */
 
 import type { Finding } from '../../schemas/src/finding.ts';
-import type { ContainerFile } from '../../schemas/src/gtm.ts';
+import type { ContainerFile } from '../gtm/file/entities.ts';
 import type { Check, CheckContext } from './container/check.ts';
 import { checkEvents } from './container/check-events.ts';
 import { checkFields } from './container/check-fields.ts';

@@ -186,13 +186,13 @@ function settingGroups(inputs: readonly Input[]): TemplateField[] {
 }
 
 function settingField(input: Input): TemplateField {
-  return { ...byKind[input.input](input), help: input.says };
+  return { ...byKind[input.input](input), help: input.description };
 }
 
 const byKind: { readonly [kind in InputKind]: (input: Input) => TemplateField } = {
   keep: tickBox,
   tick: tickBox,
-  choice: ({ name, label, choices = [], default: standard }) => ({
+  choice: ({ name, label, values: choices = [], default: standard }) => ({
     type: 'RADIO',
     name,
     displayName: label,

@@ -1,7 +1,7 @@
 /** What the template asks for, derived from the settings it pushes. */
 import type { Dictionary, SettingEntry } from '../../schemas/src/dictionary.ts';
-import type { ConsentType } from '../../schemas/src/gtm.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
+import type { ConsentType } from '../gtm/file/entities.ts';
 
 /** Where the answer about consent comes from: Consent Mode, the moment the tag fires, or nowhere. */
 export type ConsentSource = 'mode' | 'tool' | 'none';
@@ -40,7 +40,7 @@ export function settingInputs(
   dictionary: Dictionary,
 ): (SettingEntry & { readonly name: SettingInput; readonly input: InputKind })[] {
   return dictionary.settings.flatMap(setting => {
-    const { name, kind, choices } = setting;
+    const { name, kind, values: choices } = setting;
     if (name === 'vendors' || name === 'consent') return [];
     return [{ ...setting, name, input: choices?.includes('keep') ? 'keep' : kinds[kind] }];
   });

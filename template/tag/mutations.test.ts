@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { AnyNode } from 'acorn';
-import { scenariosOf } from '../../e2e/gtm/template-tests.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { scenariosOf } from '../gtm/run/template-tests.ts';
 import { nodesIn, parsed } from '../lint/template/tree.ts';
 import { cdnUrl, type TemplateOptions } from './delivery.ts';
 import { splitSections } from './sections.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { scenariosOf } from '../../e2e/gtm/template-tests.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { scenariosOf } from '../gtm/run/template-tests.ts';
 import { checkTemplate } from '../lint/check-template.ts';
 import { cdnUrl, type TemplateOptions } from './delivery.ts';
 import { choiceLabels, flatFields, type TemplateField } from './fields.ts';
@@ -154,7 +154,7 @@ describe('the fields', () => {
   test('have words for every choice', () => {
     const values = settingInputs(dictionary)
       .filter(({ input }) => input === 'choice')
-      .flatMap(({ choices = [] }) => choices);
+      .flatMap(({ values: choices = [] }) => choices);
 
     assert.deepEqual(
       values.filter(value => !(value in choiceLabels)),

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Settings } from '../../../schemas/src/settings.ts';
-import { listeningPage, recordsOf } from '../../src/fake-page.ts';
+import { listeningPage, recordsOf } from '../../core/fake-page.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

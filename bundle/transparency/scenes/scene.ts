@@ -1,6 +1,6 @@
 /** What a site and its chat do to each other, one vendor's way. */
 import type fc from 'fast-check';
-import type { FakePage } from '../../src/fake-page.ts';
+import type { FakePage } from '../../core/fake-page.ts';
 import type { Diary } from '../diary.ts';
 
 export interface Scene<Act> {
@@ -21,3 +21,7 @@ export function call(diary: Diary, callback: unknown, self: unknown, args: reado
   }
   diary.write('the chat gets back', result);
 }
+
+/** The scene of some chat, whichever it is. */
+// biome-ignore lint/suspicious/noExplicitAny: whoever loops over chats hands each only what it has given itself.
+export type AnyScene = Scene<any>;

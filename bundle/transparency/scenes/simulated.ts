@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import { simulate as simulateLoyjoy } from '../../src/vendors/loyjoy/simulator.ts';
-import type { Widget } from '../../src/vendors/simulator.ts';
-import {
-  config,
-  simulate as simulateUsercom,
-  type UsercomOptions,
-} from '../../src/vendors/usercom/simulator.ts';
-import { simulate as simulateUserlike } from '../../src/vendors/userlike/simulator.ts';
+import { simulate as simulateLoyjoy } from '../../vendors/loyjoy/simulator.ts';
+import type { Widget } from '../../vendors/simulator.ts';
+import { config, simulate as simulateUsercom, type UsercomOptions } from '../../vendors/usercom/simulator.ts';
+import { simulate as simulateUserlike } from '../../vendors/userlike/simulator.ts';
 import { type Callback, callback, casting } from '../callbacks.ts';
 import type { Diary } from '../diary.ts';
 import { type PropertyAct, propertyAct, propertyActs, takenAct } from '../property.ts';

@@ -1,16 +1,10 @@
-import type { VendorId } from '../../../schemas/src/vendor.ts';
+import { loadOrderCodes } from '../../../bundle/vendors/generated/load-order-codes.ts';
 import type { Cell } from '../cells.ts';
 import type { Moment } from '../schedule.ts';
-import type { Code } from './code.ts';
-import { loyjoy } from './loyjoy.ts';
-import { usercom } from './usercom.ts';
-import { userlike } from './userlike.ts';
-
-const codes: { readonly [vendor in VendorId]: Code } = { userlike, usercom, loyjoy };
 
 /** The text of a script of the site or of the vendor. */
 export function codeOf({ vendor, form, change }: Cell, script: Moment): string {
-  const code = codes[vendor];
+  const code = loadOrderCodes[vendor];
   const texts: { readonly [script in Moment]?: string | undefined } = {
     callback: code.callback[form],
     change: change && code.change[change],

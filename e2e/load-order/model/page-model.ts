@@ -138,3 +138,5 @@ export abstract class PageModel {
     this.look();
   }
 }
+
+export type MakeModel = (cell: Cell) => PageModel;

@@ -92,7 +92,7 @@ export const firstResponse: View = {
 };
 
 /** Vendors that report messages both ways and no handover: the site answers there from the start. */
-function answering({ words }: Dictionary): string[] {
+function answering({ events: words }: Dictionary): string[] {
   const from = (word: string) => words.find(({ name }) => name === word)!.vendors;
   return Object.keys(from('chat_message_received')).filter(
     id => id in from('chat_message_sent') && !(id in from('chat_handover')),

@@ -35,7 +35,7 @@ export const notSet: View = {
       `    CASE fields.field ${empty.join(' ')} END AS is_empty`,
       `  FROM ${records} AS r`,
       '  JOIN fields ON fields.chat_vendor = r.chat_vendor',
-      `  WHERE r.kind = 'chat' AND r.event IN ${list(knowledge.dictionary.words.map(({ name }) => name))}`,
+      `  WHERE r.kind = 'chat' AND r.event IN ${list(knowledge.dictionary.events.map(({ name }) => name))}`,
       ')',
       'SELECT',
       '  chat_vendor,',

@@ -1,6 +1,6 @@
 /** What can be seen of a live page from inside. */
 import type { Status } from '../../../schemas/src/status.ts';
-import type { VendorTraces } from '../../../schemas/src/vendor.ts';
+import type { VendorFingerprint } from '../../../schemas/src/vendor.ts';
 import type { ScriptSigns, ScriptTag } from './script-tag.ts';
 
 /** One document, a page or a frame of it, at one moment. */
@@ -53,7 +53,7 @@ export interface Entry {
 }
 
 export interface Question {
-  readonly traces: { readonly [vendor: string]: VendorTraces };
+  readonly traces: { readonly [vendor: string]: VendorFingerprint };
   readonly signs: ScriptSigns;
 }
 
@@ -205,7 +205,7 @@ export function openEye() {
       });
     });
 
-  const traced = ({ globals, elements }: VendorTraces) => [
+  const traced = ({ globals, elements }: VendorFingerprint) => [
     ...globals.filter(name => globalOf(name) !== undefined && globalOf(name) !== null),
     ...(elements && document.querySelector(elements) ? [elements] : []),
   ];

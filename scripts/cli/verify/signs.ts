@@ -5,7 +5,7 @@ import type { Question } from './open-eye.ts';
 import { commonSigns, namedInAttribute, type ScriptSigns } from './script-tag.ts';
 
 const vendorSigns: ScriptSigns = Object.fromEntries(
-  dictionary.vendors.map(({ id, label, traces }) => [
+  dictionary.vendors.map(({ id, label, fingerprint: traces }) => [
     id,
     `${traces.script}|${namedInAttribute(label.replace(/ \(.*/, ''))}`,
   ]),
@@ -13,7 +13,7 @@ const vendorSigns: ScriptSigns = Object.fromEntries(
 
 /** What a page is asked. */
 export const question: Question = {
-  traces: Object.fromEntries(dictionary.vendors.map(({ id, traces }) => [id, traces])),
+  traces: Object.fromEntries(dictionary.vendors.map(({ id, fingerprint: traces }) => [id, traces])),
   signs: { ...commonSigns, ...vendorSigns },
 };
 

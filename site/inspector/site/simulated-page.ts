@@ -1,9 +1,9 @@
 /** Pages of the simulated site: as much of a window as the script and the chats look at. */
-import type { Page } from '../../../schemas/src/vendor.ts';
+import type { PageWindow } from '../../../schemas/src/vendor.ts';
 
 /** A page that the visitor is on until they leave it. */
 export interface SimulatedPage {
-  readonly win: Page;
+  readonly win: PageWindow;
   /** As with a real page, nothing that was planned there happens any more. */
   leave(): void;
 }
@@ -39,7 +39,7 @@ export function simulatedPage(
     ...globals,
   });
   return {
-    win: win as unknown as Page,
+    win: win as unknown as PageWindow,
     leave: () => {
       isLeft = true;
     },

@@ -1,8 +1,8 @@
 /** Triggers hear what the listener can say, and nothing by accident. */
 
 import type { Finding } from '../../../schemas/src/finding.ts';
-import type { CustomEventTrigger } from '../../../schemas/src/gtm.ts';
 import { emittedWords } from '../../container/plan.ts';
+import type { CustomEventTrigger } from '../../gtm/file/entities.ts';
 import type { Check } from './check.ts';
 import { choicesIn } from './choices-in.ts';
 import { templateTags } from './entries.ts';

@@ -1,6 +1,7 @@
 /** Data layer variables read what the listener writes. */
-import type { DataLayerVariable } from '../../../schemas/src/gtm.ts';
+
 import { ownField } from '../../../schemas/src/own-field.ts';
+import type { DataLayerVariable } from '../../gtm/file/entities.ts';
 import type { Check } from './check.ts';
 import { choicesIn } from './choices-in.ts';
 import { templateTags } from './entries.ts';

@@ -1,6 +1,6 @@
 /** GA4 takes the names that its tags send, and as many parameters as they have. */
 import { type Ga4Finding, lintGa4Count, lintGa4Name } from '../../../schemas/src/ga4.ts';
-import type { EventTag } from '../../../schemas/src/gtm.ts';
+import type { EventTag } from '../../gtm/file/entities.ts';
 import type { Check } from './check.ts';
 import { place } from './entries.ts';
 

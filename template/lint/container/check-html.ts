@@ -1,6 +1,7 @@
 /** Custom HTML stays one script of a length that GTM takes, and one that nothing fires holds none. */
-import type { HtmlTag } from '../../../schemas/src/gtm.ts';
+
 import { longestHtml } from '../../container/inline.ts';
+import type { HtmlTag } from '../../gtm/file/entities.ts';
 import type { Check } from './check.ts';
 
 export const checkHtml: Check = ({ containerVersion }) =>

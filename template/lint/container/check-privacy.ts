@@ -1,5 +1,5 @@
 /** What tells about a person does not go to GA4 by accident. */
-import type { DataLayerVariable } from '../../../schemas/src/gtm.ts';
+import type { DataLayerVariable } from '../../gtm/file/entities.ts';
 import type { Check } from './check.ts';
 import { textsIn } from './entries.ts';
 

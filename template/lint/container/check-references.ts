@@ -1,7 +1,7 @@
 /** Everything that points at something finds it. */
 
 import type { Finding } from '../../../schemas/src/finding.ts';
-import type { BuiltInTriggerId, ContainerFile } from '../../../schemas/src/gtm.ts';
+import type { BuiltInTriggerId, ContainerFile } from '../../gtm/file/entities.ts';
 import type { Check } from './check.ts';
 import { namedEntries, textsIn } from './entries.ts';
 

@@ -1,7 +1,7 @@
 /** Tags of a template name one that is in the file, and fill its inputs with what they take. */
 
 import type { Finding } from '../../../schemas/src/finding.ts';
-import type { CustomTemplate, TemplateParameter, TemplateTag } from '../../../schemas/src/gtm.ts';
+import type { CustomTemplate, TemplateParameter, TemplateTag } from '../../gtm/file/entities.ts';
 import { flatFields, type TemplateField } from '../../tag/fields.ts';
 import { splitSections } from '../../tag/sections.ts';
 import type { Check } from './check.ts';

@@ -1,8 +1,8 @@
 /** What every check of a container file gets. */
 import type { Dictionary } from '../../../schemas/src/dictionary.ts';
 import type { Finding } from '../../../schemas/src/finding.ts';
-import type { ContainerFile } from '../../../schemas/src/gtm.ts';
 import type { PrivacyClass } from '../../../schemas/src/settings.ts';
+import type { ContainerFile } from '../../gtm/file/entities.ts';
 
 export interface CheckContext {
   readonly dictionary: Dictionary;

@@ -1,8 +1,8 @@
 /** Reads back what the template's tag is set to, so that a file can be judged without the choices it came from. */
 import type { Dictionary } from '../../../schemas/src/dictionary.ts';
-import type { ContainerFile, TemplateParameter } from '../../../schemas/src/gtm.ts';
 import type { VendorId } from '../../../schemas/src/vendor.ts';
 import { type Choices, defaultChoices } from '../../container/choices.ts';
+import type { ContainerFile, TemplateParameter } from '../../gtm/file/entities.ts';
 import { vendorInput } from '../../tag/inputs.ts';
 import { templateTags } from './entries.ts';
 

@@ -1,5 +1,5 @@
 /** Walks over a container file. */
-import type { ContainerFile, TemplateTag } from '../../../schemas/src/gtm.ts';
+import type { ContainerFile, TemplateTag } from '../../gtm/file/entities.ts';
 
 /** A named entry and where it stands. */
 export interface NamedEntry {

@@ -1,0 +1,47 @@
+/** A page without a browser, for tests and scripts: as much of a window as the bundle looks at. */
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Settings } from '../../schemas/src/settings.ts';
+import type { PageWindow } from '../../schemas/src/vendor.ts';
+import type { Tracker } from './settings-queue.ts';
+import { start } from './start.ts';
+
+/** The fake window, with the globals that tests look at. */
+export type FakePage = PageWindow & { dataLayer: PushedRecord[]; chatTracker: Tracker };
+
+const listenersOf = new WeakMap<FakePage, Map<string, () => void>>();
+
+/** A window at `https://shop.example/cart?order=7` with an empty data layer and whatever else the test wants. */
+export function fakePage(globals: object = {}): FakePage {
+  const listeners = new Map<string, () => void>();
+  const page = {
+    location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
+    document: { querySelector: () => null, addEventListener: () => {}, visibilityState: 'visible' },
+    addEventListener: (event: string, listener: () => void) => listeners.set(event, listener),
+    setTimeout: () => 0,
+    dataLayer: [],
+    ...globals,
+  };
+  listenersOf.set(page as unknown as FakePage, listeners);
+  return page as unknown as FakePage;
+}
+
+/** An event of the window happens. */
+export function happen(page: FakePage, event: string): void {
+  listenersOf.get(page)!.get(event)!();
+}
+
+/** The visitor leaves the page. */
+export const leave = (page: FakePage): void => happen(page, 'pagehide');
+
+/** A fake page on which the bundle listens; `settings` are pushed before it starts. */
+export function listeningPage(settings: Settings = {}, globals: object = {}): FakePage {
+  const page = fakePage({ chatTracker: [settings], ...globals });
+  start(page, 'standard');
+  return page;
+}
+
+/** The records that have arrived once the vendor's own calls have returned. */
+export async function recordsOf(page: FakePage): Promise<PushedRecord[]> {
+  await Promise.resolve();
+  return page.dataLayer;
+}

@@ -1,0 +1,75 @@
+import type { Settings } from '../../schemas/src/settings.ts';
+import type { Report } from './diagnostics.ts';
+import { defaults, patterns } from './generated/settings.ts';
+import { hasOwn } from './has-own.ts';
+import { tryOr } from './try-or.ts';
+
+/** All settings, checked: what the rest of the bundle reads. */
+export type Checked = { [key in keyof Settings]-?: NonNullable<Settings[key]> };
+
+/**
+ * Takes over what one push says, key by key; lists and maps are replaced whole. Never throws: a wrong value
+ * falls back to its default and is reported, and so is a key that does not exist. One text stands for a list of one.
+ */
+export function mergeSettings(into: Checked, pushed: unknown, report: Report): void {
+  tryOr(
+    () => {
+      if (!isMap(pushed)) throw pushed;
+      for (const key of Object.keys(pushed)) {
+        if (hasOwn(defaults, key)) merge(into, pushed, key as keyof Settings, report);
+        else report('setting_unknown', key);
+      }
+    },
+    () => report('setting_invalid'),
+  );
+}
+
+const isMap = (value: unknown): value is { [key: string]: unknown } =>
+  !!value && typeof value === 'object' && !Array.isArray(value);
+
+function merge(
+  into: { [key: string]: unknown },
+  pushed: { [key: string]: unknown },
+  key: keyof Settings,
+  report: Report,
+): void {
+  let value: unknown;
+  const fits = (item: unknown) => {
+    const ok = typeof item === 'string' && (patterns[key] || /^.{1,100}$/).test(item);
+    if (!ok) report('setting_invalid', key, item);
+    return ok;
+  };
+  // A value that cannot be read is a wrong one.
+  let right = tryOr(() => {
+    value = pushed[key];
+    return value === undefined ? into[key] : rightOf(value, defaults[key], fits);
+  });
+  if (right === undefined) {
+    report('setting_invalid', key, value);
+    // A consent state nobody can read is no consent.
+    right = key === 'consent' ? 'denied' : defaults[key];
+  }
+  into[key] = right;
+}
+
+/** The value if it is of the default's kind, or what is right of a list or map; undefined if nothing is. */
+function rightOf(value: unknown, standard: unknown, fits: (item: unknown) => boolean): unknown {
+  if (Array.isArray(standard)) {
+    const all = ([] as unknown[]).concat(value);
+    const right = all.filter(fits);
+    return right.length || !all.length ? right : undefined;
+  }
+  if (isMap(standard)) {
+    if (!isMap(value)) return;
+    // Read once: a second look may find something else.
+    const right = { ...value };
+    for (const name of Object.keys(right)) if (!fits(right[name])) delete right[name];
+    return right;
+  }
+  const isRight =
+    typeof value === typeof standard &&
+    (typeof value === 'string'
+      ? fits(value)
+      : typeof value === 'boolean' || ((value as number) >= 1 && (value as number) % 1 === 0));
+  return isRight ? value : undefined;
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import validate from '../../schemas/generated/record.validator.js';
+import validateStatus from '../../schemas/generated/status.validator.js';
+import { isAsPushed } from '../../schemas/src/as-pushed.ts';
+import { simulate as loyjoy } from '../vendors/loyjoy/simulator.ts';
+import { play, realmOf, type Widget } from '../vendors/simulator.ts';
+import { config, simulate as usercom } from '../vendors/usercom/simulator.ts';
+import { simulate as userlike } from '../vendors/userlike/simulator.ts';
+import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';
+import { start } from './start.ts';
+
+const realm = realmOf(runInNewContext('JSON'));
+type Simulated = (page: FakePage) => Widget;
+const widgets: { [id: string]: Simulated } = {
+  userlike: page => userlike(page as never, { realm }),
+  usercom: page => {
+    Object.assign(page, { civchat: { ...config, onPayloadReceived: () => {} } });
+    return usercom(page as never, { realm });
+  },
+  loyjoy: page => loyjoy(page as never, { realm }),
+};
+
+for (const [id, simulate] of Object.entries(widgets)) {
+  describe(`a conversation with ${id}`, () => {
+    const played = async () => {
+      const page = listeningPage();
+      const widget = simulate(page);
+      play(widget);
+      return { page, widget, records: await recordsOf(page) };
+    };
+
+    it('becomes records that all match the schema', async () => {
+      const { records } = await played();
+
+      assert.ok(records.length > 5);
+      for (const record of records) {
+        assert.equal(isAsPushed(JSON.parse(JSON.stringify(record))), true, JSON.stringify(validate.errors));
+      }
+    });
+
+    it('gives every record every key, in the order of the schema', async () => {
+      const { records } = await played();
+
+      for (const record of records) {
+        assert.deepEqual(
+          Object.keys(record),
+          dictionary.fields.map(({ name }) => name),
+        );
+      }
+    });
+
+    it('loses nothing, adds nothing and keeps the order', async () => {
+      const { widget, records } = await played();
+
+      const natives = records.filter(({ event }) => !(id === 'usercom' && event === 'chat_engaged'));
+      const heard = widget.fired.filter(native => !/screen_time|live_chat_duration|gender_/.test(native));
+      assert.deepEqual(
+        natives.map(record => record.chat_native_event),
+        heard,
+      );
+    });
+
+    it('lets nothing personal through by default', async () => {
+      const { widget, records, page } = await played();
+
+      const seen = JSON.stringify([records, page.chatTracker.status?.()]);
+      for (const secret of widget.secrets) assert.ok(!seen.includes(secret), secret);
+    });
+
+    it('is counted in full by status()', async () => {
+      const { page, records } = await played();
+
+      const status = page.chatTracker.status!();
+      assert.equal(validateStatus(status), true, JSON.stringify(validateStatus.errors));
+      assert.equal(status.counts.pushed, records.length);
+      assert.equal(status.vendors[id as 'userlike']?.state, 'heard');
+      assert.deepEqual(status.problems, []);
+    });
+
+    it('counts the visitor as engaged once', async () => {
+      const { records } = await played();
+
+      assert.equal(records.filter(({ event }) => event === 'chat_engaged').length, 1);
+    });
+  });
+}
+
+describe('bad input', () => {
+  const bad = async (globals: object, settings: object = {}) => {
+    const page = listeningPage(settings, globals);
+    play(userlike(page as never, { realm }));
+    return { page, records: await recordsOf(page), status: page.chatTracker.status!() };
+  };
+
+  it('makes the data layer if the page has none', async () => {
+    const { records } = await bad({ dataLayer: undefined });
+
+    assert.ok(records.length > 5);
+  });
+
+  it('uses the data layer of the name that the settings give', async () => {
+    const { page, records } = await bad({}, { dataLayer: 'myLayer' });
+
+    assert.deepEqual(records, []);
+    assert.ok((page as unknown as { myLayer: unknown[] }).myLayer.length > 5);
+  });
+
+  it('reports a data layer that has no push, and drops the records', async () => {
+    const { status } = await bad({ dataLayer: 'text' });
+
+    assert.equal(status.counts.pushed, 0);
+    assert.deepEqual(status.problems, [{ code: 'data_layer_failed', key: 'dataLayer' }]);
+  });
+
+  it('records an event that comes without its contexts, and one of an unknown name', async () => {
+    const page = listeningPage();
+    const call = (page as unknown as { userlikeTrackingEvent(...args: unknown[]): void })
+      .userlikeTrackingEvent;
+
+    call('chat_started');
+    call('brand_new_event', null, 7);
+
+    const records = await recordsOf(page);
+    assert.deepEqual(
+      records.map(record => [record.event, record.chat_native_event]),
+      [
+        ['chat_started', 'chat_started'],
+        ['chat_activity', 'brand_new_event'],
+      ],
+    );
+  });
+
+  it('reports an event without a name and records nothing', async () => {
+    const page = listeningPage();
+    const call = (page as unknown as { userlikeTrackingEvent(...args: unknown[]): void })
+      .userlikeTrackingEvent;
+
+    call();
+    call({});
+
+    assert.deepEqual(await recordsOf(page), []);
+    const { counts, problems } = page.chatTracker.status!();
+    assert.equal(counts.ignored, 2);
+    assert.deepEqual(problems, [{ code: 'event_unnamed', key: 'userlike' }]);
+  });
+
+  it('reads a chatTracker that is no array as one settings object, and reports it', async () => {
+    const page = fakePage({ chatTracker: { dataLayer: 'other' } });
+
+    start(page, 'standard');
+
+    const status = page.chatTracker.status!();
+    assert.deepEqual(status.problems, [{ code: 'tracker_not_array', key: 'chatTracker' }]);
+    play(userlike(page as never, { realm }));
+    await recordsOf(page);
+    assert.ok((page as unknown as { other: unknown[] }).other.length > 5);
+  });
+
+  it('stays quiet on a page that allows nothing', () => {
+    const page = Object.freeze(fakePage());
+
+    assert.doesNotThrow(() => start(page, 'standard')());
+  });
+});

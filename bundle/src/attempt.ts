@@ -1,8 +1,0 @@
-/** Does something that a hostile page may make fail; its exception ends here, and `failed` answers in its place. */
-export function attempt<T>(act: () => T, failed?: () => unknown): T | undefined {
-  try {
-    return act();
-  } catch {
-    return failed && (failed() as undefined);
-  }
-}

@@ -1,4 +1,0 @@
-import { getOwnPropertyDescriptor } from './language.ts';
-
-/** Whether an object itself has a key: a page may have put names on Object.prototype. */
-export const own = (object: object, key: string) => !!getOwnPropertyDescriptor(object, key);

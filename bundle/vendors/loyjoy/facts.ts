@@ -1,0 +1,44 @@
+import type { MappedEvent, VendorFacts } from '../../../schemas/src/vendor.ts';
+import { getPath } from '../../core/get-path.ts';
+
+const score = /nps_survey_score_(\d|10)$/;
+const permission =
+  /^(newsletter|profiling|reminder|sms|web_push|terms)_(single_opt_in|double_opt_in|opt_out|accepted|)_?(rejected|)$/;
+const choice = /^jump_(decision|persistent)_\d$/;
+
+export const facts: VendorFacts = {
+  /** `nps_survey_score_7` states a score, `newsletter_opt_out` a topic and a decision. */
+  _mapEvent: (native, payload) => {
+    const [, points] = score.exec(native) || [];
+    if (points) return [{ event: 'chat_rated', chat_score: +points }];
+    const [, chat_topic, act, rejected] = permission.exec(native) || [];
+    if (chat_topic) {
+      return [
+        { event: 'chat_permission', chat_topic, chat_decision: decision(act, rejected) } as MappedEvent,
+      ];
+    }
+    if (choice.test(native)) return [{ event: 'chat_answered' }];
+    // The bot's messages come under the same name as other traffic of the chat.
+    if (native === 'message_received' && getPath(payload, 'type') === 'SEND_MESSAGE') {
+      return [{ event: 'chat_message_received' }];
+    }
+    return;
+  },
+  /** Labels of links and buttons are the site's own text, labels of pre-set answers the visitor's choice. */
+  _labelClass: native =>
+    /^(link_clicked|proceed_confirmed)$/.test(native)
+      ? ''
+      : choice.test(native) || /^(quiz_answer|data_collection_answer)$/.test(native)
+        ? 'answers'
+        : 'never',
+  _personalNames: /^gender_(female|male|diverse)$/,
+};
+
+const decision = (act: string | undefined, rejected: string | undefined) =>
+  rejected
+    ? 'rejected'
+    : act === 'opt_out'
+      ? 'withdrawn'
+      : act === 'double_opt_in'
+        ? 'confirmed'
+        : 'accepted';

@@ -1,0 +1,16 @@
+import type { VendorFacts } from '../../../schemas/src/vendor.ts';
+import { getPath } from '../../core/get-path.ts';
+
+export const facts: VendorFacts = {
+  /** Callbacks begin with `on`; everything else is a call of the page. Only who wrote is read of a message. */
+  _mapEvent: (native, payload, isFirst) => {
+    if (!/^on/.test(native)) return [{ event: 'chat_sdk_call' }];
+    if (native !== 'onMessage') return;
+    const isAdmin = getPath(payload, 'isAdmin');
+    if (isAdmin === true) return [{ event: 'chat_message_received' }];
+    if (isAdmin !== false) return;
+    return isFirst('chat_engaged')
+      ? [{ event: 'chat_engaged' }, { event: 'chat_message_sent' }]
+      : [{ event: 'chat_message_sent' }];
+  },
+};

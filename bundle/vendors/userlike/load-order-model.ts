@@ -1,0 +1,45 @@
+import { type MakeModel, PageModel } from '../../../e2e/load-order/model/page-model.ts';
+import type { Turn } from '../../../e2e/load-order/says.ts';
+import type { VendorStatus } from '../../../schemas/src/status.ts';
+
+/** The chat looks up the function on the window at each event. */
+class Model extends PageModel {
+  /** A callback that was replaced may be heard again, a frozen one is never. */
+  protected get unheardState(): VendorStatus['state'] {
+    return this.cell.form === 'frozen' ? 'deaf' : 'hooked';
+  }
+
+  protected callback(): void {
+    const { form } = this.cell;
+    // A `const` is no property of the window, so the chat does not find it.
+    if (form === 'const') return;
+    this.site = ['first'];
+    if (form === 'var') this.global.declareVar();
+    else if (form === 'function') this.global.declareFunction();
+    else if (form === 'frozen') this.global.freeze();
+    else this.global.assign();
+  }
+
+  protected change(): void {
+    const { change } = this.cell;
+    this.site = change?.startsWith('chained') ? [...this.site, 'second'] : ['second'];
+    if (change?.startsWith('chained')) this.global.chain();
+    else if (change === 'declared') this.global.declareFunction();
+    else {
+      if (change === 'deleted') this.global.remove();
+      this.global.assign();
+    }
+  }
+
+  protected chat(): void {
+    this.loaded = true;
+    this.turn('load');
+  }
+
+  protected turn(turn: Turn): void {
+    const cause = this.cell.form === 'frozen' ? 'hook_refused' : 'hook_replaced';
+    this.fire(turn, this.site, this.global.heard ? undefined : this.present ? cause : 'loaded_late');
+  }
+}
+
+export const loadOrderModel: MakeModel = cell => new Model(cell);

@@ -1,0 +1,70 @@
+/** What a vendor's simulated widget needs to be played on this page: a look, things to do, things to show. */
+
+import type { Widget } from '../../bundle/vendors/simulator.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+
+/** A line in the chat window. A spoken line without a text has the one of the scripted step. */
+export interface Line {
+  readonly from: 'visitor' | 'site' | 'note';
+  readonly text?: string | undefined;
+}
+
+/** What a call changes in the chat window. */
+export interface Scene {
+  readonly isOpen?: boolean;
+  readonly line?: Line;
+}
+
+/** What to show of each call into the simulator; calls that are not listed show nothing. */
+export type Scenes<Simulated> = {
+  readonly [method in keyof Simulated]?: Simulated[method] extends (...args: infer Args) => void
+    ? (...args: Partial<Args>) => Scene
+    : never;
+};
+
+/** One thing that somebody can do besides opening, closing and writing. */
+export interface Action<Simulated> {
+  /** Words on the button. */
+  readonly label: string;
+  readonly by: 'visitor' | 'site' | 'page';
+  /** Choices to pick from first. */
+  options?(widget: Simulated): readonly Option[];
+  run(widget: Simulated, choice: string): void;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One vendor's part. */
+export interface Demo<Simulated extends Widget> {
+  readonly id: VendorId;
+  /** Whom the visitor talks to, as it stands on the chat window. */
+  readonly title: string;
+  /** Who is on the other side, as it stands above that side's buttons. */
+  readonly site: string;
+  /** What to know before pressing the buttons behind the scenes. */
+  readonly hint?: string;
+  /** `goesOn` says that the visitor has written something on an earlier page. */
+  simulate(win: Window, goesOn: boolean): Simulated;
+  readonly scenes: Scenes<Simulated>;
+  readonly actions: readonly Action<Simulated>[];
+}
+
+/** Scene in which the visitor writes. */
+export const visitorSays = (text: string | undefined): Scene => ({ line: { from: 'visitor', text } });
+
+/** Scene in which the other side writes. */
+export const siteSays = (text: string | undefined): Scene => ({ line: { from: 'site', text } });
+
+/** Scene in which something happens without words. */
+export const note = (text: string): Scene => ({ line: { from: 'note', text } });
+
+/** Options that read as they are. */
+export const plainOptions = (...values: readonly string[]): readonly Option[] =>
+  values.map(value => ({ value, label: value }));
+
+/** The demo of some chat, whichever it is. */
+// biome-ignore lint/suspicious/noExplicitAny: whoever loops over chats hands each only what it has given itself.
+export type AnyDemo = Demo<any>;
