@@ -1,5 +1,4 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import type { Counts } from '../../schemas/src/status.ts';
 import { pathWithoutMail, text } from './clean.ts';
 import type { Context } from './context.ts';
 import { limiter } from './limit.ts';
@@ -17,9 +16,6 @@ export const mostRepeatable = mostHeld / 2;
  */
 export const portion = 15;
 export const pause = 250;
-
-/** What became of events so far; their sum is what was heard. */
-export type Tally = Omit<Counts, 'heard'>;
 
 /** The way out: every record waits here, at least until the vendor's own call has returned. */
 export interface ConsentQueue {

@@ -1,5 +1,6 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { MappedEvent } from '../../schemas/src/vendor.ts';
+import type { CheckedSettings } from './checked-settings.ts';
 import { hasMail, text } from './clean.ts';
 import type { ConsentQueue } from './consent-queue.ts';
 import type { Context } from './context.ts';
@@ -7,8 +8,8 @@ import { hasOwn } from './has-own.ts';
 import { isListed } from './is-listed.ts';
 import { limiter } from './limit.ts';
 import type { Memory } from './memory.ts';
-import { buildRecord, type NativeEvent } from './record.ts';
-import type { Checked } from './settings.ts';
+import { buildRecord } from './record.ts';
+import type { NativeEvent } from './record-source.ts';
 import { now } from './time.ts';
 import { tryOr } from './try-or.ts';
 import type { VendorTables } from './vendor-tables.ts';
@@ -53,7 +54,12 @@ export function emitter(context: Context, count: Memory['_count'], enqueue: Cons
   };
 }
 
-const isIgnored = (settings: Checked, vendor: Vendor, { _facts }: VendorTables, native: string): unknown =>
+const isIgnored = (
+  settings: CheckedSettings,
+  vendor: Vendor,
+  { _facts }: VendorTables,
+  native: string,
+): unknown =>
   // The debug build speaks for no vendor.
   (vendor !== 'none' && !settings.vendors.includes(vendor)) ||
   (settings.only.length && !isListed(settings.only, vendor, native)) ||
@@ -63,7 +69,7 @@ const isIgnored = (settings: Checked, vendor: Vendor, { _facts }: VendorTables, 
 
 /** The events of ours that a native event becomes; the settings may rename the first. */
 function mapEvent(
-  { events }: Checked,
+  { events }: CheckedSettings,
   { _tables, _native, _payload }: NativeEvent,
   isFirst: (event: string) => boolean,
 ): readonly MappedEvent[] {

@@ -1,32 +1,10 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
-import type { MappedEvent, PageWindow } from '../../schemas/src/vendor.ts';
 import { primitive, text } from './clean.ts';
 import type { Context } from './context.ts';
 import { literal } from './generated/record.ts';
 import { getPath } from './get-path.ts';
-import type { VendorTables } from './vendor-tables.ts';
-
-/** Value of the next field that is read from a payload, if the settings let its class through. */
-export type Value = (
-  privacy?: '' | PrivacyClass | 'never',
-  clean?: (value: unknown, isKept: boolean, win: PageWindow) => string | undefined,
-) => string | undefined;
-
-/** A native event that has a name, with what the script knows of its vendor. */
-export interface NativeEvent {
-  readonly _vendor: PushedRecord['chat_vendor'];
-  readonly _tables: VendorTables;
-  readonly _native: string;
-  readonly _payload: unknown;
-}
-
-/** What a record is made of: a native event, what it means, and its numbers. */
-export interface Source extends NativeEvent {
-  readonly _mapped: MappedEvent;
-  readonly _seq: number;
-  readonly _nth: number;
-}
+import type { Source, Value } from './record-source.ts';
 
 /** Own fields of earlier lists, each without a value. */
 export type Former = { [name: `chat_custom_${string}`]: undefined };

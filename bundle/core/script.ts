@@ -1,8 +1,9 @@
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Build, Install, Problem, Status } from '../../schemas/src/status.ts';
 import type { CaptureContext, PageWindow } from '../../schemas/src/vendor.ts';
-import { type ConsentQueue, openConsentQueue, type Tally } from './consent-queue.ts';
-import type { Context } from './context.ts';
+import type { CheckedSettings } from './checked-settings.ts';
+import { type ConsentQueue, openConsentQueue } from './consent-queue.ts';
+import type { Context, Tally } from './context.ts';
 import type { DebugHooks, MakeDebugHooks } from './debug-hooks.ts';
 import { openDiagnostics } from './diagnostics.ts';
 import { type Emit, emitter } from './emit.ts';
@@ -11,7 +12,7 @@ import { version } from './generated/version.ts';
 import type { Hook } from './hooks/hook-property.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { push } from './push.ts';
-import { type Checked, mergeSettings } from './settings.ts';
+import { mergeSettings } from './settings.ts';
 import { tryOr } from './try-or.ts';
 
 /** One copy of the script, from its start to its stop. */
@@ -38,7 +39,7 @@ export function openScript(win: PageWindow, build: Build, makeDebugHooks?: MakeD
   const { problems, report } = openDiagnostics(problem => debug && debug._onProblem(problem));
   const counts: Tally = { pushed: 0, held: 0, dropped: 0, ignored: 0 };
   // What a page has put on Object.prototype is not a setting, and its setters get none.
-  const settings: Checked = { __proto__: null, ...defaults } as never;
+  const settings: CheckedSettings = { __proto__: null, ...defaults } as never;
   const context: Context = { _win: win, _settings: settings, _counts: counts, _report: report };
   const memory = openMemory(context);
   const queue = openConsentQueue(context, record => {

@@ -24,6 +24,7 @@ export function startVendor(script: Script, id: VendorId, vendor: Vendor): void 
   tryOr(() => {
     const look = vendor._capture({
       _win,
+      _eventNames: vendor._eventNames,
       _onEvent: onEvent,
       _report: report,
       _hook: hooker(_hooks, report),

@@ -1,7 +1,7 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import { text } from '../core/clean.ts';
 import { literal } from '../core/generated/record.ts';
-import type { Source, Value } from '../core/record.ts';
+import type { Source, Value } from '../core/record-source.ts';
 import type { VendorTables } from '../core/vendor-tables.ts';
 
 /** How the pipeline reads one field from a payload. */

@@ -86,7 +86,7 @@ export function renderRecord({ fields }: Dictionary): string {
     `${banner}import type { PushedRecord } from '../../../schemas/src/record.ts';`,
     "import type { PrivacyClass } from '../../../schemas/src/settings.ts';",
     "import { link } from '../clean.ts';",
-    "import type { Source, Value } from '../record.ts';",
+    "import type { Source, Value } from '../record-source.ts';",
     "import { now } from '../time.ts';",
     '',
     'export const literal = (',
@@ -108,15 +108,15 @@ export function renderSettings({ settings }: Dictionary): string {
     return source ? [`  ${name}: /${source}/,`] : [];
   });
   return [
-    `${banner}import type { Checked } from '../settings.ts';`,
+    `${banner}import type { CheckedSettings } from '../checked-settings.ts';`,
     '',
     '/** The settings before anything was pushed. */',
-    'export const defaults: Checked = {',
+    'export const defaults: CheckedSettings = {',
     ...defaults,
     '};',
     '',
     '/** What every text in a setting has to match: the value, each item of a list, each value of a map. */',
-    'export const patterns: { readonly [key in keyof Checked]?: RegExp } = {',
+    'export const patterns: { readonly [key in keyof CheckedSettings]?: RegExp } = {',
     ...patterns,
     '};',
     '',

@@ -2,7 +2,7 @@
 import type { PushedRecord } from '../../../schemas/src/record.ts';
 import type { PrivacyClass } from '../../../schemas/src/settings.ts';
 import { link } from '../clean.ts';
-import type { Source, Value } from '../record.ts';
+import type { Source, Value } from '../record-source.ts';
 import { now } from '../time.ts';
 
 export const literal = (
