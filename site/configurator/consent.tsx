@@ -1,6 +1,6 @@
 import type { Choices } from '../../template/container/choices.ts';
 import { consentTypes, type OfferedConsentType } from '../../template/tag/inputs.ts';
-import type { Desk } from './desk.ts';
+import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Question } from './question.tsx';
@@ -26,15 +26,15 @@ const answers: readonly { source: Source; label: string; says: string }[] = [
 ];
 
 /** How the consent tool works. */
-export function Consent({ desk }: { readonly desk: Desk }) {
-  const { choices, change, changeSetting } = desk;
+export function Consent({ form }: { readonly form: FormState }) {
+  const { choices, change, changeSetting } = form;
   return (
     <Question
       number={2}
       title="How does your consent tool work?"
       says="If you do not know: the Preview of Tag Manager shows in its tab Consent whether Consent Mode is set."
     >
-      <OptionGroup desk={desk} where="consentSource" label="Consent tool" isLabelUnseen>
+      <OptionGroup form={form} where="consentSource" label="Consent tool" isLabelUnseen>
         {answers.map(({ source, label, says }) => (
           <Option
             key={source}
@@ -47,7 +47,7 @@ export function Consent({ desk }: { readonly desk: Desk }) {
           >
             {source === 'mode' && (
               <>
-                <TypeField desk={desk} />
+                <TypeField form={form} />
                 <Option
                   type="checkbox"
                   label="Forget what happened before consent"
@@ -76,7 +76,7 @@ export function Consent({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function TypeField({ desk: { choices, change } }: { readonly desk: Desk }) {
+function TypeField({ form: { choices, change } }: { readonly form: FormState }) {
   return (
     <div class="field">
       <label class="label" for="field-consentType">

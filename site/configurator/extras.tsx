@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import { productEvent } from '../../template/container/event-name.ts';
 import { isGoal } from './change.ts';
-import type { Desk } from './desk.ts';
-import { Fold } from './fold.tsx';
+import { Disclosure } from './disclosure.tsx';
+import type { FormState } from './form-state.ts';
 import { ListField } from './list-field.tsx';
 import { Option } from './option.tsx';
 import { Question } from './question.tsx';
@@ -14,40 +14,40 @@ import { TextField } from './text-field.tsx';
 const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalData'];
 
 /** Everything that most sites leave as it is. */
-export function Extras({ desk }: { readonly desk: Desk }) {
+export function Extras({ form }: { readonly form: FormState }) {
   return (
     <Question number={5} title="Anything special?" says="Most sites leave all of this as it is.">
-      <Part title="Record more" says="names, ids and answers, left out as a rule" isSet={isAnyKept(desk)}>
+      <Part title="Record more" says="names, ids and answers, left out as a rule" isSet={isAnyKept(form)}>
         <div class="rows">
           {classes.map(name => (
-            <Kept key={name} desk={desk} name={name} />
+            <Kept key={name} form={form} name={name} />
           ))}
         </div>
-        <OwnFields desk={desk} />
+        <OwnFields form={form} />
       </Part>
       <Part
         title="Choose and rename events"
         says="filters, triggers of their own, own names"
-        isSet={isAnySet(desk, ['only', 'ignore']) || isRenamed(desk) || desk.choices.natives.length > 0}
+        isSet={isAnySet(form, ['only', 'ignore']) || isRenamed(form) || form.choices.natives.length > 0}
       >
-        <Filters desk={desk} />
+        <Filters form={form} />
       </Part>
       <Part
         title="Technical"
         says="counting, limits, data layer"
-        isSet={isAnySet(desk, ['memory', 'maxPerMinute', 'dataLayer', 'sdkCalls'])}
+        isSet={isAnySet(form, ['memory', 'maxPerMinute', 'dataLayer', 'sdkCalls'])}
       >
-        <Technical desk={desk} />
+        <Technical form={form} />
       </Part>
     </Question>
   );
 }
 
-const isAnySet = ({ choices }: Desk, names: readonly string[]): boolean =>
+const isAnySet = ({ choices }: FormState, names: readonly string[]): boolean =>
   names.some(name => Object.hasOwn(choices.settings, name));
 
 /** Whether an event has another name that is not just a box ticked among the goals. */
-function isRenamed({ choices, dictionary: { vendors } }: Desk): boolean {
+function isRenamed({ choices, dictionary: { vendors } }: FormState): boolean {
   const offered = vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .flatMap(({ events }) => events.filter(({ goal }) => goal).map(({ name }) => name));
@@ -56,7 +56,7 @@ function isRenamed({ choices, dictionary: { vendors } }: Desk): boolean {
   );
 }
 
-const isAnyKept = (desk: Desk): boolean => isAnySet(desk, [...classes, 'customKeys']);
+const isAnyKept = (form: FormState): boolean => isAnySet(form, [...classes, 'customKeys']);
 
 interface PartProps {
   readonly title: string;
@@ -66,54 +66,54 @@ interface PartProps {
 }
 
 const Part = ({ children, ...fold }: PartProps) => (
-  <Fold {...fold}>
+  <Disclosure {...fold}>
     <div class="part">{children}</div>
-  </Fold>
+  </Disclosure>
 );
 
-const entryOf = ({ dictionary }: Desk, name: string) =>
+const entryOf = ({ dictionary }: FormState, name: string) =>
   dictionary.settings.find(setting => setting.name === name)!;
 
-function Kept({ desk, name }: { readonly desk: Desk; readonly name: PrivacyClass }) {
-  const { label, description: says } = entryOf(desk, name);
-  const isKept = desk.choices.settings[name] === 'keep';
+function Kept({ form, name }: { readonly form: FormState; readonly name: PrivacyClass }) {
+  const { label, description: says } = entryOf(form, name);
+  const isKept = form.choices.settings[name] === 'keep';
   return (
     <Option
       type="checkbox"
       label={label}
       says={says}
       isChosen={isKept}
-      choose={() => desk.changeSetting(name, isKept ? 'drop' : 'keep')}
+      choose={() => form.changeSetting(name, isKept ? 'drop' : 'keep')}
     />
   );
 }
 
-function OwnFields({ desk }: { readonly desk: Desk }) {
+function OwnFields({ form }: { readonly form: FormState }) {
   return (
     <ListField
-      desk={desk}
+      form={form}
       where="settings.customKeys"
       label="Own fields"
       says="Values that your site hands to the chat, by their path. Message text is never read."
       example="order.total"
-      items={desk.choices.settings.customKeys ?? []}
-      enter={items => desk.changeSetting('customKeys', [...items])}
+      items={form.choices.settings.customKeys ?? []}
+      enter={items => form.changeSetting('customKeys', [...items])}
     />
   );
 }
 
-function Filters({ desk }: { readonly desk: Desk }) {
-  const { choices, dictionary, change, changeSetting } = desk;
+function Filters({ form }: { readonly form: FormState }) {
+  const { choices, dictionary, change, changeSetting } = form;
   const named = dictionary.vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .flatMap(({ id, events }) => events.map(({ name }) => `${id}:${name}`));
   // Names that the dictionary made up for what happened to a product are none that a chat reports.
   const reported = named.filter(name => productEvent(name).length === 1);
-  const usual = entryOf(desk, 'ignore').default as readonly string[];
+  const usual = entryOf(form, 'ignore').default as readonly string[];
   return (
     <>
       <ListField
-        desk={desk}
+        form={form}
         where="natives"
         label="Events of the chat that get a trigger of their own"
         says="By the chat's own name, for tags that you build yourself."
@@ -123,7 +123,7 @@ function Filters({ desk }: { readonly desk: Desk }) {
         enter={natives => change({ natives })}
       />
       <ListField
-        desk={desk}
+        form={form}
         where="settings.only"
         label="Record only these"
         says="Empty records everything. A star stands for any ending."
@@ -133,7 +133,7 @@ function Filters({ desk }: { readonly desk: Desk }) {
         enter={items => changeSetting('only', [...items])}
       />
       <ListField
-        desk={desk}
+        form={form}
         where="settings.ignore"
         label="Never record these"
         says="These come every few seconds and say little."
@@ -143,7 +143,7 @@ function Filters({ desk }: { readonly desk: Desk }) {
         enter={items => changeSetting('ignore', [...items])}
       />
       <RenameField
-        desk={desk}
+        form={form}
         suggestions={reported
           .filter(name => !name.endsWith('*'))
           .map(name => name.slice(name.indexOf(':') + 1))}
@@ -152,8 +152,8 @@ function Filters({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Technical({ desk }: { readonly desk: Desk }) {
-  const { choices, changeSetting } = desk;
+function Technical({ form }: { readonly form: FormState }) {
+  const { choices, changeSetting } = form;
   const { memory, dataLayer = 'dataLayer' } = choices.settings;
   return (
     <>
@@ -173,9 +173,9 @@ function Technical({ desk }: { readonly desk: Desk }) {
           choose={() => changeSetting('sdkCalls', choices.settings.sdkCalls !== true)}
         />
       )}
-      <MostPerMinute desk={desk} />
+      <MostPerMinute form={form} />
       <TextField
-        desk={desk}
+        form={form}
         where="settings.dataLayer"
         label="Name of the data layer"
         says="Another one only if your Tag Manager snippet says so."
@@ -188,12 +188,12 @@ function Technical({ desk }: { readonly desk: Desk }) {
 }
 
 /** What is typed stays as it is while it is no number. */
-function MostPerMinute({ desk }: { readonly desk: Desk }) {
+function MostPerMinute({ form }: { readonly form: FormState }) {
   const [typed, type] = useState('');
-  const number = desk.choices.settings.maxPerMinute ?? entryOf(desk, 'maxPerMinute').default;
+  const number = form.choices.settings.maxPerMinute ?? entryOf(form, 'maxPerMinute').default;
   return (
     <TextField
-      desk={desk}
+      form={form}
       where="settings.maxPerMinute"
       label="Most records per minute"
       isShort
@@ -201,7 +201,7 @@ function MostPerMinute({ desk }: { readonly desk: Desk }) {
       value={Number.isNaN(number) ? typed : String(number)}
       enter={text => {
         type(text);
-        desk.changeSetting('maxPerMinute', /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
+        form.changeSetting('maxPerMinute', /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
       }}
     />
   );

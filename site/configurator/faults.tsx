@@ -1,16 +1,16 @@
-import type { Desk } from './desk.ts';
-import { fieldId } from './desk.ts';
+import type { FormState } from './form-state.ts';
+import { fieldId } from './form-state.ts';
 
 interface Props {
-  readonly desk: Desk;
+  readonly form: FormState;
   readonly where: string;
   /** What is amiss with something typed that is no choice yet. */
   readonly unfinished?: string | undefined;
 }
 
 /** What is wrong with a field, right beside it. */
-export function Faults({ desk, where, unfinished }: Props) {
-  const faults = [...(unfinished ? [unfinished] : []), ...desk.faults(where)];
+export function Faults({ form, where, unfinished }: Props) {
+  const faults = [...(unfinished ? [unfinished] : []), ...form.faults(where)];
   return (
     <div id={`${fieldId(where)}-faults`} class="faults" aria-live="polite">
       {faults.map(fault => (

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../template/container/choices.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
-import type { Desk } from './desk.ts';
+import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Question } from './question.tsx';
@@ -32,15 +32,15 @@ const answers: readonly { delivery: Delivery; label: string; says: string; mark?
 ];
 
 /** Who can host the script, which decides how it comes to the page. */
-export function Hosting({ desk, bytes }: { readonly desk: Desk; readonly bytes: number }) {
-  const { choices, change } = desk;
+export function Hosting({ form, bytes }: { readonly form: FormState; readonly bytes: number }) {
+  const { choices, change } = form;
   return (
     <Question
       number={3}
       title="Who can host a file for you?"
       says={`A script of ${Math.round(bytes / 1000)} KB has to come to your page somehow.`}
     >
-      <OptionGroup desk={desk} where="delivery" label="Hosting" isLabelUnseen>
+      <OptionGroup form={form} where="delivery" label="Hosting" isLabelUnseen>
         {answers.map(({ delivery, label, says, mark }) => (
           <Option
             key={delivery}
@@ -52,7 +52,7 @@ export function Hosting({ desk, bytes }: { readonly desk: Desk; readonly bytes: 
             isChosen={choices.delivery === delivery}
             choose={() => change({ delivery })}
           >
-            {delivery !== 'inline' && <Address desk={desk} />}
+            {delivery !== 'inline' && <Address form={form} />}
           </Option>
         ))}
       </OptionGroup>
@@ -67,12 +67,12 @@ const addresses: { readonly [delivery in Delivery]: readonly [label: string, exa
   cdn: ['Another CDN (leave empty for jsDelivr)', ''],
 };
 
-function Address({ desk }: { readonly desk: Desk }) {
-  const { choices, dictionary, change } = desk;
+function Address({ form }: { readonly form: FormState }) {
+  const { choices, dictionary, change } = form;
   const [label, example] = addresses[choices.delivery];
   return (
     <TextField
-      desk={desk}
+      form={form}
       where="scriptUrl"
       label={label}
       mode="url"

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type Desk, fieldId } from './desk.ts';
 import { Faults } from './faults.tsx';
+import { type FormState, fieldId } from './form-state.ts';
 
 interface Props {
-  readonly desk: Desk;
+  readonly form: FormState;
   readonly where: string;
   readonly label: string;
   readonly items: readonly string[];
@@ -14,14 +14,14 @@ interface Props {
 }
 
 /** A list of names: each is added with Enter, and stands below with a button to take it out. */
-export function ListField({ desk, where, label, items, enter, says, example, suggestions }: Props) {
+export function ListField({ form, where, label, items, enter, says, example, suggestions }: Props) {
   const [typed, type] = useState('');
   const id = fieldId(where);
   const add = () => {
     const item = typed.trim();
     if (item && !items.includes(item)) enter([...items, item]);
     type('');
-    desk.leave(where);
+    form.leave(where);
   };
   return (
     <div class="field">
@@ -40,7 +40,7 @@ export function ListField({ desk, where, label, items, enter, says, example, sug
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          aria-invalid={desk.faults(where).length > 0}
+          aria-invalid={form.faults(where).length > 0}
           aria-describedby={`${id}-says ${id}-faults`}
           {...(suggestions && { list: `${id}-names` })}
           onInput={({ currentTarget }) => type(currentTarget.value)}
@@ -82,7 +82,7 @@ export function ListField({ desk, where, label, items, enter, says, example, sug
           ))}
         </ul>
       )}
-      <Faults desk={desk} where={where} />
+      <Faults form={form} where={where} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { type Desk, fieldId } from './desk.ts';
 import { Faults } from './faults.tsx';
+import { type FormState, fieldId } from './form-state.ts';
 
 interface Props {
-  readonly desk: Desk;
+  readonly form: FormState;
   readonly where: string;
   readonly label: string;
   /** The heading above says the same already. */
@@ -13,12 +13,12 @@ interface Props {
 }
 
 /** Answers that belong together, with what is wrong about them. */
-export function OptionGroup({ desk, where, label, isLabelUnseen, layout = 'cards', children }: Props) {
+export function OptionGroup({ form, where, label, isLabelUnseen, layout = 'cards', children }: Props) {
   return (
     <fieldset id={fieldId(where)} aria-describedby={`${fieldId(where)}-faults`}>
       <legend class={isLabelUnseen ? 'unseen' : 'label'}>{label}</legend>
       <div class={layout}>{children}</div>
-      <Faults desk={desk} where={where} />
+      <Faults form={form} where={where} />
     </fieldset>
   );
 }

@@ -8,9 +8,9 @@ import { CopyButton } from '../look/copy-button.tsx';
 import { Chats } from './chats.tsx';
 import { Consent } from './consent.tsx';
 import { Counting } from './counting.tsx';
-import { fieldId } from './desk.ts';
 import { Downloads } from './downloads.tsx';
 import { Extras } from './extras.tsx';
+import { fieldId } from './form-state.ts';
 import { Hosting } from './hosting.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Opener } from './opener.tsx';
@@ -19,7 +19,7 @@ import type { SiteParts } from './parts.ts';
 import { saveFile } from './save-file.ts';
 import { Snippets } from './snippets-panel.tsx';
 import { Summary } from './summary.tsx';
-import { useDesk } from './use-desk.ts';
+import { useFormState } from './use-form-state.ts';
 
 interface Props {
   readonly dictionary: Dictionary;
@@ -28,9 +28,9 @@ interface Props {
 
 /** Everything below the header. */
 export function Page({ dictionary, parts }: Props) {
-  const { desk, findings, unread, link, showAllFaults } = useDesk(dictionary);
-  const { choices, choose } = desk;
-  const form = useRef<HTMLFormElement>(null);
+  const { form, findings, unread, link, showAllFaults } = useFormState(dictionary);
+  const { choices, choose } = form;
+  const element = useRef<HTMLFormElement>(null);
   const made = { ...choices, choicesLink: pageLink(location, link) };
   const file = useMemo(
     () => (findings.length === 0 ? container(made, dictionary, parts) : undefined),
@@ -39,7 +39,7 @@ export function Page({ dictionary, parts }: Props) {
 
   const goTo = (finding: Finding) => {
     showAllFaults();
-    setTimeout(() => focusField(form.current!, finding.where));
+    setTimeout(() => focusField(element.current!, finding.where));
   };
   const ifPossible = (save: () => void) => () => (findings[0] ? goTo(findings[0]) : save());
   const saveContainer = (name: string, update: boolean) =>
@@ -66,12 +66,12 @@ export function Page({ dictionary, parts }: Props) {
           </p>
         )}
       </div>
-      <form ref={form} class="questions" noValidate onSubmit={event => event.preventDefault()}>
-        <Chats desk={desk} />
-        <Consent desk={desk} />
-        <Hosting desk={desk} bytes={parts.bundle.length} />
-        <Counting desk={desk} />
-        <Extras desk={desk} />
+      <form ref={element} class="questions" noValidate onSubmit={event => event.preventDefault()}>
+        <Chats form={form} />
+        <Consent form={form} />
+        <Hosting form={form} bytes={parts.bundle.length} />
+        <Counting form={form} />
+        <Extras form={form} />
       </form>
       <Summary
         choices={choices}

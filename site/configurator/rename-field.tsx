@@ -1,29 +1,29 @@
 import { useState } from 'preact/hooks';
 import { withoutChat } from '../../template/container/event-name.ts';
-import { type Desk, fieldId } from './desk.ts';
 import { Faults } from './faults.tsx';
+import { type FormState, fieldId } from './form-state.ts';
 
 const where = 'settings.events';
 
 /** Events of the chat that are recorded under another name than the usual one. */
 export function RenameField({
-  desk,
+  form,
   suggestions,
 }: {
-  readonly desk: Desk;
+  readonly form: FormState;
   readonly suggestions: readonly string[];
 }) {
   const [native, typeNative] = useState('');
   const [word, typeWord] = useState('');
   const [isLeft, leave] = useState(false);
   const id = fieldId(where);
-  const renamed = desk.choices.settings.events ?? {};
-  const enter = (rows: { readonly [native: string]: string }) => desk.changeSetting('events', { ...rows });
+  const renamed = form.choices.settings.events ?? {};
+  const enter = (rows: { readonly [native: string]: string }) => form.changeSetting('events', { ...rows });
   // The other fields ask for a chat and a colon before the name; here the name stands alone.
-  const name = withoutChat(native.trim(), desk.dictionary).trim();
+  const name = withoutChat(native.trim(), form.dictionary).trim();
   const unfinished = missingHalf(name, word.trim());
   const add = () => {
-    desk.leave(where);
+    form.leave(where);
     leave(unfinished !== undefined);
     if (!name || !word.trim()) return;
     enter({ ...renamed, [name]: word.trim() });
@@ -87,7 +87,7 @@ export function RenameField({
         ))}
       </datalist>
       <datalist id={`${id}-words`}>
-        {desk.dictionary.events.map(({ name }) => (
+        {form.dictionary.events.map(({ name }) => (
           <option key={name} value={name} />
         ))}
       </datalist>
@@ -105,7 +105,7 @@ export function RenameField({
           ))}
         </ul>
       )}
-      <Faults desk={desk} where={where} unfinished={isLeft ? unfinished : undefined} />
+      <Faults form={form} where={where} unfinished={isLeft ? unfinished : undefined} />
     </fieldset>
   );
 }

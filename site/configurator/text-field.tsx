@@ -1,8 +1,8 @@
-import { type Desk, fieldId } from './desk.ts';
 import { Faults } from './faults.tsx';
+import { type FormState, fieldId } from './form-state.ts';
 
 interface Props {
-  readonly desk: Desk;
+  readonly form: FormState;
   readonly where: string;
   readonly label: string;
   readonly value: string;
@@ -15,7 +15,7 @@ interface Props {
 
 /** One line of text. What is wrong with it is said once it is left, and goes as soon as it is right. */
 export function TextField({
-  desk,
+  form,
   where,
   label,
   value,
@@ -46,12 +46,12 @@ export function TextField({
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        aria-invalid={desk.faults(where).length > 0}
+        aria-invalid={form.faults(where).length > 0}
         aria-describedby={`${says ? `${id}-says ` : ''}${id}-faults`}
         onInput={({ currentTarget }) => enter(currentTarget.value.trim())}
-        onBlur={() => desk.leave(where)}
+        onBlur={() => form.leave(where)}
       />
-      <Faults desk={desk} where={where} />
+      <Faults form={form} where={where} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { unusedKeys } from './changes.ts';
-import type { Entry } from './feed.ts';
+import { isTime } from './chart-data.ts';
+import { hueOf } from './colours.ts';
 import { FieldList } from './field-list.tsx';
-import { hues } from './hues.ts';
-import { isCountSafe, nativeNamed, vendorNamed, wordNamed } from './lookup.ts';
-import { isTime } from './moment.ts';
+import { eventNamed, isCountSafe, nativeNamed, vendorNamed } from './lookup.ts';
+import type { Entry } from './record-log.ts';
 import { WithheldList } from './withheld-list.tsx';
 
 interface Props {
@@ -22,7 +22,7 @@ export function RecordRow(props: Props) {
 
 function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks = [] }: Props) {
   const { event, chat_vendor, chat_native_event, chat_time, chat_held } = record;
-  const word = wordNamed(event);
+  const word = eventNamed(event);
   const native = nativeNamed(chat_vendor, chat_native_event);
   const vendor = vendorNamed(chat_vendor)?.label;
   const isOwn = chat_vendor === 'none';
@@ -31,23 +31,23 @@ function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks
   // Other activity means nothing by itself; there the native event has something to say.
   const means = event === 'chat_activity' && native ? native.description : word?.description;
   return (
-    <li class={vendor || isOwn ? 'record' : 'record other'} style={{ '--hue': hues[chat_vendor] }}>
+    <li class={vendor || isOwn ? 'record' : 'record other'} style={{ '--hue': hueOf(chat_vendor) }}>
       <p class="row spread head">
         <span title={word?.description}>
           <strong>{word?.label ?? 'Own event'}</strong> <code>{String(event)}</code>
         </span>
-        <span class="verdicts">
-          <span class={faults.length > 0 ? 'verdict bad' : 'verdict good'}>
+        <span class="validations">
+          <span class={faults.length > 0 ? 'validation bad' : 'validation good'}>
             {faults.length > 0 ? 'Invalid' : 'Valid'}
           </span>{' '}
-          <span class={isRefused ? 'verdict bad' : 'verdict good'}>
+          <span class={isRefused ? 'validation bad' : 'validation good'}>
             {isRefused ? 'GA4 objects' : 'GA4 takes it'}
           </span>
         </span>
       </p>
       <p class="muted small">
         {where && `${where} · `}
-        <Moment time={chat_time} /> ·{' '}
+        <DataPoint time={chat_time} /> ·{' '}
         {vendor ?? (isOwn ? 'The listener itself' : `${chat_vendor ?? 'No chat'}, which is no chat we know`)}{' '}
         ·{' '}
         {chat_native_event === undefined ? (
@@ -98,7 +98,7 @@ function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks
 const counting = (isSafe: boolean | undefined) =>
   isSafe === undefined ? '' : isSafe ? 'Safe to count.' : 'Not safe to count.';
 
-function Moment({ time }: { readonly time: unknown }) {
+function DataPoint({ time }: { readonly time: unknown }) {
   if (!isTime(time)) return <span>no time</span>;
   const moment = new Date(time);
   const two = (number: number) => String(number).padStart(2, '0');

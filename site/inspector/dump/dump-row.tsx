@@ -3,9 +3,9 @@ import { type Judgement, judge } from '../../../schemas/dump/judge.ts';
 import type { Piece } from '../../../schemas/dump/piece.ts';
 import { findingLine } from '../../../schemas/src/finding.ts';
 import type { PushedRecord } from '../../../schemas/src/record.ts';
-import type { Entry } from '../feed.ts';
+import type { Entry } from '../record-log.ts';
 import { RecordRow } from '../record-row.tsx';
-import { ga4FaultsOf } from '../verdict.ts';
+import { ga4FaultsOf } from '../validation.ts';
 import type { DumpEntry } from './dump.ts';
 
 /** One entry of a dump, judged when it is shown. */
@@ -53,8 +53,8 @@ function OtherRow({ piece, kind, faults, remarks }: Judgement & { readonly piece
     <li class="record other">
       <p class="row spread head">
         <strong>{titles[kind as keyof typeof titles]}</strong>
-        {kind === 'foreign' && <span class="verdict bad">Not from a chat</span>}
-        {kind === 'unreadable' && <span class="verdict bad">Invalid</span>}
+        {kind === 'foreign' && <span class="validation bad">Not from a chat</span>}
+        {kind === 'unreadable' && <span class="validation bad">Invalid</span>}
       </p>
       <p class="muted small">{placeOf(piece)}</p>
       {faults.length + remarks.length > 0 && (

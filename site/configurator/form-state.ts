@@ -3,7 +3,7 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import type { SettingInput } from '../../template/tag/inputs.ts';
 
-export interface Desk {
+export interface FormState {
   readonly choices: Choices;
   readonly dictionary: Dictionary;
   /** Takes other choices. */

@@ -1,5 +1,5 @@
-/** The desk where a dump lies: reads it, searches it, and tells how it looks at the moment. */
-import { type Cell, cell } from '../cell.ts';
+/** Reads a dump, searches it, and tells how it looks at the moment. */
+import { type Signal, signal } from '@preact/signals';
 import type { Dump, DumpEntry } from './dump.ts';
 import { type Reading, readDump } from './read-dump.ts';
 import { type Search, searchIn, type Wanted } from './search.ts';
@@ -16,8 +16,8 @@ export interface View {
   readonly isSearching: boolean;
 }
 
-export interface Desk {
-  readonly view: Cell<View>;
+export interface DumpViewer {
+  readonly view: Signal<View>;
   /** Opens a file or a pasted text. Resolves when it has been read, or when another one took its place. */
   open(blob: Blob, name: string): Promise<void>;
   /** Looks for entries, now and in what is still to come. */
@@ -27,54 +27,45 @@ export interface Desk {
 /** Pictures per second are costly while a file is read. */
 const pause = 100;
 
-/** An empty desk. */
-export function openDesk(): Desk {
-  const view = cell<View>({ found: [], isSearching: false });
+/** A viewer in which nothing is open. */
+export function openDumpViewer(): DumpViewer {
+  const view = signal<View>({ found: [], isSearching: false });
   let dump: Dump | undefined;
   /** The last one that was read to its end. */
   let whole: Dump | undefined;
   let reading: Reading | undefined;
   let fault: string | undefined;
-  let asked: readonly [text: string, wanted: Wanted] = ['', 'all'];
-  let search: Search | undefined;
-  let isSearching = false;
   let shown = 0;
   let turn = 0;
 
   const show = () => {
     shown = performance.now();
-    view.set({
+    const open = {
       ...(dump && { dump }),
       ...(reading && { reading }),
       ...(fault !== undefined && { fault }),
-      found: search?.found ?? [],
-      isSearching,
-    });
+    };
+    view.value = { ...open, found: search.found(), isSearching: search.isRunning() };
   };
   const showNowAndThen = () => {
     if (performance.now() - shown >= pause) show();
   };
-  const lookOn = async () => {
-    if (isSearching) return;
-    isSearching = true;
-    while (search && !search.step()) {
-      showNowAndThen();
-      await yielded();
-    }
-    isSearching = false;
+  const search = searchOnDemand(showNowAndThen);
+  const searchOn = async () => {
+    await search.goOn();
     if (!reading) show();
   };
-  const lookAnew = async () => {
-    search = dump && searchIn(dump, ...asked);
-    await lookOn();
+  const searchAnew = async () => {
+    search.startIn(dump);
+    await search.goOn();
     show();
   };
 
   return {
     view,
     ask: (text, wanted) => {
-      asked = [text, wanted];
-      lookAnew();
+      search.ask(text, wanted);
+      searchAnew();
     },
     open: async (blob, name) => {
       const mine = ++turn;
@@ -84,11 +75,11 @@ export function openDesk(): Desk {
       const wrong = await readDump(blob, name, {
         begin: begun => {
           dump = begun;
-          lookAnew();
+          searchAnew();
         },
         progress: now => {
           reading = now;
-          lookOn();
+          searchOn();
           showNowAndThen();
         },
         isOver: () => mine !== turn,
@@ -98,11 +89,37 @@ export function openDesk(): Desk {
       if (wrong !== undefined) {
         fault = `${name}: ${wrong}`;
         dump = whole;
-        search = dump && searchIn(dump, ...asked);
+        search.startIn(dump);
       }
       whole = dump;
-      await lookOn();
-      show();
+      await searchOn();
+    },
+  };
+}
+
+/** Searches in slices whatever is open, with what was asked for last. `tell` is called after each slice. */
+function searchOnDemand(tell: () => void) {
+  let asked: readonly [text: string, wanted: Wanted] = ['', 'all'];
+  let search: Search | undefined;
+  let isRunning = false;
+  return {
+    found: (): readonly DumpEntry[] => search?.found ?? [],
+    isRunning: () => isRunning,
+    ask: (...next: typeof asked) => {
+      asked = next;
+    },
+    startIn: (dump: Dump | undefined) => {
+      search = dump && searchIn(dump, ...asked);
+    },
+    /** Resolves once everything that is there has been looked at, or at once while another call sees to that. */
+    goOn: async () => {
+      if (isRunning) return;
+      isRunning = true;
+      while (search && !search.step()) {
+        tell();
+        await yielded();
+      }
+      isRunning = false;
     },
   };
 }

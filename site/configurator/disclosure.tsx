@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A part that most people leave closed. It opens by itself if need be, and closes only by hand. */
-export function Fold({ title, says, isSet, children }: Props) {
+export function Disclosure({ title, says, isSet, children }: Props) {
   const [isOpen, turn] = useState(isSet);
   return (
     <details open={isOpen || isSet} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
