@@ -1,3 +1,4 @@
+import { chatsOf } from '../look/chats.ts';
 import { toggled, withVendors } from './change.ts';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
@@ -10,22 +11,20 @@ export function Chats({ form }: { readonly form: FormState }) {
   const all = dictionary.vendors.map(({ id }) => id);
   return (
     <Question number={1} title="Which chat is on your site?">
-      <OptionGroup form={form} where="vendors" label="Chats" isLabelUnseen layout="grid">
-        {dictionary.vendors
-          .map(({ id, label, events }) => (
-            <Option
-              key={id}
-              type="checkbox"
-              label={label}
-              says={`${events.length} known events`}
-              isChosen={choices.vendors.includes(id)}
-              choose={() => {
-                choose(withVendors(choices, toggled(choices.vendors, id, all), dictionary));
-                leave('vendors');
-              }}
-            />
-          ))
-          .reverse()}
+      <OptionGroup form={form} path="vendors" label="Chats" isLabelUnseen layout="grid">
+        {chatsOf(dictionary).map(({ id, label, events }) => (
+          <Option
+            key={id}
+            type="checkbox"
+            label={label}
+            description={`${events.length} known events`}
+            isChosen={choices.vendors.includes(id)}
+            choose={() => {
+              choose(withVendors(choices, toggled(choices.vendors, id, all), dictionary));
+              leave('vendors');
+            }}
+          />
+        ))}
       </OptionGroup>
     </Question>
   );

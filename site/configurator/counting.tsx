@@ -17,13 +17,13 @@ export function Counting({ form }: { readonly form: FormState }) {
     <Question
       number={4}
       title="What do you want to count?"
-      says="Each event goes to GA4 under its own name. The usual ones are ticked."
+      description="Each event goes to GA4 under its own name. The usual ones are ticked."
     >
       <TextField
         form={form}
-        where="measurementId"
+        path="measurementId"
         label="GA4 measurement ID"
-        says="GA4, Admin, Data streams. Leave it empty to enter it in Tag Manager."
+        description="GA4, Admin, Data streams. Leave it empty to enter it in Tag Manager."
         example="G-AB12CD34EF"
         isShort
         value={choices.measurementId}
@@ -46,7 +46,7 @@ function Events({ form }: { readonly form: FormState }) {
       key={word}
       type="checkbox"
       label={labelOf(word)}
-      says={meaningOf(word)}
+      description={meaningOf(word)}
       mark={<Mark form={form} word={word} />}
       isChosen={sent.includes(word)}
       choose={() => choose(withEvent(choices, word, dictionary))}
@@ -60,7 +60,7 @@ function Events({ form }: { readonly form: FormState }) {
     <>
       <OptionGroup
         form={form}
-        where="events"
+        path="events"
         label={`Events (${sent.length} of ${words.length})`}
         layout="rows"
       >
@@ -69,7 +69,7 @@ function Events({ form }: { readonly form: FormState }) {
       {others.length > 0 && (
         <Disclosure
           title="More events"
-          says={`${others.length} that are left out as a rule`}
+          description={`${others.length} that are left out as a rule`}
           isSet={others.some(word => sent.includes(word))}
         >
           <div class="rows">{others.map(option)}</div>

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import { productEvent } from '../../template/container/event-name.ts';
+import { chatsOf } from '../look/chats.ts';
+import { callsLabel } from './calls-label.ts';
 import { isGoal } from './change.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { FormState } from './form-state.ts';
@@ -16,8 +19,12 @@ const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalDa
 /** Everything that most sites leave as it is. */
 export function Extras({ form }: { readonly form: FormState }) {
   return (
-    <Question number={5} title="Anything special?" says="Most sites leave all of this as it is.">
-      <Part title="Record more" says="names, ids and answers, left out as a rule" isSet={isAnyKept(form)}>
+    <Question number={5} title="Anything special?" description="Most sites leave all of this as it is.">
+      <Part
+        title="Record more"
+        description="names, ids and answers, left out as a rule"
+        isSet={isAnyKept(form)}
+      >
         <div class="rows">
           {classes.map(name => (
             <Kept key={name} form={form} name={name} />
@@ -27,14 +34,14 @@ export function Extras({ form }: { readonly form: FormState }) {
       </Part>
       <Part
         title="Choose and rename events"
-        says="filters, triggers of their own, own names"
+        description="filters, triggers of their own, own names"
         isSet={isAnySet(form, ['only', 'ignore']) || isRenamed(form) || form.choices.natives.length > 0}
       >
         <Filters form={form} />
       </Part>
       <Part
         title="Technical"
-        says="counting, limits, data layer"
+        description="counting, limits, data layer"
         isSet={isAnySet(form, ['memory', 'maxPerMinute', 'dataLayer', 'sdkCalls'])}
       >
         <Technical form={form} />
@@ -60,7 +67,7 @@ const isAnyKept = (form: FormState): boolean => isAnySet(form, [...classes, 'cus
 
 interface PartProps {
   readonly title: string;
-  readonly says: string;
+  readonly description: string;
   readonly isSet: boolean;
   readonly children: ComponentChildren;
 }
@@ -75,13 +82,13 @@ const entryOf = ({ dictionary }: FormState, name: string) =>
   dictionary.settings.find(setting => setting.name === name)!;
 
 function Kept({ form, name }: { readonly form: FormState; readonly name: PrivacyClass }) {
-  const { label, description: says } = entryOf(form, name);
+  const { label, description } = entryOf(form, name);
   const isKept = form.choices.settings[name] === 'keep';
   return (
     <Option
       type="checkbox"
       label={label}
-      says={says}
+      description={description}
       isChosen={isKept}
       choose={() => form.changeSetting(name, isKept ? 'drop' : 'keep')}
     />
@@ -92,9 +99,9 @@ function OwnFields({ form }: { readonly form: FormState }) {
   return (
     <ListField
       form={form}
-      where="settings.customKeys"
+      path="settings.customKeys"
       label="Own fields"
-      says="Values that your site hands to the chat, by their path. Message text is never read."
+      description="Values that your site hands to the chat, by their path. Message text is never read."
       example="order.total"
       items={form.choices.settings.customKeys ?? []}
       enter={items => form.changeSetting('customKeys', [...items])}
@@ -110,34 +117,36 @@ function Filters({ form }: { readonly form: FormState }) {
   // Names that the dictionary made up for what happened to a product are none that a chat reports.
   const reported = named.filter(name => productEvent(name).length === 1);
   const usual = entryOf(form, 'ignore').default as readonly string[];
+  const [{ id, events }] = chatsOf(dictionary) as [VendorEntry];
+  const first = events.find(({ countSafe }) => countSafe)?.name;
   return (
     <>
       <ListField
         form={form}
-        where="natives"
+        path="natives"
         label="Events of the chat that get a trigger of their own"
-        says="By the chat's own name, for tags that you build yourself."
-        example="userlike:chat_started"
+        description="By the chat's own name, for tags that you build yourself."
+        example={`${id}:${first}`}
         suggestions={named}
         items={choices.natives}
         enter={natives => change({ natives })}
       />
       <ListField
         form={form}
-        where="settings.only"
+        path="settings.only"
         label="Record only these"
-        says="Empty records everything. A star stands for any ending."
-        example="userlike:chat_*"
+        description="Empty records everything. A star stands for any ending."
+        example={`${id}:*`}
         suggestions={reported}
         items={choices.settings.only ?? []}
         enter={items => changeSetting('only', [...items])}
       />
       <ListField
         form={form}
-        where="settings.ignore"
+        path="settings.ignore"
         label="Never record these"
-        says="These come every few seconds and say little."
-        example="loyjoy:screen_time"
+        description="These come every few seconds and say little."
+        example={usual[0]!}
         suggestions={reported}
         items={choices.settings.ignore ?? usual}
         enter={items => changeSetting('ignore', [...items])}
@@ -153,22 +162,23 @@ function Filters({ form }: { readonly form: FormState }) {
 }
 
 function Technical({ form }: { readonly form: FormState }) {
-  const { choices, changeSetting } = form;
+  const { choices, dictionary, changeSetting } = form;
   const { memory, dataLayer = 'dataLayer' } = choices.settings;
+  const calls = callsLabel(choices, dictionary);
   return (
     <>
       <Option
         type="checkbox"
         label="Count through the whole visit"
-        says="First times are then first in the browser tab, not on each page. Needs an entry in session storage."
+        description="First times are then first in the browser tab, not on each page. Needs an entry in session storage."
         isChosen={memory === 'tab'}
         choose={() => changeSetting('memory', memory === 'tab' ? 'page' : 'tab')}
       />
-      {choices.vendors.includes('usercom') && (
+      {calls !== '' && (
         <Option
           type="checkbox"
-          label="Record what the page tells User.com"
-          says="Calls such as product events, as the event chat_sdk_call."
+          label={calls}
+          description="Calls such as product events, as the event chat_sdk_call."
           isChosen={choices.settings.sdkCalls === true}
           choose={() => changeSetting('sdkCalls', choices.settings.sdkCalls !== true)}
         />
@@ -176,9 +186,9 @@ function Technical({ form }: { readonly form: FormState }) {
       <MostPerMinute form={form} />
       <TextField
         form={form}
-        where="settings.dataLayer"
+        path="settings.dataLayer"
         label="Name of the data layer"
-        says="Another one only if your Tag Manager snippet says so."
+        description="Another one only if your Tag Manager snippet says so."
         isShort
         value={dataLayer}
         enter={text => changeSetting('dataLayer', text)}
@@ -194,7 +204,7 @@ function MostPerMinute({ form }: { readonly form: FormState }) {
   return (
     <TextField
       form={form}
-      where="settings.maxPerMinute"
+      path="settings.maxPerMinute"
       label="Most records per minute"
       isShort
       mode="numeric"

@@ -3,16 +3,16 @@ import { fieldId } from './form-state.ts';
 
 interface Props {
   readonly form: FormState;
-  readonly where: string;
+  readonly path: string;
   /** What is amiss with something typed that is no choice yet. */
   readonly unfinished?: string | undefined;
 }
 
 /** What is wrong with a field, right beside it. */
-export function Faults({ form, where, unfinished }: Props) {
-  const faults = [...(unfinished ? [unfinished] : []), ...form.faults(where)];
+export function Faults({ form, path, unfinished }: Props) {
+  const faults = [...(unfinished ? [unfinished] : []), ...form.faults(path)];
   return (
-    <div id={`${fieldId(where)}-faults`} class="faults" aria-live="polite">
+    <div id={`${fieldId(path)}-faults`} class="faults" aria-live="polite">
       {faults.map(fault => (
         <p key={fault}>{fault}</p>
       ))}

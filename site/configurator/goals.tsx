@@ -18,7 +18,7 @@ export function Goals({ form }: { readonly form: FormState }) {
   return (
     <Disclosure
       title="More goals"
-      says="coupons, prizes and the like, to count as chat_goal"
+      description="coupons, prizes and the like, to count as chat_goal"
       isSet={isAnyChosen}
     >
       {offers.map(vendor => (
@@ -40,18 +40,18 @@ function GoalsOf({
     <>
       <OptionGroup
         form={form}
-        where={`goals.${id}`}
+        path={`goals.${id}`}
         label={`What is a goal of yours in ${label}?`}
         layout="rows"
       >
         {events
           .filter(({ goal }) => goal)
-          .map(({ name, description: says }) => (
+          .map(({ name, description }) => (
             <Option
               key={name}
               type="checkbox"
-              label={says}
-              says={<code>{name}</code>}
+              label={description}
+              description={<code>{name}</code>}
               isChosen={isGoal(choices, name)}
               choose={() => choose(withGoal(choices, name, dictionary))}
             />

@@ -6,28 +6,29 @@ import { OptionGroup } from './option-group.tsx';
 import { Question } from './question.tsx';
 import { TextField } from './text-field.tsx';
 
-const answers: readonly { delivery: Delivery; label: string; says: string; mark?: string }[] = [
+const answers: readonly { delivery: Delivery; label: string; description: string; mark?: string }[] = [
   {
     delivery: 'inline',
     label: 'Nobody',
-    says: 'The script travels inside the container. Nothing to host, no further request.',
+    description: 'The script travels inside the container. Nothing to host, no further request.',
     mark: 'Easiest',
   },
   {
     delivery: 'host',
     label: 'Our own web server',
-    says: 'Somebody puts two files on your server, and Tag Manager loads them from there.',
+    description: 'Somebody puts two files on your server, and Tag Manager loads them from there.',
   },
   {
     delivery: 'page',
     label: 'Our developers put it into the page',
-    says: 'The script stands above the chat and hears the very first events. Tag Manager brings only the settings.',
+    description:
+      'The script stands above the chat and hears the very first events. Tag Manager brings only the settings.',
     mark: 'Hears most',
   },
   {
     delivery: 'cdn',
     label: 'A public CDN',
-    says: 'Tag Manager loads the script from jsDelivr, a third party.',
+    description: 'Tag Manager loads the script from jsDelivr, a third party.',
   },
 ];
 
@@ -38,16 +39,16 @@ export function Hosting({ form, bytes }: { readonly form: FormState; readonly by
     <Question
       number={3}
       title="Who can host a file for you?"
-      says={`A script of ${Math.round(bytes / 1000)} KB has to come to your page somehow.`}
+      description={`A script of ${Math.round(bytes / 1000)} KB has to come to your page somehow.`}
     >
-      <OptionGroup form={form} where="delivery" label="Hosting" isLabelUnseen>
-        {answers.map(({ delivery, label, says, mark }) => (
+      <OptionGroup form={form} path="delivery" label="Hosting" isLabelUnseen>
+        {answers.map(({ delivery, label, description, mark }) => (
           <Option
             key={delivery}
             type="radio"
             name="delivery"
             label={label}
-            says={says}
+            description={description}
             mark={mark && <span class="chip">{mark}</span>}
             isChosen={choices.delivery === delivery}
             choose={() => change({ delivery })}
@@ -73,7 +74,7 @@ function Address({ form }: { readonly form: FormState }) {
   return (
     <TextField
       form={form}
-      where="scriptUrl"
+      path="scriptUrl"
       label={label}
       mode="url"
       example={example || cdnUrl(dictionary.version)}

@@ -4,7 +4,7 @@ import { type FormState, fieldId } from './form-state.ts';
 
 interface Props {
   readonly form: FormState;
-  readonly where: string;
+  readonly path: string;
   readonly label: string;
   /** The heading above says the same already. */
   readonly isLabelUnseen?: boolean;
@@ -13,12 +13,12 @@ interface Props {
 }
 
 /** Answers that belong together, with what is wrong about them. */
-export function OptionGroup({ form, where, label, isLabelUnseen, layout = 'cards', children }: Props) {
+export function OptionGroup({ form, path, label, isLabelUnseen, layout = 'cards', children }: Props) {
   return (
-    <fieldset id={fieldId(where)} aria-describedby={`${fieldId(where)}-faults`}>
+    <fieldset id={fieldId(path)} aria-describedby={`${fieldId(path)}-faults`}>
       <legend class={isLabelUnseen ? 'unseen' : 'label'}>{label}</legend>
       <div class={layout}>{children}</div>
-      <Faults form={form} where={where} />
+      <Faults form={form} path={path} />
     </fieldset>
   );
 }

@@ -28,28 +28,15 @@ interface Props {
 
 /** Everything below the header. */
 export function Page({ dictionary, parts }: Props) {
-  const { form, findings, unread, link, showAllFaults } = useFormState(dictionary);
+  const state = useFormState(dictionary);
+  const { form, findings, unread, link } = state;
   const { choices, choose } = form;
   const element = useRef<HTMLFormElement>(null);
-  const made = { ...choices, choicesLink: pageLink(location, link) };
-  const file = useMemo(
-    () => (findings.length === 0 ? container(made, dictionary, parts) : undefined),
-    [choices],
-  );
-
   const goTo = (finding: Finding) => {
-    showAllFaults();
+    state.showAllFaults();
     setTimeout(() => focusField(element.current!, finding.where));
   };
-  const ifPossible = (save: () => void) => () => (findings[0] ? goTo(findings[0]) : save());
-  const saveContainer = (name: string, update: boolean) =>
-    ifPossible(() => saveFile(name, printContainer(container({ ...made, update }, dictionary, parts))));
-  const saveTemplate = ifPossible(() =>
-    saveFile(
-      'template.tpl',
-      renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template),
-    ),
-  );
+  const files = useFiles(state, parts, goTo);
 
   return (
     <>
@@ -73,31 +60,47 @@ export function Page({ dictionary, parts }: Props) {
         <Counting form={form} />
         <Extras form={form} />
       </form>
-      <Summary
-        choices={choices}
-        dictionary={dictionary}
-        file={file}
-        findings={findings}
-        download={saveContainer('container.json', false)}
-        goTo={goTo}
-      />
+      <Summary {...{ choices, dictionary, findings, goTo }} file={files.container} download={files.save} />
       <div class="after">
         <NextSteps choices={choices} dictionary={dictionary} />
-        <Snippets choices={choices} integrity={parts.integrity} />
+        <Snippets choices={choices} dictionary={dictionary} integrity={parts.integrity} />
         <Downloads
           choices={choices}
           bundle={parts.bundle}
-          update={saveContainer('container.update.json', true)}
-          template={saveTemplate}
+          update={files.saveUpdate}
+          template={files.saveTemplate}
         />
       </div>
     </>
   );
 }
 
+/** The container with these choices, and ways to save files. Where the choices are impossible, none is made. */
+function useFiles(
+  { form: { choices, dictionary }, findings, link }: ReturnType<typeof useFormState>,
+  parts: SiteParts,
+  goTo: (finding: Finding) => void,
+) {
+  const made = { ...choices, choicesLink: pageLink(location, link) };
+  const file = useMemo(
+    () => (findings.length === 0 ? container(made, dictionary, parts) : undefined),
+    [choices],
+  );
+  const ifPossible = (save: () => void) => () => (findings[0] ? goTo(findings[0]) : save());
+  const saveContainer = (name: string, update: boolean) =>
+    ifPossible(() => saveFile(name, printContainer(container({ ...made, update }, dictionary, parts))));
+  const template = () => renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template);
+  return {
+    container: file,
+    save: saveContainer('container.json', false),
+    saveUpdate: saveContainer('container.update.json', true),
+    saveTemplate: ifPossible(() => saveFile('template.tpl', template())),
+  };
+}
+
 /** Brings somebody to the field that a finding is about, also if it lies in a closed part. */
-function focusField(form: HTMLFormElement, where: string): void {
-  const field = form.querySelector<HTMLElement>(`#${fieldId(where)}`);
+function focusField(form: HTMLFormElement, path: string): void {
+  const field = form.querySelector<HTMLElement>(`#${fieldId(path)}`);
   for (let outer = field?.closest('details'); outer; outer = outer.parentElement?.closest('details')) {
     outer.open = true;
   }

@@ -19,16 +19,16 @@ export function Parameters({ form }: { readonly form: FormState }) {
   return (
     <Disclosure
       title="Parameters"
-      says={`${chosen.length} of at most ${mostParameters} details that go with each event`}
+      description={`${chosen.length} of at most ${mostParameters} details that go with each event`}
       isSet={form.faults('parameters').length > 0}
     >
-      <OptionGroup form={form} where="parameters" label="Parameters" isLabelUnseen layout="rows">
+      <OptionGroup form={form} path="parameters" label="Parameters" isLabelUnseen layout="rows">
         {offered.map(name => (
           <Option
             key={name}
             type="checkbox"
             label={entryOf(name)?.label ?? name}
-            says={entryOf(name)?.description ?? 'An own field.'}
+            description={entryOf(name)?.description ?? 'An own field.'}
             mark={entryOf(name)?.dimension === 'metric' ? <span class="chip">number</span> : null}
             isChosen={chosen.includes(name)}
             choose={() => {
@@ -41,7 +41,7 @@ export function Parameters({ form }: { readonly form: FormState }) {
       {kept.length > 0 && (
         <OptionGroup
           form={form}
-          where="sendPrivate"
+          path="sendPrivate"
           label="May these go to GA4 too? It is a decision of its own."
           layout="rows"
         >

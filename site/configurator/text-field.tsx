@@ -3,11 +3,11 @@ import { type FormState, fieldId } from './form-state.ts';
 
 interface Props {
   readonly form: FormState;
-  readonly where: string;
+  readonly path: string;
   readonly label: string;
   readonly value: string;
   readonly enter: (text: string) => void;
-  readonly says?: string;
+  readonly description?: string;
   readonly example?: string;
   readonly mode?: 'text' | 'url' | 'numeric';
   readonly isShort?: boolean;
@@ -16,24 +16,24 @@ interface Props {
 /** One line of text. What is wrong with it is said once it is left, and goes as soon as it is right. */
 export function TextField({
   form,
-  where,
+  path,
   label,
   value,
   enter,
-  says,
+  description,
   example,
   mode = 'text',
   isShort,
 }: Props) {
-  const id = fieldId(where);
+  const id = fieldId(path);
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
       </label>
-      {says && (
-        <p id={`${id}-says`} class="muted small">
-          {says}
+      {description && (
+        <p id={`${id}-description`} class="muted small">
+          {description}
         </p>
       )}
       <input
@@ -46,12 +46,12 @@ export function TextField({
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        aria-invalid={form.faults(where).length > 0}
-        aria-describedby={`${says ? `${id}-says ` : ''}${id}-faults`}
+        aria-invalid={form.faults(path).length > 0}
+        aria-describedby={`${description ? `${id}-description ` : ''}${id}-faults`}
         onInput={({ currentTarget }) => enter(currentTarget.value.trim())}
-        onBlur={() => form.leave(where)}
+        onBlur={() => form.leave(path)}
       />
-      <Faults form={form} where={where} />
+      <Faults form={form} path={path} />
     </div>
   );
 }

@@ -34,11 +34,9 @@ export function useFormState(dictionary: Dictionary) {
     choose,
     change: some => choose({ ...choices, ...some }),
     changeSetting: (name, value) => choose(withSetting(choices, name, value, dictionary)),
-    faults: where =>
-      left === 'all' || left.includes(where)
-        ? lines(findings.filter(finding => finding.where === where))
-        : [],
-    leave: where => leaveFields(left === 'all' ? left : [...left, where]),
+    faults: path =>
+      left === 'all' || left.includes(path) ? lines(findings.filter(finding => finding.where === path)) : [],
+    leave: path => leaveFields(left === 'all' ? left : [...left, path]),
   };
   return { form, findings, unread, link, showAllFaults: () => leaveFields('all') };
 }

@@ -8,7 +8,7 @@ export interface DataPoint {
   readonly time?: number;
 }
 
-/** The moment of a record; none if it does not even say what happened where. */
+/** The data point of a record; none if it does not even say what happened where. */
 export function dataPointOf(record: object): DataPoint | undefined {
   const { event, chat_vendor: vendor, chat_time: time } = record as { readonly [key: string]: unknown };
   if (typeof event !== 'string' || typeof vendor !== 'string') return;
@@ -18,11 +18,11 @@ export function dataPointOf(record: object): DataPoint | undefined {
 /** Beyond these, a browser has no date for a number. */
 const lastTime = 8.64e15;
 
-/** Whether a value can be shown as a moment. */
+/** Whether a value can be shown as a time. */
 export const isTime = (time: unknown): time is number =>
   typeof time === 'number' && Math.abs(time) <= lastTime;
 
-/** How often each word came, most frequent first. */
+/** How often each event came, most frequent first. */
 export function eventCounts(points: readonly DataPoint[]): (readonly [word: string, times: number])[] {
   const counts = new Map<string, number>();
   for (const { event } of points) counts.set(event, (counts.get(event) ?? 0) + 1);

@@ -15,7 +15,7 @@ export function DumpRow({ entry: { piece } }: { readonly entry: DumpEntry }) {
     return judgement.kind === 'record' ? (
       <RecordRow
         entry={recordEntry(judgement, piece)}
-        where={placeOf(piece)}
+        position={positionOf(piece)}
         remarks={judgement.remarks.map(findingLine)}
       />
     ) : (
@@ -56,7 +56,7 @@ function OtherRow({ piece, kind, faults, remarks }: Judgement & { readonly piece
         {kind === 'foreign' && <span class="validation bad">Not from a chat</span>}
         {kind === 'unreadable' && <span class="validation bad">Invalid</span>}
       </p>
-      <p class="muted small">{placeOf(piece)}</p>
+      <p class="muted small">{positionOf(piece)}</p>
       {faults.length + remarks.length > 0 && (
         <ul class="faults">
           {[...faults, ...remarks].map(finding => (
@@ -71,4 +71,4 @@ function OtherRow({ piece, kind, faults, remarks }: Judgement & { readonly piece
   );
 }
 
-const placeOf = ({ line, entry }: Piece): string => `line ${line}, entry ${entry}`;
+const positionOf = ({ line, entry }: Piece): string => `line ${line}, entry ${entry}`;

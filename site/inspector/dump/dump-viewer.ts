@@ -7,7 +7,7 @@ import { yielded } from './slices.ts';
 
 /** What is to be seen. */
 export interface View {
-  readonly dump?: Dump;
+  readonly dump?: Dump | undefined;
   /** Only while something is being read. */
   readonly reading?: Reading;
   /** Why a file could not be opened; what was open before stays. */
@@ -30,22 +30,15 @@ const pause = 100;
 /** A viewer in which nothing is open. */
 export function openDumpViewer(): DumpViewer {
   const view = signal<View>({ found: [], isSearching: false });
-  let dump: Dump | undefined;
+  let opened: Omit<View, 'found' | 'isSearching'> = {};
   /** The last one that was read to its end. */
   let whole: Dump | undefined;
-  let reading: Reading | undefined;
-  let fault: string | undefined;
   let shown = 0;
   let turn = 0;
 
   const show = () => {
     shown = performance.now();
-    const open = {
-      ...(dump && { dump }),
-      ...(reading && { reading }),
-      ...(fault !== undefined && { fault }),
-    };
-    view.value = { ...open, found: search.found(), isSearching: search.isRunning() };
+    view.value = { ...opened, found: search.found(), isSearching: search.isRunning() };
   };
   const showNowAndThen = () => {
     if (performance.now() - shown >= pause) show();
@@ -53,10 +46,10 @@ export function openDumpViewer(): DumpViewer {
   const search = searchOnDemand(showNowAndThen);
   const searchOn = async () => {
     await search.goOn();
-    if (!reading) show();
+    if (!opened.reading) show();
   };
   const searchAnew = async () => {
-    search.startIn(dump);
+    search.startIn(opened.dump);
     await search.goOn();
     show();
   };
@@ -69,29 +62,24 @@ export function openDumpViewer(): DumpViewer {
     },
     open: async (blob, name) => {
       const mine = ++turn;
-      fault = undefined;
-      reading = { name, read: 0, size: blob.size };
+      opened = { dump: opened.dump, reading: { name, read: 0, size: blob.size } };
       show();
       const wrong = await readDump(blob, name, {
-        begin: begun => {
-          dump = begun;
+        begin: dump => {
+          opened = { ...opened, dump };
           searchAnew();
         },
-        progress: now => {
-          reading = now;
+        progress: reading => {
+          opened = { ...opened, reading };
           searchOn();
           showNowAndThen();
         },
         isOver: () => mine !== turn,
       });
       if (mine !== turn) return;
-      reading = undefined;
-      if (wrong !== undefined) {
-        fault = `${name}: ${wrong}`;
-        dump = whole;
-        search.startIn(dump);
-      }
-      whole = dump;
+      opened = wrong === undefined ? { dump: opened.dump } : { dump: whole, fault: `${name}: ${wrong}` };
+      if (wrong !== undefined) search.startIn(whole);
+      whole = opened.dump;
       await searchOn();
     },
   };

@@ -41,6 +41,6 @@ export function addPiece({ entries, points, kinds }: Dump, piece: Piece): void {
   entries.push({ piece, kind, isBad });
   kinds[kind]++;
   if (isBad) kinds.bad++;
-  const moment = kind === 'record' ? dataPointOf(value as object) : undefined;
-  if (moment) points.push(moment);
+  const point = kind === 'record' ? dataPointOf(value as object) : undefined;
+  if (point) points.push(point);
 }
