@@ -13,12 +13,6 @@ export const chatsWithCalls = (dictionary: Dictionary): readonly VendorEntry[] =
 
 /** Their short names: "A, B and C". */
 export function chatNames(chats: readonly VendorEntry[], last = 'and'): string {
-  return listed(
-    chats.map(({ shortLabel }) => shortLabel),
-    last,
-  );
+  const names = chats.map(({ shortLabel }) => shortLabel);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${last} `);
 }
-
-/** One text from several: "a, b and c". */
-export const listed = (texts: readonly string[], last: string): string =>
-  [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(` ${last} `);
