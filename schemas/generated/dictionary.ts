@@ -692,8 +692,23 @@ export const dictionary: Dictionary = {
     {
       "id": "loyjoy",
       "label": "LoyJoy",
+      "shortLabel": "LoyJoy",
+      "hue": 340,
       "docs": "https://docs.loyjoy.com/docs/agents/modules/events",
       "hears": "The listener adds itself to those that the page hands to the chat when it starts the chat.",
+      "firstEvents": "LoyJoy is heard only by a script that is there before it starts.",
+      "snippets": [
+        {
+          "title": "LoyJoy, embedded with one tag",
+          "description": "That form starts by itself. Put this line into the tracking field of its Publish tab.",
+          "text": "window.chatTracker && chatTracker.track && chatTracker.track('loyjoy', type, detail);"
+        },
+        {
+          "title": "LoyJoy, embedded in two steps",
+          "description": "The better way: the chat starts after our script and every event is heard. Replace the id by yours.",
+          "text": "<script src=\"https://stable.loyjoy.com/widget.js\"></script>\n<script>\n  LoyJoy('boot', { process: 'YOUR-PROCESS-ID' });\n</script>"
+        }
+      ],
       "differs": [
         "Double opt-ins, mails and everything that happens on the server, in the manager or in another channel never reach the page.",
         "The one-tag embed reports nothing to the page, while the vendor counts as usual.",
@@ -2854,8 +2869,11 @@ export const dictionary: Dictionary = {
     {
       "id": "usercom",
       "label": "User.com (UserEngage)",
+      "shortLabel": "User.com",
+      "hue": 262,
       "docs": "https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html",
       "hears": "The listener joins the callbacks of the widget at its start and at each page view and logout, and, if asked to, the page's own calls.",
+      "firstEvents": "User.com takes its listeners when it starts, and then only with the next page view or logout of the page.",
       "differs": [
         "A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.",
         "The event of a message tells the site from the visitor, but not staff from automations; notes and rating prompts are not told apart either.",
@@ -3245,8 +3263,12 @@ export const dictionary: Dictionary = {
     {
       "id": "userlike",
       "label": "Userlike (Lime Connect)",
+      "shortLabel": "Userlike",
+      "hue": 175,
       "docs": "https://docs.userlike.com/developers/api/client-tracking",
       "hears": "The listener stands in for the one function that the messenger calls with each of its events.",
+      "firstEvents": "Userlike reports its button at once.",
+      "messageText": "Userlike hands over no message text.",
       "differs": [
         "Userlike says itself that these events and the figures in its own statistics follow different definitions.",
         "A conversation there may be taken up again later; here it counts once in each session of GA4 in which somebody writes.",

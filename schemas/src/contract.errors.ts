@@ -15,8 +15,11 @@ const event: NativeEvent = {
 };
 const room = {
   label: 'A vendor',
+  shortLabel: 'A vendor',
+  hue: 120,
   docs: 'https://vendor.example',
   hears: 'It listens.',
+  firstEvents: 'It waits.',
   differs: ['It differs.'],
   fingerprint: { globals: ['Vendor'], script: 'vendor\\.js' },
 };
@@ -88,6 +91,13 @@ export const unknownPrivacy: NativeEvent = {
   privacy: 'secret',
   era: 'current',
 };
+
+const { hue: _hue, ...colourless } = room;
+export const catalogueWithoutColour = {
+  ...colourless,
+  events: catalogue.events,
+  // @ts-expect-error: no page could tell the chat from the others
+} as const satisfies VendorCatalogue<typeof words>;
 
 export const dependsOnUnknownWord = {
   ...room,

@@ -4,6 +4,7 @@ import type { Era, EventPrivacy, Rate, VendorFingerprint } from './catalogue-ent
 import type { EventName } from './event-names.ts';
 import type { Field } from './record.ts';
 import type { PrivacyClass, Settings } from './settings.ts';
+import type { VendorCatalogue } from './vendor.ts';
 
 export interface Dictionary {
   readonly version: string;
@@ -25,7 +26,10 @@ export interface EventEntry {
   };
 }
 
-export interface VendorEntry {
+/** What the pages show of a chat as its room has it. */
+type Shown = Pick<VendorCatalogue, 'shortLabel' | 'hue' | 'firstEvents' | 'messageText' | 'snippets'>;
+
+export interface VendorEntry extends Shown {
   readonly id: VendorId;
   readonly label: string;
   readonly docs: string;

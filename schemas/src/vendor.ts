@@ -102,14 +102,32 @@ type Split<Names extends string> = Names extends ''
     ? Head | Split<Tail>
     : Names;
 
+/** A text to copy into a page or into the chat's own settings. */
+export interface Snippet {
+  readonly title: string;
+  /** When it is needed, and where it belongs. */
+  readonly description: string;
+  readonly text: string;
+}
+
 /** `catalogue.ts`: every documented native event, and the vendor in words for people. Never ships. */
 export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNames> {
   /** Label people see. */
   readonly label: string;
+  /** The label without what stands in brackets, for places with little room. */
+  readonly shortLabel: string;
+  /** Colour of the chat on the pages, as a hue in degrees that no other chat comes near. */
+  readonly hue: number;
   /** Documentation of the vendor. */
   readonly docs: string;
   /** What the listener hooks, in one sentence. */
   readonly hears: string;
+  /** What becomes of the first events where the script comes after the chat, in one sentence. */
+  readonly firstEvents: string;
+  /** What the page hands over of messages, where it is worth a sentence on the privacy page. */
+  readonly messageText?: string;
+  /** Texts that help the script to hear this chat. */
+  readonly snippets?: readonly Snippet[];
   /** Why counts of these events differ from the vendor's own figures; one plain sentence for each cause. */
   readonly differs: readonly string[];
   /** How to see from outside that the chat is on a page. */

@@ -1,21 +1,22 @@
 /** The site: plain files that work in any folder, also when they are opened from disk. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { SiteParts } from '../../site/configurator/parts.ts';
+import { renderConfigurator } from '../../site/configurator/render.ts';
+import { renderDictionary } from '../../site/dictionary/render.ts';
+import { renderInspector } from '../../site/inspector/render.ts';
 import { renderLanding } from '../../site/landing/render.ts';
-import { framed } from '../../site/look/frame.ts';
 import { renderPrivacy } from '../../site/privacy/render.ts';
 import { browserOptions } from './bundles.ts';
 
 /** Pages by their file in `dist/site`. */
-const pages: { readonly [file: string]: () => string } = {
-  'index.html': () => renderLanding(read('site/landing/index.html')),
-  'configurator.html': () => read('site/configurator/index.html'),
-  'inspector.html': () => read('site/inspector/index.html'),
-  'dictionary.html': () => read('site/dictionary/index.html'),
-  'privacy.html': () => renderPrivacy(dictionary),
+const pages = {
+  'index.html': renderLanding,
+  'configurator.html': renderConfigurator,
+  'inspector.html': renderInspector,
+  'dictionary.html': renderDictionary,
+  'privacy.html': renderPrivacy,
 };
 
 /** What the pages load. */
@@ -44,9 +45,7 @@ export async function renderSite(parts: SiteParts): Promise<Map<string, string>>
     define: { SITE_PARTS: JSON.stringify(parts) },
   });
   return new Map([
-    ...Object.entries(pages).map(([file, render]) => [file, framed(render(), file)] as const),
+    ...Object.entries(pages).map(([file, render]) => [file, render(dictionary)] as const),
     ...outputFiles.map(({ path, text }) => [basename(path), text] as const),
   ]);
 }
-
-const read = (path: string) => readFileSync(path, 'utf8');

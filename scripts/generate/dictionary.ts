@@ -55,12 +55,18 @@ function wordsOf({ eventNames, facts, catalogue }: VendorFiles, native: string):
 }
 
 function vendorEntry(vendor: VendorFiles): VendorEntry {
-  const { label, docs, hears, differs, fingerprint: traces, events } = vendor.catalogue;
+  const { label, shortLabel, hue, docs, hears, firstEvents, messageText, snippets } = vendor.catalogue;
+  const { differs, fingerprint: traces, events } = vendor.catalogue;
   return {
     id: vendor.id as VendorId,
     label,
+    shortLabel,
+    hue,
     docs,
     hears,
+    firstEvents,
+    ...(messageText && { messageText }),
+    ...(snippets && { snippets }),
     differs,
     fingerprint: traces,
     events: Object.entries(events).map(([name, event]): NativeEventEntry => {

@@ -21,7 +21,7 @@ const rooms = new URL('../../bundle/vendors/', import.meta.url);
 /** Ids of all vendors, in alphabetical order. */
 export function vendorIds(): string[] {
   return readdirSync(rooms, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && entry.name !== 'generated')
+    .filter(entry => entry.isDirectory() && !['generated', 'room'].includes(entry.name))
     .map(entry => entry.name)
     .sort();
 }

@@ -1,31 +1,30 @@
+import { chatsOf } from '../look/chats.ts';
 import { toggled, withVendors } from './change.ts';
-import type { Desk } from './desk.ts';
+import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Question } from './question.tsx';
 
 /** Which chat is on the site. */
-export function Chats({ desk }: { readonly desk: Desk }) {
-  const { choices, dictionary, choose, leave } = desk;
+export function Chats({ form }: { readonly form: FormState }) {
+  const { choices, dictionary, choose, leave } = form;
   const all = dictionary.vendors.map(({ id }) => id);
   return (
     <Question number={1} title="Which chat is on your site?">
-      <OptionGroup desk={desk} where="vendors" label="Chats" isLabelUnseen layout="grid">
-        {dictionary.vendors
-          .map(({ id, label, events }) => (
-            <Option
-              key={id}
-              type="checkbox"
-              label={label}
-              says={`${events.length} known events`}
-              isChosen={choices.vendors.includes(id)}
-              choose={() => {
-                choose(withVendors(choices, toggled(choices.vendors, id, all), dictionary));
-                leave('vendors');
-              }}
-            />
-          ))
-          .reverse()}
+      <OptionGroup form={form} path="vendors" label="Chats" isLabelUnseen layout="grid">
+        {chatsOf(dictionary).map(({ id, label, events }) => (
+          <Option
+            key={id}
+            type="checkbox"
+            label={label}
+            description={`${events.length} known events`}
+            isChosen={choices.vendors.includes(id)}
+            choose={() => {
+              choose(withVendors(choices, toggled(choices.vendors, id, all), dictionary));
+              leave('vendors');
+            }}
+          />
+        ))}
       </OptionGroup>
     </Question>
   );

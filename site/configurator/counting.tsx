@@ -1,7 +1,7 @@
 import { emittedWords, plan } from '../../template/container/plan.ts';
 import { withEvent } from './change.ts';
-import type { Desk } from './desk.ts';
-import { Fold } from './fold.tsx';
+import { Disclosure } from './disclosure.tsx';
+import type { FormState } from './form-state.ts';
 import { Goals } from './goals.tsx';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
@@ -11,33 +11,33 @@ import { TextField } from './text-field.tsx';
 import { isNoisy } from './warnings.ts';
 
 /** What goes to GA4. */
-export function Counting({ desk }: { readonly desk: Desk }) {
-  const { choices, change } = desk;
+export function Counting({ form }: { readonly form: FormState }) {
+  const { choices, change } = form;
   return (
     <Question
       number={4}
       title="What do you want to count?"
-      says="Each event goes to GA4 under its own name. The usual ones are ticked."
+      description="Each event goes to GA4 under its own name. The usual ones are ticked."
     >
       <TextField
-        desk={desk}
-        where="measurementId"
+        form={form}
+        path="measurementId"
         label="GA4 measurement ID"
-        says="GA4, Admin, Data streams. Leave it empty to enter it in Tag Manager."
+        description="GA4, Admin, Data streams. Leave it empty to enter it in Tag Manager."
         example="G-AB12CD34EF"
         isShort
         value={choices.measurementId}
         enter={measurementId => change({ measurementId })}
       />
-      <Events desk={desk} />
-      <Goals desk={desk} />
-      <Parameters desk={desk} />
+      <Events form={form} />
+      <Goals form={form} />
+      <Parameters form={form} />
     </Question>
   );
 }
 
-function Events({ desk }: { readonly desk: Desk }) {
-  const { choices, dictionary, change, choose } = desk;
+function Events({ form }: { readonly form: FormState }) {
+  const { choices, dictionary, change, choose } = form;
   const words = choices.vendors.length > 0 ? emittedWords(choices, dictionary) : [];
   const sent = plan(choices, dictionary).events;
   const usual = (word: string) => dictionary.events.find(({ name }) => name === word)?.ga4 ?? true;
@@ -46,8 +46,8 @@ function Events({ desk }: { readonly desk: Desk }) {
       key={word}
       type="checkbox"
       label={labelOf(word)}
-      says={meaningOf(word)}
-      mark={<Mark desk={desk} word={word} />}
+      description={meaningOf(word)}
+      mark={<Mark form={form} word={word} />}
       isChosen={sent.includes(word)}
       choose={() => choose(withEvent(choices, word, dictionary))}
     />
@@ -59,21 +59,21 @@ function Events({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <OptionGroup
-        desk={desk}
-        where="events"
+        form={form}
+        path="events"
         label={`Events (${sent.length} of ${words.length})`}
         layout="rows"
       >
         {words.filter(usual).map(option)}
       </OptionGroup>
       {others.length > 0 && (
-        <Fold
+        <Disclosure
           title="More events"
-          says={`${others.length} that are left out as a rule`}
+          description={`${others.length} that are left out as a rule`}
           isSet={others.some(word => sent.includes(word))}
         >
           <div class="rows">{others.map(option)}</div>
-        </Fold>
+        </Disclosure>
       )}
       <p class="presets">
         <button type="button" class="quiet" onClick={() => change({ events: 'default' })}>
@@ -87,7 +87,7 @@ function Events({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Mark({ desk: { choices, dictionary }, word }: { readonly desk: Desk; readonly word: string }) {
+function Mark({ form: { choices, dictionary }, word }: { readonly form: FormState; readonly word: string }) {
   const vendors = dictionary.events.find(({ name }) => name === word)?.vendors ?? {};
   const loose = choices.vendors.filter(id => vendors[id]?.countSafe === false);
   if (isNoisy(word, choices.vendors, dictionary)) return <span class="chip">comes often</span>;

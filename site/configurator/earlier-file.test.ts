@@ -37,7 +37,7 @@ describe('an earlier file', () => {
     const opened = open(fileOf(usual, 'configurator.html#'));
 
     assert.deepEqual('choices' in opened && opened.choices, usual);
-    assert.match('says' in opened ? opened.says : '', /Every choice/);
+    assert.match('message' in opened ? opened.message : '', /Every choice/);
   });
 
   test('without a link gives what its tags tell, and says that this is not all', () => {
@@ -47,7 +47,7 @@ describe('an earlier file', () => {
     assert.deepEqual(opened.choices.vendors, ['loyjoy']);
     assert.equal(opened.choices.measurementId, 'G-AB12CD34EF');
     assert.deepEqual(opened.choices.settings.customKeys, ['order.total']);
-    assert.match(opened.says, /check the rest/);
+    assert.match(opened.message, /check the rest/);
   });
 
   test('without a link brings nothing that nobody chose', () => {
@@ -73,7 +73,7 @@ describe('an earlier file', () => {
   test('whose link names what does not exist here says so', () => {
     const opened = open(fileOf(usual, 'configurator.html#chats=loyjoy&colour=blue'));
 
-    assert.match('says' in opened ? opened.says : '', /^Opened, without.*colour=blue/);
+    assert.match('message' in opened ? opened.message : '', /^Opened, without.*colour=blue/);
   });
 
   test('opens with the mark that Windows puts in front of a text', () => {

@@ -14,7 +14,7 @@ import { readLink } from './link.ts';
 
 /** What came of a file: its choices with a word about them, or what is wrong with it. */
 export type EarlierFile =
-  | { readonly choices: Choices; readonly says: string; readonly fault?: never }
+  | { readonly choices: Choices; readonly message: string; readonly fault?: never }
   | { readonly fault: string };
 
 /** Container files beyond this were not made by Tag Manager, and would only stop the page. */
@@ -88,7 +88,7 @@ function readVersion(
     const { choices, unread } = readLink(link, dictionary);
     return {
       choices,
-      says:
+      message:
         unread.length === 0
           ? 'Opened. Every choice is as it was when the file was made.'
           : `Opened, without what does not exist here: ${unread.join(', ')}. Every other choice is as it was when the file was made.`,
@@ -98,7 +98,8 @@ function readVersion(
   if (found.vendors.length === 0) return { fault: 'This container file names no chat to listen to.' };
   return {
     choices: withoutUsual({ ...found, measurementId }, dictionary),
-    says: 'Opened. This file keeps no link to its choices: chats, own fields, renamed events and the GA4 id were read, please check the rest.',
+    message:
+      'Opened. This file keeps no link to its choices: chats, own fields, renamed events and the GA4 id were read, please check the rest.',
   };
 }
 

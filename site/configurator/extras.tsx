@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import { productEvent } from '../../template/container/event-name.ts';
+import { chatsOf } from '../look/chats.ts';
+import { callsLabel } from './calls-label.ts';
 import { isGoal } from './change.ts';
-import type { Desk } from './desk.ts';
-import { Fold } from './fold.tsx';
+import { Disclosure } from './disclosure.tsx';
+import type { FormState } from './form-state.ts';
 import { ListField } from './list-field.tsx';
 import { Option } from './option.tsx';
 import { Question } from './question.tsx';
@@ -14,40 +17,44 @@ import { TextField } from './text-field.tsx';
 const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalData'];
 
 /** Everything that most sites leave as it is. */
-export function Extras({ desk }: { readonly desk: Desk }) {
+export function Extras({ form }: { readonly form: FormState }) {
   return (
-    <Question number={5} title="Anything special?" says="Most sites leave all of this as it is.">
-      <Part title="Record more" says="names, ids and answers, left out as a rule" isSet={isAnyKept(desk)}>
+    <Question number={5} title="Anything special?" description="Most sites leave all of this as it is.">
+      <Part
+        title="Record more"
+        description="names, ids and answers, left out as a rule"
+        isSet={isAnyKept(form)}
+      >
         <div class="rows">
           {classes.map(name => (
-            <Kept key={name} desk={desk} name={name} />
+            <Kept key={name} form={form} name={name} />
           ))}
         </div>
-        <OwnFields desk={desk} />
+        <OwnFields form={form} />
       </Part>
       <Part
         title="Choose and rename events"
-        says="filters, triggers of their own, own names"
-        isSet={isAnySet(desk, ['only', 'ignore']) || isRenamed(desk) || desk.choices.natives.length > 0}
+        description="filters, triggers of their own, own names"
+        isSet={isAnySet(form, ['only', 'ignore']) || isRenamed(form) || form.choices.natives.length > 0}
       >
-        <Filters desk={desk} />
+        <Filters form={form} />
       </Part>
       <Part
         title="Technical"
-        says="counting, limits, data layer"
-        isSet={isAnySet(desk, ['memory', 'maxPerMinute', 'dataLayer', 'sdkCalls'])}
+        description="counting, limits, data layer"
+        isSet={isAnySet(form, ['memory', 'maxPerMinute', 'dataLayer', 'sdkCalls'])}
       >
-        <Technical desk={desk} />
+        <Technical form={form} />
       </Part>
     </Question>
   );
 }
 
-const isAnySet = ({ choices }: Desk, names: readonly string[]): boolean =>
+const isAnySet = ({ choices }: FormState, names: readonly string[]): boolean =>
   names.some(name => Object.hasOwn(choices.settings, name));
 
 /** Whether an event has another name that is not just a box ticked among the goals. */
-function isRenamed({ choices, dictionary: { vendors } }: Desk): boolean {
+function isRenamed({ choices, dictionary: { vendors } }: FormState): boolean {
   const offered = vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .flatMap(({ events }) => events.filter(({ goal }) => goal).map(({ name }) => name));
@@ -56,94 +63,96 @@ function isRenamed({ choices, dictionary: { vendors } }: Desk): boolean {
   );
 }
 
-const isAnyKept = (desk: Desk): boolean => isAnySet(desk, [...classes, 'customKeys']);
+const isAnyKept = (form: FormState): boolean => isAnySet(form, [...classes, 'customKeys']);
 
 interface PartProps {
   readonly title: string;
-  readonly says: string;
+  readonly description: string;
   readonly isSet: boolean;
   readonly children: ComponentChildren;
 }
 
 const Part = ({ children, ...fold }: PartProps) => (
-  <Fold {...fold}>
+  <Disclosure {...fold}>
     <div class="part">{children}</div>
-  </Fold>
+  </Disclosure>
 );
 
-const entryOf = ({ dictionary }: Desk, name: string) =>
+const entryOf = ({ dictionary }: FormState, name: string) =>
   dictionary.settings.find(setting => setting.name === name)!;
 
-function Kept({ desk, name }: { readonly desk: Desk; readonly name: PrivacyClass }) {
-  const { label, description: says } = entryOf(desk, name);
-  const isKept = desk.choices.settings[name] === 'keep';
+function Kept({ form, name }: { readonly form: FormState; readonly name: PrivacyClass }) {
+  const { label, description } = entryOf(form, name);
+  const isKept = form.choices.settings[name] === 'keep';
   return (
     <Option
       type="checkbox"
       label={label}
-      says={says}
+      description={description}
       isChosen={isKept}
-      choose={() => desk.changeSetting(name, isKept ? 'drop' : 'keep')}
+      choose={() => form.changeSetting(name, isKept ? 'drop' : 'keep')}
     />
   );
 }
 
-function OwnFields({ desk }: { readonly desk: Desk }) {
+function OwnFields({ form }: { readonly form: FormState }) {
   return (
     <ListField
-      desk={desk}
-      where="settings.customKeys"
+      form={form}
+      path="settings.customKeys"
       label="Own fields"
-      says="Values that your site hands to the chat, by their path. Message text is never read."
+      description="Values that your site hands to the chat, by their path. Message text is never read."
       example="order.total"
-      items={desk.choices.settings.customKeys ?? []}
-      enter={items => desk.changeSetting('customKeys', [...items])}
+      items={form.choices.settings.customKeys ?? []}
+      enter={items => form.changeSetting('customKeys', [...items])}
     />
   );
 }
 
-function Filters({ desk }: { readonly desk: Desk }) {
-  const { choices, dictionary, change, changeSetting } = desk;
+function Filters({ form }: { readonly form: FormState }) {
+  const { choices, dictionary, change, changeSetting } = form;
   const named = dictionary.vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .flatMap(({ id, events }) => events.map(({ name }) => `${id}:${name}`));
   // Names that the dictionary made up for what happened to a product are none that a chat reports.
   const reported = named.filter(name => productEvent(name).length === 1);
-  const usual = entryOf(desk, 'ignore').default as readonly string[];
+  const usual = entryOf(form, 'ignore').default as readonly string[];
+  const [{ id, events }] = chatsOf(dictionary) as [VendorEntry];
+  const first = events.find(({ countSafe }) => countSafe)?.name;
   return (
     <>
       <ListField
-        desk={desk}
-        where="natives"
+        form={form}
+        path="natives"
         label="Events of the chat that get a trigger of their own"
-        says="By the chat's own name, for tags that you build yourself."
-        example="userlike:chat_started"
+        description="By the chat's own name, for tags that you build yourself."
+        example={`${id}:${first}`}
         suggestions={named}
         items={choices.natives}
         enter={natives => change({ natives })}
       />
       <ListField
-        desk={desk}
-        where="settings.only"
+        form={form}
+        path="settings.only"
         label="Record only these"
-        says="Empty records everything. A star stands for any ending."
-        example="userlike:chat_*"
+        description="Empty records everything. A star stands for any ending."
+        example={`${id}:*`}
         suggestions={reported}
         items={choices.settings.only ?? []}
         enter={items => changeSetting('only', [...items])}
       />
       <ListField
-        desk={desk}
-        where="settings.ignore"
+        form={form}
+        path="settings.ignore"
         label="Never record these"
-        says="These come every few seconds and say little."
-        example="loyjoy:screen_time"
+        description="These come every few seconds and say little."
+        example={usual[0]!}
         suggestions={reported}
         items={choices.settings.ignore ?? usual}
         enter={items => changeSetting('ignore', [...items])}
       />
       <RenameField
-        desk={desk}
+        form={form}
         suggestions={reported
           .filter(name => !name.endsWith('*'))
           .map(name => name.slice(name.indexOf(':') + 1))}
@@ -152,33 +161,34 @@ function Filters({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Technical({ desk }: { readonly desk: Desk }) {
-  const { choices, changeSetting } = desk;
+function Technical({ form }: { readonly form: FormState }) {
+  const { choices, dictionary, changeSetting } = form;
   const { memory, dataLayer = 'dataLayer' } = choices.settings;
+  const calls = callsLabel(choices, dictionary);
   return (
     <>
       <Option
         type="checkbox"
         label="Count through the whole visit"
-        says="First times are then first in the browser tab, not on each page. Needs an entry in session storage."
+        description="First times are then first in the browser tab, not on each page. Needs an entry in session storage."
         isChosen={memory === 'tab'}
         choose={() => changeSetting('memory', memory === 'tab' ? 'page' : 'tab')}
       />
-      {choices.vendors.includes('usercom') && (
+      {calls !== '' && (
         <Option
           type="checkbox"
-          label="Record what the page tells User.com"
-          says="Calls such as product events, as the event chat_sdk_call."
+          label={calls}
+          description="Calls such as product events, as the event chat_sdk_call."
           isChosen={choices.settings.sdkCalls === true}
           choose={() => changeSetting('sdkCalls', choices.settings.sdkCalls !== true)}
         />
       )}
-      <MostPerMinute desk={desk} />
+      <MostPerMinute form={form} />
       <TextField
-        desk={desk}
-        where="settings.dataLayer"
+        form={form}
+        path="settings.dataLayer"
         label="Name of the data layer"
-        says="Another one only if your Tag Manager snippet says so."
+        description="Another one only if your Tag Manager snippet says so."
         isShort
         value={dataLayer}
         enter={text => changeSetting('dataLayer', text)}
@@ -188,20 +198,20 @@ function Technical({ desk }: { readonly desk: Desk }) {
 }
 
 /** What is typed stays as it is while it is no number. */
-function MostPerMinute({ desk }: { readonly desk: Desk }) {
+function MostPerMinute({ form }: { readonly form: FormState }) {
   const [typed, type] = useState('');
-  const number = desk.choices.settings.maxPerMinute ?? entryOf(desk, 'maxPerMinute').default;
+  const number = form.choices.settings.maxPerMinute ?? entryOf(form, 'maxPerMinute').default;
   return (
     <TextField
-      desk={desk}
-      where="settings.maxPerMinute"
+      form={form}
+      path="settings.maxPerMinute"
       label="Most records per minute"
       isShort
       mode="numeric"
       value={Number.isNaN(number) ? typed : String(number)}
       enter={text => {
         type(text);
-        desk.changeSetting('maxPerMinute', /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
+        form.changeSetting('maxPerMinute', /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
       }}
     />
   );

@@ -1,18 +1,18 @@
-import type { Desk } from './desk.ts';
-import { fieldId } from './desk.ts';
+import type { FormState } from './form-state.ts';
+import { fieldId } from './form-state.ts';
 
 interface Props {
-  readonly desk: Desk;
-  readonly where: string;
+  readonly form: FormState;
+  readonly path: string;
   /** What is amiss with something typed that is no choice yet. */
   readonly unfinished?: string | undefined;
 }
 
 /** What is wrong with a field, right beside it. */
-export function Faults({ desk, where, unfinished }: Props) {
-  const faults = [...(unfinished ? [unfinished] : []), ...desk.faults(where)];
+export function Faults({ form, path, unfinished }: Props) {
+  const faults = [...(unfinished ? [unfinished] : []), ...form.faults(path)];
   return (
-    <div id={`${fieldId(where)}-faults`} class="faults" aria-live="polite">
+    <div id={`${fieldId(path)}-faults`} class="faults" aria-live="polite">
       {faults.map(fault => (
         <p key={fault}>{fault}</p>
       ))}

@@ -1,13 +1,13 @@
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { isGoal, withGoal } from './change.ts';
-import type { Desk } from './desk.ts';
-import { Fold } from './fold.tsx';
+import { Disclosure } from './disclosure.tsx';
+import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 
 /** Events of the chosen chats that are a business result for some sites, to be recorded as a goal. */
-export function Goals({ desk }: { readonly desk: Desk }) {
-  const { choices, dictionary } = desk;
+export function Goals({ form }: { readonly form: FormState }) {
+  const { choices, dictionary } = form;
   const offers = dictionary.vendors.filter(
     ({ id, events }) => choices.vendors.includes(id) && events.some(({ goal }) => goal),
   );
@@ -16,38 +16,42 @@ export function Goals({ desk }: { readonly desk: Desk }) {
   );
   if (offers.length === 0) return null;
   return (
-    <Fold title="More goals" says="coupons, prizes and the like, to count as chat_goal" isSet={isAnyChosen}>
+    <Disclosure
+      title="More goals"
+      description="coupons, prizes and the like, to count as chat_goal"
+      isSet={isAnyChosen}
+    >
       {offers.map(vendor => (
-        <GoalsOf key={vendor.id} desk={desk} vendor={vendor} />
+        <GoalsOf key={vendor.id} form={form} vendor={vendor} />
       ))}
-    </Fold>
+    </Disclosure>
   );
 }
 
 function GoalsOf({
-  desk,
+  form,
   vendor: { id, label, events },
 }: {
-  readonly desk: Desk;
+  readonly form: FormState;
   readonly vendor: VendorEntry;
 }) {
-  const { choices, dictionary, choose } = desk;
+  const { choices, dictionary, choose } = form;
   return (
     <>
       <OptionGroup
-        desk={desk}
-        where={`goals.${id}`}
+        form={form}
+        path={`goals.${id}`}
         label={`What is a goal of yours in ${label}?`}
         layout="rows"
       >
         {events
           .filter(({ goal }) => goal)
-          .map(({ name, description: says }) => (
+          .map(({ name, description }) => (
             <Option
               key={name}
               type="checkbox"
-              label={says}
-              says={<code>{name}</code>}
+              label={description}
+              description={<code>{name}</code>}
               isChosen={isGoal(choices, name)}
               choose={() => choose(withGoal(choices, name, dictionary))}
             />

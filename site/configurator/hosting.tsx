@@ -1,58 +1,59 @@
 import type { Delivery } from '../../template/container/choices.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
-import type { Desk } from './desk.ts';
+import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Question } from './question.tsx';
 import { TextField } from './text-field.tsx';
 
-const answers: readonly { delivery: Delivery; label: string; says: string; mark?: string }[] = [
+const answers: readonly { delivery: Delivery; label: string; description: string; mark?: string }[] = [
   {
     delivery: 'inline',
     label: 'Nobody',
-    says: 'The script travels inside the container. Nothing to host, no further request.',
+    description: 'The script travels inside the container. Nothing to host, no further request.',
     mark: 'Easiest',
   },
   {
     delivery: 'host',
     label: 'Our own web server',
-    says: 'Somebody puts two files on your server, and Tag Manager loads them from there.',
+    description: 'Somebody puts two files on your server, and Tag Manager loads them from there.',
   },
   {
     delivery: 'page',
     label: 'Our developers put it into the page',
-    says: 'The script stands above the chat and hears the very first events. Tag Manager brings only the settings.',
+    description:
+      'The script stands above the chat and hears the very first events. Tag Manager brings only the settings.',
     mark: 'Hears most',
   },
   {
     delivery: 'cdn',
     label: 'A public CDN',
-    says: 'Tag Manager loads the script from jsDelivr, a third party.',
+    description: 'Tag Manager loads the script from jsDelivr, a third party.',
   },
 ];
 
 /** Who can host the script, which decides how it comes to the page. */
-export function Hosting({ desk, bytes }: { readonly desk: Desk; readonly bytes: number }) {
-  const { choices, change } = desk;
+export function Hosting({ form, bytes }: { readonly form: FormState; readonly bytes: number }) {
+  const { choices, change } = form;
   return (
     <Question
       number={3}
       title="Who can host a file for you?"
-      says={`A script of ${Math.round(bytes / 1000)} KB has to come to your page somehow.`}
+      description={`A script of ${Math.round(bytes / 1000)} KB has to come to your page somehow.`}
     >
-      <OptionGroup desk={desk} where="delivery" label="Hosting" isLabelUnseen>
-        {answers.map(({ delivery, label, says, mark }) => (
+      <OptionGroup form={form} path="delivery" label="Hosting" isLabelUnseen>
+        {answers.map(({ delivery, label, description, mark }) => (
           <Option
             key={delivery}
             type="radio"
             name="delivery"
             label={label}
-            says={says}
+            description={description}
             mark={mark && <span class="chip">{mark}</span>}
             isChosen={choices.delivery === delivery}
             choose={() => change({ delivery })}
           >
-            {delivery !== 'inline' && <Address desk={desk} />}
+            {delivery !== 'inline' && <Address form={form} />}
           </Option>
         ))}
       </OptionGroup>
@@ -67,13 +68,13 @@ const addresses: { readonly [delivery in Delivery]: readonly [label: string, exa
   cdn: ['Another CDN (leave empty for jsDelivr)', ''],
 };
 
-function Address({ desk }: { readonly desk: Desk }) {
-  const { choices, dictionary, change } = desk;
+function Address({ form }: { readonly form: FormState }) {
+  const { choices, dictionary, change } = form;
   const [label, example] = addresses[choices.delivery];
   return (
     <TextField
-      desk={desk}
-      where="scriptUrl"
+      form={form}
+      path="scriptUrl"
       label={label}
       mode="url"
       example={example || cdnUrl(dictionary.version)}

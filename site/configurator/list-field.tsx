@@ -1,35 +1,38 @@
 import { useState } from 'preact/hooks';
-import { type Desk, fieldId } from './desk.ts';
+import { ChosenNames } from './chosen-names.tsx';
 import { Faults } from './faults.tsx';
+import { type FormState, fieldId } from './form-state.ts';
+import { onEnter } from './on-enter.ts';
+import { Suggestions } from './suggestions.tsx';
 
 interface Props {
-  readonly desk: Desk;
-  readonly where: string;
+  readonly form: FormState;
+  readonly path: string;
   readonly label: string;
   readonly items: readonly string[];
   readonly enter: (items: readonly string[]) => void;
-  readonly says: string;
+  readonly description: string;
   readonly example: string;
   readonly suggestions?: readonly string[];
 }
 
 /** A list of names: each is added with Enter, and stands below with a button to take it out. */
-export function ListField({ desk, where, label, items, enter, says, example, suggestions }: Props) {
+export function ListField({ form, path, label, items, enter, description, example, suggestions }: Props) {
   const [typed, type] = useState('');
-  const id = fieldId(where);
+  const id = fieldId(path);
   const add = () => {
     const item = typed.trim();
     if (item && !items.includes(item)) enter([...items, item]);
     type('');
-    desk.leave(where);
+    form.leave(path);
   };
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
       </label>
-      <p id={`${id}-says`} class="muted small">
-        {says}
+      <p id={`${id}-description`} class="muted small">
+        {description}
       </p>
       <div class="adding">
         <input
@@ -40,49 +43,20 @@ export function ListField({ desk, where, label, items, enter, says, example, sug
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          aria-invalid={desk.faults(where).length > 0}
-          aria-describedby={`${id}-says ${id}-faults`}
+          aria-invalid={form.faults(path).length > 0}
+          aria-describedby={`${id}-description ${id}-faults`}
           {...(suggestions && { list: `${id}-names` })}
           onInput={({ currentTarget }) => type(currentTarget.value)}
-          onKeyDown={event => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            add();
-          }}
+          onKeyDown={onEnter(add)}
           onBlur={add}
         />
         <button type="button" onClick={add}>
           Add<span class="unseen"> to {label}</span>
         </button>
       </div>
-      {suggestions && (
-        <datalist id={`${id}-names`}>
-          {suggestions.map(name => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      )}
-      {items.length > 0 && (
-        <ul class="chosen-names">
-          {items.map(item => (
-            <li key={item}>
-              <code>{item}</code>
-              <button
-                type="button"
-                aria-label={`Take out ${item}`}
-                onClick={() => {
-                  enter(items.filter(other => other !== item));
-                  // The button goes with the name, and the focus must not get lost.
-                  document.getElementById(id)?.focus();
-                }}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Faults desk={desk} where={where} />
+      {suggestions && <Suggestions id={`${id}-names`} names={suggestions} />}
+      <ChosenNames names={items} takeOut={item => enter(items.filter(other => other !== item))} field={id} />
+      <Faults form={form} path={path} />
     </div>
   );
 }

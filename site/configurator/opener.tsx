@@ -17,7 +17,7 @@ export function Opener({ dictionary, open }: Props) {
     const result = readEarlierFile(bytes, dictionary);
     if (result.fault !== undefined) return say({ text: `${file.name}: ${result.fault}`, isFault: true });
     open(result.choices);
-    say({ text: `${file.name}: ${result.says}`, isFault: false });
+    say({ text: `${file.name}: ${result.message}`, isFault: false });
   };
   return (
     <div class="opener">

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type Desk, fieldId } from './desk.ts';
 import { Faults } from './faults.tsx';
+import { type FormState, fieldId } from './form-state.ts';
 
 interface Props {
-  readonly desk: Desk;
-  readonly where: string;
+  readonly form: FormState;
+  readonly path: string;
   readonly label: string;
   /** The heading above says the same already. */
   readonly isLabelUnseen?: boolean;
@@ -13,12 +13,12 @@ interface Props {
 }
 
 /** Answers that belong together, with what is wrong about them. */
-export function OptionGroup({ desk, where, label, isLabelUnseen, layout = 'cards', children }: Props) {
+export function OptionGroup({ form, path, label, isLabelUnseen, layout = 'cards', children }: Props) {
   return (
-    <fieldset id={fieldId(where)} aria-describedby={`${fieldId(where)}-faults`}>
+    <fieldset id={fieldId(path)} aria-describedby={`${fieldId(path)}-faults`}>
       <legend class={isLabelUnseen ? 'unseen' : 'label'}>{label}</legend>
       <div class={layout}>{children}</div>
-      <Faults desk={desk} where={where} />
+      <Faults form={form} path={path} />
     </fieldset>
   );
 }

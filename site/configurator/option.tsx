@@ -7,14 +7,14 @@ interface Props {
   readonly isChosen: boolean;
   readonly choose: () => void;
   readonly name?: string;
-  readonly says?: ComponentChildren;
+  readonly description?: ComponentChildren;
   readonly mark?: ComponentChildren;
   /** Further questions that only this answer raises. */
   readonly children?: ComponentChildren;
 }
 
 /** One answer: a box to tick or a button of a group, with a sentence. */
-export function Option({ type, label, isChosen, choose, name, says, mark, children }: Props) {
+export function Option({ type, label, isChosen, choose, name, description, mark, children }: Props) {
   const id = useId();
   return (
     <div class={`option ${isChosen ? 'chosen' : ''}`}>
@@ -25,13 +25,13 @@ export function Option({ type, label, isChosen, choose, name, says, mark, childr
           checked={isChosen}
           onChange={choose}
           {...(name && { name })}
-          {...(says && { 'aria-describedby': `${id}-says` })}
+          {...(description && { 'aria-describedby': `${id}-description` })}
         />
         <label for={id}>{label}</label>
         {mark}
-        {says && (
-          <p id={`${id}-says`} class="muted small">
-            {says}
+        {description && (
+          <p id={`${id}-description`} class="muted small">
+            {description}
           </p>
         )}
       </div>

@@ -8,9 +8,9 @@ import { CopyButton } from '../look/copy-button.tsx';
 import { Chats } from './chats.tsx';
 import { Consent } from './consent.tsx';
 import { Counting } from './counting.tsx';
-import { fieldId } from './desk.ts';
 import { Downloads } from './downloads.tsx';
 import { Extras } from './extras.tsx';
+import { fieldId } from './form-state.ts';
 import { Hosting } from './hosting.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Opener } from './opener.tsx';
@@ -19,7 +19,7 @@ import type { SiteParts } from './parts.ts';
 import { saveFile } from './save-file.ts';
 import { Snippets } from './snippets-panel.tsx';
 import { Summary } from './summary.tsx';
-import { useDesk } from './use-desk.ts';
+import { useFormState } from './use-form-state.ts';
 
 interface Props {
   readonly dictionary: Dictionary;
@@ -28,28 +28,15 @@ interface Props {
 
 /** Everything below the header. */
 export function Page({ dictionary, parts }: Props) {
-  const { desk, findings, unread, link, showAllFaults } = useDesk(dictionary);
-  const { choices, choose } = desk;
-  const form = useRef<HTMLFormElement>(null);
-  const made = { ...choices, choicesLink: pageLink(location, link) };
-  const file = useMemo(
-    () => (findings.length === 0 ? container(made, dictionary, parts) : undefined),
-    [choices],
-  );
-
+  const state = useFormState(dictionary);
+  const { form, findings, unread, link } = state;
+  const { choices, choose } = form;
+  const element = useRef<HTMLFormElement>(null);
   const goTo = (finding: Finding) => {
-    showAllFaults();
-    setTimeout(() => focusField(form.current!, finding.where));
+    state.showAllFaults();
+    setTimeout(() => focusField(element.current!, finding.where));
   };
-  const ifPossible = (save: () => void) => () => (findings[0] ? goTo(findings[0]) : save());
-  const saveContainer = (name: string, update: boolean) =>
-    ifPossible(() => saveFile(name, printContainer(container({ ...made, update }, dictionary, parts))));
-  const saveTemplate = ifPossible(() =>
-    saveFile(
-      'template.tpl',
-      renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template),
-    ),
-  );
+  const files = useFiles(state, parts, goTo);
 
   return (
     <>
@@ -66,38 +53,54 @@ export function Page({ dictionary, parts }: Props) {
           </p>
         )}
       </div>
-      <form ref={form} class="questions" noValidate onSubmit={event => event.preventDefault()}>
-        <Chats desk={desk} />
-        <Consent desk={desk} />
-        <Hosting desk={desk} bytes={parts.bundle.length} />
-        <Counting desk={desk} />
-        <Extras desk={desk} />
+      <form ref={element} class="questions" noValidate onSubmit={event => event.preventDefault()}>
+        <Chats form={form} />
+        <Consent form={form} />
+        <Hosting form={form} bytes={parts.bundle.length} />
+        <Counting form={form} />
+        <Extras form={form} />
       </form>
-      <Summary
-        choices={choices}
-        dictionary={dictionary}
-        file={file}
-        findings={findings}
-        download={saveContainer('container.json', false)}
-        goTo={goTo}
-      />
+      <Summary {...{ choices, dictionary, findings, goTo }} file={files.container} download={files.save} />
       <div class="after">
         <NextSteps choices={choices} dictionary={dictionary} />
-        <Snippets choices={choices} integrity={parts.integrity} />
+        <Snippets choices={choices} dictionary={dictionary} integrity={parts.integrity} />
         <Downloads
           choices={choices}
           bundle={parts.bundle}
-          update={saveContainer('container.update.json', true)}
-          template={saveTemplate}
+          update={files.saveUpdate}
+          template={files.saveTemplate}
         />
       </div>
     </>
   );
 }
 
+/** The container with these choices, and ways to save files. Where the choices are impossible, none is made. */
+function useFiles(
+  { form: { choices, dictionary }, findings, link }: ReturnType<typeof useFormState>,
+  parts: SiteParts,
+  goTo: (finding: Finding) => void,
+) {
+  const made = { ...choices, choicesLink: pageLink(location, link) };
+  const file = useMemo(
+    () => (findings.length === 0 ? container(made, dictionary, parts) : undefined),
+    [choices],
+  );
+  const ifPossible = (save: () => void) => () => (findings[0] ? goTo(findings[0]) : save());
+  const saveContainer = (name: string, update: boolean) =>
+    ifPossible(() => saveFile(name, printContainer(container({ ...made, update }, dictionary, parts))));
+  const template = () => renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template);
+  return {
+    container: file,
+    save: saveContainer('container.json', false),
+    saveUpdate: saveContainer('container.update.json', true),
+    saveTemplate: ifPossible(() => saveFile('template.tpl', template())),
+  };
+}
+
 /** Brings somebody to the field that a finding is about, also if it lies in a closed part. */
-function focusField(form: HTMLFormElement, where: string): void {
-  const field = form.querySelector<HTMLElement>(`#${fieldId(where)}`);
+function focusField(form: HTMLFormElement, path: string): void {
+  const field = form.querySelector<HTMLElement>(`#${fieldId(path)}`);
   for (let outer = field?.closest('details'); outer; outer = outer.parentElement?.closest('details')) {
     outer.open = true;
   }

@@ -2,46 +2,46 @@ import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import { mostParameters } from '../../template/container/check-ga4.ts';
 import { plan } from '../../template/container/plan.ts';
 import { offeredFields, toggled, withParameter, withPrivate } from './change.ts';
-import type { Desk } from './desk.ts';
-import { Fold } from './fold.tsx';
+import { Disclosure } from './disclosure.tsx';
+import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 
 const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalData'];
 
 /** The fields that go to GA4 with each event. */
-export function Parameters({ desk }: { readonly desk: Desk }) {
-  const { choices, dictionary, choose } = desk;
+export function Parameters({ form }: { readonly form: FormState }) {
+  const { choices, dictionary, choose } = form;
   const chosen = plan(choices, dictionary).parameters;
   const entryOf = (name: string) => dictionary.fields.find(field => field.name === name);
   const offered = offeredFields(choices, dictionary);
   const kept = classes.filter(name => choices.settings[name] === 'keep' && name !== 'answers');
   return (
-    <Fold
+    <Disclosure
       title="Parameters"
-      says={`${chosen.length} of at most ${mostParameters} details that go with each event`}
-      isSet={desk.faults('parameters').length > 0}
+      description={`${chosen.length} of at most ${mostParameters} details that go with each event`}
+      isSet={form.faults('parameters').length > 0}
     >
-      <OptionGroup desk={desk} where="parameters" label="Parameters" isLabelUnseen layout="rows">
+      <OptionGroup form={form} path="parameters" label="Parameters" isLabelUnseen layout="rows">
         {offered.map(name => (
           <Option
             key={name}
             type="checkbox"
             label={entryOf(name)?.label ?? name}
-            says={entryOf(name)?.description ?? 'An own field.'}
+            description={entryOf(name)?.description ?? 'An own field.'}
             mark={entryOf(name)?.dimension === 'metric' ? <span class="chip">number</span> : null}
             isChosen={chosen.includes(name)}
             choose={() => {
               choose(withParameter(choices, name, dictionary));
-              desk.leave('parameters');
+              form.leave('parameters');
             }}
           />
         ))}
       </OptionGroup>
       {kept.length > 0 && (
         <OptionGroup
-          desk={desk}
-          where="sendPrivate"
+          form={form}
+          path="sendPrivate"
           label="May these go to GA4 too? It is a decision of its own."
           layout="rows"
         >
@@ -58,6 +58,6 @@ export function Parameters({ desk }: { readonly desk: Desk }) {
           ))}
         </OptionGroup>
       )}
-    </Fold>
+    </Disclosure>
   );
 }

@@ -3,9 +3,10 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { callsLabel } from './calls-label.ts';
 
 /** What a pattern asks for, for people who do not read patterns. */
-const remedies: { readonly [where: string]: string } = {
+const fixes: { readonly [where: string]: string } = {
   'settings.customKeys':
     'Use letters, digits, underscores and dots, at most 28 in all, such as order.total. Message text is never read, so no step may be text or content, and none just label or email.',
   'settings.events':
@@ -16,13 +17,13 @@ const remedies: { readonly [where: string]: string } = {
 };
 
 /** What settings are called on the page. */
-const labels: { readonly [name: string]: string } = {
+const labelsOf = (choices: Choices, dictionary: Dictionary): { readonly [name: string]: string } => ({
   events: '"Record under another name"',
   only: '"Record only these"',
   ignore: '"Never record these"',
-  sdkCalls: '"Record what the page tells User.com"',
   personalData: '"Personal data"',
-};
+  sdkCalls: `"${callsLabel(choices, dictionary)}"`,
+});
 
 /** What to say of an answer that is not there, where a program would quote nothing. */
 const missing: { readonly [where: string]: Pick<Finding, 'says' | 'remedy'> } = {
@@ -58,7 +59,7 @@ const places = [
 export function plainFindings(choices: Choices, dictionary: Dictionary): Finding[] {
   const first = checkChoices(choices, dictionary);
   return [...first, ...findingsBehind(first, choices, dictionary)]
-    .map(finding => ({ ...finding, ...plain(finding, choices) }))
+    .map(finding => ({ ...finding, ...plain(finding, choices, dictionary) }))
     .sort((one, other) => rank(one.where) - rank(other.where));
 }
 
@@ -79,9 +80,14 @@ function findingsBehind(first: readonly Finding[], choices: Choices, dictionary:
   );
 }
 
-function plain({ where, says, remedy }: Finding, choices: Choices): Pick<Finding, 'says' | 'remedy'> {
+function plain(
+  { where, says, remedy }: Finding,
+  choices: Choices,
+  dictionary: Dictionary,
+): Pick<Finding, 'says' | 'remedy'> {
   if (isMissing(where, choices)) return missing[where] ?? { says, remedy };
-  const known = says.endsWith('is not possible.') ? remedies[where] : undefined;
+  const known = says.endsWith('is not possible.') ? fixes[where] : undefined;
+  const labels = labelsOf(choices, dictionary);
   return { says, remedy: known ?? remedy.replace(/settings\.(\w+)/g, (name, key) => labels[key] ?? name) };
 }
 

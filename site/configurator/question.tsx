@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   readonly number: number;
   readonly title: string;
-  readonly says?: string;
+  readonly description?: string;
   readonly children: ComponentChildren;
 }
 
 /** One question with its number. */
-export function Question({ number, title, says, children }: Props) {
+export function Question({ number, title, description, children }: Props) {
   const id = `question-${number}`;
   return (
     <section class="question panel" aria-labelledby={id}>
@@ -18,7 +18,7 @@ export function Question({ number, title, says, children }: Props) {
         </span>
         <div>
           <h2 id={id}>{title}</h2>
-          {says && <p class="muted">{says}</p>}
+          {description && <p class="muted">{description}</p>}
         </div>
       </div>
       <div class="answers">{children}</div>

@@ -1,119 +1,109 @@
 import { useState } from 'preact/hooks';
 import { withoutChat } from '../../template/container/event-name.ts';
-import { type Desk, fieldId } from './desk.ts';
+import { ChosenNames } from './chosen-names.tsx';
 import { Faults } from './faults.tsx';
+import { type FormState, fieldId } from './form-state.ts';
+import { onEnter } from './on-enter.ts';
+import { Suggestions } from './suggestions.tsx';
 
-const where = 'settings.events';
+const path = 'settings.events';
+const id = fieldId(path);
+
+interface Props {
+  readonly form: FormState;
+  readonly suggestions: readonly string[];
+}
 
 /** Events of the chat that are recorded under another name than the usual one. */
-export function RenameField({
-  desk,
-  suggestions,
-}: {
-  readonly desk: Desk;
-  readonly suggestions: readonly string[];
-}) {
-  const [native, typeNative] = useState('');
-  const [word, typeWord] = useState('');
-  const [isLeft, leave] = useState(false);
-  const id = fieldId(where);
-  const renamed = desk.choices.settings.events ?? {};
-  const enter = (rows: { readonly [native: string]: string }) => desk.changeSetting('events', { ...rows });
-  // The other fields ask for a chat and a colon before the name; here the name stands alone.
-  const name = withoutChat(native.trim(), desk.dictionary).trim();
-  const unfinished = missingHalf(name, word.trim());
-  const add = () => {
-    desk.leave(where);
-    leave(unfinished !== undefined);
-    if (!name || !word.trim()) return;
-    enter({ ...renamed, [name]: word.trim() });
-    typeNative('');
-    typeWord('');
-  };
-  /** Both fields together are one entry: it is made with Enter, or when somebody goes on elsewhere. */
-  const enterAdds = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    add();
-  };
-  const leaveAdds = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!(currentTarget as HTMLElement).contains(relatedTarget as Node | null)) add();
-  };
-  const takeOut = (name: string) => {
+export function RenameField({ form, suggestions }: Props) {
+  const renamed = form.choices.settings.events ?? {};
+  const enter = (rows: { readonly [native: string]: string }) => form.changeSetting('events', { ...rows });
+  const entry = useEntry(form, (name, eventName) => enter({ ...renamed, [name]: eventName }));
+  const takeOut = (name: string) =>
     enter(Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name)));
-    // The button goes with the name, and the focus must not get lost.
-    document.getElementById(id)?.focus();
-  };
   return (
     <fieldset class="field">
       <legend class="label">Record under another name</legend>
       <p class="muted small">For events that somebody made in the chat itself, or that mean more to you.</p>
-      <div class="adding" onFocusOut={leaveAdds}>
-        <label class="unseen" for={id}>
-          Event of the chat
-        </label>
-        <input
-          id={id}
-          type="text"
-          list={`${id}-names`}
-          placeholder="appointment_booked"
-          autocomplete="off"
-          onKeyDown={enterAdds}
-          value={native}
-          onInput={({ currentTarget }) => typeNative(currentTarget.value)}
-        />
-        <span aria-hidden="true">→</span>
-        <label class="unseen" for={`${id}-word`}>
-          Name to record
-        </label>
-        <input
-          id={`${id}-word`}
-          type="text"
-          list={`${id}-words`}
-          placeholder="chat_goal"
-          autocomplete="off"
-          onKeyDown={enterAdds}
-          value={word}
-          aria-describedby={`${id}-faults`}
-          onInput={({ currentTarget }) => typeWord(currentTarget.value)}
-        />
-        <button type="button" onClick={add}>
-          Add<span class="unseen"> another name</span>
-        </button>
-      </div>
-      <datalist id={`${id}-names`}>
-        {suggestions.map(name => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <datalist id={`${id}-words`}>
-        {desk.dictionary.events.map(({ name }) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      {Object.keys(renamed).length > 0 && (
-        <ul class="chosen-names">
-          {Object.entries(renamed).map(([name, to]) => (
-            <li key={name}>
-              <code>
-                {name} → {to}
-              </code>
-              <button type="button" aria-label={`Take out ${name}`} onClick={() => takeOut(name)}>
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Faults desk={desk} where={where} unfinished={isLeft ? unfinished : undefined} />
+      <EntryRow {...entry} />
+      <Suggestions id={`${id}-names`} names={suggestions} />
+      <Suggestions id={`${id}-event-names`} names={form.dictionary.events.map(({ name }) => name)} />
+      <ChosenNames
+        names={Object.keys(renamed)}
+        text={name => `${name} → ${renamed[name]}`}
+        takeOut={takeOut}
+        field={id}
+      />
+      <Faults form={form} path={path} unfinished={entry.fault} />
     </fieldset>
   );
 }
 
+/** What is typed into the two fields. */
+function useEntry(form: FormState, enter: (native: string, eventName: string) => void) {
+  const [native, typeNative] = useState('');
+  const [eventName, typeEventName] = useState('');
+  const [isLeft, leave] = useState(false);
+  // The other fields ask for a chat and a colon before the name; here the name stands alone.
+  const name = withoutChat(native.trim(), form.dictionary).trim();
+  const missing = missingHalf(name, eventName.trim());
+  const add = () => {
+    form.leave(path);
+    leave(missing !== undefined);
+    if (!name || !eventName.trim()) return;
+    enter(name, eventName.trim());
+    typeNative('');
+    typeEventName('');
+  };
+  return { native, typeNative, eventName, typeEventName, add, fault: isLeft ? missing : undefined };
+}
+
+/** Both fields together are one entry: it is made with Enter, or when somebody goes on elsewhere. */
+function EntryRow({ native, typeNative, eventName, typeEventName, add }: ReturnType<typeof useEntry>) {
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!(currentTarget as HTMLElement).contains(relatedTarget as Node | null)) add();
+  };
+  return (
+    <div class="adding" onFocusOut={leave}>
+      <label class="unseen" for={id}>
+        Event of the chat
+      </label>
+      <input
+        id={id}
+        type="text"
+        list={`${id}-names`}
+        placeholder="appointment_booked"
+        autocomplete="off"
+        onKeyDown={onEnter(add)}
+        value={native}
+        onInput={({ currentTarget }) => typeNative(currentTarget.value)}
+      />
+      <span aria-hidden="true">→</span>
+      <label class="unseen" for={`${id}-event-name`}>
+        Name to record
+      </label>
+      <input
+        id={`${id}-event-name`}
+        type="text"
+        list={`${id}-event-names`}
+        placeholder="chat_goal"
+        autocomplete="off"
+        onKeyDown={onEnter(add)}
+        value={eventName}
+        aria-describedby={`${id}-faults`}
+        onInput={({ currentTarget }) => typeEventName(currentTarget.value)}
+      />
+      <button type="button" onClick={add}>
+        Add<span class="unseen"> another name</span>
+      </button>
+    </div>
+  );
+}
+
 /** What to say of an entry of which only one name is there. */
-function missingHalf(name: string, word: string): string | undefined {
-  if (!name === !word) return;
+function missingHalf(name: string, eventName: string): string | undefined {
+  if (!name === !eventName) return;
   return name
     ? `${name} has no other name yet. Write the name to record.`
-    : `${word} is no other name yet. Write the event of the chat.`;
+    : `${eventName} is no other name yet. Write the event of the chat.`;
 }

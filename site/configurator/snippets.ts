@@ -1,4 +1,4 @@
-/** Texts to copy into a page or into the chat's own settings. */
+/** Texts to copy into a page. */
 import type { Choices } from '../../template/container/choices.ts';
 
 /** Where the script lies if nobody has said so. */
@@ -29,15 +29,3 @@ export function pageSnippet(choices: Choices, integrity: string): string {
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/** For the tracking field of LoyJoy's Publish tab, which gives `type` and `detail`. */
-export const loyjoyLine =
-  "window.chatTracker && chatTracker.track && chatTracker.track('loyjoy', type, detail);";
-
-/** LoyJoy's own snippet in two steps, which lets others listen. */
-export const loyjoyTwoSteps = [
-  '<script src="https://stable.loyjoy.com/widget.js"></script>',
-  '<script>',
-  "  LoyJoy('boot', { process: 'YOUR-PROCESS-ID' });",
-  '</script>',
-].join('\n');

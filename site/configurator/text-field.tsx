@@ -1,13 +1,13 @@
-import { type Desk, fieldId } from './desk.ts';
 import { Faults } from './faults.tsx';
+import { type FormState, fieldId } from './form-state.ts';
 
 interface Props {
-  readonly desk: Desk;
-  readonly where: string;
+  readonly form: FormState;
+  readonly path: string;
   readonly label: string;
   readonly value: string;
   readonly enter: (text: string) => void;
-  readonly says?: string;
+  readonly description?: string;
   readonly example?: string;
   readonly mode?: 'text' | 'url' | 'numeric';
   readonly isShort?: boolean;
@@ -15,25 +15,25 @@ interface Props {
 
 /** One line of text. What is wrong with it is said once it is left, and goes as soon as it is right. */
 export function TextField({
-  desk,
-  where,
+  form,
+  path,
   label,
   value,
   enter,
-  says,
+  description,
   example,
   mode = 'text',
   isShort,
 }: Props) {
-  const id = fieldId(where);
+  const id = fieldId(path);
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
       </label>
-      {says && (
-        <p id={`${id}-says`} class="muted small">
-          {says}
+      {description && (
+        <p id={`${id}-description`} class="muted small">
+          {description}
         </p>
       )}
       <input
@@ -46,12 +46,12 @@ export function TextField({
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        aria-invalid={desk.faults(where).length > 0}
-        aria-describedby={`${says ? `${id}-says ` : ''}${id}-faults`}
+        aria-invalid={form.faults(path).length > 0}
+        aria-describedby={`${description ? `${id}-description ` : ''}${id}-faults`}
         onInput={({ currentTarget }) => enter(currentTarget.value.trim())}
-        onBlur={() => desk.leave(where)}
+        onBlur={() => form.leave(path)}
       />
-      <Faults desk={desk} where={where} />
+      <Faults form={form} path={path} />
     </div>
   );
 }

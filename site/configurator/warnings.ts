@@ -155,22 +155,15 @@ function noisyEvents({ events, choices, dictionary }: Plan): Warning[] {
   ];
 }
 
-const firstEvents: { readonly [id in VendorId]: string } = {
-  usercom:
-    'User.com takes its listeners when it starts, and then only with the next page view or logout of the page.',
-  loyjoy: 'LoyJoy is heard only by a script that is there before it starts.',
-  userlike: 'Userlike reports its button at once.',
-};
-
 function order({ choices, dictionary }: Plan): Warning[] {
   if (choices.delivery === 'page') return [];
-  const says = dictionary.vendors
+  const sentences = dictionary.vendors
     .filter(({ id }) => choices.vendors.includes(id))
-    .map(({ id }) => firstEvents[id]);
+    .map(({ firstEvents }) => firstEvents);
   return [
     note(
       'Before the chat, please',
-      `${says.join(' ')} If Tag Manager loads the chat, make our tag its setup tag. If the page loads it, let your developers put our script above the chat.`,
+      `${sentences.join(' ')} If Tag Manager loads the chat, make our tag its setup tag. If the page loads it, let your developers put our script above the chat.`,
     ),
   ];
 }

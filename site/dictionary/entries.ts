@@ -6,15 +6,14 @@ import type {
   NativeEventEntry,
   VendorEntry,
 } from '../../schemas/src/dictionary.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
 
 interface Common {
   /** What follows `#` in a link to the entry. */
   readonly link: string;
   readonly name: string;
-  readonly vendors: readonly VendorId[];
-  /** House words it is about. */
-  readonly words: readonly string[];
+  readonly vendors: readonly VendorEntry[];
+  /** Event names in the data layer that it is about. */
+  readonly eventNames: readonly string[];
   /** Privacy class: of a field that setting lets it through, of an event what it may carry. */
   readonly privacy: string;
   readonly countSafe: boolean;
@@ -22,13 +21,13 @@ interface Common {
   readonly text: string;
 }
 
-export interface WordItem extends Common {
-  readonly kind: 'word';
+export interface EventNameItem extends Common {
+  readonly kind: 'eventName';
   readonly entry: EventEntry;
 }
 
-export interface EventItem extends Common {
-  readonly kind: 'event';
+export interface NativeItem extends Common {
+  readonly kind: 'native';
   readonly entry: NativeEventEntry;
   readonly vendor: VendorEntry;
 }
@@ -38,15 +37,15 @@ export interface FieldItem extends Common {
   readonly entry: FieldEntry;
 }
 
-export type Item = WordItem | EventItem | FieldItem;
+export type Item = EventNameItem | NativeItem | FieldItem;
 export type Kind = Item['kind'];
 
-/** All entries: house words, then fields, then the vendors' own events. */
+/** All entries: the events of the data layer, then fields, then the chats' own events. */
 export function entries(dictionary: Dictionary): Item[] {
   return [
-    ...dictionary.events.map(wordItem),
-    ...dictionary.fields.map(fieldItem),
-    ...dictionary.vendors.flatMap(vendor => vendor.events.map(entry => eventItem(entry, vendor))),
+    ...dictionary.events.map(entry => eventNameItem(entry, dictionary)),
+    ...dictionary.fields.map(entry => fieldItem(entry, dictionary)),
+    ...dictionary.vendors.flatMap(vendor => vendor.events.map(entry => nativeItem(entry, vendor))),
   ];
 }
 
@@ -54,44 +53,44 @@ export function entries(dictionary: Dictionary): Item[] {
 export const eventLink = (vendor: string, name: string): string =>
   `event/${vendor}/${encodeURIComponent(name)}`;
 
-function wordItem(entry: EventEntry): WordItem {
-  const vendors = Object.keys(entry.vendors) as VendorId[];
+function eventNameItem(entry: EventEntry, dictionary: Dictionary): EventNameItem {
+  const vendors = dictionary.vendors.filter(({ id }) => entry.vendors[id]);
   return {
-    kind: 'word',
+    kind: 'eventName',
     entry,
     link: `word/${entry.name}`,
     name: entry.name,
     vendors,
-    words: [entry.name],
+    eventNames: [entry.name],
     privacy: 'plain',
-    countSafe: vendors.some(id => entry.vendors[id]?.countSafe),
+    countSafe: vendors.some(({ id }) => entry.vendors[id]?.countSafe),
     text: searched(entry.name, entry.label, entry.description),
   };
 }
 
-function fieldItem(entry: FieldEntry): FieldItem {
+function fieldItem(entry: FieldEntry, { vendors }: Dictionary): FieldItem {
   return {
     kind: 'field',
     entry,
     link: `field/${entry.name}`,
     name: entry.name,
-    vendors: Object.keys(entry.from) as VendorId[],
-    words: [],
+    vendors: vendors.filter(({ id }) => entry.from[id] !== undefined),
+    eventNames: [],
     privacy: entry.privacy,
     countSafe: false,
     text: searched(entry.name, entry.label, entry.description, ...Object.values(entry.from)),
   };
 }
 
-function eventItem(entry: NativeEventEntry, vendor: VendorEntry): EventItem {
+function nativeItem(entry: NativeEventEntry, vendor: VendorEntry): NativeItem {
   return {
-    kind: 'event',
+    kind: 'native',
     entry,
     vendor,
     link: eventLink(vendor.id, entry.name),
     name: entry.name,
-    vendors: [vendor.id],
-    words: entry.eventNames,
+    vendors: [vendor],
+    eventNames: entry.eventNames,
     privacy: entry.privacy,
     countSafe: entry.countSafe,
     text: searched(entry.name, entry.description, vendor.label, ...entry.eventNames),

@@ -12,9 +12,9 @@ interface Props {
 type Options = readonly (readonly [value: string, label: string])[];
 
 const kinds: Options = [
-  ['word', 'Events in the data layer'],
+  ['eventName', 'Events in the data layer'],
   ['field', 'Fields'],
-  ['event', "The chats' own events"],
+  ['native', "The chats' own events"],
 ];
 
 const classes: Options = Object.entries({ ...eventClasses, ...fieldClasses, plain: 'nothing personal' });
@@ -53,9 +53,9 @@ export function Filters({ dictionary, query, ask }: Props) {
       />
       <Choice
         label="Becomes"
-        value={query.word}
+        value={query.eventName}
         options={dictionary.events.map(({ name, label }) => [name, label] as const)}
-        set={word => set({ word })}
+        set={eventName => set({ eventName })}
       />
       <Choice label="Class" value={query.privacy} options={classes} set={privacy => set({ privacy })} />
       <label class="tick">

@@ -1,5 +1,5 @@
 import { CopyButton } from '../look/copy-button.tsx';
-import { type EventItem, eventLink, type FieldItem, type Item, type WordItem } from './entries.ts';
+import { type EventNameItem, eventLink, type FieldItem, type Item, type NativeItem } from './entries.ts';
 import { dimensions, eventClasses, fieldClasses, rates } from './phrases.ts';
 
 /** One entry of the dictionary. */
@@ -15,29 +15,27 @@ export function ItemCard({ item, isTarget }: { readonly item: Item; readonly isT
         <CopyButton text={item.name} what={item.name} />
       </div>
       <div class="meaning">
-        {item.kind === 'word' && <Word item={item} />}
+        {item.kind === 'eventName' && <EventName item={item} />}
         {item.kind === 'field' && <FieldFacts item={item} />}
-        {item.kind === 'event' && <Event item={item} />}
+        {item.kind === 'native' && <Native item={item} />}
       </div>
     </li>
   );
 }
 
-const vendorNames = { userlike: 'Userlike', usercom: 'User.com', loyjoy: 'LoyJoy' } as const;
-
-function Word({ item: { entry, vendors } }: { readonly item: WordItem }) {
+function EventName({ item: { entry, vendors } }: { readonly item: EventNameItem }) {
   return (
     <>
       <p>
         <b>{entry.label}.</b> {entry.description}
       </p>
       <dl>
-        {vendors.map(id => {
+        {vendors.map(({ id, shortLabel }) => {
           const { countSafe, natives } = entry.vendors[id]!;
           return (
             <div key={id}>
               <dt>
-                {vendorNames[id]} {countSafe ? <Counts /> : <span class="chip">do not add up</span>}
+                {shortLabel} {countSafe ? <Counts /> : <span class="chip">do not add up</span>}
               </dt>
               <dd>
                 {natives.slice(0, 6).map(name => (
@@ -75,9 +73,9 @@ function FieldFacts({ item: { entry, vendors } }: { readonly item: FieldItem }) 
       {entry.values && <p class="muted small">One of: {entry.values.join(', ')}</p>}
       {vendors.length > 0 && (
         <dl>
-          {vendors.map(id => (
+          {vendors.map(({ id, shortLabel }) => (
             <div key={id}>
-              <dt>{vendorNames[id]}</dt>
+              <dt>{shortLabel}</dt>
               <dd>
                 <code>{entry.from[id]}</code>
               </dd>
@@ -95,19 +93,21 @@ function FieldFacts({ item: { entry, vendors } }: { readonly item: FieldItem }) 
   );
 }
 
-function Event({ item: { entry, vendor } }: { readonly item: EventItem }) {
+function Native({ item: { entry, vendor } }: { readonly item: NativeItem }) {
   return (
     <>
       <p>{entry.description}</p>
       {entry.depends && <p class="muted small">{entry.depends}</p>}
       <p class="facts">
-        <span class={`chip vendor ${vendor.id}`}>{vendorNames[vendor.id]}</span>
+        <span class="chip vendor" style={{ '--hue': vendor.hue }}>
+          {vendor.shortLabel}
+        </span>
         <span class="becomes">
           <span aria-hidden="true">→</span>
           <span class="unseen">becomes</span>
-          {entry.eventNames.map(word => (
-            <a key={word} href={`#word/${word}`}>
-              <code>{word}</code>
+          {entry.eventNames.map(name => (
+            <a key={name} href={`#word/${name}`}>
+              <code>{name}</code>
             </a>
           ))}
         </span>

@@ -5,13 +5,13 @@ import { Filters } from './filters.tsx';
 import { ItemCard } from './item-card.tsx';
 import { anything, search } from './search.ts';
 
-const headings: { readonly [kind in Kind]: readonly [title: string, says: string] } = {
-  word: ['Events in the data layer and in GA4', 'One vocabulary for all chats.'],
+const headings: { readonly [kind in Kind]: readonly [title: string, description: string] } = {
+  eventName: ['Events in the data layer and in GA4', 'One vocabulary for all chats.'],
   field: [
     'Fields of a record',
     'Each is a key in the data layer; those that go to GA4 come as variables of Tag Manager.',
   ],
-  event: ["The chats' own events", 'By the name that the chat gives them, kept in chat_native_event.'],
+  native: ["The chats' own events", 'By the name that the chat gives them, kept in chat_native_event.'],
 };
 
 const kinds = Object.keys(headings) as Kind[];
@@ -57,13 +57,13 @@ interface GroupProps {
 
 function Group({ kind, items, target }: GroupProps) {
   if (items.length === 0) return null;
-  const [title, says] = headings[kind];
+  const [title, description] = headings[kind];
   return (
     <section class="group" aria-labelledby={`group-${kind}`}>
       <h2 id={`group-${kind}`}>
         {title} <span class="chip">{items.length}</span>
       </h2>
-      <p class="muted small">{says}</p>
+      <p class="muted small">{description}</p>
       <ul class="items">
         {items.map(item => (
           <ItemCard key={item.link} item={item} isTarget={item.link === target} />

@@ -6,13 +6,13 @@ export interface Query {
   readonly text: string;
   readonly kind: Kind | '';
   readonly vendor: string;
-  readonly word: string;
+  readonly eventName: string;
   readonly privacy: string;
   /** Only what one thing that happened makes come once. */
   readonly counts: boolean;
 }
 
-export const anything: Query = { text: '', kind: '', vendor: '', word: '', privacy: '', counts: false };
+export const anything: Query = { text: '', kind: '', vendor: '', eventName: '', privacy: '', counts: false };
 
 /** The entries that fit, in their order; every word of the text has to be somewhere in an entry. */
 export function search(items: readonly Item[], query: Query): Item[] {
@@ -21,7 +21,7 @@ export function search(items: readonly Item[], query: Query): Item[] {
     item =>
       (query.kind === '' || item.kind === query.kind) &&
       (query.vendor === '' || comesFrom(item, query.vendor)) &&
-      (query.word === '' || item.words.includes(query.word)) &&
+      (query.eventName === '' || item.eventNames.includes(query.eventName)) &&
       (query.privacy === '' || item.privacy === query.privacy) &&
       (!query.counts || item.countSafe) &&
       parts.every(part => item.text.includes(part)),
@@ -30,5 +30,5 @@ export function search(items: readonly Item[], query: Query): Item[] {
 
 /** A field that no vendor's payload holds is made by the listener, whichever chat it is. */
 function comesFrom({ kind, vendors }: Item, vendor: string): boolean {
-  return (kind === 'field' && vendors.length === 0) || vendors.some(id => id === vendor);
+  return (kind === 'field' && vendors.length === 0) || vendors.some(({ id }) => id === vendor);
 }

@@ -1,24 +1,24 @@
 import { useId } from 'preact/hooks';
-import type { Act, Stage } from './stage.ts';
+import type { Button, SimulatedChat } from './simulated-chat.ts';
 
 interface Props {
-  readonly stage: Stage;
+  readonly chat: SimulatedChat;
   readonly label: string;
 }
 
 /** What the visitor, the other side and the page can do, as buttons. */
-export function ActionGroups({ stage, label }: Props) {
-  const by = (who: Act['by']) => stage.acts.filter(act => act.by === who);
+export function ActionGroups({ chat, label }: Props) {
+  const by = (who: Button['by']) => chat.buttons.filter(button => button.by === who);
   return (
     <div>
-      <Actions heading="The visitor" acts={by('visitor')} label={label} />
-      <Actions heading={stage.site} acts={by('site')} label={label} />
+      <Buttons heading="The visitor" buttons={by('visitor')} label={label} />
+      <Buttons heading={chat.site} buttons={by('site')} label={label} />
       <details open={by('visitor').length === 0}>
         <summary>
           More <span class="unseen">for {label}</span>
         </summary>
-        <Actions heading="Behind the scenes" acts={by('page')} label={label} />
-        {stage.hint && <p class="muted small">{stage.hint}</p>}
+        <Buttons heading="Behind the scenes" buttons={by('page')} label={label} />
+        {chat.hint && <p class="muted small">{chat.hint}</p>}
       </details>
     </div>
   );
@@ -26,46 +26,50 @@ export function ActionGroups({ stage, label }: Props) {
 
 interface ActionsProps {
   readonly heading: string;
-  readonly acts: readonly Act[];
+  readonly buttons: readonly Button[];
   readonly label: string;
 }
 
-function Actions({ heading, acts, label }: ActionsProps) {
-  if (acts.length === 0) return null;
+function Buttons({ heading, buttons, label }: ActionsProps) {
+  if (buttons.length === 0) return null;
   return (
     <fieldset class="actions">
       <legend>
         {heading} <span class="unseen">in {label}</span>
       </legend>
-      {acts.map(act =>
-        act.options.length > 0 ? <Choice key={act.label} act={act} /> : <Plain key={act.label} act={act} />,
+      {buttons.map(button =>
+        button.options.length > 0 ? (
+          <Choice key={button.label} button={button} />
+        ) : (
+          <Plain key={button.label} button={button} />
+        ),
       )}
     </fieldset>
   );
 }
 
-function Plain({ act }: { readonly act: Act }) {
+function Plain({ button }: { readonly button: Button }) {
   return (
-    <button type="button" onClick={() => act.perform('')}>
-      {act.label}
+    <button type="button" onClick={() => button.press('')}>
+      {button.label}
     </button>
   );
 }
 
-function Choice({ act }: { readonly act: Act }) {
+function Choice({ button }: { readonly button: Button }) {
   const id = useId();
-  const perform = () => act.perform((document.getElementById(id) as HTMLSelectElement).value);
+  const press = () => button.press((document.getElementById(id) as HTMLSelectElement).value);
   return (
     <span class="choice">
-      <select id={id} aria-label={`What to ${act.label.toLowerCase()}`}>
-        {act.options.map(({ value, label }) => (
+      <select id={id} aria-label={`What to ${button.label.toLowerCase()}`}>
+        {button.options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>
         ))}
       </select>
-      <button type="button" onClick={perform}>
-        {act.label}
+      <button type="button" onClick={press}>
+        {button.label}
       </button>
     </span>
   );

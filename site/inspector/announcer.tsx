@@ -1,15 +1,14 @@
+import type { Signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Cell } from './cell.ts';
-import type { Entry } from './feed.ts';
-import { vendorNamed, wordNamed } from './lookup.ts';
-import { useCell } from './use-cell.ts';
+import { eventNamed, vendorNamed } from './lookup.ts';
+import type { Entry } from './record-log.ts';
 
 /** A playing conversation must not talk without a break. */
 const pause = 3000;
 
 /** Tells people who do not see the list what has arrived, in one sentence now and then. */
-export function Announcer({ entries }: { readonly entries: Cell<readonly Entry[]> }) {
-  const newest = useCell(entries)[0];
+export function Announcer({ entries }: { readonly entries: Signal<readonly Entry[]> }) {
+  const newest = entries.value[0];
   const [says, say] = useState('');
   const told = useRef(newest?.id ?? 0);
   const isWaiting = useRef(false);
@@ -19,7 +18,7 @@ export function Announcer({ entries }: { readonly entries: Cell<readonly Entry[]
     isWaiting.current = true;
     setTimeout(() => {
       isWaiting.current = false;
-      const [last] = entries.get();
+      const [last] = entries.value;
       if (!last) return;
       say(sentence(last, last.id - told.current));
       told.current = last.id;
@@ -34,7 +33,7 @@ export function Announcer({ entries }: { readonly entries: Cell<readonly Entry[]
 }
 
 function sentence({ record: { event, chat_vendor } }: Entry, count: number): string {
-  const label = wordNamed(event)?.label ?? event;
+  const label = eventNamed(event)?.label ?? event;
   const vendor = vendorNamed(chat_vendor)?.label ?? 'the listener itself';
   return count === 1
     ? `New record: ${label}, from ${vendor}.`

@@ -1,20 +1,20 @@
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import { hues } from './hues.ts';
-import { type Funnel, funnels, type Moment, timeLine } from './moment.ts';
+import { type DataPoint, type Funnel, funnels, timeLine } from './chart-data.ts';
+import { hueOf } from './colours.ts';
 
 interface Props {
-  readonly moments: readonly Moment[];
+  readonly points: readonly DataPoint[];
   /** What the records are of. */
   readonly of: string;
 }
 
 /** How many there were of what may be counted, and when. */
-export function Charts({ moments, of }: Props) {
+export function Charts({ points, of }: Props) {
   return (
     <>
-      <TimeLine moments={moments} of={of} />
+      <TimeLine points={points} of={of} />
       <div class="funnels">
-        {funnels(moments, dictionary).map(funnel => (
+        {funnels(points, dictionary).map(funnel => (
           <FunnelTable key={funnel.vendor} funnel={funnel} of={of} />
         ))}
       </div>
@@ -31,7 +31,7 @@ function FunnelTable({
 }) {
   const most = Math.max(...bars.map(({ times }) => times));
   return (
-    <table class="funnel" style={{ '--hue': hues[vendor as keyof typeof hues] }}>
+    <table class="funnel" style={{ '--hue': hueOf(vendor) }}>
       <caption>
         <strong>{label}</strong> <span class="muted">what is safe to count</span>
         <span class="unseen"> in {of}</span>
@@ -55,17 +55,17 @@ function FunnelTable({
 
 const height = 60;
 
-function TimeLine({ moments, of }: Props) {
-  const stretches = timeLine(moments);
+function TimeLine({ points, of }: Props) {
+  const stretches = timeLine(points);
   const [first] = stretches;
   const last = stretches.at(-1);
   if (!first || !last) return <p class="muted small">No record tells its time.</p>;
   const busiest = stretches.reduce((one, other) => (other.times > one.times ? other : one));
-  const [begin, end] = [clock(first.from), clock(last.from)];
+  const [start, end] = [clock(first.from), clock(last.from)];
   const says =
-    begin === end
-      ? `${moments.length.toLocaleString('en')} ${moments.length === 1 ? 'record' : 'records'}, within the second ${begin} (UTC).`
-      : `${moments.length.toLocaleString('en')} records, from ${begin} to ${end}. Most of them, ${busiest.times.toLocaleString('en')} at a time, came at ${clock(busiest.from)} (UTC).`;
+    start === end
+      ? `${points.length.toLocaleString('en')} ${points.length === 1 ? 'record' : 'records'}, within the second ${start} (UTC).`
+      : `${points.length.toLocaleString('en')} records, from ${start} to ${end}. Most of them, ${busiest.times.toLocaleString('en')} at a time, came at ${clock(busiest.from)} (UTC).`;
   return (
     <figure class="time-line">
       <svg viewBox={`0 0 ${stretches.length} ${height}`} preserveAspectRatio="none" role="img">

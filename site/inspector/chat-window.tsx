@@ -1,17 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Composer } from './composer.tsx';
-import type { Shown, Stage } from './stage.ts';
-import { useCell } from './use-cell.ts';
+import type { Shown, SimulatedChat } from './simulated-chat.ts';
 
 interface Props {
-  readonly stage: Stage;
+  readonly chat: SimulatedChat;
   readonly label: string;
 }
 
 /** The chat as a visitor sees it: a launcher that opens into header, messages and input. */
-export function ChatWindow({ stage, label }: Props) {
-  const { isOpen, lines } = useCell(stage.view);
-  const body = `chat-${stage.id}`;
+export function ChatWindow({ chat, label }: Props) {
+  const { isOpen, lines } = chat.view.value;
+  const body = `chat-${chat.id}`;
   return (
     <div class={isOpen ? 'chat open' : 'chat'}>
       {/* One button in both states, so that the focus stays where it is. */}
@@ -20,16 +19,16 @@ export function ChatWindow({ stage, label }: Props) {
         class="launcher"
         aria-expanded={isOpen}
         aria-controls={body}
-        onClick={stage.toggle}
+        onClick={chat.toggle}
       >
         <span class="face" aria-hidden="true" />
-        <span class="title">{isOpen ? stage.title : 'Chat with us'}</span>
+        <span class="title">{isOpen ? chat.title : 'Chat with us'}</span>
         <span class="unseen">in {label}</span>
         <span class="cross" aria-hidden="true" />
       </button>
       <div id={body} class="body" hidden={!isOpen}>
         <Messages lines={lines} label={label} />
-        <Composer send={stage.send} label={label} />
+        <Composer send={chat.send} label={label} />
       </div>
     </div>
   );

@@ -8,10 +8,9 @@ import type {
   VendorEntry,
 } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import type { Option } from './demo.ts';
 
 /** A house word, unless somebody made it up. */
-export const wordNamed = (name: string): EventEntry | undefined =>
+export const eventNamed = (name: string): EventEntry | undefined =>
   dictionary.events.find(word => word.name === name);
 
 /** A vendor; none for what the listener reports about itself. */
@@ -38,8 +37,4 @@ export function nativeNamed(vendor: string, name: string): NativeEventEntry | un
 
 /** Whether one thing that happened makes the word come once from this vendor; undefined if nobody can know. */
 export const isCountSafe = (vendor: string, word: string): boolean | undefined =>
-  wordNamed(word)?.vendors[vendor as VendorId]?.countSafe;
-
-/** Every native event of a vendor, to choose from. */
-export const nativeOptions = (vendor: VendorId): readonly Option[] =>
-  (vendorNamed(vendor)?.events ?? []).map(({ name }) => ({ value: name, label: name }));
+  eventNamed(word)?.vendors[vendor as VendorId]?.countSafe;

@@ -1,54 +1,53 @@
+import type { Signal } from '@preact/signals';
 import type { Status } from '../../schemas/src/status.ts';
 import { Announcer } from './announcer.tsx';
-import type { Cell } from './cell.ts';
-import type { Desk } from './dump/desk.ts';
 import { DumpSection } from './dump/dump-section.tsx';
-import type { Feed } from './feed.ts';
+import type { DumpViewer } from './dump/dump-viewer.ts';
 import { LiveCharts } from './live-charts.tsx';
 import { RecordList } from './record-list.tsx';
+import type { RecordLog } from './record-log.ts';
 import { PageBar } from './site/page-bar.tsx';
 import type { Site } from './site/site.ts';
 import { SpeedField } from './speed-field.tsx';
 import { StatusPanel } from './status-panel.tsx';
 import { Switches } from './switches.tsx';
-import { useCell } from './use-cell.ts';
 import { WidgetCard } from './widget-card.tsx';
 
 interface Props {
   readonly site: Site;
-  readonly feed: Feed;
-  readonly status: Cell<Status>;
-  readonly desk: Desk;
+  readonly log: RecordLog;
+  readonly status: Signal<Status>;
+  readonly viewer: DumpViewer;
 }
 
 /** Everything below the header. */
-export function Page({ site, feed, status, desk }: Props) {
+export function Page({ site, log, status, viewer }: Props) {
   return (
     <>
       <section class="widgets" aria-labelledby="widgets">
         <h2 id="widgets">Simulated chats</h2>
         <PageBar site={site} />
         <SpeedField speed={site.speed} />
-        <Cards site={site} feed={feed} />
+        <Cards site={site} log={log} />
       </section>
-      <RecordList feed={feed} status={status} />
+      <RecordList log={log} status={status} />
       <div class="panels">
         <Switches tracker={site.tracker} />
         <StatusPanel status={status} />
       </div>
-      <LiveCharts moments={feed.moments} />
-      <DumpSection desk={desk} />
-      <Announcer entries={feed.entries} />
+      <LiveCharts points={log.points} />
+      <DumpSection viewer={viewer} />
+      <Announcer entries={log.entries} />
     </>
   );
 }
 
-function Cards({ site, feed }: Pick<Props, 'site' | 'feed'>) {
-  const { stages } = useCell(site.visit);
+function Cards({ site, log }: Pick<Props, 'site' | 'log'>) {
+  const { chats } = site.visit.value;
   return (
     <div class="cards">
-      {stages.map(stage => (
-        <WidgetCard key={stage.id} stage={stage} entries={feed.entries} />
+      {chats.map(chat => (
+        <WidgetCard key={chat.id} chat={chat} entries={log.entries} />
       ))}
     </div>
   );

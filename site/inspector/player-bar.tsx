@@ -1,5 +1,4 @@
 import type { Player, Progress } from './player.ts';
-import { useCell } from './use-cell.ts';
 
 interface Props {
   readonly player: Player;
@@ -16,7 +15,7 @@ const verbs = {
 
 /** Starts, stops and steps through the scripted conversation, and says where it is. */
 export function PlayerBar({ player, label }: Props) {
-  const { state, step, steps, says } = useCell(player.progress);
+  const { state, step, steps, description } = player.progress.value;
   const play = state === 'playing' ? player.pause : player.play;
   const [seen, unseen] = verbs[state];
   return (
@@ -36,7 +35,7 @@ export function PlayerBar({ player, label }: Props) {
         <progress max={steps} value={step} aria-label={`Conversation with ${label}`} />
         <span>{step > 0 ? `Step ${step} of ${steps}` : `${steps} steps`}</span>
       </p>
-      <p class="step">{says || 'A scripted visit, or click the chat yourself.'}</p>
+      <p class="step">{description || 'A scripted visit, or click the chat yourself.'}</p>
     </div>
   );
 }

@@ -33,7 +33,7 @@ function playing() {
   const slowDown = (milliseconds: number) => {
     pause = milliseconds;
   };
-  return { it, taken, tick, waits, slowDown, state: () => it.progress.get().state };
+  return { it, taken, tick, waits, slowDown, state: () => it.progress.value.state };
 }
 
 describe('a player', () => {
@@ -57,7 +57,7 @@ describe('a player', () => {
     it.play();
     tick();
 
-    assert.deepEqual(it.progress.get(), { state: 'playing', step: 2, steps: 3, says: 'two' });
+    assert.deepEqual(it.progress.value, { state: 'playing', step: 2, steps: 3, description: 'two' });
   });
 
   it('pauses, and goes on from there', () => {
@@ -95,7 +95,7 @@ describe('a player', () => {
     assert.equal(state(), 'paused');
   });
 
-  it('begins anew once it is over', () => {
+  it('starts anew once it is over', () => {
     const { it, taken, tick } = playing();
 
     it.play();

@@ -1,5 +1,5 @@
+import { type Signal, signal } from '@preact/signals';
 import type { Step } from '../../bundle/vendors/simulator.ts';
-import { type Cell, cell } from './cell.ts';
 
 /** Where a conversation is. */
 export interface Progress {
@@ -8,11 +8,11 @@ export interface Progress {
   readonly step: number;
   readonly steps: number;
   /** What happened in that step, in one sentence. */
-  readonly says: string;
+  readonly description: string;
 }
 
 export interface Player {
-  readonly progress: Cell<Progress>;
+  readonly progress: Signal<Progress>;
   /** Plays from the beginning, or goes on. */
   play(): void;
   pause(): void;
@@ -33,17 +33,17 @@ export function player(
   clock: Clock,
   pause: () => number,
 ): Player {
-  const progress = cell<Progress>({ state: 'ready', step: 0, steps: steps.length, says: '' });
+  const progress = signal<Progress>({ state: 'ready', step: 0, steps: steps.length, description: '' });
   let timer = 0;
 
   const advance = (state: 'playing' | 'paused') => {
     clock.clearTimeout(timer);
-    const now = progress.get();
+    const now = progress.value;
     const step = now.state === 'over' ? 0 : now.step;
     const next = steps[step]!;
     take(next);
     const isLast = step + 1 === steps.length;
-    progress.set({ ...now, state: isLast ? 'over' : state, step: step + 1, says: next.says });
+    progress.value = { ...now, state: isLast ? 'over' : state, step: step + 1, description: next.says };
     if (state === 'playing' && !isLast) timer = clock.setTimeout(() => advance('playing'), pause());
   };
 
@@ -52,7 +52,7 @@ export function player(
     play: () => advance('playing'),
     pause: () => {
       clock.clearTimeout(timer);
-      progress.set({ ...progress.get(), state: 'paused' });
+      progress.value = { ...progress.value, state: 'paused' };
     },
     next: () => advance('paused'),
   };

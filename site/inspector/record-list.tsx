@@ -1,22 +1,21 @@
+import type { Signal } from '@preact/signals';
 import type { Status } from '../../schemas/src/status.ts';
-import type { Cell } from './cell.ts';
 import { ExportButtons } from './export-buttons.tsx';
-import type { Feed } from './feed.ts';
+import type { RecordLog } from './record-log.ts';
 import { RecordRow } from './record-row.tsx';
 import { byPage, isFirst } from './site/by-page.ts';
-import { PageBegin } from './site/page-begin.tsx';
-import { useCell } from './use-cell.ts';
+import { PageStartRow } from './site/page-start.tsx';
 
 interface Props {
-  readonly feed: Feed;
-  readonly status: Cell<Status>;
+  readonly log: RecordLog;
+  readonly status: Signal<Status>;
 }
 
 /** The live list, newest record first. */
-export function RecordList({ feed, status }: Props) {
-  const entries = useCell(feed.entries);
-  const begins = useCell(feed.begins);
-  const isEmpty = entries.length === 0 && begins.every(isFirst);
+export function RecordList({ log, status }: Props) {
+  const entries = log.entries.value;
+  const starts = log.starts.value;
+  const isEmpty = entries.length === 0 && starts.every(isFirst);
   return (
     <section class="panel records" id="records" tabIndex={-1} aria-labelledby="records-heading">
       <div class="row spread">
@@ -29,7 +28,7 @@ export function RecordList({ feed, status }: Props) {
             name="records"
             isEmpty={entries.length === 0}
           />
-          <button type="button" onClick={feed.clear} disabled={isEmpty}>
+          <button type="button" onClick={log.clear} disabled={isEmpty}>
             Clear list
           </button>
         </span>
@@ -45,9 +44,9 @@ export function RecordList({ feed, status }: Props) {
         <p class="empty">No records to show. Click a chat, or play a conversation.</p>
       ) : (
         <ol class="rows" reversed>
-          {byPage(entries, begins).map(({ own, begin }) => [
+          {byPage(entries, starts).map(({ own, start }) => [
             own.map(entry => <RecordRow key={entry.id} entry={entry} />),
-            begin && !isFirst(begin) && <PageBegin key={`page ${begin.nth}`} {...begin} />,
+            start && !isFirst(start) && <PageStartRow key={`page ${start.nth}`} {...start} />,
           ])}
         </ol>
       )}
@@ -56,7 +55,7 @@ export function RecordList({ feed, status }: Props) {
 }
 
 function ConsentNote({ status }: Pick<Props, 'status'>) {
-  const { consent, counts } = useCell(status);
+  const { consent, counts } = status.value;
   if (consent === 'granted') return null;
   return (
     <p class="waiting">

@@ -1,16 +1,17 @@
 import { useMemo } from 'preact/hooks';
+import type { PushedRecord } from '../../schemas/src/record.ts';
 import { unusedKeys } from './changes.ts';
-import type { Entry } from './feed.ts';
+import { isTime } from './chart-data.ts';
+import { hueOf } from './colours.ts';
 import { FieldList } from './field-list.tsx';
-import { hues } from './hues.ts';
-import { isCountSafe, nativeNamed, vendorNamed, wordNamed } from './lookup.ts';
-import { isTime } from './moment.ts';
+import { eventNamed, isCountSafe, nativeNamed, vendorNamed } from './lookup.ts';
+import type { Entry } from './record-log.ts';
 import { WithheldList } from './withheld-list.tsx';
 
 interface Props {
   readonly entry: Entry;
   /** Where it stands in a dump. */
-  readonly where?: string;
+  readonly position?: string;
   /** What is possible and yet not good. */
   readonly remarks?: readonly string[];
 }
@@ -20,63 +21,22 @@ export function RecordRow(props: Props) {
   return useMemo(() => <Row {...props} />, [props.entry]);
 }
 
-function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks = [] }: Props) {
-  const { event, chat_vendor, chat_native_event, chat_time, chat_held } = record;
-  const word = wordNamed(event);
-  const native = nativeNamed(chat_vendor, chat_native_event);
-  const vendor = vendorNamed(chat_vendor)?.label;
-  const isOwn = chat_vendor === 'none';
-  const unused = unusedKeys(record);
-  const isRefused = ga4.some(({ level }) => level === 'error');
-  // Other activity means nothing by itself; there the native event has something to say.
-  const means = event === 'chat_activity' && native ? native.description : word?.description;
+function Row({ entry, position, remarks = [] }: Props) {
+  const { record, changes, faults, ga4, withheld } = entry;
+  const { event, chat_vendor } = record;
+  const isKnown = chat_vendor === 'none' || vendorNamed(chat_vendor) !== undefined;
+  const description = descriptionOf(record);
   return (
-    <li class={vendor || isOwn ? 'record' : 'record other'} style={{ '--hue': hues[chat_vendor] }}>
-      <p class="row spread head">
-        <span title={word?.description}>
-          <strong>{word?.label ?? 'Own event'}</strong> <code>{String(event)}</code>
-        </span>
-        <span class="verdicts">
-          <span class={faults.length > 0 ? 'verdict bad' : 'verdict good'}>
-            {faults.length > 0 ? 'Invalid' : 'Valid'}
-          </span>{' '}
-          <span class={isRefused ? 'verdict bad' : 'verdict good'}>
-            {isRefused ? 'GA4 objects' : 'GA4 takes it'}
-          </span>
-        </span>
-      </p>
-      <p class="muted small">
-        {where && `${where} · `}
-        <Moment time={chat_time} /> ·{' '}
-        {vendor ?? (isOwn ? 'The listener itself' : `${chat_vendor ?? 'No chat'}, which is no chat we know`)}{' '}
-        ·{' '}
-        {chat_native_event === undefined ? (
-          'no native event'
-        ) : (
-          <code title={native?.description}>{String(chat_native_event)}</code>
-        )}
-        {chat_held && <span class="tag">waited for consent</span>}
-        {!native && vendor && <span class="tag">not in the catalogue</span>}
-      </p>
-      {means && (
+    <li class={isKnown ? 'record' : 'record other'} style={{ '--hue': hueOf(chat_vendor) }}>
+      <Head {...entry} />
+      <Origin record={record} position={position} />
+      {description && (
         <p class="small">
-          {means} {counting(isCountSafe(chat_vendor, event))}
+          {description} {counting(isCountSafe(chat_vendor, event))}
         </p>
       )}
-      {faults.length > 0 && (
-        <ul class="faults">
-          {faults.map(fault => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
-      )}
-      {ga4.length + remarks.length > 0 && (
-        <ul class="remarks">
-          {[...ga4.map(({ says }) => says), ...remarks].map(says => (
-            <li key={says}>{says}</li>
-          ))}
-        </ul>
-      )}
+      <Sentences class="faults" sentences={faults} />
+      <Sentences class="remarks" sentences={[...ga4.map(({ says }) => says), ...remarks]} />
       <FieldList record={record} changed={changes.set} />
       <WithheldList withheld={withheld} />
       {changes.emptied.length > 0 && (
@@ -84,28 +44,106 @@ function Row({ entry: { record, changes, faults, ga4, withheld }, where, remarks
           Emptied since the record before: <code>{changes.emptied.join(', ')}</code>
         </p>
       )}
-      <details hidden={unused.length === 0}>
-        <summary>{unused.length} fields without a value</summary>
-        <p class="small muted">
-          Part of every record, so that nothing of an earlier one stays behind in GTM:{' '}
-          <code>{unused.join(', ')}</code>
-        </p>
-      </details>
+      <Unused keys={unusedKeys(record)} />
     </li>
+  );
+}
+
+/** Other activity means nothing by itself; there the native event has something to say. */
+function descriptionOf({ event, chat_vendor, chat_native_event }: PushedRecord): string | undefined {
+  const native = event === 'chat_activity' ? nativeNamed(chat_vendor, chat_native_event) : undefined;
+  return (native ?? eventNamed(event))?.description;
+}
+
+function Head({ record: { event }, faults, ga4 }: Entry) {
+  const entry = eventNamed(event);
+  const isRefused = ga4.some(({ level }) => level === 'error');
+  return (
+    <p class="row spread head">
+      <span title={entry?.description}>
+        <strong>{entry?.label ?? 'Own event'}</strong> <code>{String(event)}</code>
+      </span>
+      <span class="validations">
+        <span class={faults.length > 0 ? 'validation bad' : 'validation good'}>
+          {faults.length > 0 ? 'Invalid' : 'Valid'}
+        </span>{' '}
+        <span class={isRefused ? 'validation bad' : 'validation good'}>
+          {isRefused ? 'GA4 objects' : 'GA4 takes it'}
+        </span>
+      </span>
+    </p>
+  );
+}
+
+/** When the record was made, and from which event of which chat. */
+function Origin({
+  record,
+  position,
+}: {
+  readonly record: PushedRecord;
+  readonly position: Props['position'];
+}) {
+  const { chat_vendor, chat_native_event, chat_time, chat_held } = record;
+  const native = nativeNamed(chat_vendor, chat_native_event);
+  const vendor = vendorNamed(chat_vendor)?.label;
+  return (
+    <p class="muted small">
+      {position && `${position} · `}
+      <Timestamp time={chat_time} /> · {vendor ?? withoutVendor(chat_vendor)} ·{' '}
+      {chat_native_event === undefined ? (
+        'no native event'
+      ) : (
+        <code title={native?.description}>{String(chat_native_event)}</code>
+      )}
+      {chat_held && <span class="tag">waited for consent</span>}
+      {!native && vendor && <span class="tag">not in the catalogue</span>}
+    </p>
+  );
+}
+
+const withoutVendor = (id: string | undefined): string =>
+  id === 'none' ? 'The listener itself' : `${id ?? 'No chat'}, which is no chat we know`;
+
+function Sentences({
+  class: name,
+  sentences,
+}: {
+  readonly class: string;
+  readonly sentences: readonly string[];
+}) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul class={name}>
+      {sentences.map(sentence => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Unused({ keys }: { readonly keys: readonly string[] }) {
+  return (
+    <details hidden={keys.length === 0}>
+      <summary>{keys.length} fields without a value</summary>
+      <p class="small muted">
+        Part of every record, so that nothing of an earlier one stays behind in GTM:{' '}
+        <code>{keys.join(', ')}</code>
+      </p>
+    </details>
   );
 }
 
 const counting = (isSafe: boolean | undefined) =>
   isSafe === undefined ? '' : isSafe ? 'Safe to count.' : 'Not safe to count.';
 
-function Moment({ time }: { readonly time: unknown }) {
+function Timestamp({ time }: { readonly time: unknown }) {
   if (!isTime(time)) return <span>no time</span>;
-  const moment = new Date(time);
+  const date = new Date(time);
   const two = (number: number) => String(number).padStart(2, '0');
-  const clock = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join(':');
+  const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
   return (
-    <time dateTime={moment.toISOString()}>
-      {clock}.{String(moment.getMilliseconds()).padStart(3, '0')}
+    <time dateTime={date.toISOString()}>
+      {clock}.{String(date.getMilliseconds()).padStart(3, '0')}
     </time>
   );
 }

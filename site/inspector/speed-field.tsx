@@ -1,17 +1,16 @@
-import type { Cell } from './cell.ts';
+import type { Signal } from '@preact/signals';
 import { pauses, type Speed } from './speed.ts';
-import { useCell } from './use-cell.ts';
 
 const labels: { readonly [speed in Speed]: string } = { slow: 'Slow', normal: 'Normal', fast: 'Fast' };
 const speeds = Object.keys(pauses) as Speed[];
 
 /** How fast the conversations below play; a change counts from the next step on. */
-export function SpeedField({ speed }: { readonly speed: Cell<Speed> }) {
-  const now = useCell(speed);
+export function SpeedField({ speed }: { readonly speed: Signal<Speed> }) {
+  const now = speed.value;
   return (
     <label class="speed">
       <span>Speed of the conversations</span>
-      <select value={now} onChange={({ currentTarget }) => speed.set(currentTarget.value as Speed)}>
+      <select value={now} onChange={({ currentTarget }) => (speed.value = currentTarget.value as Speed)}>
         {speeds.map(name => (
           <option key={name} value={name}>
             {labels[name]}

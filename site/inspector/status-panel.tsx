@@ -1,9 +1,8 @@
+import type { Signal } from '@preact/signals';
 import { problems, states } from '../../schemas/src/problems.ts';
 import type { Counts, Problem, Status, VendorStatus } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import type { Cell } from './cell.ts';
 import { vendorNamed } from './lookup.ts';
-import { useCell } from './use-cell.ts';
 
 const counters = {
   heard: 'everything that came in',
@@ -14,8 +13,8 @@ const counters = {
 } as const satisfies { [name in keyof Counts]: string };
 
 /** What the listener says about itself, in words. */
-export function StatusPanel({ status }: { readonly status: Cell<Status> }) {
-  const { version, build, consent, counts, vendors, problems } = useCell(status);
+export function StatusPanel({ status }: { readonly status: Signal<Status> }) {
+  const { version, build, consent, counts, vendors, problems } = status.value;
   return (
     <section class="panel" aria-labelledby="status">
       <h2 id="status">State of the listener</h2>

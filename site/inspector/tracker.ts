@@ -1,10 +1,10 @@
 /** The listener of a page, as the debug build leaves it there. */
 
+import { type Signal, signal } from '@preact/signals';
 import type { DebugPage } from '../../bundle/debug/start-debug.ts';
 import type { Withheld } from '../../bundle/explain/withheld.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Status } from '../../schemas/src/status.ts';
-import { type Cell, cell } from './cell.ts';
 
 export interface Tracker {
   push(settings: Settings): void;
@@ -20,15 +20,15 @@ export const trackerOf = (page: DebugPage): Tracker => page.chatTracker as Track
 const interval = 250;
 
 /** The listener's own account of itself, kept up to date. */
-export function followStatus(tracker: Tracker, win: Window): Cell<Status> {
-  const status = cell(tracker.status());
-  let last = JSON.stringify(status.get());
+export function followStatus(tracker: Tracker, win: Window): Signal<Status> {
+  const status = signal(tracker.status());
+  let last = JSON.stringify(status.value);
   win.setInterval(() => {
     const now = tracker.status();
     const text = JSON.stringify(now);
     if (text === last) return;
     last = text;
-    status.set(now);
+    status.value = now;
   }, interval);
   return status;
 }

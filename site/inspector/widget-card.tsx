@@ -1,39 +1,38 @@
+import type { Signal } from '@preact/signals';
 import { ActionGroups } from './action-groups.tsx';
-import type { Cell } from './cell.ts';
 import { ChatWindow } from './chat-window.tsx';
-import type { Entry } from './feed.ts';
-import { hues } from './hues.ts';
-import { vendorNamed, wordNamed } from './lookup.ts';
+import { hueOf } from './colours.ts';
+import { eventNamed, vendorNamed } from './lookup.ts';
 import { PlayerBar } from './player-bar.tsx';
-import type { Stage } from './stage.ts';
-import { useCell } from './use-cell.ts';
+import type { Entry } from './record-log.ts';
+import type { SimulatedChat } from './simulated-chat.ts';
 
 interface Props {
-  readonly stage: Stage;
-  readonly entries: Cell<readonly Entry[]>;
+  readonly chat: SimulatedChat;
+  readonly entries: Signal<readonly Entry[]>;
 }
 
 /** One vendor: the scripted conversation, the chat itself, and what else can happen in it. */
-export function WidgetCard({ stage, entries }: Props) {
-  const heading = `widget-${stage.id}`;
-  const label = vendorNamed(stage.id)!.label;
+export function WidgetCard({ chat, entries }: Props) {
+  const heading = `widget-${chat.id}`;
+  const label = vendorNamed(chat.id)!.label;
   return (
-    <article class="panel card" aria-labelledby={heading} style={{ '--hue': hues[stage.id] }}>
+    <article class="panel card" aria-labelledby={heading} style={{ '--hue': hueOf(chat.id) }}>
       <h3 id={heading}>{label}</h3>
-      <PlayerBar player={stage.player} label={label} />
-      <ChatWindow stage={stage} label={label} />
-      <LastRecord stage={stage} entries={entries} />
-      <ActionGroups stage={stage} label={label} />
+      <PlayerBar player={chat.player} label={label} />
+      <ChatWindow chat={chat} label={label} />
+      <LastRecord chat={chat} entries={entries} />
+      <ActionGroups chat={chat} label={label} />
     </article>
   );
 }
 
-function LastRecord({ stage, entries }: Props) {
-  const last = useCell(entries).find(({ record }) => record.chat_vendor === stage.id);
+function LastRecord({ chat, entries }: Props) {
+  const last = entries.value.find(({ record }) => record.chat_vendor === chat.id);
   return (
     <p class="last">
       Last record:{' '}
-      {last ? <strong>{wordNamed(last.record.event)?.label ?? last.record.event}</strong> : 'none'}
+      {last ? <strong>{eventNamed(last.record.event)?.label ?? last.record.event}</strong> : 'none'}
     </p>
   );
 }

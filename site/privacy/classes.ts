@@ -8,7 +8,7 @@ import type { PrivacyClass } from '../../schemas/src/settings.ts';
 export interface DataClass {
   readonly name: 'plain' | PrivacyClass;
   readonly label: string;
-  readonly says: string;
+  readonly description: string;
   /** None for what is always recorded. */
   readonly setting?: SettingEntry;
   readonly fields: readonly FieldEntry[];
@@ -21,7 +21,7 @@ export function classesOf({ fields, settings }: Dictionary): DataClass[] {
     {
       name: 'plain',
       label: 'Plain data',
-      says: 'What happened, in which chat and where in its flow. Always recorded.',
+      description: 'What happened, in which chat and where in its flow. Always recorded.',
       fields: of('plain'),
     },
     ...settings
@@ -29,7 +29,7 @@ export function classesOf({ fields, settings }: Dictionary): DataClass[] {
       .map(setting => ({
         name: setting.name as PrivacyClass,
         label: setting.label,
-        says: setting.description,
+        description: setting.description,
         setting,
         fields: of(setting.name as PrivacyClass),
       })),
@@ -53,3 +53,7 @@ export function tellingEvents({ id, events }: VendorEntry): { withheld: string[]
     kept: telling.filter(name => !personalNames?.test(name)),
   };
 }
+
+/** The chats of which an own field can be looked up anywhere in what they hand over. */
+export const withWholePayload = (chats: readonly VendorEntry[]): VendorEntry[] =>
+  chats.filter(({ id }) => vendors[id]._paths.startsWith(','));

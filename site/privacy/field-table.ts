@@ -1,6 +1,6 @@
 import type { FieldEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
+import { type Html, html } from '../look/html.ts';
 import type { DataClass } from './classes.ts';
-import { type Html, html } from './html.ts';
 
 /** The fields of one class: what each is, whether it is recorded by default, and where each chat has it from. */
 export function fieldTable(
@@ -28,6 +28,6 @@ function sources({ from }: FieldEntry, vendors: readonly VendorEntry[]): Html {
   const listed = vendors.filter(({ id }) => from[id]);
   if (listed.length === 0) return html`Made by the script`;
   return html`<ul class="sources">${listed.map(
-    ({ id, label }) => html`<li>${label.replace(/ \(.*/, '')} <code>${from[id]}</code></li>`,
+    ({ id, shortLabel }) => html`<li>${shortLabel} <code>${from[id]}</code></li>`,
   )}</ul>`;
 }

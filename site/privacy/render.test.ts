@@ -7,8 +7,8 @@ import { unread } from '../../bundle/explain/unread.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import recordSchema from '../../schemas/generated/record.schema.json' with { type: 'json' };
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { html } from '../look/html.ts';
 import { classesOf } from './classes.ts';
-import { html } from './html.ts';
 import { renderPrivacy } from './render.ts';
 
 const page = renderPrivacy(dictionary);

@@ -7,9 +7,11 @@ import { textKeys, unread } from '../../bundle/explain/unread.ts';
 import type { Dictionary, SettingEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
-import { classesOf, type DataClass, labelledEvents, tellingEvents } from './classes.ts';
+import { chatNames, chatsOf, chatsWithCalls } from '../look/chats.ts';
+import { type Html, html, listed } from '../look/html.ts';
+import { page } from '../look/page.ts';
+import { classesOf, type DataClass, labelledEvents, tellingEvents, withWholePayload } from './classes.ts';
 import { fieldTable } from './field-table.ts';
-import { type Html, html } from './html.ts';
 
 /** Version of the record format: the only value that the schema allows. */
 const recordVersion = ({ fields }: Dictionary): string =>
@@ -24,20 +26,12 @@ interface Section {
 /** The page as one HTML text; it needs `privacy.css` beside it and no script. */
 export function renderPrivacy(dictionary: Dictionary): string {
   const sections = sectionsOf(dictionary);
-  const page = html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>chat-datalayer: what is recorded, and what is not</title>
-    <meta name="description" content="Every field that chat-datalayer can record, its class, its default and its source." />
-    <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="privacy.css" />
-  </head>
-  <body>
-    <a class="skip" href="#fields">To the fields</a>
-    <header>
+  return page({
+    file: 'privacy.html',
+    title: 'chat-datalayer: what is recorded, and what is not',
+    description: 'Every field that chat-datalayer can record, its class, its default and its source.',
+    skip: { to: 'fields', text: 'To the fields' },
+    body: html`<header>
       <h1>What is recorded, and what is not</h1>
       <p class="lead">
         chat-datalayer hears what a chat on a website reports and pushes one flat record for each event into the data
@@ -65,11 +59,8 @@ export function renderPrivacy(dictionary: Dictionary): string {
     </main>
     <footer>
       <p><a href="index.html">Try it: simulated chats and their records, live</a></p>
-    </footer>
-  </body>
-</html>
-`;
-  return page.html;
+    </footer>`,
+  });
 }
 
 function sectionsOf(dictionary: Dictionary): Section[] {
@@ -101,29 +92,30 @@ function inShort(classes: readonly DataClass[]): Html {
     </ul>`;
 }
 
-function fields(classes: readonly DataClass[], { vendors, settings }: Dictionary): Html {
+function fields(classes: readonly DataClass[], dictionary: Dictionary): Html {
+  const { vendors } = dictionary;
   return html`
     <p>Each class but the first has a setting of the same name, which takes <code>"drop"</code> or <code>"keep"</code>. The
       last column names the path in what the chat hands to the page.</p>
     ${classes.map(
       one => html`
     <h3 id="class-${one.name}">${one.label} <code>${one.name}</code></h3>
-    <p>${one.says}${one.setting ? switchText(one.setting) : ''}</p>
-    ${one.name === 'plain' ? onlySometimes(settings) : ''}
+    <p>${one.description}${one.setting ? switchText(one.setting) : ''}</p>
+    ${one.name === 'plain' ? onlySometimes(dictionary) : ''}
     ${one.name === 'answers' ? labels(vendors) : ''}
     ${fieldTable(one, vendors)}`,
     )}
     <h3 id="class-open">Own fields <code>chat_custom_…</code></h3>
     <p>A site may list further values of its own in the setting <code>customKeys</code>; by default there are none. Each
-      listed value becomes a field <code>chat_custom_…</code>. Own fields do not ask for classes: of LoyJoy and User.com they can
+      listed value becomes a field <code>chat_custom_…</code>. Own fields do not ask for classes: of ${chatNames(withWholePayload(vendors))} they can
       read any path but message text, a label or an e-mail address included. What is listed is the decision of whoever lists
       it, and belongs in the record at the end of this page. A value that holds an e-mail address is withheld here too,
       unless <code>personalData</code> is <code>"keep"</code>.</p>`;
 }
 
-function onlySometimes(settings: readonly SettingEntry[]): Html {
-  const { name, default: standard } = settings.find(({ name }) => name === 'sdkCalls')!;
-  return html`<p>The page’s own calls into User.com, with their product fields, are recorded only if
+function onlySometimes(dictionary: Dictionary): Html {
+  const { name, default: standard } = dictionary.settings.find(({ name }) => name === 'sdkCalls')!;
+  return html`<p>The page’s own calls into ${chatNames(chatsWithCalls(dictionary))}, with their product fields, are recorded only if
       <code class="whole">${name}: true</code>; the default is <code>${JSON.stringify(standard)}</code>. Problems are recorded by
       the debug build only.</p>`;
 }
@@ -145,8 +137,9 @@ function labels(vendors: readonly VendorEntry[]): Html {
   })}`;
 }
 
-function never({ vendors }: Dictionary): Html {
-  const labelOf = (id: string) => vendors.find(vendor => vendor.id === id)!.label;
+function never(dictionary: Dictionary): Html {
+  const chats = chatsOf(dictionary);
+  const labelOf = (id: string) => chats.find(chat => chat.id === id)!.label;
   return html`
     <table>
       <caption class="unseen">What no build reads</caption>
@@ -160,7 +153,7 @@ function never({ vendors }: Dictionary): Html {
     <ul>
       <li><strong>Message text</strong> is not read, cut or counted. Own fields cannot reach it either: no step of a path
         in <code>customKeys</code> may be ${codes(textKeys, 'or')}, and no path may be just <code>label</code> or
-        <code>email</code>. Userlike hands over no message text.</li>
+        <code>email</code>. ${chats.flatMap(({ messageText }) => messageText ?? []).join(' ')}</li>
       <li><strong>Tokens</strong>: a text shaped like a JSON Web Token never passes, from any field and with any setting,
         because it may contain a name and an e-mail address and may let somebody sign in.</li>
       <li><strong>Objects and lists</strong> never pass; only texts, finite numbers and, in own fields, true or false.</li>
@@ -175,11 +168,8 @@ function names({ vendors }: Dictionary): Html {
   return html`
     <p>The name of an event is recorded word for word in <code>chat_native_event</code>. Some names state a fact.</p>
     <ul>
-      <li><strong>Withheld whole:</strong> ${codes(withheld)}. Such an event makes no record unless
-        <code>personalData</code> is <code>"keep"</code>.</li>
-      <li><strong>Recorded:</strong> ratings such as ${codes([kept[0]!, kept.at(-1)!], 'and')} (${kept.length} names). The score is an
-        opinion on the service, has no name beside it by default, and is what the rating is asked for. To leave ratings out,
-        list <code>nps_survey_score_*</code> and <code>data_collection_nps_survey_score_*</code> in <code>ignore</code>.</li>
+      ${withheld.length > 0 ? withheldWhole(withheld) : ''}
+      ${kept.length > 0 ? ratings(kept) : ''}
       <li><strong>Recorded:</strong> decisions on newsletters, reminders, terms and the like (${codes(['chat_decision', 'chat_topic'], 'and')}).</li>
       <li><strong>Made by the site:</strong> whoever builds the chat can name events, processes, steps, buttons and links.
         What is written there is recorded, so never put anyone’s name in it. <strong>The name of a process or step can be
@@ -188,6 +178,18 @@ function names({ vendors }: Dictionary): Html {
         list their events in <code>ignore</code>, or leave the parameters ${codes(['chat_process_name', 'chat_step_name'])} out of the
         GA4 tags when you make the container.</li>
     </ul>`;
+}
+
+const withheldWhole = (names: readonly string[]): Html =>
+  html`<li><strong>Withheld whole:</strong> ${codes(names)}. Such an event makes no record unless
+        <code>personalData</code> is <code>"keep"</code>.</li>`;
+
+/** Names that end in a score are listed by their beginnings. */
+function ratings(names: readonly string[]): Html {
+  const beginnings = new Set(names.map(name => name.replace(/\d+$/, '*')));
+  return html`<li><strong>Recorded:</strong> ratings such as ${codes([names[0]!, names.at(-1)!])} (${names.length} names). The score is an
+        opinion on the service, has no name beside it by default, and is what the rating is asked for. To leave ratings out,
+        list ${codes([...beginnings])} in <code>ignore</code>.</li>`;
 }
 
 const shortened = (): Html => html`
@@ -223,9 +225,11 @@ function consent({ settings }: Dictionary): Html {
     </ul>`;
 }
 
-function device({ settings, version }: Dictionary): Html {
+function device(dictionary: Dictionary): Html {
+  const { settings, version } = dictionary;
+  const [{ id }] = chatsOf(dictionary) as [VendorEntry];
   const memory = settings.find(({ name }) => name === 'memory')!;
-  const example = JSON.stringify({ 'userlike chat_opened': 2, 'userlike chat_engaged': 1 });
+  const example = JSON.stringify({ [`${id} chat_opened`]: 2, [`${id} chat_engaged`]: 1 });
   return html`
     <dl class="rows">
       <div><dt>Stored</dt><dd>Nothing: no cookie, no storage (<code>memory: ${JSON.stringify(memory.default)}</code>). With
@@ -276,11 +280,10 @@ function sign(classes: readonly DataClass[], dictionary: Dictionary): Html {
     </form>`;
 }
 
-function codes(list: readonly string[], last = 'and'): Html {
-  return html`${list.map((item, at) => {
-    const before = at === 0 ? '' : at === list.length - 1 ? ` ${last} ` : ', ';
-    return html`${before}<code>${item}</code>`;
-  })}`;
-}
+const codes = (texts: readonly string[], last?: string): Html =>
+  listed(
+    texts.map(text => html`<code>${text}</code>`),
+    last,
+  );
 
 const lower = (label: string) => label[0]!.toLowerCase() + label.slice(1);

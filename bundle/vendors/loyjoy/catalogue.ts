@@ -15,8 +15,30 @@ const legacy = documented('legacy');
 
 export const catalogue = {
   label: 'LoyJoy',
+  shortLabel: 'LoyJoy',
+  hue: 340,
   docs: 'https://docs.loyjoy.com/docs/agents/modules/events',
   hears: 'The listener adds itself to those that the page hands to the chat when it starts the chat.',
+  firstEvents: 'LoyJoy is heard only by a script that is there before it starts.',
+  snippets: [
+    {
+      title: 'LoyJoy, embedded with one tag',
+      description: 'That form starts by itself. Put this line into the tracking field of its Publish tab.',
+      // The tracking field gives `type` and `detail`.
+      text: "window.chatTracker && chatTracker.track && chatTracker.track('loyjoy', type, detail);",
+    },
+    {
+      title: 'LoyJoy, embedded in two steps',
+      description:
+        'The better way: the chat starts after our script and every event is heard. Replace the id by yours.',
+      text: [
+        '<script src="https://stable.loyjoy.com/widget.js"></script>',
+        '<script>',
+        "  LoyJoy('boot', { process: 'YOUR-PROCESS-ID' });",
+        '</script>',
+      ].join('\n'),
+    },
+  ],
   differs: [
     'Double opt-ins, mails and everything that happens on the server, in the manager or in another channel never reach the page.',
     'The one-tag embed reports nothing to the page, while the vendor counts as usual.',

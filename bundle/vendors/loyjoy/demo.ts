@@ -1,12 +1,5 @@
-import {
-  type Demo,
-  note,
-  type Option,
-  plainOptions,
-  siteSays,
-  visitorSays,
-} from '../../../site/inspector/demo.ts';
-import { nativeOptions } from '../../../site/inspector/lookup.ts';
+import { type Demo, note, type Option, plainOptions, siteWrites, visitorWrites } from '../room/demo.ts';
+import { catalogue } from './catalogue.ts';
 import { type LoyjoyWidget, type PermissionDecision, type PermissionTopic, simulate } from './simulator.ts';
 
 const answers = ['A present for my wife', 'Something for myself', 'Just looking'];
@@ -34,13 +27,13 @@ export const demo: Demo<LoyjoyWidget> = {
   site: 'The bot and its people',
   hint: 'Events that come with the clock are ignored unless the settings say otherwise.',
   simulate: (win, goesOn) => simulate(win, { goesOn }),
-  scenes: {
+  windowChanges: {
     open: () => ({ isOpen: true }),
     close: () => ({ isOpen: false }),
-    send: visitorSays,
-    answer: visitorSays,
-    answerFreely: visitorSays,
-    say: siteSays,
+    send: visitorWrites,
+    answer: visitorWrites,
+    answerFreely: visitorWrites,
+    say: siteWrites,
     rate: score => note(`Rated with ${score} of 10.`),
     permit: (topic, decision) => note(`${topic!.replace('_', ' ')}: ${decision}.`),
     clickLink: (_url, label) => note(`Link clicked: ${label}.`),
@@ -91,7 +84,7 @@ export const demo: Demo<LoyjoyWidget> = {
     {
       label: 'Report',
       by: 'page',
-      options: () => nativeOptions('loyjoy'),
+      options: () => plainOptions(...Object.keys(catalogue.events)),
       run: (widget, native) => widget.emit(native),
     },
   ],

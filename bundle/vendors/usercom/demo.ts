@@ -1,4 +1,4 @@
-import { type Demo, note, plainOptions, siteSays, visitorSays } from '../../../site/inspector/demo.ts';
+import { type Demo, note, plainOptions, siteWrites, visitorWrites } from '../room/demo.ts';
 import { config, simulate, type UsercomWidget } from './simulator.ts';
 
 export const demo: Demo<UsercomWidget> = {
@@ -11,10 +11,10 @@ export const demo: Demo<UsercomWidget> = {
     Object.assign(win, { civchat: { ...config, onPayloadReceived: () => {} } });
     return simulate(win);
   },
-  scenes: {
+  windowChanges: {
     shows: isOpen => ({ isOpen: isOpen === true }),
-    send: visitorSays,
-    reply: siteSays,
+    send: visitorWrites,
+    reply: siteWrites,
     sendCode: () => note('An automation sent code to the page.'),
   },
   actions: [

@@ -14,8 +14,12 @@ const legacy = documented('legacy');
 
 export const catalogue = {
   label: 'Userlike (Lime Connect)',
+  shortLabel: 'Userlike',
+  hue: 175,
   docs: 'https://docs.userlike.com/developers/api/client-tracking',
   hears: 'The listener stands in for the one function that the messenger calls with each of its events.',
+  firstEvents: 'Userlike reports its button at once.',
+  messageText: 'Userlike hands over no message text.',
   differs: [
     'Userlike says itself that these events and the figures in its own statistics follow different definitions.',
     'A conversation there may be taken up again later; here it counts once in each session of GA4 in which somebody writes.',

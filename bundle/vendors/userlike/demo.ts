@@ -1,5 +1,5 @@
-import { type Demo, note, siteSays, visitorSays } from '../../../site/inspector/demo.ts';
-import { nativeOptions } from '../../../site/inspector/lookup.ts';
+import { type Demo, note, plainOptions, siteWrites, visitorWrites } from '../room/demo.ts';
+import { catalogue } from './catalogue.ts';
 import { simulate, type UserlikeWidget } from './simulator.ts';
 
 export const demo: Demo<UserlikeWidget> = {
@@ -7,13 +7,13 @@ export const demo: Demo<UserlikeWidget> = {
   title: 'Service team',
   site: 'The team',
   simulate: (win, goesOn) => simulate(win, { goesOn }),
-  scenes: {
+  windowChanges: {
     open: () => ({ isOpen: true }),
     close: () => ({ isOpen: false }),
-    offer: () => ({ isOpen: true, ...siteSays('Hello, may we help you?') }),
+    offer: () => ({ isOpen: true, ...siteWrites('Hello, may we help you?') }),
     resume: () => ({ isOpen: true, ...note('The conversation goes on.') }),
-    send: visitorSays,
-    operatorReply: siteSays,
+    send: visitorWrites,
+    operatorReply: siteWrites,
     acceptPrivacy: () => note('Privacy notice accepted.'),
     register: () => note('Name and e-mail address left.'),
     skipRegistration: () => note('Registration skipped.'),
@@ -40,7 +40,7 @@ export const demo: Demo<UserlikeWidget> = {
     {
       label: 'Report',
       by: 'page',
-      options: () => nativeOptions('userlike'),
+      options: () => plainOptions(...Object.keys(catalogue.events)),
       run: (widget, native) => widget.emit(native),
     },
   ],

@@ -1,5 +1,5 @@
-import { wordNamed } from '../lookup.ts';
-import { type Moment, wordCounts } from '../moment.ts';
+import { type DataPoint, eventCounts } from '../chart-data.ts';
+import { eventNamed } from '../lookup.ts';
 import type { Kinds } from './dump.ts';
 
 const kindNames = {
@@ -26,17 +26,17 @@ export function KindCounts({ kinds }: { readonly kinds: Kinds }) {
 }
 
 /** How often each word came. */
-export function WordCounts({ moments }: { readonly moments: readonly Moment[] }) {
+export function EventCounts({ points }: { readonly points: readonly DataPoint[] }) {
   return (
     <details>
       <summary>How often each word came</summary>
       <table class="counts">
         <caption class="unseen">Records by word</caption>
         <tbody>
-          {wordCounts(moments).map(([word, times]) => (
+          {eventCounts(points).map(([word, times]) => (
             <tr key={word}>
               <th scope="row">
-                {wordNamed(word)?.label ?? 'Own event'} <code>{word}</code>
+                {eventNamed(word)?.label ?? 'Own event'} <code>{word}</code>
               </th>
               <td>{times.toLocaleString('en')}</td>
             </tr>

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { judge } from '../../../schemas/dump/judge.ts';
 import { ExportButtons } from '../export-buttons.tsx';
-import type { Desk, View } from './desk.ts';
 import type { Dump, DumpEntry } from './dump.ts';
 import { DumpRow } from './dump-row.tsx';
+import type { DumpViewer, View } from './dump-viewer.ts';
 import type { Wanted } from './search.ts';
 
 interface Props {
   readonly view: View;
   readonly dump: Dump;
-  readonly ask: Desk['ask'];
+  readonly ask: DumpViewer['ask'];
 }
 
 const choices: { readonly [wanted in Wanted]: string } = {

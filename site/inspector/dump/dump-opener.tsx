@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import { FileButton } from '../../look/file-button.tsx';
-import type { Desk } from './desk.ts';
+import type { DumpViewer } from './dump-viewer.ts';
 
 /** Takes a dump: pasted, chosen, or dropped anywhere on the page. */
-export function DumpOpener({ open }: Pick<Desk, 'open'>) {
+export function DumpOpener({ open }: Pick<DumpViewer, 'open'>) {
   const [text, write] = useState('');
   const read = useCallback((file: File) => open(file, file.name), [open]);
   return (

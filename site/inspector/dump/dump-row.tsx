@@ -3,9 +3,9 @@ import { type Judgement, judge } from '../../../schemas/dump/judge.ts';
 import type { Piece } from '../../../schemas/dump/piece.ts';
 import { findingLine } from '../../../schemas/src/finding.ts';
 import type { PushedRecord } from '../../../schemas/src/record.ts';
-import type { Entry } from '../feed.ts';
+import type { Entry } from '../record-log.ts';
 import { RecordRow } from '../record-row.tsx';
-import { ga4FaultsOf } from '../verdict.ts';
+import { ga4FaultsOf } from '../validation.ts';
 import type { DumpEntry } from './dump.ts';
 
 /** One entry of a dump, judged when it is shown. */
@@ -15,7 +15,7 @@ export function DumpRow({ entry: { piece } }: { readonly entry: DumpEntry }) {
     return judgement.kind === 'record' ? (
       <RecordRow
         entry={recordEntry(judgement, piece)}
-        where={placeOf(piece)}
+        position={positionOf(piece)}
         remarks={judgement.remarks.map(findingLine)}
       />
     ) : (
@@ -53,10 +53,10 @@ function OtherRow({ piece, kind, faults, remarks }: Judgement & { readonly piece
     <li class="record other">
       <p class="row spread head">
         <strong>{titles[kind as keyof typeof titles]}</strong>
-        {kind === 'foreign' && <span class="verdict bad">Not from a chat</span>}
-        {kind === 'unreadable' && <span class="verdict bad">Invalid</span>}
+        {kind === 'foreign' && <span class="validation bad">Not from a chat</span>}
+        {kind === 'unreadable' && <span class="validation bad">Invalid</span>}
       </p>
-      <p class="muted small">{placeOf(piece)}</p>
+      <p class="muted small">{positionOf(piece)}</p>
       {faults.length + remarks.length > 0 && (
         <ul class="faults">
           {[...faults, ...remarks].map(finding => (
@@ -71,4 +71,4 @@ function OtherRow({ piece, kind, faults, remarks }: Judgement & { readonly piece
   );
 }
 
-const placeOf = ({ line, entry }: Piece): string => `line ${line}, entry ${entry}`;
+const positionOf = ({ line, entry }: Piece): string => `line ${line}, entry ${entry}`;

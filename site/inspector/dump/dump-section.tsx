@@ -1,17 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { copyRecords } from '../../../schemas/dump/other-files.ts';
 import { Charts } from '../charts.tsx';
-import { useCell } from '../use-cell.ts';
-import type { Desk } from './desk.ts';
 import type { Dump } from './dump.ts';
-import { KindCounts, WordCounts } from './dump-counts.tsx';
+import { EventCounts, KindCounts } from './dump-counts.tsx';
 import { DumpList } from './dump-list.tsx';
 import { DumpOpener } from './dump-opener.tsx';
+import type { DumpViewer } from './dump-viewer.ts';
 import type { Reading } from './read-dump.ts';
 
 /** A recorded data layer: opened, searched, judged, counted. */
-export function DumpSection({ desk }: { readonly desk: Desk }) {
-  const view = useCell(desk.view);
+export function DumpSection({ viewer }: { readonly viewer: DumpViewer }) {
+  const view = viewer.view.value;
   const { dump, reading, fault } = view;
   return (
     <section class="panel dump" id="dump" tabIndex={-1} aria-labelledby="dump-heading">
@@ -22,7 +21,7 @@ export function DumpSection({ desk }: { readonly desk: Desk }) {
         Exports of data layer extensions, recordings of Tag Assistant and HAR files are read too. It stays in
         this browser.
       </p>
-      <DumpOpener open={desk.open} />
+      <DumpOpener open={viewer.open} />
       {reading && <ReadingBar {...reading} />}
       <p role="status" class={fault ? 'bad' : 'small muted'}>
         {fault
@@ -33,7 +32,7 @@ export function DumpSection({ desk }: { readonly desk: Desk }) {
         <>
           <KindCounts kinds={dump.kinds} />
           {!reading && <Numbers dump={dump} />}
-          <DumpList view={view} dump={dump} ask={desk.ask} />
+          <DumpList view={view} dump={dump} ask={viewer.ask} />
         </>
       )}
     </section>
@@ -46,16 +45,16 @@ function whatIsOpen({ name, readAs, entries: { length }, kinds }: Dump): string 
 }
 
 /** Counted once, when all has been read: going through everything again and again would slow the reading down. */
-function Numbers({ dump: { moments, name } }: { readonly dump: Dump }) {
+function Numbers({ dump: { points, name } }: { readonly dump: Dump }) {
   return useMemo(
     () =>
-      moments.length > 0 && (
+      points.length > 0 && (
         <>
-          <WordCounts moments={moments} />
-          <Charts moments={moments} of={name} />
+          <EventCounts points={points} />
+          <Charts points={points} of={name} />
         </>
       ),
-    [moments],
+    [points],
   );
 }
 

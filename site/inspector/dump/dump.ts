@@ -1,7 +1,7 @@
 /** A recorded data layer, as far as it has been read. */
 import { judge, type PieceKind } from '../../../schemas/dump/judge.ts';
 import type { Piece } from '../../../schemas/dump/piece.ts';
-import { type Moment, momentOf } from '../moment.ts';
+import { type DataPoint, dataPointOf } from '../chart-data.ts';
 
 /** What is kept of an entry; its value is read again when it is shown, since the text takes less room. */
 export interface DumpEntry {
@@ -19,7 +19,7 @@ export interface Dump {
   readonly readAs: string;
   readonly entries: DumpEntry[];
   /** When which chat said what; of chat records that have it. */
-  readonly moments: Moment[];
+  readonly points: DataPoint[];
   readonly kinds: Kinds;
 }
 
@@ -29,18 +29,18 @@ export function emptyDump(name: string, readAs: string): Dump {
     name,
     readAs,
     entries: [],
-    moments: [],
+    points: [],
     kinds: { record: 0, foreign: 0, hit: 0, other: 0, unreadable: 0, bad: 0 },
   };
 }
 
 /** Adds an entry. */
-export function addPiece({ entries, moments, kinds }: Dump, piece: Piece): void {
+export function addPiece({ entries, points, kinds }: Dump, piece: Piece): void {
   const { kind, value, faults } = judge(piece);
   const isBad = faults.length > 0;
   entries.push({ piece, kind, isBad });
   kinds[kind]++;
   if (isBad) kinds.bad++;
-  const moment = kind === 'record' ? momentOf(value as object) : undefined;
-  if (moment) moments.push(moment);
+  const point = kind === 'record' ? dataPointOf(value as object) : undefined;
+  if (point) points.push(point);
 }

@@ -1,4 +1,4 @@
-/** Longest piece of work between two moments in which the page can answer. */
+/** Longest piece of work between two points in which the page can answer. */
 const longest = 8;
 
 /**

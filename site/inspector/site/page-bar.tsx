@@ -1,9 +1,8 @@
-import { useCell } from '../use-cell.ts';
 import type { Site } from './site.ts';
 
 /** Where the simulated visitor is, and the way to the next page. */
 export function PageBar({ site: { visit, goOn } }: { readonly site: Site }) {
-  const { nth, path } = useCell(visit);
+  const { nth, path } = visit.value;
   return (
     <div class="page-bar">
       <p role="status">
@@ -14,7 +13,7 @@ export function PageBar({ site: { visit, goOn } }: { readonly site: Site }) {
       </button>
       <p class="muted small">
         There the script and the chats start anew, as on any site: what still waits for consent is lost, and
-        numbers begin at 1, except those that the setting “Counting” keeps for the browser tab.
+        numbers start at 1, except those that the setting “Counting” keeps for the browser tab.
       </p>
     </div>
   );

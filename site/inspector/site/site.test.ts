@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it, mock } from 'node:test';
 import type { Settings } from '../../../schemas/src/settings.ts';
-import { openFeed } from '../feed.ts';
+import { openRecordLog } from '../record-log.ts';
 import { openSite } from './site.ts';
 
 /** A visitor on the first page, with a clock to move by hand. */
@@ -11,19 +11,18 @@ function visit() {
     setTimeout: (run: () => void) => waiting.push(run),
     clearTimeout: () => {},
   } as unknown as Window;
-  const feed = openFeed();
+  const log = openRecordLog();
   const layers: unknown[][] = [];
-  const site = openSite(clock, feed, ({ dataLayer }) => layers.push(dataLayer as unknown as unknown[]));
-  const chat = (vendor: string) => site.visit.get().stages.find(({ id }) => id === vendor)!;
+  const site = openSite(clock, log, ({ dataLayer }) => layers.push(dataLayer as unknown as unknown[]));
+  const chat = (vendor: string) => site.visit.value.chats.find(({ id }) => id === vendor)!;
   /** The visitor writes; answers with the records that came of it, oldest first. */
   const write = async (vendor: string) => {
     await 0;
-    const before = feed.entries.get().length;
+    const before = log.entries.value.length;
     chat(vendor).send('Hello?');
     await 0;
-    return feed.entries
-      .get()
-      .slice(0, feed.entries.get().length - before)
+    return log.entries.value
+      .slice(0, log.entries.value.length - before)
       .map(({ record }) => record)
       .reverse();
   };
@@ -31,7 +30,7 @@ function visit() {
     site.tracker.push(settings);
     site.goOn();
   };
-  return { site, feed, layers, chat, write, goOn, passTime: () => waiting.map(run => run()) };
+  return { site, log, layers, chat, write, goOn, passTime: () => waiting.map(run => run()) };
 }
 
 const said = (records: readonly { event: string; chat_nth: number }[]) =>
@@ -43,13 +42,13 @@ describe('a visitor who goes to the next page', () => {
   });
 
   it('finds a new data layer, in which records are numbered from 1', async () => {
-    const { feed, layers, write, goOn } = visit();
+    const { log, layers, write, goOn } = visit();
     await write('usercom');
 
     goOn();
     await 0;
 
-    const arrived = feed.entries.get().filter(({ page }) => page === 2);
+    const arrived = log.entries.value.filter(({ page }) => page === 2);
     assert.notEqual(layers[0], layers[1]);
     assert.equal(layers[1]!.length, arrived.length);
     assert.equal(arrived.at(-1)!.record.chat_seq, 1);
@@ -77,7 +76,7 @@ describe('a visitor who goes to the next page', () => {
   });
 
   it('loses what waits for consent, and is told how much that was', async () => {
-    const { site, feed, write, goOn } = visit();
+    const { site, log, write, goOn } = visit();
     await 0;
     site.tracker.push({ consent: 'denied' });
     await write('loyjoy');
@@ -88,9 +87,9 @@ describe('a visitor who goes to the next page', () => {
     site.tracker.push({ consent: 'granted' });
     await 0;
 
-    const released = feed.entries.get().filter(({ record }) => record.chat_held);
+    const released = log.entries.value.filter(({ record }) => record.chat_held);
     assert.ok(held > 0);
-    assert.equal(feed.begins.get()[0]!.lost, held);
+    assert.equal(log.starts.value[0]!.lost, held);
     assert.equal(counts.dropped, 0);
     assert.ok(counts.held > 0);
     assert.equal(released.length, counts.held);
@@ -104,28 +103,26 @@ describe('a visitor who goes to the next page', () => {
     goOn();
 
     assert.deepEqual(
-      chat('userlike')
-        .view.get()
-        .lines.map(({ text }) => text),
+      chat('userlike').view.value.lines.map(({ text }) => text),
       ['Hello?', 'The visitor goes to another page.'],
     );
     assert.deepEqual(said(await write('userlike')), ['chat_message_sent 1']);
   });
 
   it('leaves a page that says nothing any more', async () => {
-    const { feed, chat, goOn, passTime } = visit();
+    const { log, chat, goOn, passTime } = visit();
     const left = chat('loyjoy');
     left.player.play();
     await 0;
 
     goOn();
     await 0;
-    const before = feed.entries.get().length;
+    const before = log.entries.value.length;
     passTime();
     left.toggle();
     await 0;
 
-    assert.equal(left.player.progress.get().step, 1);
-    assert.equal(feed.entries.get().length, before);
+    assert.equal(left.player.progress.value.step, 1);
+    assert.equal(log.entries.value.length, before);
   });
 });

@@ -1,13 +1,13 @@
 /** The site that the simulated visitor walks through. */
 
+import { type Signal, signal } from '@preact/signals';
 import { type DebugPage, startDebug } from '../../../bundle/debug/start-debug.ts';
 import type { Settings } from '../../../schemas/src/settings.ts';
-import { type Cell, cell } from '../cell.ts';
-import type { Feed } from '../feed.ts';
+import type { RecordLog } from '../record-log.ts';
+import type { SimulatedChat } from '../simulated-chat.ts';
+import { loadChats } from '../simulated-chats.ts';
 import type { Speed } from '../speed.ts';
-import type { Stage } from '../stage.ts';
 import { type Tracker, trackerOf } from '../tracker.ts';
-import { loadWidgets } from '../widgets.ts';
 import { simulatedPage, tabStorage } from './simulated-page.ts';
 
 /** What the visitor sees of the page they are on. */
@@ -15,13 +15,13 @@ export interface Visit {
   /** Running number of the page, from 1. */
   readonly nth: number;
   readonly path: string;
-  readonly stages: readonly Stage[];
+  readonly chats: readonly SimulatedChat[];
 }
 
 export interface Site {
-  readonly visit: Cell<Visit>;
+  readonly visit: Signal<Visit>;
   /** How fast conversations play, on this page and the next ones. */
-  readonly speed: Cell<Speed>;
+  readonly speed: Signal<Speed>;
   /** The listener of the page that the visitor is on. What is pushed here, later pages push too. */
   readonly tracker: Tracker;
   /** The visitor follows a link: another page is loaded, and all scripts start anew. */
@@ -31,18 +31,18 @@ export interface Site {
 const paths = ['/', '/gifts/', '/gifts/scarf/', '/basket/', '/checkout/'];
 
 /** Opens the first page. `show` is told of each page, so that its data layer can be found in the console. */
-export function openSite(clock: Window, feed: Feed, show: (page: DebugPage) => void = () => {}): Site {
+export function openSite(clock: Window, log: RecordLog, show: (page: DebugPage) => void = () => {}): Site {
   const storage = tabStorage();
-  const speed = cell<Speed>('normal');
+  const speed = signal<Speed>('normal');
   let settings: Settings = {};
   let listener: Tracker;
   let end = () => {};
 
-  const load = (nth: number, earlier: readonly Stage[] = []): Visit => {
+  const load = (nth: number, earlier: readonly SimulatedChat[] = []): Visit => {
     const path = paths[(nth - 1) % paths.length]!;
     const page = simulatedPage(path, clock, storage, { chatTracker: [settings] });
     const win = page.win as DebugPage;
-    feed.turnTo(win, { nth, path, lost: earlier.length > 0 ? listener.status().counts.held : 0 });
+    log.follow(win, { nth, path, lost: earlier.length > 0 ? listener.status().counts.held : 0 });
     end();
     const stop = startDebug(win);
     end = () => {
@@ -51,10 +51,10 @@ export function openSite(clock: Window, feed: Feed, show: (page: DebugPage) => v
     };
     listener = trackerOf(win);
     show(win);
-    return { nth, path, stages: loadWidgets(win, speed, earlier) };
+    return { nth, path, chats: loadChats(win, speed, earlier) };
   };
 
-  const visit = cell(load(1));
+  const visit = signal(load(1));
   return {
     visit,
     speed,
@@ -67,8 +67,8 @@ export function openSite(clock: Window, feed: Feed, show: (page: DebugPage) => v
       withheld: record => listener.withheld(record),
     },
     goOn: () => {
-      const { nth, stages } = visit.get();
-      visit.set(load(nth + 1, stages));
+      const { nth, chats } = visit.value;
+      visit.value = load(nth + 1, chats);
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Begin } from '../feed.ts';
+import type { PageStart } from '../record-log.ts';
 
 /** Stands in the list of records where another page began. */
-export function PageBegin({ nth, path, lost }: Begin) {
+export function PageStartRow({ nth, path, lost }: PageStart) {
   return (
     <li class="page-begin">
       <strong>

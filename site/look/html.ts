@@ -10,6 +10,13 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { html: strings.map((text, at) => text + (at < parts.length ? render(parts[at]) : '')).join('') };
 }
 
+/** Several parts as one: "a, b and c". */
+export const listed = (parts: readonly Html[], last = 'and'): Html =>
+  html`${parts.map((part, at) => {
+    const before = at === 0 ? '' : at === parts.length - 1 ? ` ${last} ` : ', ';
+    return html`${before}${part}`;
+  })}`;
+
 function render(part: Part): string {
   if (part === undefined) return '';
   if (Array.isArray(part)) return part.map(render).join('');

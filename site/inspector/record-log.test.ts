@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { listeningPage, recordsOf } from '../../bundle/core/fake-page.ts';
 import { simulate } from '../../bundle/vendors/userlike/simulator.ts';
-import { openFeed } from './feed.ts';
+import { openRecordLog } from './record-log.ts';
 
 const home = { nth: 1, path: '/', lost: 0 };
 const record = { event: 'chat_opened', chat_schema: 1, chat_vendor: 'loyjoy', chat_native_event: 'open' };
 
-/** A feed on a data layer with these entries. */
+/** A log on a data layer with these entries. */
 function fed(...dataLayer: unknown[]) {
-  const feed = openFeed();
-  feed.turnTo({ dataLayer }, home);
-  const events = () => feed.entries.get().map(({ record }) => record.event);
-  return { feed, dataLayer, events };
+  const log = openRecordLog();
+  log.follow({ dataLayer }, home);
+  const events = () => log.entries.value.map(({ record }) => record.event);
+  return { log, dataLayer, events };
 }
 
-describe('the feed', () => {
+describe('the log', () => {
   it('lists records, newest first, and nothing else', () => {
     const { dataLayer, events } = fed({ event: 'gtm.js' }, record, 'text', null);
 
@@ -25,12 +25,12 @@ describe('the feed', () => {
   });
 
   it('tells how a record differs from the one before, also after the list was cleared', () => {
-    const { feed, dataLayer } = fed(record);
+    const { log, dataLayer } = fed(record);
 
-    feed.clear();
+    log.clear();
     dataLayer.push({ ...record, event: 'chat_closed' });
 
-    const [entry] = feed.entries.get();
+    const [entry] = log.entries.value;
     assert.deepEqual([...entry!.changes.set], ['event']);
   });
 
@@ -43,10 +43,10 @@ describe('the feed', () => {
     assert.deepEqual(events(), ['chat_opened']);
   });
 
-  it('gives the verdict of the schema', () => {
-    const { feed } = fed({ ...record, chat_vendor: 'unheard' });
+  it('gives the validation of the schema', () => {
+    const { log } = fed({ ...record, chat_vendor: 'unheard' });
 
-    const { faults } = feed.entries.get()[0]!;
+    const { faults } = log.entries.value[0]!;
     assert.ok(faults.some(fault => fault.startsWith('chat_vendor ')));
     assert.ok(faults.some(fault => fault.includes("'chat_time'")));
   });
@@ -58,9 +58,9 @@ describe('the feed', () => {
     widget.open();
     await recordsOf(page);
 
-    const feed = openFeed();
-    feed.turnTo(page, home);
-    const entries = feed.entries.get();
+    const log = openRecordLog();
+    log.follow(page, home);
+    const entries = log.entries.value;
 
     assert.deepEqual(
       entries.map(({ record, faults }) => [record.event, ...faults]),
@@ -72,34 +72,34 @@ describe('the feed', () => {
     const withheld = [
       { field: 'chat_operator_name', privacy: 'staff', code: 'class_off', says: '' },
     ] as const;
-    const feed = openFeed(pushed => (pushed === record ? withheld : []));
-    feed.turnTo({ dataLayer: [record, { ...record }] }, home);
+    const log = openRecordLog(pushed => (pushed === record ? withheld : []));
+    log.follow({ dataLayer: [record, { ...record }] }, home);
 
     assert.deepEqual(
-      feed.entries.get().map(entry => entry.withheld.length),
+      log.entries.value.map(entry => entry.withheld.length),
       [0, 1],
     );
   });
 
   it('follows the next page, where no record came before, and hears the one before no more', () => {
-    const { feed, dataLayer, events } = fed(record);
+    const { log, dataLayer, events } = fed(record);
 
-    feed.turnTo({ dataLayer: [{ ...record, event: 'chat_ready' }] }, { nth: 2, path: '/gifts/', lost: 3 });
+    log.follow({ dataLayer: [{ ...record, event: 'chat_ready' }] }, { nth: 2, path: '/gifts/', lost: 3 });
     dataLayer.push({ ...record, event: 'chat_closed' });
 
-    const [newest] = feed.entries.get();
+    const [newest] = log.entries.value;
     assert.deepEqual(events(), ['chat_ready', 'chat_opened']);
     assert.equal(newest!.page, 2);
     assert.equal(newest!.changes.set.size, 0);
-    assert.deepEqual(feed.begins.get(), [{ nth: 2, path: '/gifts/', lost: 3 }, home]);
+    assert.deepEqual(log.starts.value, [{ nth: 2, path: '/gifts/', lost: 3 }, home]);
   });
 
   it('shows the newest two hundred', () => {
-    const { feed, dataLayer } = fed();
+    const { log, dataLayer } = fed();
 
     for (let nth = 1; nth <= 250; nth++) dataLayer.push({ ...record, chat_nth: nth });
 
-    const shown = feed.entries.get();
+    const shown = log.entries.value;
     assert.equal(shown.length, 200);
     assert.equal(shown[0]!.record.chat_nth, 250);
   });

@@ -1,7 +1,7 @@
-/** What a vendor's simulated widget needs to be played on this page: a look, things to do, things to show. */
+/** What a chat's simulated widget needs to be played on the inspector page: things to do, and what they show. */
 
-import type { Widget } from '../../bundle/vendors/simulator.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { VendorId } from '../../../schemas/src/vendor.ts';
+import type { Widget } from '../simulator.ts';
 
 /** A line in the chat window. A spoken line without a text has the one of the scripted step. */
 export interface Line {
@@ -10,21 +10,21 @@ export interface Line {
 }
 
 /** What a call changes in the chat window. */
-export interface Scene {
+export interface WindowChange {
   readonly isOpen?: boolean;
   readonly line?: Line;
 }
 
 /** What to show of each call into the simulator; calls that are not listed show nothing. */
-export type Scenes<Simulated> = {
+export type WindowChanges<Simulated> = {
   readonly [method in keyof Simulated]?: Simulated[method] extends (...args: infer Args) => void
-    ? (...args: Partial<Args>) => Scene
+    ? (...args: Partial<Args>) => WindowChange
     : never;
 };
 
 /** One thing that somebody can do besides opening, closing and writing. */
 export interface Action<Simulated> {
-  /** Words on the button. */
+  /** Text of the button. */
   readonly label: string;
   readonly by: 'visitor' | 'site' | 'page';
   /** Choices to pick from first. */
@@ -48,18 +48,20 @@ export interface Demo<Simulated extends Widget> {
   readonly hint?: string;
   /** `goesOn` says that the visitor has written something on an earlier page. */
   simulate(win: Window, goesOn: boolean): Simulated;
-  readonly scenes: Scenes<Simulated>;
+  readonly windowChanges: WindowChanges<Simulated>;
   readonly actions: readonly Action<Simulated>[];
 }
 
-/** Scene in which the visitor writes. */
-export const visitorSays = (text: string | undefined): Scene => ({ line: { from: 'visitor', text } });
+/** The visitor writes. */
+export const visitorWrites = (text: string | undefined): WindowChange => ({
+  line: { from: 'visitor', text },
+});
 
-/** Scene in which the other side writes. */
-export const siteSays = (text: string | undefined): Scene => ({ line: { from: 'site', text } });
+/** The other side writes. */
+export const siteWrites = (text: string | undefined): WindowChange => ({ line: { from: 'site', text } });
 
-/** Scene in which something happens without words. */
-export const note = (text: string): Scene => ({ line: { from: 'note', text } });
+/** Something happens without words. */
+export const note = (text: string): WindowChange => ({ line: { from: 'note', text } });
 
 /** Options that read as they are. */
 export const plainOptions = (...values: readonly string[]): readonly Option[] =>

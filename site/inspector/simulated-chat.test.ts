@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { signal } from '@preact/signals';
 import { demos } from '../../bundle/vendors/generated/demos.ts';
-import { cell } from './cell.ts';
-import { type Stage, setStage } from './stage.ts';
+import { openChat, type SimulatedChat } from './simulated-chat.ts';
 
 const page = () => ({ setTimeout: () => 0, clearTimeout: () => {} }) as unknown as Window;
 
 for (const [vendor, demo] of Object.entries(demos)) {
-  const set = (): Stage => setStage(demo, page(), cell('normal'));
+  const set = (): SimulatedChat => openChat(demo, page(), signal('normal'));
 
-  describe(`the stage of ${vendor}`, () => {
+  describe(`the chat of ${vendor}`, () => {
     it('opens and closes the chat', () => {
       const { toggle, view } = set();
 
       toggle();
-      assert.equal(view.get().isOpen, true);
+      assert.equal(view.value.isOpen, true);
 
       toggle();
-      assert.equal(view.get().isOpen, false);
+      assert.equal(view.value.isOpen, false);
     });
 
     it('shows what the visitor writes', () => {
@@ -25,29 +25,29 @@ for (const [vendor, demo] of Object.entries(demos)) {
 
       send('Hello?');
 
-      assert.deepEqual(view.get().lines, [{ id: 1, from: 'visitor', text: 'Hello?' }]);
+      assert.deepEqual(view.value.lines, [{ id: 1, from: 'visitor', text: 'Hello?' }]);
     });
 
     it('can do everything it offers, with every choice', () => {
-      const { acts, view } = set();
+      const { buttons, view } = set();
 
-      for (const { options, perform } of acts) {
-        for (const { value } of options.length > 0 ? options : [{ value: '' }]) perform(value);
+      for (const { options, press } of buttons) {
+        for (const { value } of options.length > 0 ? options : [{ value: '' }]) press(value);
       }
 
-      for (const { text } of view.get().lines) assert.doesNotMatch(text, /undefined|^$/);
+      for (const { text } of view.value.lines) assert.doesNotMatch(text, /undefined|^$/);
     });
 
     it('shows the scripted conversation, each spoken line with its words, and ends closed', () => {
       const { player, view } = set();
-      const { steps } = player.progress.get();
+      const { steps } = player.progress.value;
 
       for (let step = 0; step < steps; step++) player.next();
 
-      const { isOpen, lines } = view.get();
+      const { isOpen, lines } = view.value;
       const spoken = lines.filter(({ from }) => from !== 'note');
       assert.equal(isOpen, false);
-      assert.equal(player.progress.get().state, 'over');
+      assert.equal(player.progress.value.state, 'over');
       assert.ok(spoken.length >= 4);
       for (const { text } of spoken) assert.doesNotMatch(text, /^The (visitor|site|bot)/);
     });
@@ -56,10 +56,10 @@ for (const [vendor, demo] of Object.entries(demos)) {
 
 describe('a visitor’s action', () => {
   it('opens the chat first, as a visitor would', () => {
-    const { acts, view } = setStage(demos.userlike, page(), cell('normal'));
+    const { buttons, view } = openChat(demos.userlike, page(), signal('normal'));
 
-    acts.find(({ label }) => label === 'Register')!.perform('');
+    buttons.find(({ label }) => label === 'Register')!.press('');
 
-    assert.equal(view.get().isOpen, true);
+    assert.equal(view.value.isOpen, true);
   });
 });

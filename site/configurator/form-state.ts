@@ -3,7 +3,7 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import type { SettingInput } from '../../template/tag/inputs.ts';
 
-export interface Desk {
+export interface FormState {
   readonly choices: Choices;
   readonly dictionary: Dictionary;
   /** Takes other choices. */
@@ -14,10 +14,10 @@ export interface Desk {
     value: NonNullable<Choices['settings'][Name]>,
   ) => void;
   /** The findings to show beside a field. */
-  readonly faults: (where: string) => readonly string[];
+  readonly faults: (path: string) => readonly string[];
   /** Somebody has left a field, so that what is wrong with it may be said. */
-  readonly leave: (where: string) => void;
+  readonly leave: (path: string) => void;
 }
 
 /** Id of the field that findings about this choice stand beside. */
-export const fieldId = (where: string): string => `field-${where.replace('.', '-')}`;
+export const fieldId = (path: string): string => `field-${path.replace('.', '-')}`;

@@ -1,5 +1,5 @@
 /** Tells of each call of these methods before it runs, whoever calls: the page or the object itself. */
-export function overhear<Subject extends object>(
+export function spyOn<Subject extends object>(
   subject: Subject,
   names: readonly (keyof Subject & string)[],
   tell: (name: keyof Subject & string, args: readonly unknown[]) => void,

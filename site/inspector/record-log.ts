@@ -1,14 +1,14 @@
 /** The records of this page's data layer, ready to be shown. */
 
+import { type Signal, signal } from '@preact/signals';
 import type { Withheld } from '../../bundle/explain/withheld.ts';
 import type { Ga4Finding } from '../../schemas/src/ga4.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import { type Cell, cell } from './cell.ts';
 import { type Changes, changesFrom, type Fields } from './changes.ts';
-import { type Moment, momentOf } from './moment.ts';
+import { type DataPoint, dataPointOf } from './chart-data.ts';
 import { type Layered, observe } from './observe.ts';
 import type { Tracker } from './tracker.ts';
-import { faultsOf, ga4FaultsOf } from './verdict.ts';
+import { faultsOf, ga4FaultsOf } from './validation.ts';
 
 /** One record of the list. */
 export interface Entry {
@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /** Where a page of the site began. */
-export interface Begin {
+export interface PageStart {
   /** Running number of the page, from 1. */
   readonly nth: number;
   readonly path: string;
@@ -35,17 +35,17 @@ export interface Begin {
   readonly lost: number;
 }
 
-export interface Feed {
+export interface RecordLog {
   /** Newest first. */
-  readonly entries: Cell<readonly Entry[]>;
+  readonly entries: Signal<readonly Entry[]>;
   /** Pages that began since the list was emptied, newest first. */
-  readonly begins: Cell<readonly Begin[]>;
+  readonly starts: Signal<readonly PageStart[]>;
   /** What happened when, of all records since the list was emptied. */
-  readonly moments: Cell<readonly Moment[]>;
+  readonly points: Signal<readonly DataPoint[]>;
   /** Empties the list; the data layer keeps what it has. */
   clear(): void;
   /** Follows the data layer of another page from now on. */
-  turnTo(win: Layered, begin: Begin): void;
+  follow(win: Layered, start: PageStart): void;
   stop(): void;
 }
 
@@ -53,10 +53,10 @@ export interface Feed {
 const mostShown = 200;
 
 /** An empty list, which follows no page yet. `explain` tells what was withheld from a record of a data layer. */
-export function openFeed(explain: Tracker['withheld'] = () => []): Feed {
-  const entries = cell<readonly Entry[]>([]);
-  const begins = cell<readonly Begin[]>([]);
-  const moments = cell<readonly Moment[]>([]);
+export function openRecordLog(explain: Tracker['withheld'] = () => []): RecordLog {
+  const entries = signal<readonly Entry[]>([]);
+  const starts = signal<readonly PageStart[]>([]);
+  const points = signal<readonly DataPoint[]>([]);
   let before: Fields | undefined;
   let id = 0;
   let page = 0;
@@ -67,27 +67,27 @@ export function openFeed(explain: Tracker['withheld'] = () => []): Feed {
     // A copy, since what is in a data layer may be changed by whoever reads it.
     const record = { ...pushed };
     const changes = changesFrom(before, record);
-    const verdicts = { faults: faultsOf(record), ga4: ga4FaultsOf(record) };
-    const entry = { id: ++id, record, changes, ...verdicts, withheld: explain(pushed), page };
-    const moment = momentOf(record);
+    const validations = { faults: faultsOf(record), ga4: ga4FaultsOf(record) };
+    const entry = { id: ++id, record, changes, ...validations, withheld: explain(pushed), page };
+    const point = dataPointOf(record);
     before = record;
-    if (moment) moments.set([...moments.get(), moment]);
-    entries.set([entry, ...entries.get()].slice(0, mostShown));
+    if (point) points.value = [...points.value, point];
+    entries.value = [entry, ...entries.value].slice(0, mostShown);
   };
 
   const clear = () => {
-    moments.set([]);
-    begins.set([]);
-    entries.set([]);
+    points.value = [];
+    starts.value = [];
+    entries.value = [];
   };
-  const turnTo = (win: Layered, begin: Begin) => {
+  const follow = (win: Layered, start: PageStart) => {
     stop();
     before = undefined;
-    page = begin.nth;
-    begins.set([begin, ...begins.get()].slice(0, mostShown));
+    page = start.nth;
+    starts.value = [start, ...starts.value].slice(0, mostShown);
     stop = observe(win, take);
   };
-  return { entries, begins, moments, clear, turnTo, stop: () => stop() };
+  return { entries, starts, points, clear, follow, stop: () => stop() };
 }
 
 /** Other entries of a data layer, such as GTM's own `gtm.js`, carry no version of ours. */

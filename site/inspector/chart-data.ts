@@ -1,15 +1,15 @@
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 
 /** One thing that happened in a chat, as the charts see it. */
-export interface Moment {
+export interface DataPoint {
   readonly event: string;
   readonly vendor: string;
   /** Milliseconds, nothing if the record has none. */
   readonly time?: number;
 }
 
-/** The moment of a record; none if it does not even say what happened where. */
-export function momentOf(record: object): Moment | undefined {
+/** The data point of a record; none if it does not even say what happened where. */
+export function dataPointOf(record: object): DataPoint | undefined {
   const { event, chat_vendor: vendor, chat_time: time } = record as { readonly [key: string]: unknown };
   if (typeof event !== 'string' || typeof vendor !== 'string') return;
   return { event, vendor, ...(isTime(time) && { time }) };
@@ -18,14 +18,14 @@ export function momentOf(record: object): Moment | undefined {
 /** Beyond these, a browser has no date for a number. */
 const lastTime = 8.64e15;
 
-/** Whether a value can be shown as a moment. */
+/** Whether a value can be shown as a time. */
 export const isTime = (time: unknown): time is number =>
   typeof time === 'number' && Math.abs(time) <= lastTime;
 
-/** How often each word came, most frequent first. */
-export function wordCounts(moments: readonly Moment[]): (readonly [word: string, times: number])[] {
+/** How often each event came, most frequent first. */
+export function eventCounts(points: readonly DataPoint[]): (readonly [word: string, times: number])[] {
   const counts = new Map<string, number>();
-  for (const { event } of moments) counts.set(event, (counts.get(event) ?? 0) + 1);
+  for (const { event } of points) counts.set(event, (counts.get(event) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one);
 }
 
@@ -44,9 +44,9 @@ export interface Funnel {
 }
 
 /** The words that are safe to count, in the order of the dictionary, for each vendor that said anything. */
-export function funnels(moments: readonly Moment[], { vendors, events: words }: Dictionary): Funnel[] {
+export function funnels(points: readonly DataPoint[], { vendors, events: words }: Dictionary): Funnel[] {
   const counts = new Map<string, number>();
-  for (const { vendor, event } of moments) {
+  for (const { vendor, event } of points) {
     counts.set(`${vendor} ${event}`, (counts.get(`${vendor} ${event}`) ?? 0) + 1);
   }
   const timesOf = (vendor: string, word: string) => counts.get(`${vendor} ${word}`) ?? 0;
@@ -68,10 +68,10 @@ export interface Stretch {
 }
 
 /** Cuts the time from the first to the last record into equal stretches; none where no record tells its time. */
-export function timeLine(moments: readonly Moment[], most = 60): Stretch[] {
+export function timeLine(points: readonly DataPoint[], most = 60): Stretch[] {
   let first = Infinity;
   let last = -Infinity;
-  for (const { time } of moments) {
+  for (const { time } of points) {
     if (time === undefined) continue;
     first = Math.min(first, time);
     last = Math.max(last, time);
@@ -79,6 +79,6 @@ export function timeLine(moments: readonly Moment[], most = 60): Stretch[] {
   if (first > last) return [];
   const width = Math.max((last - first) / most, 1);
   const counts = new Array<number>(Math.floor((last - first) / width) + 1).fill(0);
-  for (const { time } of moments) if (time !== undefined) counts[Math.floor((time - first) / width)]!++;
+  for (const { time } of points) if (time !== undefined) counts[Math.floor((time - first) / width)]!++;
   return counts.map((times, at) => ({ from: first + at * width, times }));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import { funnels, isTime, momentOf, timeLine, wordCounts } from './moment.ts';
+import { dataPointOf, eventCounts, funnels, isTime, timeLine } from './chart-data.ts';
 
 const noon = Date.UTC(2026, 0, 5, 12);
 const said = (event: string, vendor = 'userlike', time?: number) => ({
@@ -15,23 +15,23 @@ describe('the moment of a record', () => {
   it('has a time only if a browser has a date for it', () => {
     const record = { event: 'chat_opened', chat_vendor: 'loyjoy' };
 
-    assert.deepEqual(momentOf({ ...record, chat_time: noon }), said('chat_opened', 'loyjoy', noon));
+    assert.deepEqual(dataPointOf({ ...record, chat_time: noon }), said('chat_opened', 'loyjoy', noon));
     for (const chat_time of ['noon', Number.NaN, 1e300, null]) {
-      assert.deepEqual(momentOf({ ...record, chat_time }), said('chat_opened', 'loyjoy'));
+      assert.deepEqual(dataPointOf({ ...record, chat_time }), said('chat_opened', 'loyjoy'));
     }
     assert.ok(isTime(8.64e15));
     assert.doesNotThrow(() => new Date(8.64e15).toISOString());
   });
 
   it('is none where nothing says what happened in which chat', () => {
-    assert.equal(momentOf({ event: 'chat_opened' }), undefined);
-    assert.equal(momentOf({ event: 7, chat_vendor: 'loyjoy' }), undefined);
+    assert.equal(dataPointOf({ event: 'chat_opened' }), undefined);
+    assert.equal(dataPointOf({ event: 7, chat_vendor: 'loyjoy' }), undefined);
   });
 });
 
 describe('counts of words', () => {
-  it('begin with the most frequent', () => {
-    const counts = wordCounts([said('chat_opened'), said('chat_closed'), said('chat_closed')]);
+  it('start with the most frequent', () => {
+    const counts = eventCounts([said('chat_opened'), said('chat_closed'), said('chat_closed')]);
 
     assert.deepEqual(counts, [
       ['chat_closed', 2],
@@ -42,9 +42,9 @@ describe('counts of words', () => {
 
 describe('a funnel', () => {
   it('is there for each chat that said something that may be counted, and for no other', () => {
-    const moments = [said('chat_lead'), said('chat_lead'), said('chat_started', 'loyjoy')];
+    const points = [said('chat_lead'), said('chat_lead'), said('chat_started', 'loyjoy')];
 
-    const [funnel, ...others] = funnels(moments, dictionary);
+    const [funnel, ...others] = funnels(points, dictionary);
 
     assert.deepEqual(others, []);
     assert.equal(funnel!.vendor, 'userlike');

@@ -3,12 +3,12 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { withSetting } from './change.ts';
-import type { Desk } from './desk.ts';
+import type { FormState } from './form-state.ts';
 import { linkOf, readLink } from './link.ts';
 import { plainFindings } from './plain-findings.ts';
 
 /** Keeps the choices, in step with the page's address in both directions. */
-export function useDesk(dictionary: Dictionary) {
+export function useFormState(dictionary: Dictionary) {
   const [{ choices, unread }, remember] = useState(() =>
     readLink(isPlace() ? '' : location.hash.slice(1), dictionary),
   );
@@ -28,19 +28,17 @@ export function useDesk(dictionary: Dictionary) {
   }, [link]);
 
   const choose = (next: Choices) => remember({ choices: next, unread: [] });
-  const desk: Desk = {
+  const form: FormState = {
     choices,
     dictionary,
     choose,
     change: some => choose({ ...choices, ...some }),
     changeSetting: (name, value) => choose(withSetting(choices, name, value, dictionary)),
-    faults: where =>
-      left === 'all' || left.includes(where)
-        ? lines(findings.filter(finding => finding.where === where))
-        : [],
-    leave: where => leaveFields(left === 'all' ? left : [...left, where]),
+    faults: path =>
+      left === 'all' || left.includes(path) ? lines(findings.filter(finding => finding.where === path)) : [],
+    leave: path => leaveFields(left === 'all' ? left : [...left, path]),
   };
-  return { desk, findings, unread, link, showAllFaults: () => leaveFields('all') };
+  return { form, findings, unread, link, showAllFaults: () => leaveFields('all') };
 }
 
 /** One line for each finding; what would be right is said once where it is the same for all. */

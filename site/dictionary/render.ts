@@ -1,0 +1,21 @@
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { chatNames, chatsOf } from '../look/chats.ts';
+import { html } from '../look/html.ts';
+import { page } from '../look/page.ts';
+
+/** The dictionary page before its script runs. */
+export const renderDictionary = (dictionary: Dictionary): string =>
+  page({
+    file: 'dictionary.html',
+    title: 'Dictionary: every chat event and field',
+    description: `Every event and field of ${chatNames(chatsOf(dictionary))} in the data layer: what it means and whether it may be counted.`,
+    skip: { to: 'entries', text: 'To the entries' },
+    hasScript: true,
+    body: html`<header class="head">
+      <h1>Dictionary</h1>
+      <p>Every event that the chats report, the events of ours that they become, and the fields of a record.</p>
+    </header>
+    <main id="page">
+      <noscript><p class="panel">Searching needs JavaScript. The README has tables of events and fields.</p></noscript>
+    </main>`,
+  });
