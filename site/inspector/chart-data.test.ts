@@ -64,14 +64,14 @@ describe('a funnel', () => {
 
     assert.deepEqual(others, []);
     assert.equal(funnel!.vendor, safe);
-    assert.equal(funnel!.bars.find(({ word }) => word === 'chat_lead')!.times, 2);
+    assert.equal(funnel!.bars.find(({ event }) => event === 'chat_lead')!.times, 2);
   });
 
-  it('has no bar for a word that is not safe to count, however often it came', () => {
+  it('has no bar for an event that is not safe to count, however often it came', () => {
     const [funnel] = funnels([said('chat_opened'), said('chat_ready')], two);
 
     assert.equal(
-      funnel!.bars.some(({ word }) => word === 'chat_opened'),
+      funnel!.bars.some(({ event }) => event === 'chat_opened'),
       false,
     );
   });
