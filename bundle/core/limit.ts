@@ -1,22 +1,22 @@
 /** Answers whether one more may pass, of at most so many in a period. */
-export type Limit = (most: number, loose: boolean, period: unknown) => boolean;
+export type Limit = (most: number, isRepeatable: boolean, period: unknown) => boolean;
 
 /**
- * A cap on records, counted anew in each period. Records of a kind that is not safe to count may use half of it, so a
- * noisy conversation never costs the ones that reports are built on.
+ * A cap on records, counted anew in each period. Records of repeatable events may use half of it, so a busy
+ * conversation never costs the ones that reports are built on.
  */
 export function limiter(): Limit {
   let current: unknown;
   let all: number;
-  let noisy: number;
-  return (most, loose, period) => {
+  let repeatable: number;
+  return (most, isRepeatable, period) => {
     if (current !== period) {
       current = period;
-      all = noisy = 0;
+      all = repeatable = 0;
     }
-    if (all >= most || (loose && noisy >= most / 2)) return false;
+    if (all >= most || (isRepeatable && repeatable >= most / 2)) return false;
     all++;
-    if (loose) noisy++;
+    if (isRepeatable) repeatable++;
     return true;
   };
 }

@@ -1,17 +1,15 @@
 import type { Settings } from '../../schemas/src/settings.ts';
+import type { CheckedSettings } from './checked-settings.ts';
 import type { Report } from './diagnostics.ts';
 import { defaults, patterns } from './generated/settings.ts';
 import { hasOwn } from './has-own.ts';
 import { tryOr } from './try-or.ts';
 
-/** All settings, checked: what the rest of the bundle reads. */
-export type Checked = { [key in keyof Settings]-?: NonNullable<Settings[key]> };
-
 /**
  * Takes over what one push says, key by key; lists and maps are replaced whole. Never throws: a wrong value
  * falls back to its default and is reported, and so is a key that does not exist. One text stands for a list of one.
  */
-export function mergeSettings(into: Checked, pushed: unknown, report: Report): void {
+export function mergeSettings(into: CheckedSettings, pushed: unknown, report: Report): void {
   tryOr(
     () => {
       if (!isMap(pushed)) throw pushed;

@@ -21,9 +21,9 @@ export type DebugPage = PageWindow & {
 export function startDebug(page: DebugPage): () => void {
   const before = tryOr(() => page.chatTracker.status);
   let layer: () => unknown = () => undefined;
-  const stop = start(page, 'debug', (emit, settings, win) => {
-    layer = () => page[settings.dataLayer];
-    return watch(emit, settings, win);
+  const stop = start(page, 'debug', (emit, context) => {
+    layer = () => page[context._settings.dataLayer];
+    return watch(emit, context);
   });
 
   tryOr(() => {

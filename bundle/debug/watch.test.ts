@@ -98,9 +98,9 @@ describe('the console of the debug build', () => {
 
   it('tells a record that breaks the schema as a mistake of ours', () => {
     const { said } = watched();
-    const { record } = watch(() => {}, {} as never, fakePage());
+    const { _beforePush } = watch(() => {}, { _win: fakePage(), _settings: {} } as never);
 
-    record({ event: 'opened', chat_vendor: 'loyjoy' } as never);
+    _beforePush({ event: 'opened', chat_vendor: 'loyjoy' } as never);
 
     assert.ok(
       said.some(

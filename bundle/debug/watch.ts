@@ -35,13 +35,13 @@ export const explained = (record: object): readonly Withheld[] => withheldOf.get
  * why, every problem is told with its remedy and recorded as `chat_diagnostic`. No value that was withheld is told.
  * On a page that has spoilt what telling needs, nothing is told; the records come as they come in every build.
  */
-export const watch: MakeDebugHooks = (emit, settings, win) => {
+export const watch: MakeDebugHooks = (emit, { _settings: settings, _win: win }) => {
   let heard: Heard | undefined;
   const told = new Set<string>();
   let problemsTold = 0;
 
   return {
-    problem: ({ code, key = '', value = '' }) => {
+    _onProblem: ({ code, key = '', value = '' }) => {
       if (++problemsTold > mostTold) return;
       tryOr(() => {
         const { says, remedy } = problems[code];
@@ -49,18 +49,18 @@ export const watch: MakeDebugHooks = (emit, settings, win) => {
       });
       emit('none', ownManners(), code);
     },
-    emit: (vendor, manners, native, payload) => {
+    _emit: (vendor, manners, native, payload) => {
       const event = { win, settings, vendor, manners, native, payload };
       heard = event;
       emit(vendor, manners, native, payload);
       tryOr(() => tellIgnored(event, told));
       heard = undefined;
     },
-    made: record => {
+    _onRecord: record => {
       if (!heard || record.chat_vendor === 'none') return;
       tryOr(() => withheldOf.set(record, tryOr(() => withheldFrom(record, heard!)) ?? []));
     },
-    record: record => {
+    _beforePush: record => {
       tryOr(() => show(record));
     },
   };

@@ -2,8 +2,9 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { PageWindow, VendorId } from '../../schemas/src/vendor.ts';
+import type { CheckedSettings } from '../core/checked-settings.ts';
 import { defaults } from '../core/generated/settings.ts';
-import { type Checked, mergeSettings } from '../core/settings.ts';
+import { mergeSettings } from '../core/settings.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
 import { vendors } from '../vendors/generated/ships.ts';
 import { type Ignored, ignored } from './ignored.ts';
@@ -56,7 +57,7 @@ export function explain(
   };
 }
 
-function checkedSettings(settings: Settings, notes: string[]): Checked {
+function checkedSettings(settings: Settings, notes: string[]): CheckedSettings {
   const checked = Object.assign({}, defaults);
   mergeSettings(checked, settings, (code, key = '') => {
     const note = wrongSetting(code === 'setting_unknown', key);
@@ -73,7 +74,7 @@ function wrongSetting(isUnknown: boolean, key: string): string {
   return `The setting ${key} has a value it cannot have, which is not used.`;
 }
 
-function notesOn(records: readonly PushedRecord[], { consent, events, sdkCalls }: Checked): string[] {
+function notesOn(records: readonly PushedRecord[], { consent, events, sdkCalls }: CheckedSettings): string[] {
   const [{ event, chat_native_event: native }] = records as [PushedRecord];
   return [
     ...(consent === 'denied' ? ['Consent is denied: the record waits until it is given.'] : []),

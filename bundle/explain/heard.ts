@@ -1,12 +1,12 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { PageWindow } from '../../schemas/src/vendor.ts';
-import type { Checked } from '../core/settings.ts';
+import type { CheckedSettings } from '../core/checked-settings.ts';
 import type { VendorTables } from '../core/vendor-tables.ts';
 
 /** A native event as the pipeline gets it, and the page and settings it meets. */
 export interface Heard {
   readonly win: PageWindow;
-  readonly settings: Checked;
+  readonly settings: CheckedSettings;
   readonly vendor: PushedRecord['chat_vendor'];
   readonly manners: VendorTables;
   readonly native: unknown;

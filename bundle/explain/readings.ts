@@ -1,7 +1,7 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import { text } from '../core/clean.ts';
 import { literal } from '../core/generated/record.ts';
-import type { Value } from '../core/record.ts';
+import type { Source, Value } from '../core/record-source.ts';
 import type { VendorTables } from '../core/vendor-tables.ts';
 
 /** How the pipeline reads one field from a payload. */
@@ -27,7 +27,7 @@ export function readings(
   };
   const native = record.chat_native_event;
   const labelClass = facts._labelClass ? facts._labelClass(native) : 'never';
-  const marked = literal(record.chat_vendor, '', 0, 0, 0, labelClass, value);
+  const marked = literal({} as Source, labelClass, value);
   const found: { [field: string]: Reading } = {};
   for (const [field, mark] of Object.entries(marked)) {
     const reading = asked.get(String(mark));

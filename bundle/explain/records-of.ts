@@ -6,7 +6,7 @@ import type { Heard } from './heard.ts';
 
 /**
  * The records that one native event becomes, as the first of a page: made by the real pipeline and let through by the
- * real gate, on books of their own. `before` says whether a word has come already.
+ * real queue, with counts of their own. `before` says whether a word has come already.
  */
 export function recordsOf(
   { win, settings, vendor, manners, native, payload }: Heard,
@@ -15,17 +15,15 @@ export function recordsOf(
   const made: PushedRecord[] = [];
   const counts: Counts = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
   const ignore = () => {};
-  const gate = openConsentQueue(win, settings, counts, ignore, ignore);
-  gate._update();
+  const context = { _win: win, _settings: settings, _counts: counts, _report: ignore };
+  const queue = openConsentQueue(context, ignore);
+  queue._update();
   const emit = emitter(
-    win,
-    settings,
-    counts,
-    ignore,
+    context,
     (_, word, by) => by || Number(before(word)),
     (record, loose) => {
       const { dropped } = counts;
-      gate._enqueue(record, loose);
+      queue._enqueue(record, loose);
       if (counts.dropped === dropped) made.push(record);
     },
   );

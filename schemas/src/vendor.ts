@@ -78,6 +78,8 @@ export interface CaptureContext {
   readonly _report: (code: ProblemCode, key: string, deaf?: boolean) => void;
   /** Whether calls of the page into the vendor's functions are wanted, and are not an answer to our own record. */
   readonly _wantsCalls: () => boolean;
+  /** The vendor's table of event names, as it ships. */
+  readonly _eventNames: string;
 }
 
 /**

@@ -8,7 +8,7 @@ import { bundle, bundles, innerNames } from './bundles.ts';
 import { sizeOf } from './sizes.ts';
 
 /** Most bytes of the standard build as it travels; raised only in the commit that needs it. */
-const mostBytes = 6_060;
+const mostBytes = 6_540;
 
 /** As much of a window as the bundle looks at, as the global object of a realm. */
 const emptyPage = `

@@ -2,24 +2,21 @@
 import type { PushedRecord } from '../../../schemas/src/record.ts';
 import type { PrivacyClass } from '../../../schemas/src/settings.ts';
 import { link } from '../clean.ts';
-import type { Value } from '../record.ts';
+import type { Source, Value } from '../record-source.ts';
+import { now } from '../time.ts';
 
 export const literal = (
-  vendor: PushedRecord['chat_vendor'],
-  native: string,
-  time: number,
-  seq: number,
-  nth: number,
+  source: Source,
   labelClass: '' | PrivacyClass | 'never',
   value: Value,
 ): PushedRecord => ({
   event: '',
-  chat_vendor: vendor,
-  chat_native_event: native,
+  chat_vendor: source._vendor,
+  chat_native_event: source._native,
   chat_schema: 1,
-  chat_time: time,
-  chat_seq: seq,
-  chat_nth: nth,
+  chat_time: now(),
+  chat_seq: source._seq,
+  chat_nth: source._nth,
   chat_held: false,
   chat_page: undefined,
   chat_widget_id: value(),

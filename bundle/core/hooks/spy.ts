@@ -54,19 +54,12 @@ export function spy(
   let count = 0;
   let latestCalled = 0;
 
-  const coverOf = (place: Placement) => {
-    // The page may have put traps on Object.prototype; without a prototype none of them is found.
-    const cover = new Cover(place._raw, {
-      __proto__: null,
-      apply: (_: Callable, self: unknown, args: unknown[]) => {
-        const isFirst = place._number >= latestCalled;
-        if (isFirst) latestCalled = place._number;
-        tryOr(() => onCall(args, isFirst));
-        return apply(isFirst ? place._raw : place._passed, self, args);
-      },
-    } as ProxyHandler<Callable>);
-    placements.set(cover, place);
-    return cover;
+  /** Notes a call, and answers with the function that takes it. */
+  const called = ({ _raw, _passed, _number }: Placement, args: unknown[]) => {
+    const isFirst = _number >= latestCalled;
+    if (isFirst) latestCalled = _number;
+    tryOr(() => onCall(args, isFirst));
+    return isFirst ? _raw : _passed;
   };
 
   return forget => {
@@ -89,8 +82,18 @@ export function spy(
       const before = known ? known._before : isAgain ? place._before : place._raw;
       if (isAgain) place._passed = before;
       place = { _raw: raw, _passed: raw, _number: ++count, _before: before };
-      cover = coverOf(place);
+      cover = coverOf(place, called);
       return cover;
     };
   };
+}
+
+function coverOf(place: Placement, called: (place: Placement, args: unknown[]) => Callable): unknown {
+  // The page may have put traps on Object.prototype; without a prototype none of them is found.
+  const cover = new Cover(place._raw, {
+    __proto__: null,
+    apply: (_: Callable, self: unknown, args: unknown[]) => apply(called(place, args), self, args),
+  } as ProxyHandler<Callable>);
+  placements.set(cover, place);
+  return cover;
 }

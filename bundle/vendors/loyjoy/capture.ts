@@ -16,6 +16,7 @@ export const capture: Capture = ({
   _hook: hook,
   _onWidget: met,
   _report: report,
+  _eventNames,
 }) => {
   const listener = spy(([type, detail], isFirst) => {
     if (isFirst) hear(type, detail);
@@ -26,10 +27,11 @@ export const capture: Capture = ({
     'LoyJoy',
     spy(args => {
       if (args[0] !== 'boot') return;
+      const onByName = () => report('listeners_by_name', 'LoyJoy');
       const mine = listener()(undefined) as typeof hear;
       tryOr(
         () => {
-          args[1] = withListener(args[1] as object, mine, () => report('listeners_by_name', 'LoyJoy'));
+          args[1] = withListener(args[1] as object, mine, _eventNames, onByName);
           met(true);
         },
         // The page's own call goes through as it was.

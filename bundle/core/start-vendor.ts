@@ -1,0 +1,68 @@
+import type { VendorStatus } from '../../schemas/src/status.ts';
+import type { CaptureContext, Vendor, VendorId } from '../../schemas/src/vendor.ts';
+import type { Report } from './diagnostics.ts';
+import { hookProperty } from './hooks/hook-property.ts';
+import type { Script } from './script.ts';
+import { tryOr } from './try-or.ts';
+import { unfoldTables } from './vendor-tables.ts';
+
+/** Starts a vendor's capture, and keeps the vendor's line in `status()` true. */
+export function startVendor(script: Script, id: VendorId, vendor: Vendor): void {
+  const { _win, _settings, _queue, _hooks, _handlers, _vendors, _report } = script;
+  const tables = unfoldTables(vendor);
+  // A page's setter on Object.prototype gets nothing of ours.
+  const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;
+  _vendors[id] = state;
+  const onEvent: CaptureContext['_onEvent'] = (native, payload) => {
+    state.state = 'heard';
+    state.events++;
+    script._emit(id, tables, native, payload);
+  };
+  _handlers[id] = onEvent;
+  const report = vendorReport(state, _report);
+  const refused = () => _report('hook_refused', id);
+  tryOr(() => {
+    const look = vendor._capture({
+      _win,
+      _eventNames: vendor._eventNames,
+      _onEvent: onEvent,
+      _report: report,
+      _hook: hooker(_hooks, report),
+      _wantsCalls: () => _settings.sdkCalls && !_queue._isFlushing(),
+      _onWidget: again => {
+        if (state.state === 'waiting' || (again && state.state === 'deaf')) state.state = 'hooked';
+      },
+    });
+    _hooks.set(id, { _recheck: () => tryOr(look, refused), stop() {} });
+  }, refused);
+}
+
+/** Reports a problem, and notes in the vendor's line what it means for it. */
+const vendorReport =
+  (state: VendorStatus, report: Report): CaptureContext['_report'] =>
+  (code, key, deaf) => {
+    // A refused hook or a late start leaves a chat unheard even if it was met; other causes matter only until it is.
+    const isProven = state.state === 'heard' || (state.state === 'hooked' && !/^(hook|loaded)_/.test(code));
+    if (deaf && !isProven) state.state = 'deaf';
+    // What keeps a chat unheard is told before what happens beside it.
+    if (!!deaf === (state.state === 'deaf')) state.why = code;
+    report(code, key);
+  };
+
+/** Sets hooks whose recheck never throws. */
+const hooker =
+  (hooks: Script['_hooks'], report: CaptureContext['_report']): CaptureContext['_hook'] =>
+  (owner, key, wrap, isTaken) => {
+    const onReplaced = isTaken ? undefined : () => report('hook_replaced', key);
+    const { _recheck: place, stop } = hookProperty(owner, key, wrap, onReplaced);
+    const recheck = () =>
+      tryOr(
+        () => {
+          place();
+          return true;
+        },
+        () => report('hook_refused', key, true),
+      );
+    hooks.set(key, { _recheck: recheck, stop });
+    return recheck();
+  };
