@@ -7,11 +7,11 @@ import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors
 import { simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
 import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { atPeoplesPace } from '../../template/gtm/run/peoples-pace.ts';
 import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import { holdTimers } from './hold-timers.ts';
 import { perform } from './page-actions.ts';
 import { openSite, type Site } from './site.ts';
+import { visitorClock } from './visitor-clock.ts';
 
 const simulators = { userlike, usercom, loyjoy };
 
@@ -48,7 +48,7 @@ window.harness = {
   play,
   startContainer: (file, options) => {
     const layer = (options.dataLayerName ?? 'dataLayer') as 'dataLayer';
-    return startContainer(file, { now: atPeoplesPace(() => window[layer]), ...options });
+    return startContainer(file, { now: visitorClock(() => window[layer]), ...options });
   },
   openSite,
   perform,

@@ -1,13 +1,8 @@
-/** The checker of container files: what GTM's importer would refuse, and what would silently not work. */
+/** The checker of the containers that are made here: what holds for any container, and what holds for ours. */
 
 import type { Finding } from '../../schemas/src/finding.ts';
-import type { ContainerFile } from '../gtm/file/entities.ts';
-import { checkHtml } from '../gtm/lint/container/check-html.ts';
-import { checkNames } from '../gtm/lint/container/check-names.ts';
-import { checkReferences } from '../gtm/lint/container/check-references.ts';
-import { checkSchema, type Validate } from '../gtm/lint/container/check-schema.ts';
-import { checkTemplateUse } from '../gtm/lint/container/check-template-use.ts';
-import { checkUnique } from '../gtm/lint/container/check-unique.ts';
+import { checkAnyContainer } from '../gtm/lint/check-any-container.ts';
+import type { Validate } from '../gtm/lint/container/check-schema.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFields } from './check-fields.ts';
@@ -18,28 +13,24 @@ import { checkTemplateData } from './check-template-data.ts';
 import { checkUsed } from './check-used.ts';
 
 const checks: readonly Check[] = [
-  checkUnique,
-  checkReferences,
-  checkTemplateUse,
   checkTemplateData,
   checkFields,
   checkEvents,
-  checkNames,
   checkPrivacy,
   checkUsed,
-  checkHtml,
   checkStable,
   checkGa4,
 ];
 
-/**
- * Finds what is wrong with a container file; nothing found means that it can be imported and will work.
- * `validate` is the compiled schema of `ContainerFile`. A file that is not even of that shape is judged by it alone.
- */
-export function checkContainer(
-  file: unknown,
-  { validate, ...context }: CheckContext & { readonly validate: Validate },
-): Finding[] {
-  const shape = checkSchema(file, validate);
-  return shape.length > 0 ? shape : checks.flatMap(check => check(file as ContainerFile, context));
+interface Context extends CheckContext {
+  /** The compiled schema of `ContainerFile`. */
+  readonly validate: Validate;
+  /** Names of variables that an update file leaves to the container it is imported into. */
+  readonly already?: readonly string[];
+}
+
+/** Finds what is wrong with a container file; nothing found means that it can be imported and will work. */
+export function checkContainer(file: unknown, { validate, already = [], ...context }: Context): Finding[] {
+  const more = checks.map(check => (container: Parameters<Check>[0]) => check(container, context));
+  return checkAnyContainer(file, { validate, already, more });
 }

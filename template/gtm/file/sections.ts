@@ -21,7 +21,7 @@ const markers = [
   ['notes', '___NOTES___'],
 ] as const satisfies readonly (readonly [keyof Sections, string])[];
 
-/** The lines that begin the sections, in their order. */
+/** The lines that begin the sections, in the order of today's exporter. */
 export const sectionMarkers: readonly string[] = markers.map(([, marker]) => marker);
 
 const markerLine = /^___[A-Z_]+___\s*$/m;

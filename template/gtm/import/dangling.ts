@@ -1,8 +1,7 @@
 /** What points at nothing in a workspace, and what is there twice. */
-import { type Entity, idKeys, type Kind, type Workspace } from './import-file.ts';
-
-const kinds = Object.keys(idKeys) as Kind[];
-const builtInTriggers = ['2147479553', '2147479572', '2147479573'];
+import { builtInTriggers } from '../file/built-in-triggers.ts';
+import { idKeys, kinds } from '../file/id-keys.ts';
+import type { Entity, Workspace } from './import-file.ts';
 
 /** Says every reference of the workspace that resolves to nothing, and every id or name that is not the only one. */
 export function dangling(workspace: Workspace): string[] {
@@ -21,7 +20,7 @@ export function dangling(workspace: Workspace): string[] {
 function pointers(entity: Entity, workspace: Workspace): string[] {
   const { folder = [], trigger = [], tag = [], variable = [], customTemplate = [] } = workspace;
   const idsOf = (entities: readonly Entity[], key: string) => entities.map(each => String(each[key]));
-  const triggers = [...builtInTriggers, ...idsOf(trigger, 'triggerId')];
+  const triggers = [...Object.keys(builtInTriggers), ...idsOf(trigger, 'triggerId')];
   const folders = idsOf(folder, 'folderId');
   const templates = customTemplate.flatMap(({ templateId, galleryReference }) => {
     const gallery = (galleryReference as { galleryTemplateId?: string } | undefined)?.galleryTemplateId;

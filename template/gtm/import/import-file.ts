@@ -2,20 +2,10 @@
  * A model of "Import Container": what a workspace holds afterwards. Entries are the same if their kind and name are;
  * ids in a file are mere wiring, for which the importer takes new ones of its own.
  */
+import { idKeys, type Kind, kinds } from '../file/id-keys.ts';
 
 /** An entry of any kind, with whatever it holds. */
 export type Entity = { readonly name: string; readonly [key: string]: unknown };
-
-/** The kinds of entries that have an id, and the key it stands under. */
-export const idKeys = {
-  folder: 'folderId',
-  customTemplate: 'templateId',
-  trigger: 'triggerId',
-  variable: 'variableId',
-  tag: 'tagId',
-} as const;
-
-export type Kind = keyof typeof idKeys;
 
 /** A workspace, or the part of a file that is imported. */
 export type Workspace = {
@@ -26,8 +16,6 @@ export type Workspace = {
 
 /** What is done with an entry that the workspace has under the same name with other content. */
 export type Mode = 'overwrite' | 'merge, overwriting conflicts' | 'merge, renaming conflicts';
-
-const kinds = Object.keys(idKeys) as Kind[];
 
 /** The workspace after the import. Nothing is changed in place. */
 export function importFile(workspace: Workspace, file: Workspace, mode: Mode): Workspace {

@@ -1,7 +1,7 @@
 /** The checker of template files: format, language, and whether fields, code and permissions speak of the same things. */
 import { parse } from 'yaml';
-import type { Finding } from '../../../schemas/src/finding.ts';
 import { type Sections, splitSections } from '../file/sections.ts';
+import type { Finding } from './finding.ts';
 import { checkCode } from './template/check-code.ts';
 import { checkEndings } from './template/check-endings.ts';
 import { checkFormat } from './template/check-format.ts';

@@ -6,7 +6,7 @@ import type { LoadScript } from '../run/scripts.ts';
 import type { Work } from '../run/work.ts';
 import type { Permissions } from './permissions.ts';
 
-/** The world as the APIs of one template see it. */
+/** What the APIs of one template reach: the page, the container, and what the template may do. */
 export interface Host {
   readonly win: Win;
   readonly permissions: Permissions;
@@ -26,7 +26,7 @@ export interface Host {
  * Makes one API for one run of a template. Arguments are values of the sandbox, and so is the answer; whatever
  * goes to the page or comes from it passes the membrane.
  */
-export type Api = (host: Host) => unknown;
+export type CreateApi = (host: Host) => unknown;
 
 /** Calls sandboxed code where GTM swallows what it throws. */
 export const callQuietly = ({ report }: Host, callback: unknown, ...args: readonly unknown[]): void => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PermissionEntry } from '../file/template-file.ts';
+import type { PermissionEntry } from '../file/permissions.ts';
 import { permit } from '../run/fakes.ts';
 import { createPermissions } from './permissions.ts';
 

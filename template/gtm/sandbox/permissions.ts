@@ -1,4 +1,4 @@
-import type { EncodedValue, PermissionEntry } from '../file/template-file.ts';
+import { decode, type PermissionEntry } from '../file/permissions.ts';
 import { known } from '../known.ts';
 import { admits } from './url-pattern.ts';
 
@@ -17,13 +17,19 @@ type Check = (settings: Settings, details: readonly unknown[], preview: boolean)
 /** Whether the page forbids what the template may do. */
 export type Veto = (permission: string, about: object) => boolean;
 
-/** What a policy of the page hears of a call. */
-const about: { readonly [permission: string]: (details: readonly unknown[]) => object } = {
-  access_globals: ([operation, key]) => ({ operation, key }),
-  access_consent: ([consentType, accessType]) => ({ consentType, accessType }),
-  inject_script: ([url]) => ({ url }),
-  read_data_layer: ([key]) => ({ key }),
-};
+/** What a row of a permission can admit. */
+export const rights = ['read', 'write', 'execute'] as const;
+
+export type Right = (typeof rights)[number];
+
+/** One permission of web templates. */
+interface PermissionKind {
+  readonly hasSettings: boolean;
+  /** Left out where the stand-in does not model it. */
+  readonly check?: Check;
+  /** What a policy of the page is told of a call. */
+  readonly about?: (details: readonly unknown[]) => object;
+}
 
 type Flagged = { readonly [flag: string]: unknown };
 
@@ -63,15 +69,35 @@ const logging: Check = ({ environments }, _details, preview) =>
 
 const free: Check = () => undefined;
 
-/** Permissions by id: what each admits. */
-const checks: { readonly [permission: string]: Check } = {
-  access_consent: accessConsent,
-  access_globals: accessGlobals,
-  access_template_storage: free,
-  inject_script: injectScript,
-  logging,
-  read_container_data: free,
-  read_data_layer: readDataLayer,
+/** Every permission of web templates by its id. */
+export const permissionKinds: { readonly [id: string]: PermissionKind } = {
+  access_consent: {
+    hasSettings: true,
+    check: accessConsent,
+    about: ([consentType, accessType]) => ({ consentType, accessType }),
+  },
+  access_globals: {
+    hasSettings: true,
+    check: accessGlobals,
+    about: ([operation, key]) => ({ operation, key }),
+  },
+  access_local_storage: { hasSettings: true },
+  access_template_storage: { hasSettings: false, check: free },
+  get_cookies: { hasSettings: true },
+  get_referrer: { hasSettings: true },
+  get_url: { hasSettings: true },
+  inject_hidden_iframe: { hasSettings: true },
+  inject_script: { hasSettings: true, check: injectScript, about: ([url]) => ({ url }) },
+  logging: { hasSettings: true, check: logging },
+  read_analytics_storage: { hasSettings: false },
+  read_character_set: { hasSettings: false },
+  read_container_data: { hasSettings: false, check: free },
+  read_data_layer: { hasSettings: true, check: readDataLayer, about: ([key]) => ({ key }) },
+  read_event_metadata: { hasSettings: false },
+  read_title: { hasSettings: false },
+  send_pixel: { hasSettings: true },
+  set_cookies: { hasSettings: true },
+  write_data_layer: { hasSettings: true },
 };
 
 /** Reads the permissions of a template. Refuses one that the stand-in does not model. */
@@ -82,7 +108,9 @@ export const createPermissions = (
 ): Permissions => {
   const granted = new Map(
     entries.map(({ instance: { key, param } }) => {
-      known(checks, key.publicId, 'permission');
+      if (!known(permissionKinds, key.publicId, 'permission').check) {
+        throw new Error(`The stand-in does not model the permission ${key.publicId}.`);
+      }
       return [key.publicId, Object.fromEntries(param.map(({ key, value }) => [key, decode(value)]))];
     }),
   );
@@ -90,11 +118,12 @@ export const createPermissions = (
 
   const assert: Permissions['assert'] = (permission, ...details) => {
     const settings = granted.get(permission);
+    const kind = permissionKinds[permission];
     const objection = settings
-      ? checks[permission]?.(settings, details, preview)
+      ? kind?.check?.(settings, details, preview)
       : `The template has no permission ${permission}.`;
     if (objection !== undefined) throw new Error(objection);
-    if (vetoed(permission, about[permission]?.(details) ?? {})) {
+    if (vetoed(permission, kind?.about?.(details) ?? {})) {
       throw new Error(`A policy of the page forbids ${permission}.`);
     }
   };
@@ -117,20 +146,4 @@ const coversKey = (pattern: string, key: string): boolean => {
   if (!pattern.endsWith('.*')) return pattern === key;
   const stem = pattern.slice(0, -2);
   return key === stem || key.startsWith(`${stem}.`);
-};
-
-type Decode = (value: EncodedValue) => unknown;
-
-const decode: Decode = value => known(decoders, String(value.type), 'type of permission value')(value);
-
-const decoders: { readonly [type: string]: Decode } = {
-  1: ({ string }) => string,
-  2: ({ listItem = [] }) => listItem.map(decode),
-  3: ({ mapKey = [], mapValue = [] }) => {
-    if (mapKey.length !== mapValue.length) throw new Error('A permission has a map whose sides differ.');
-    return Object.fromEntries(
-      mapKey.map((key, index) => [key.string, decode(mapValue[index] as EncodedValue)]),
-    );
-  },
-  8: ({ boolean }) => boolean,
 };

@@ -8,5 +8,7 @@ export const createRequire =
     if (typeof name !== 'string' || !Object.hasOwn(apis, name)) {
       throw new Error(`${String(name)} is not a valid API name.`);
     }
-    return apis[name as keyof typeof apis](host);
+    const create = apis[name]?.create;
+    if (!create) throw new Error(`The stand-in does not model ${name}.`);
+    return create(host);
   };

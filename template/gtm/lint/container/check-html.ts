@@ -1,8 +1,8 @@
 /** Custom HTML stays one script of a length that GTM takes, and one that nothing fires holds none. */
 
-import type { Check } from '../../../checks/check.ts';
-import { longestHtml } from '../../../container/inline.ts';
 import type { HtmlTag } from '../../file/entities.ts';
+import { longestHtml } from '../../file/longest-html.ts';
+import type { Check } from './check.ts';
 
 export const checkHtml: Check = ({ containerVersion }) =>
   containerVersion.tag

@@ -1,5 +1,5 @@
 /** Names have no character that GTM refuses, and nothing that needs a value is empty. */
-import type { Check } from '../../../checks/check.ts';
+import type { Check } from './check.ts';
 import { namedEntries, textsIn } from './entries.ts';
 
 const refused = /[:"/{}<>]/;

@@ -1,15 +1,10 @@
 /** Everything that points at something finds it. */
 
-import type { Finding } from '../../../../schemas/src/finding.ts';
-import type { Check } from '../../../checks/check.ts';
-import type { BuiltInTriggerId, ContainerFile } from '../../file/entities.ts';
+import { builtInTriggers } from '../../file/built-in-triggers.ts';
+import type { ContainerFile } from '../../file/entities.ts';
+import type { Finding } from '../finding.ts';
+import type { Check } from './check.ts';
 import { namedEntries, textsIn } from './entries.ts';
-
-const builtInTriggers: { readonly [id in BuiltInTriggerId]: true } = {
-  '2147479553': true,
-  '2147479572': true,
-  '2147479573': true,
-};
 
 export const checkReferences: Check = (file, { already = [] }) => [
   ...checkTriggers(file),

@@ -1,5 +1,5 @@
 /** The file has the keys, kinds and spellings of an export. */
-import type { Finding } from '../../../../schemas/src/finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** A validator as ajv compiles it, with all errors. */
 export interface Validate {

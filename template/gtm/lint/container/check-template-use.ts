@@ -1,10 +1,10 @@
 /** Tags of a template name one that is in the file, and fill its inputs with what they take. */
 
-import type { Finding } from '../../../../schemas/src/finding.ts';
-import type { Check } from '../../../checks/check.ts';
-import { flatFields, type TemplateField } from '../../../tag/fields.ts';
 import type { CustomTemplate, TemplateParameter, TemplateTag } from '../../file/entities.ts';
+import { fieldKinds, flatFields, type TemplateField } from '../../file/fields.ts';
 import { splitSections } from '../../file/sections.ts';
+import type { Finding } from '../finding.ts';
+import type { Check } from './check.ts';
 import { templateTags } from './entries.ts';
 
 export const checkTemplateUse: Check = file => {
@@ -50,7 +50,7 @@ function checkTag({ name, type, parameter }: TemplateTag, templates: readonly Cu
 type Fault = Pick<Finding, 'says' | 'remedy'>;
 
 function checkInput(input: TemplateParameter, field: TemplateField): Fault[] {
-  const type = typeOf[field.type];
+  const type = fieldKinds[field.type]?.parameters[0];
   if (input.type !== type) {
     return [
       { says: `The input "${input.key}" is of the type ${input.type}.`, remedy: `Write it as ${type}.` },
@@ -78,17 +78,7 @@ function checkColumns(keys: readonly string[], { name, simpleTableColumns = [] }
     }));
 }
 
-const typeOf: { readonly [type in TemplateField['type']]: TemplateParameter['type'] | 'none' } = {
-  TEXT: 'TEMPLATE',
-  SELECT: 'TEMPLATE',
-  RADIO: 'TEMPLATE',
-  CHECKBOX: 'BOOLEAN',
-  SIMPLE_TABLE: 'LIST',
-  GROUP: 'none',
-  LABEL: 'none',
-};
-
-/** A JSON section of a template's text; `check-template-data.ts` tells of a text that is none. */
+/** A JSON section of a template's text; a text that is none is told of elsewhere. */
 function sectionOf<Value>(templateData: string, section: 'info' | 'parameters', fallback: Value): Value {
   try {
     return JSON.parse(splitSections(templateData)[section]) as Value;

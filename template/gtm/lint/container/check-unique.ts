@@ -1,7 +1,7 @@
 /** Ids are unique over all kinds, names within their kind. */
 
-import type { Finding } from '../../../../schemas/src/finding.ts';
-import type { Check } from '../../../checks/check.ts';
+import type { Finding } from '../finding.ts';
+import type { Check } from './check.ts';
 import { type NamedEntry, namedEntries } from './entries.ts';
 
 export const checkUnique: Check = file => {

@@ -1,33 +1,27 @@
 /** Walks over a container file. */
+
 import type { ContainerFile, TemplateTag } from '../../file/entities.ts';
+import { idKeys, type Kind } from '../../file/id-keys.ts';
 
 /** A named entry and where it stands. */
 export interface NamedEntry {
-  readonly kind: 'tag' | 'trigger' | 'variable' | 'folder' | 'customTemplate' | 'builtInVariable';
+  readonly kind: Kind | 'builtInVariable';
   readonly id: string | undefined;
   readonly name: string;
   readonly where: string;
   readonly entry: object;
 }
 
-const idKeys = {
-  folder: 'folderId',
-  customTemplate: 'templateId',
-  trigger: 'triggerId',
-  variable: 'variableId',
-  tag: 'tagId',
-  builtInVariable: 'type',
-} as const;
+/** Built-in variables have a type in place of an id. */
+const keys = { ...idKeys, builtInVariable: 'type' } as const;
 
 /** All entries of all kinds. Built-in variables have no id. */
 export function namedEntries({ containerVersion }: ContainerFile): NamedEntry[] {
-  return (Object.keys(idKeys) as (keyof typeof idKeys)[]).flatMap(kind =>
+  return (Object.keys(keys) as (keyof typeof keys)[]).flatMap(kind =>
     containerVersion[kind].map(entry => ({
       kind,
       id:
-        kind === 'builtInVariable'
-          ? undefined
-          : (entry as unknown as { [key: string]: string })[idKeys[kind]],
+        kind === 'builtInVariable' ? undefined : (entry as unknown as { [key: string]: string })[keys[kind]],
       name: entry.name,
       where: place(kind, entry.name),
       entry,

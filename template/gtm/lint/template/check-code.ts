@@ -1,6 +1,6 @@
 /** Says where code leaves the part of JavaScript that GTM's template editor and interpreter accept. */
 import type { AnyNode } from 'acorn';
-import type { Finding } from '../../../../schemas/src/finding.ts';
+import type { Finding } from '../finding.ts';
 import { foreignMethods } from './foreign-methods.ts';
 import { nodesIn, parsed } from './tree.ts';
 

@@ -1,13 +1,11 @@
 /** GTM waits for a tag to say how it ended: each way through its code has to say so, and once. */
 import type { AnyNode, ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
-import type { Finding } from '../../../../schemas/src/finding.ts';
+import { apis } from '../../sandbox/apis.ts';
+import type { Finding } from '../finding.ts';
 import type { TemplateCheck } from './template-sections.ts';
 import { isName, nodesIn } from './tree.ts';
 
 const endings = ['gtmOnSuccess', 'gtmOnFailure'];
-
-/** APIs that call exactly one of the functions they are given, some day. */
-const callsOne = ['injectScript', 'injectHiddenIframe', 'sendPixel', 'sha256'];
 
 type AnyFunction = ArrowFunctionExpression | FunctionExpression | FunctionDeclaration;
 type Functions = ReadonlyMap<string, AnyFunction>;
@@ -88,7 +86,7 @@ function within(node: AnyNode | null | undefined, functions: Functions): readonl
 function ofCall(callee: AnyNode, args: readonly AnyNode[], functions: Functions): readonly Way[] {
   if (isEnding(callee, endings)) return [once];
   if (callee.type !== 'Identifier') return [silent];
-  if (!callsOne.includes(callee.name)) return ofFunction(callee, functions);
+  if (!apis[callee.name]?.callsOne) return ofFunction(callee, functions);
   const given = args.filter(arg => isFunction(arg) || isEnding(arg, endings) || functionOf(arg, functions));
   return given.length < 2 ? [silent] : different(given.flatMap(arg => ofFunction(arg, functions)));
 }

@@ -1,7 +1,7 @@
 /** The text of a template file as a whole: characters, markers, and the order and spacing of its sections. */
 
-import type { Finding } from '../../../../schemas/src/finding.ts';
 import { sectionMarkers as order, splitSections } from '../../file/sections.ts';
+import type { Finding } from '../finding.ts';
 
 /** Finds what keeps the text from being split into its sections, or from coming back from GTM's editor unchanged. */
 export function checkFormat(text: string): Finding[] {

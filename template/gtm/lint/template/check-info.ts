@@ -1,5 +1,5 @@
 /** What a template says about itself. */
-import type { Finding } from '../../../../schemas/src/finding.ts';
+import type { Finding } from '../finding.ts';
 import type { TemplateCheck } from './template-sections.ts';
 
 /** The categories that GTM's gallery knows. */

@@ -1,21 +1,9 @@
 /** The inputs of a template: kinds, names, answers and rules that GTM's editor knows, and the code reads each one. */
 
-import type { Finding } from '../../../../schemas/src/finding.ts';
-import { flatFields, type TemplateField } from '../../../tag/fields.ts';
+import { allFields, fieldKinds, flatFields, type TemplateField } from '../../file/fields.ts';
+import type { Finding } from '../finding.ts';
 import type { TemplateCheck } from './template-sections.ts';
 import { isName, nodesIn } from './tree.ts';
-
-/** Kinds of inputs, and whether they hold one plain value. */
-const kinds: { readonly [type: string]: boolean } = {
-  TEXT: true,
-  SELECT: true,
-  CHECKBOX: true,
-  RADIO: true,
-  GROUP: false,
-  LABEL: false,
-  SIMPLE_TABLE: false,
-  PARAM_TABLE: false,
-};
 
 const validators =
   'NON_EMPTY REGEX STRING_LENGTH TABLE_ROW_COUNT POSITIVE_NUMBER NON_NEGATIVE_NUMBER NUMBER PERCENTAGE'.split(
@@ -27,7 +15,7 @@ const always = ['gtmOnSuccess', 'gtmOnFailure', 'gtmTagId', 'gtmEventId'];
 
 export const checkInputs: TemplateCheck = ({ parameters, program }) => {
   if (!parameters) return [];
-  const all = withGroups(parameters);
+  const all = allFields(parameters);
   const names = flatFields(parameters).map(({ name }) => name);
   return [
     ...all.flatMap(checkField),
@@ -36,19 +24,10 @@ export const checkInputs: TemplateCheck = ({ parameters, program }) => {
   ];
 };
 
-/** Every input and group, in whatever it lies. */
-function withGroups(tree: readonly TemplateField[]): TemplateField[] {
-  return tree.flatMap(field => [
-    field,
-    ...withGroups(field.subParams ?? []),
-    ...withGroups(field.radioItems?.flatMap(({ subParams = [] }) => subParams) ?? []),
-  ]);
-}
-
 function checkField(field: TemplateField): Finding[] {
   const { name, type } = field;
-  if (!Object.hasOwn(kinds, type)) {
-    return [fault(name, `has the type ${type}`, `Choose among ${Object.keys(kinds).join(', ')}.`)];
+  if (!Object.hasOwn(fieldKinds, type)) {
+    return [fault(name, `has the type ${type}`, `Choose among ${Object.keys(fieldKinds).join(', ')}.`)];
   }
   return [
     ...(/^[A-Za-z_]\w*$/.test(name)
@@ -60,10 +39,10 @@ function checkField(field: TemplateField): Finding[] {
             'Begin with a letter, go on with letters and digits.',
           ),
         ]),
-    ...((field.simpleValueType === true) === kinds[type]
+    ...((field.simpleValueType === true) === fieldKinds[type]?.isSimple
       ? []
       : [
-          kinds[type]
+          fieldKinds[type]?.isSimple
             ? fault(name, 'has no simpleValueType', 'Write simpleValueType: true.')
             : fault(name, 'has a simpleValueType', 'Remove it; this kind holds no plain value.'),
         ]),

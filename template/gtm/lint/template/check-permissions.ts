@@ -1,35 +1,13 @@
 /** Permissions of a template against its code: everything used is asked for with the right rights, and nothing else. */
 import type { AnyNode } from 'acorn';
-import type { Finding } from '../../../../schemas/src/finding.ts';
-import type { Permission } from '../../../tag/permissions.ts';
+import { decode, type Permission } from '../../file/permissions.ts';
+import { apis } from '../../sandbox/apis.ts';
+import { rights as allRights, permissionKinds, type Right } from '../../sandbox/permissions.ts';
 import { admits } from '../../sandbox/url-pattern.ts';
-import { apis, type Right } from './apis.ts';
+import type { Finding } from '../finding.ts';
 import type { TemplateCheck } from './template-sections.ts';
 import { textsOf } from './texts-of.ts';
 import { usesOf } from './uses-of.ts';
-
-/** Permissions of web templates, and whether they have settings. */
-const known: { readonly [id: string]: boolean } = {
-  access_consent: true,
-  access_globals: true,
-  access_local_storage: true,
-  access_template_storage: false,
-  get_cookies: true,
-  get_referrer: true,
-  get_url: true,
-  inject_hidden_iframe: true,
-  inject_script: true,
-  logging: true,
-  read_analytics_storage: false,
-  read_character_set: false,
-  read_container_data: false,
-  read_data_layer: true,
-  read_event_metadata: false,
-  read_title: false,
-  send_pixel: true,
-  set_cookies: true,
-  write_data_layer: true,
-};
 
 /** Names of the browser's own that no template may touch. */
 const ofTheBrowser =
@@ -64,15 +42,17 @@ export const checkPermissions: TemplateCheck = ({ permissions, program }) => {
 function checkShape({ instance, clientAnnotations, isRequired }: Permission): Finding[] {
   const { publicId, versionId } = instance.key;
   const where = `permission ${publicId}`;
-  if (!Object.hasOwn(known, publicId)) {
-    return [fault(where, 'There is no such permission.', `There are: ${Object.keys(known).join(', ')}.`)];
+  if (!Object.hasOwn(permissionKinds, publicId)) {
+    return [
+      fault(where, 'There is no such permission.', `There are: ${Object.keys(permissionKinds).join(', ')}.`),
+    ];
   }
   const hasSettings = instance.param.length > 0;
   return [
     ...(versionId === '1' && isRequired === true
       ? []
       : [fault(where, 'It is not as an export writes it.', 'Write versionId "1" and isRequired true.')]),
-    ...(hasSettings === known[publicId]
+    ...(hasSettings === permissionKinds[publicId]?.hasSettings
       ? []
       : [
           hasSettings
@@ -151,9 +131,7 @@ function checkFlagged(
     ...rows.flatMap(row => {
       const name = String(row[key]);
       const asked = rights[name] ?? [];
-      const idle = (['read', 'write', 'execute'] as const).filter(
-        right => row[right] && !asked.includes(right),
-      );
+      const idle = allRights.filter(right => row[right] && !asked.includes(right));
       return isOpen || idle.length === 0
         ? []
         : [
@@ -199,17 +177,7 @@ function isPattern(pattern: string): boolean {
 
 /** The values in a permission's settings, lists opened and maps as objects. */
 function valuesOf({ instance }: Permission): unknown[] {
-  return instance.param.flatMap(({ value }) => decoded(value));
-}
-
-type Value = Permission['instance']['param'][number]['value'];
-
-function decoded(value: Value): unknown {
-  if (value.type === 2) return value.listItem.map(decoded);
-  if (value.type === 3) {
-    return Object.fromEntries(value.mapKey.map((key, at) => [decoded(key), decoded(value.mapValue[at]!)]));
-  }
-  return value.type === 1 ? value.string : value.boolean;
+  return instance.param.flatMap(({ value }) => decode(value));
 }
 
 const fault = (where: string, says: string, remedy: string): Finding => ({ where, says, remedy });

@@ -1,11 +1,9 @@
 /** The tests inside a template: names that GTM's editor saves, code in its language. */
 
-import type { Finding } from '../../../../schemas/src/finding.ts';
+import { testGlobals } from '../../sandbox/matchers.ts';
+import type { Finding } from '../finding.ts';
 import { checkCode } from './check-code.ts';
 import type { TemplateCheck } from './template-sections.ts';
-
-/** What tests may name without declaring it. */
-const globals = 'require undefined runCode mock mockObject assertApi assertThat fail'.split(' ');
 
 export const checkTests: TemplateCheck = ({ tests }) => {
   if (!tests) return [];
@@ -13,7 +11,7 @@ export const checkTests: TemplateCheck = ({ tests }) => {
   const names = scenarios.map(({ name }) => name);
   return scenarios.flatMap(({ name, code }, at) => [
     ...checkName(name, names.indexOf(name) !== at),
-    ...checkCode(`${setup}\n${code}`, { where: `scenario "${name}"`, globals }),
+    ...checkCode(`${setup}\n${code}`, { where: `scenario "${name}"`, globals: testGlobals }),
   ]);
 };
 

@@ -1,24 +1,18 @@
-/** The methods that values have in GTM's interpreter, which lacks many that browsers have. */
 import type { AnyNode } from 'acorn';
-import { apis } from './apis.ts';
+import { apis } from '../../sandbox/apis.ts';
+import { callMatchers, matchers } from '../../sandbox/matchers.ts';
+import { methods } from '../../sandbox/methods.ts';
 import { nodesIn } from './tree.ts';
 import { usesOf } from './uses-of.ts';
 
-const ofStrings =
-  'charAt concat indexOf lastIndexOf match replace search slice split substring toLowerCase toLocaleLowerCase toString ' +
-  'toUpperCase toLocaleUpperCase trim';
-const ofArrays =
-  'concat every filter forEach hasOwnProperty indexOf join lastIndexOf map pop push reduce reduceRight reverse shift ' +
-  'slice some sort splice unshift toString';
-const ofObjects = 'hasOwnProperty toString';
-const ofData = 'gtmOnSuccess gtmOnFailure';
-const ofAssertions =
-  'wasCalled wasNotCalled wasCalledWith wasNotCalledWith isUndefined isDefined isNull isNotNull isTrue isFalse isTruthy ' +
-  'isFalsy isNaN isNotNaN isInfinity isNotInfinity isEqualTo isNotEqualTo isStrictlyEqualTo isNotStrictlyEqualTo isAnyOf ' +
-  'isNoneOf isGreaterThan isGreaterThanOrEqualTo isLessThan isLessThanOrEqualTo contains doesNotContain containsExactly ' +
-  'doesNotContainExactly hasLength isEmpty isNotEmpty isArray isBoolean isFunction isNumber isObject isString';
+/** What `data` holds for every tag besides its fields. */
+const ofData = ['gtmOnSuccess', 'gtmOnFailure'];
 
-const ofValues = new Set([ofStrings, ofArrays, ofObjects, ofData, ofAssertions].join(' ').split(' '));
+const ofValues = new Set([
+  ...[...methods.string, ...methods.array, ...methods.object, ...ofData],
+  ...Object.keys(matchers),
+  ...Object.keys(callMatchers),
+]);
 
 /** Calls of methods that nothing in a program can have: no value, no required object, no object of its own. */
 export function foreignMethods(program: AnyNode): { name: string; start: number }[] {
@@ -33,9 +27,9 @@ export function foreignMethods(program: AnyNode): { name: string; start: number 
     if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return [];
     const { object, property, computed, start } = node.callee;
     if (computed || property.type !== 'Identifier') return [];
-    const methods = object.type === 'Identifier' ? objects.get(object.name) : undefined;
-    const isThere = methods
-      ? methods.includes(property.name)
+    const known = object.type === 'Identifier' ? objects.get(object.name) : undefined;
+    const isThere = known
+      ? known.includes(property.name)
       : ofValues.has(property.name) || own.has(property.name);
     return isThere ? [] : [{ name: property.name, start }];
   });

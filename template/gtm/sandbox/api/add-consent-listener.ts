@@ -1,7 +1,7 @@
-import { type Api, callQuietly, expectString } from '../host.ts';
+import { type CreateApi, callQuietly, expectString } from '../host.ts';
 
 /** Hears every later change of a consent type. */
-export const addConsentListener: Api = host => (type: unknown, listener: unknown) => {
+export const addConsentListener: CreateApi = host => (type: unknown, listener: unknown) => {
   expectString('addConsentListener', type);
   host.permissions.assert('access_consent', type, 'read');
   let last = host.consent.granted(type);

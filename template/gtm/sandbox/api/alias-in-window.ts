@@ -1,8 +1,8 @@
-import { type Api, expectString } from '../host.ts';
+import { type CreateApi, expectString } from '../host.ts';
 import { placeOf } from '../paths.ts';
 
 /** Gives a value of the page a second place there; nothing is copied. */
-export const aliasInWindow: Api =
+export const aliasInWindow: CreateApi =
   ({ win, permissions }) =>
   (to: unknown, from: unknown) => {
     expectString('aliasInWindow', to);

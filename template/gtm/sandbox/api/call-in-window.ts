@@ -1,8 +1,8 @@
-import { type Api, expectString } from '../host.ts';
+import { type CreateApi, expectString } from '../host.ts';
 import { placeOfCall } from '../paths.ts';
 
 /** Calls a function of the page with its parent as `this`. */
-export const callInWindow: Api =
+export const callInWindow: CreateApi =
   ({ win, permissions, membrane }) =>
   (path: unknown, ...args: unknown[]) => {
     expectString('callInWindow', path);

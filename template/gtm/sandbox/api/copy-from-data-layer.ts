@@ -1,7 +1,7 @@
-import { type Api, expectString } from '../host.ts';
+import { type CreateApi, expectString } from '../host.ts';
 
 /** Reads GTM's own model of the data layer. */
-export const copyFromDataLayer: Api =
+export const copyFromDataLayer: CreateApi =
   ({ model, permissions, membrane }) =>
   (key: unknown, version: unknown = 2) => {
     expectString('copyFromDataLayer', key);

@@ -1,8 +1,8 @@
-import { type Api, expectString } from '../host.ts';
+import { type CreateApi, expectString } from '../host.ts';
 import { placeOf } from '../paths.ts';
 
 /** Copies a value of the page; a missing step on the way to it means undefined. */
-export const copyFromWindow: Api =
+export const copyFromWindow: CreateApi =
   ({ win, permissions, membrane }) =>
   (path: unknown) => {
     expectString('copyFromWindow', path);

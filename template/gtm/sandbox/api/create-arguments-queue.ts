@@ -1,8 +1,8 @@
-import { type Api, expectString } from '../host.ts';
+import { type CreateApi, expectString } from '../host.ts';
 import { type Place, placeOf } from '../paths.ts';
 
 /** Makes a function of the page that queues its arguments in an array of the page, or takes the one that is there. */
-export const createArgumentsQueue: Api =
+export const createArgumentsQueue: CreateApi =
   ({ win, permissions, membrane }) =>
   (functionPath: unknown, arrayPath: unknown) => {
     expectString('createArgumentsQueue', functionPath);

@@ -1,8 +1,8 @@
-import { type Api, expectString } from '../host.ts';
+import { type CreateApi, expectString } from '../host.ts';
 import { placeOf } from '../paths.ts';
 
 /** Makes an array of the page, or takes the one that is there; the answer pushes onto it. */
-export const createQueue: Api =
+export const createQueue: CreateApi =
   ({ win, permissions, membrane }) =>
   (path: unknown) => {
     expectString('createQueue', path);

@@ -1,7 +1,7 @@
-import type { Api } from '../host.ts';
+import type { CreateApi } from '../host.ts';
 
 /** Tells which container runs, and whether in preview. */
-export const getContainerVersion: Api =
+export const getContainerVersion: CreateApi =
   ({ container, permissions }) =>
   () => {
     permissions.assert('read_container_data');

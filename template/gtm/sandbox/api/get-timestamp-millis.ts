@@ -1,4 +1,4 @@
-import type { Api } from '../host.ts';
+import type { CreateApi } from '../host.ts';
 
 /** Milliseconds since 1970. */
-export const getTimestampMillis: Api = () => () => Date.now();
+export const getTimestampMillis: CreateApi = () => () => Date.now();

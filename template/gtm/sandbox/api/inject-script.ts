@@ -1,7 +1,7 @@
-import { type Api, callQuietly, expectString } from '../host.ts';
+import { type CreateApi, callQuietly, expectString } from '../host.ts';
 
 /** Loads a script into the page, asynchronously. */
-export const injectScript: Api =
+export const injectScript: CreateApi =
   host => (url: unknown, onSuccess?: unknown, onFailure?: unknown, token?: unknown) => {
     expectString('injectScript', url);
     for (const callback of [onSuccess, onFailure]) {

@@ -1,7 +1,7 @@
-import { type Api, expectString } from '../host.ts';
+import { type CreateApi, expectString } from '../host.ts';
 
 /** Whether a consent type is granted; one that nobody set is. */
-export const isConsentGranted: Api =
+export const isConsentGranted: CreateApi =
   ({ consent, permissions }) =>
   (type: unknown) => {
     expectString('isConsentGranted', type);

@@ -1,7 +1,7 @@
-import type { Api } from '../host.ts';
+import type { CreateApi } from '../host.ts';
 
 /** Reads and writes JSON; what cannot be read is undefined. */
-export const json: Api = () => ({
+export const json: CreateApi = () => ({
   parse: (text: unknown) => {
     try {
       return JSON.parse(String(text)) as unknown;

@@ -1,4 +1,4 @@
-import type { Api } from '../host.ts';
+import type { CreateApi } from '../host.ts';
 
 /** The nearest integer, or 0 for what is no number. */
-export const makeInteger: Api = () => (value: unknown) => Math.round(Number(value)) || 0;
+export const makeInteger: CreateApi = () => (value: unknown) => Math.round(Number(value)) || 0;

@@ -1,4 +1,4 @@
-import type { Api } from '../host.ts';
+import type { CreateApi } from '../host.ts';
 
 /** The value as a number. */
-export const makeNumber: Api = () => (value: unknown) => Number(value);
+export const makeNumber: CreateApi = () => (value: unknown) => Number(value);

@@ -1,4 +1,4 @@
-import type { Api } from '../host.ts';
+import type { CreateApi } from '../host.ts';
 
 /** The value as a text. */
-export const makeString: Api = () => (value: unknown) => String(value);
+export const makeString: CreateApi = () => (value: unknown) => String(value);

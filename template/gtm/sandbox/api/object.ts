@@ -1,9 +1,9 @@
-import type { Api } from '../host.ts';
+import type { CreateApi } from '../host.ts';
 
 const { keys, values, entries, freeze } = Object;
 
 /** The part of Object that sandboxed code has, with `delete` in place of the operator. */
-export const object: Api = () => ({
+export const object: CreateApi = () => ({
   keys,
   values,
   entries,

@@ -1,7 +1,7 @@
-import { type Api, expectString } from '../host.ts';
+import { type CreateApi, expectString } from '../host.ts';
 
 /** Asks whether a call would be allowed. */
-export const queryPermission: Api =
+export const queryPermission: CreateApi =
   ({ permissions }) =>
   (permission: unknown, ...details: unknown[]) => {
     expectString('queryPermission', permission);

@@ -1,8 +1,8 @@
-import { type Api, expectString } from '../host.ts';
+import { type CreateApi, expectString } from '../host.ts';
 import { placeOf } from '../paths.ts';
 
 /** Sets a value of the page, unless there is one that must not be overridden; null counts as one. */
-export const setInWindow: Api =
+export const setInWindow: CreateApi =
   ({ win, permissions, membrane }) =>
   (path: unknown, value: unknown, override: unknown = false) => {
     expectString('setInWindow', path);

@@ -1,7 +1,7 @@
-import type { Api } from '../host.ts';
+import type { CreateApi } from '../host.ts';
 
 /** Keeps values by reference, for all tags of the template, as long as the page lives. */
-export const templateStorage: Api = ({ storage, permissions }) => {
+export const templateStorage: CreateApi = ({ storage, permissions }) => {
   const allowed = (): typeof storage => {
     permissions.assert('access_template_storage');
     return storage;

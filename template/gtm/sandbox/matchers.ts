@@ -28,7 +28,7 @@ const compare =
   (value, expected) =>
     typeof value === 'number' && holds(value, expected as number);
 
-/** What `assertThat` can say about a value. */
+/** What the tests inside a template can say with `assertThat` about a value. */
 export const matchers = {
   isUndefined: value => value === undefined,
   isDefined: value => value !== undefined,
@@ -66,3 +66,25 @@ export const matchers = {
   isObject: value => typeof value === 'object' && value !== null && !Array.isArray(value),
   isString: value => typeof value === 'string',
 } satisfies { readonly [name: string]: Matcher };
+
+type Calls = readonly (readonly unknown[])[];
+
+/** A claim about the calls of an API: whether it holds, and what is so if it does not. */
+interface CallMatcher {
+  readonly holds: (calls: Calls, args: readonly unknown[]) => boolean;
+  readonly otherwise: string;
+}
+
+const isAmong = (calls: Calls, args: readonly unknown[]): boolean =>
+  calls.some(call => isDeepStrictEqual(call, args));
+
+/** What they can say with `assertApi` about its calls. */
+export const callMatchers: { readonly [name: string]: CallMatcher } = {
+  wasCalled: { holds: calls => calls.length > 0, otherwise: 'was not called' },
+  wasNotCalled: { holds: calls => calls.length === 0, otherwise: 'was called' },
+  wasCalledWith: { holds: isAmong, otherwise: 'was not called with' },
+  wasNotCalledWith: { holds: (calls, args) => !isAmong(calls, args), otherwise: 'was called with' },
+};
+
+/** The names that such tests see without declaring them. */
+export const testGlobals = 'require undefined runCode mock mockObject assertApi assertThat fail'.split(' ');

@@ -1,14 +1,14 @@
-import type { PushedRecord } from '../../../schemas/src/record.ts';
+import type { PushedRecord } from '../../schemas/src/record.ts';
 
 /** What a visitor and a chat do, one after the other, takes so long. */
 const oneEvent = 10_000;
 
 /**
- * A clock for pages on which a chat is played: it says in a moment what takes people minutes, so each record of
+ * A clock for pages on which a chat is played: it plays at once what takes people minutes, so each record of
  * something that has just happened counts as some seconds. Records that waited for consent come from a machine and
  * take no time of their own. `layer` is the data layer, `now` a clock in milliseconds.
  */
-export const atPeoplesPace = (
+export const visitorClock = (
   layer: () => readonly unknown[] | undefined,
   now: () => number = Date.now,
 ): (() => number) => {

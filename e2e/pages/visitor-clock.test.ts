@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atPeoplesPace } from './peoples-pace.ts';
+import { visitorClock } from './visitor-clock.ts';
 
 const live = () => ({ event: 'chat_opened', chat_held: false });
 const held = () => ({ event: 'chat_opened', chat_held: true });
 
 test('each record of something that has just happened takes its time, once', () => {
   const layer: object[] = [live()];
-  const clock = atPeoplesPace(
+  const clock = visitorClock(
     () => layer,
     () => 500,
   );
@@ -23,14 +23,14 @@ test('records that waited for consent, and entries of others, take none', () => 
   const layer: unknown[] = [held(), held(), { event: 'gtm.js' }, 'text', null];
 
   assert.equal(
-    atPeoplesPace(
+    visitorClock(
       () => layer,
       () => 500,
     )(),
     500,
   );
   assert.equal(
-    atPeoplesPace(
+    visitorClock(
       () => undefined,
       () => 500,
     )(),
