@@ -26,7 +26,7 @@ interface Entry {
 
 interface Listener {
   readonly type: string;
-  readonly hear: () => void;
+  readonly notify: () => void;
 }
 
 /** A fresh state in which nothing has been set. */
@@ -50,10 +50,10 @@ export const createConsent = (): Consent => {
     return waited;
   };
   const notify = (types: readonly string[]): void => {
-    for (const { type, hear } of listeners.slice()) {
+    for (const { type, notify } of listeners.slice()) {
       if (!types.includes(type)) continue;
       try {
-        hear();
+        notify();
       } catch {
         // The loader shields the page from its listeners.
       }
@@ -80,7 +80,7 @@ export const createConsent = (): Consent => {
       if (endWait(type)) notify([type]);
     },
     granted: type => stateOf(type) ?? true,
-    listen: (type, hear) => void listeners.push({ type, hear }),
+    listen: (type, notify) => void listeners.push({ type, notify }),
   };
   return consent;
 };

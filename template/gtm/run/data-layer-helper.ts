@@ -1,5 +1,5 @@
 // Order matters: the helper is an old script that puts itself on `window`, so there has to be one before.
-import { lent } from './node-window.ts';
+import { isTemporary } from './node-window.ts';
 import 'data-layer-helper/dist/data-layer-helper.js';
 
 type Listener = (model: Record<string, unknown>, message: unknown) => void;
@@ -9,10 +9,10 @@ export interface DataLayerHelperClass {
   new (queue: unknown[], listener: Listener): unknown;
 }
 
-const lender = window as unknown as { DataLayerHelper: DataLayerHelperClass };
+const scope = window as unknown as { DataLayerHelper: DataLayerHelperClass };
 
-export const { DataLayerHelper } = lender;
+export const { DataLayerHelper } = scope;
 
 // A page must not be able to tell the stand-in by a global that GTM's loader does not leave.
-Reflect.deleteProperty(lender, 'DataLayerHelper');
-if (lent) Reflect.deleteProperty(globalThis, 'window');
+Reflect.deleteProperty(scope, 'DataLayerHelper');
+if (isTemporary) Reflect.deleteProperty(globalThis, 'window');

@@ -8,24 +8,24 @@ const perSecond = 5;
 const perDay = 5_000;
 const day = 86_400_000;
 
-/** Takes one event, or says that it is dropped. */
-export type Take = () => boolean;
+/** Accepts one event, or answers false: it is dropped. */
+export type Accept = () => boolean;
 
 /** The limit of one page, by a clock in milliseconds. */
-export const createGa4Limit = (now: () => number): Take => {
+export const createGa4Limit = (now: () => number): Accept => {
   let room = atOnce;
   let left = perDay;
   let seen = now();
   let midnight = seen + day;
 
   return () => {
-    const moment = now();
-    if (moment >= midnight) {
-      midnight = moment + day;
+    const time = now();
+    if (time >= midnight) {
+      midnight = time + day;
       left = perDay;
     }
-    room = Math.min(atOnce, room + ((moment - seen) / 1_000) * perSecond);
-    seen = moment;
+    room = Math.min(atOnce, room + ((time - seen) / 1_000) * perSecond);
+    seen = time;
     if (room < 1 || left < 1) return false;
     room--;
     left--;

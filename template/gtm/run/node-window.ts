@@ -1,4 +1,4 @@
 /** Whether there was no `window`, as in Node, and this one is ours to take away again. */
-export const lent = !('window' in globalThis);
+export const isTemporary = !('window' in globalThis);
 
-if (lent) Object.defineProperty(globalThis, 'window', { value: {}, configurable: true });
+if (isTemporary) Object.defineProperty(globalThis, 'window', { value: {}, configurable: true });

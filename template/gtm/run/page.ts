@@ -1,5 +1,5 @@
 import { type Consent, createConsent } from './consent.ts';
-import { createGa4Limit, type Take } from './ga4-limit.ts';
+import { type Accept, createGa4Limit } from './ga4-limit.ts';
 
 /** The window a container runs in: a browser's, or a plain object in Node. */
 export interface Win {
@@ -20,8 +20,8 @@ export interface Page {
   readonly consent: Consent;
   /** Above zero while sandboxed code has called native code. */
   semaphore: number;
-  /** Whether GA4's script takes one more event. */
-  readonly ga4Takes: Take;
+  /** Whether GA4's script accepts one more event. */
+  readonly ga4Accepts: Accept;
   /** What the page itself forbids templates and custom HTML to do. */
   readonly policies: Policy[];
   /** Next number of the page-wide sequence that event ids are drawn from. */
@@ -46,7 +46,7 @@ const createPage = (now: () => number): Page => {
   return {
     consent: createConsent(),
     semaphore: 0,
-    ga4Takes: createGa4Limit(now),
+    ga4Accepts: createGa4Limit(now),
     policies: [],
     next: () => ++sequence,
     announces(queue, event) {

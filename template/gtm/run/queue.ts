@@ -30,60 +30,15 @@ export interface QueueParts {
 }
 
 /**
- * Takes over `push` of this very array, as the loader does: other ways of adding entries go unheard.
+ * Wraps `push` of this very array, as the loader does: other ways of adding entries go unnoticed.
  * Returns what works off the entries queued so far; the loader calls that by a timer, unless a push comes first.
  */
-export const takeOver = ({ queue, model, page, limit, command, fire }: QueueParts): (() => void) => {
+export const wrapPush = ({ queue, page, limit, ...parts }: QueueParts): (() => void) => {
   const waiting = queue.map(opened);
   const most = Math.max(100, limit);
   const { push } = queue;
+  const next = createNext(waiting, page);
   let working = false;
-  let initialised = false;
-
-  // Initialisation comes right before the first message that is an event, whichever that is.
-  const next = (): Entry | undefined => {
-    const entry = waiting[0];
-    if (!entry || initialised || !isEvent(entry.message)) return waiting.shift();
-
-    initialised = true;
-    const id = (entry.message as Message)['gtm.uniqueEventId'];
-    const [consentId, initId] = typeof id === 'number' ? [id - 2, id - 1] : [page.next(), page.next()];
-    if (typeof id !== 'number') mark(entry.message as Message, page.next());
-    waiting.unshift(opened(made('gtm.init_consent', consentId)), opened(made('gtm.init', initId)));
-    return waiting.shift();
-  };
-
-  const merge = (message: Message, replace: boolean): boolean => {
-    for (const key of Object.keys(message)) {
-      if (key === '_clear') continue;
-      if (replace || message._clear) model.set(key, undefined);
-      model.set(key, message[key]);
-    }
-    if (!message.event) return false;
-
-    const given = message['gtm.uniqueEventId'];
-    const id = typeof given === 'number' ? given : page.next();
-    if (id !== given) {
-      mark(message, id);
-      model.set('gtm.uniqueEventId', id);
-    }
-    return typeof message.event === 'string' && fire({ name: message.event, id, message });
-  };
-
-  const take = ({ message, trusted }: Entry): boolean => {
-    model.forget('eventModel');
-    if (typeof message === 'function') {
-      call(message, { get: model.get, set: model.set, reset: model.reset }, []);
-    } else if (Array.isArray(message)) {
-      callOnValue(message, model);
-    } else if (isArguments(message)) {
-      const update = command([...message], trusted);
-      return update !== undefined && merge(update.message, update.replace);
-    } else if (typeof message === 'object' && message !== null) {
-      return merge(message as Message, false);
-    }
-    return false;
-  };
 
   // A push made while a message is being worked off joins the line. One that throws does not stop the next.
   const work = (): boolean => {
@@ -93,7 +48,7 @@ export const takeOver = ({ queue, model, page, limit, command, fire }: QueuePart
       if (!entry) break;
       working = true;
       try {
-        ran = take(entry) || ran;
+        ran = carryOut(entry, { page, ...parts }) || ran;
       } finally {
         working = false;
       }
@@ -112,6 +67,60 @@ export const takeOver = ({ queue, model, page, limit, command, fire }: QueuePart
   };
 
   return () => void work();
+};
+
+/** Takes entries from the line. Initialisation comes right before the first message that is an event, whichever that is. */
+const createNext = (waiting: Entry[], page: Page): (() => Entry | undefined) => {
+  let initialised = false;
+
+  return () => {
+    const entry = waiting[0];
+    if (!entry || initialised || !isEvent(entry.message)) return waiting.shift();
+
+    initialised = true;
+    const id = (entry.message as Message)['gtm.uniqueEventId'];
+    const [consentId, initId] = typeof id === 'number' ? [id - 2, id - 1] : [page.next(), page.next()];
+    if (typeof id !== 'number') mark(entry.message as Message, page.next());
+    waiting.unshift(opened(made('gtm.init_consent', consentId)), opened(made('gtm.init', initId)));
+    return waiting.shift();
+  };
+};
+
+type MessageParts = Pick<QueueParts, 'model' | 'page' | 'command' | 'fire'>;
+
+/** Does what one entry asks for, and answers whether any tag ran. */
+const carryOut = ({ message, trusted }: Entry, parts: MessageParts): boolean => {
+  const { model, command } = parts;
+  model.forget('eventModel');
+  if (typeof message === 'function') {
+    call(message, { get: model.get, set: model.set, reset: model.reset }, []);
+  } else if (Array.isArray(message)) {
+    callOnValue(message, model);
+  } else if (isArguments(message)) {
+    const update = command([...message], trusted);
+    return update !== undefined && merge(update, parts);
+  } else if (typeof message === 'object' && message !== null) {
+    return merge({ message: message as Message, replace: false }, parts);
+  }
+  return false;
+};
+
+/** Merges a message into the model and fires its event, if it has one. */
+const merge = ({ message, replace }: Update, { model, page, fire }: MessageParts): boolean => {
+  for (const key of Object.keys(message)) {
+    if (key === '_clear') continue;
+    if (replace || message._clear) model.set(key, undefined);
+    model.set(key, message[key]);
+  }
+  if (!message.event) return false;
+
+  const given = message['gtm.uniqueEventId'];
+  const id = typeof given === 'number' ? given : page.next();
+  if (id !== given) {
+    mark(message, id);
+    model.set('gtm.uniqueEventId', id);
+  }
+  return typeof message.event === 'string' && fire({ name: message.event, id, message });
 };
 
 /** A message in the line, and whether the page itself has pushed it. */

@@ -15,13 +15,13 @@ test('takes a record from the data layer to a hit', async () => {
 
   const standIn = startContainer(chat, { win });
   await standIn.settled();
-  win.dataLayer.push({ event: 'chat_opened', chat_vendor: 'userlike', chat_nth: 1 });
+  win.dataLayer.push({ event: 'chat_opened', chat_vendor: 'acme', chat_nth: 1 });
 
   assert.deepEqual(standIn.hits, [
     {
       measurementId: 'G-FAKE',
       name: 'chat_opened',
-      params: { 'ep.vendor': 'userlike', 'epn.nth': 1 },
+      params: { 'ep.vendor': 'acme', 'epn.nth': 1 },
       userProperties: {},
     },
   ]);

@@ -1,21 +1,24 @@
 import type { ContainerFile } from '../file/entities.ts';
 import type { FileEntry } from '../file/entries.ts';
+import type { PermissionEntry } from '../file/permissions.ts';
 import { knownKeys } from '../known.ts';
+import type { Host } from '../sandbox/host.ts';
 import { createPermissions, type Veto } from '../sandbox/permissions.ts';
 import type { ConsentState } from './consent.ts';
 import { createGtag } from './gtag.ts';
 import { announceLifecycle } from './lifecycle.ts';
 import { createMembrane } from './membrane.ts';
-import { createModel } from './model.ts';
+import { createModel, type Model } from './model.ts';
 import { type Page, pageOf, type Win } from './page.ts';
-import { type EventMessage, takeOver } from './queue.ts';
+import { type EventMessage, wrapPush } from './queue.ts';
 import { createScriptLoader } from './scripts.ts';
 import type { Hit } from './tags/ga4.ts';
 import { redacted } from './tags/redact.ts';
 import { readyTemplates } from './tags/template.ts';
-import { compileTags, type TagRun } from './tags.ts';
+import { compileTags, type FireTags, type TagContext } from './tags.ts';
 import { compileTriggers } from './triggers.ts';
-import { compileVariables } from './variables.ts';
+import type { TagRun } from './turns.ts';
+import { compileVariables, type Variables } from './variables.ts';
 import { createWork, type Work } from './work.ts';
 
 export interface Options {
@@ -64,85 +67,32 @@ export interface StandIn {
  * stand-in does not model.
  */
 export const startContainer = (file: ContainerFile | FileEntry, options: Options): StandIn => {
-  const { win, dataLayerName = 'dataLayer', preview = false } = options;
   const { containerVersion: version }: FileEntry = file;
   knownKeys(version, keys, 'the container');
-  const id = options.containerId ?? version.container.publicId;
-  const page = pageOf(win, options.now);
-  const work = createWork(timerOf(win));
-  const model = createModel();
-  const membrane = createMembrane(page);
+  const container = createContainer(version, options);
+  const { win, page, work, model, journal } = container;
   const variables = compileVariables(version.variable ?? [], version.builtInVariable ?? [], model);
-  const hits: Hit[] = [];
-  const lost: Hit[] = [];
-  const tagRuns: TagRun[] = [];
-  const errors: { where: string; message: string }[] = [];
-  let latest = '';
+  const triggers = compileTriggers(version.trigger ?? [], variables.names);
+  const fireTags = compileTags(version.tag ?? [], triggers, tagContext(version, container, variables.names));
+  const { fire, latest } = createFire(fireTags, variables, container);
 
-  const reporter =
-    (where: string) =>
-    (error: unknown): void =>
-      void errors.push({ where, message: error instanceof Error ? error.message : String(error) });
-
-  const send = (hit: Hit): void =>
-    void (page.ga4Takes() ? hits : lost).push(options.redactsEmail ? redacted(hit) : hit);
-
-  const { consent } = page;
-  for (const [type, state] of Object.entries(options.consent ?? {})) consent.setDefault(type, state);
-
-  const vetoed = vetoOf(page, id);
-  const loadScript = createScriptLoader(win.document, work);
-  const templates = readyTemplates(
-    version.customTemplate ?? [],
-    version.containerId,
-    (name, permissions) => ({
-      win,
-      permissions: createPermissions(permissions, preview, vetoed),
-      membrane,
-      consent,
-      model,
-      container: { id, preview },
-      storage: new Map(),
-      loadScript,
-      work,
-      report: reporter(name),
-    }),
-  );
-
-  const fireTags = compileTags(version.tag ?? [], compileTriggers(version.trigger ?? [], variables.names), {
-    names: variables.names,
-    win,
-    work,
-    consent,
-    vetoed,
-    templates,
-    hit: send,
-    begun: run => tagRuns.push(run),
-    failed: (tag, error) => reporter(tag)(error),
-  });
-
-  let started = false;
-  const fire = (event: EventMessage): boolean => {
-    // With two containers on a page there are two snippets; each container starts once.
-    if (event.name === 'gtm.js' && started) return false;
-    started ||= event.name === 'gtm.js';
-    latest = event.name;
-    return fireTags(event, variables.at(event.name), () => callBack(event, id, work));
-  };
-
-  const queue = queueOf(win, dataLayerName);
+  const name = options.dataLayerName ?? 'dataLayer';
+  const queue = queueOf(win, name);
   queue.push({ 'gtm.start': Date.now(), event: 'gtm.js' });
-  const replay = takeOver({
+  const { consent, policies } = page;
+  const { send, reporter } = journal;
+  const replay = wrapPush({
     queue,
     model,
     page,
     limit: options.historyLimit ?? 300,
-    command: createGtag({ consent, work, policies: page.policies, send, report: reporter('gtag') }),
+    command: createGtag({ consent, work, policies, send, report: reporter('gtag') }),
     fire,
   });
   work.later(replay);
-  announceLifecycle({ win, page, work, name: dataLayerName });
+  announceLifecycle({ win, page, work, name });
 
+  const { hits, lost, tagRuns, errors } = journal;
   return {
     hits,
     lost,
@@ -154,8 +104,107 @@ export const startContainer = (file: ContainerFile | FileEntry, options: Options
         .filter(({ outcome }) => !['no consent', 'paused', 'setup failed'].includes(outcome))
         .map(({ tag, trigger, event }) => ({ tag, trigger, event }));
     },
-    values: name => variables.at(latest)(name),
+    values: variable => variables.at(latest())(variable),
     settled: () => work.settled(),
+  };
+};
+
+/** What the parts of one running container share. */
+interface Container {
+  readonly id: string;
+  readonly preview: boolean;
+  readonly win: Win;
+  readonly page: Page;
+  readonly work: Work;
+  readonly model: Model;
+  readonly journal: Journal;
+}
+
+const createContainer = (version: FileEntry['containerVersion'], options: Options): Container => {
+  const { win, preview = false } = options;
+  const page = pageOf(win, options.now);
+  for (const [type, state] of Object.entries(options.consent ?? {})) page.consent.setDefault(type, state);
+  return {
+    id: options.containerId ?? version.container.publicId,
+    preview,
+    win,
+    page,
+    work: createWork(timerOf(win)),
+    model: createModel(),
+    journal: createJournal(page, options.redactsEmail === true),
+  };
+};
+
+/** What the container did, as the test reads it afterwards. */
+interface Journal {
+  readonly hits: Hit[];
+  readonly lost: Hit[];
+  readonly tagRuns: TagRun[];
+  readonly errors: { readonly where: string; readonly message: string }[];
+  /** Hands a hit to GA4's script. */
+  readonly send: (hit: Hit) => void;
+  /** Notes errors of one place. */
+  readonly reporter: (where: string) => (error: unknown) => void;
+}
+
+const createJournal = (page: Page, redactsEmail: boolean): Journal => {
+  const journal = { hits: [] as Hit[], lost: [] as Hit[], tagRuns: [], errors: [] as Journal['errors'] };
+  return {
+    ...journal,
+    send: hit =>
+      void (page.ga4Accepts() ? journal.hits : journal.lost).push(redactsEmail ? redacted(hit) : hit),
+    reporter: where => error =>
+      void journal.errors.push({ where, message: error instanceof Error ? error.message : String(error) }),
+  };
+};
+
+const tagContext = (
+  version: FileEntry['containerVersion'],
+  { id, preview, win, page, work, model, journal }: Container,
+  names: ReadonlySet<string>,
+): TagContext => {
+  const { consent } = page;
+  const vetoed = vetoOf(page, id);
+  const loadScript = createScriptLoader(win.document, work);
+  const membrane = createMembrane(page);
+  const hostOf = (name: string, permissions: readonly PermissionEntry[]): Host => ({
+    win,
+    permissions: createPermissions(permissions, preview, vetoed),
+    membrane,
+    consent,
+    model,
+    container: { id, preview },
+    storage: new Map(),
+    loadScript,
+    work,
+    report: journal.reporter(name),
+  });
+  return {
+    names,
+    win,
+    work,
+    consent,
+    vetoed,
+    templates: readyTemplates(version.customTemplate ?? [], version.containerId, hostOf),
+    hit: journal.send,
+    started: run => journal.tagRuns.push(run),
+    failed: (tag, error) => journal.reporter(tag)(error),
+  };
+};
+
+/** Fires the tags of an event; `latest` is the name of the last one. */
+const createFire = (fireTags: FireTags, variables: Variables, { id, work }: Container) => {
+  let latest = '';
+  let started = false;
+  return {
+    latest: () => latest,
+    fire(event: EventMessage): boolean {
+      // With two containers on a page there are two snippets; each container starts once.
+      if (event.name === 'gtm.js' && started) return false;
+      started ||= event.name === 'gtm.js';
+      latest = event.name;
+      return fireTags(event, variables.at(event.name), () => callBack(event, id, work));
+    },
   };
 };
 

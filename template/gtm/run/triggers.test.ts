@@ -33,11 +33,11 @@ test('hears names that an expression finds', () => {
 
 test('asks for every condition of its filter', () => {
   const narrow = eventTrigger('1', 'chat_opened', {
-    filter: [condition('EQUALS', '{{vendor}}', 'userlike'), condition('CONTAINS', '{{vendor}}', 'like')],
+    filter: [condition('EQUALS', '{{vendor}}', 'acme'), condition('CONTAINS', '{{vendor}}', 'cm')],
   });
 
-  assert.equal(heard(narrow, 'chat_opened', 'userlike'), true);
-  assert.equal(heard(narrow, 'chat_opened', 'like'), false);
+  assert.equal(heard(narrow, 'chat_opened', 'acme'), true);
+  assert.equal(heard(narrow, 'chat_opened', 'cm'), false);
 });
 
 test('has the built-in triggers of a web container', () => {

@@ -6,7 +6,7 @@ import type { Late } from './text.ts';
 
 export interface Trigger {
   readonly name: string;
-  /** Whether the trigger hears the event at hand. */
+  /** Whether the trigger matches the event at hand. */
   readonly matches: Late<boolean>;
 }
 

@@ -12,7 +12,7 @@ class Widget {
 
 const page = () => {
   const win = fakeWin({
-    civchat: { onOpen: null, nested: { deep: 1 }, empty: undefined },
+    plugin: { onOpen: null, nested: { deep: 1 }, empty: undefined },
     text: 'x',
     nothing: null,
     heir: Object.create({ inherited: { leaf: 1 } }),
@@ -21,15 +21,15 @@ const page = () => {
     list: [1],
   });
   Object.assign(win, { self: win });
-  Object.defineProperty(win.civchat, 'fixed', { value: 1, enumerable: true });
+  Object.defineProperty(win.plugin, 'fixed', { value: 1, enumerable: true });
   return win;
 };
 
 const at = (path: string, flags = 'rwx') => ({ win: page(), paths: { [path]: flags } });
 
 const reads: readonly [says: string, path: string, value: unknown][] = [
-  ['goes down by the dots', 'civchat.nested.deep', 1],
-  ['finds nothing below a step that is missing', 'civchat.absent.deep', undefined],
+  ['goes down by the dots', 'plugin.nested.deep', 1],
+  ['finds nothing below a step that is missing', 'plugin.absent.deep', undefined],
   ['finds nothing below null', 'nothing.deep', undefined],
   ['finds nothing below a text', 'text.length', undefined],
   ['finds nothing beyond a step that is inherited', 'heir.inherited.leaf', undefined],
@@ -51,7 +51,7 @@ describe('reading', () => {
 const calls: readonly [says: string, path: string, answer: unknown][] = [
   ['finds methods of a class', 'widget.open', 'opened'],
   ['answers undefined where there is nothing', 'widget.close', undefined],
-  ['answers undefined where there is no function', 'civchat.nested', undefined],
+  ['answers undefined where there is no function', 'plugin.nested', undefined],
   ['answers undefined where a step is missing', 'absent.open', undefined],
 ];
 
@@ -67,15 +67,15 @@ describe('calling', () => {
 
 const sets: readonly [says: string, path: string, args: string, done: boolean, after: unknown][] = [
   ['makes a value at the top', 'fresh', '5', true, 5],
-  ['makes a value in an object that is there', 'civchat.fresh', '5', true, 5],
-  ['fills what is there and undefined', 'civchat.empty', '5', true, 5],
+  ['makes a value in an object that is there', 'plugin.fresh', '5', true, 5],
+  ['fills what is there and undefined', 'plugin.empty', '5', true, 5],
   ['makes no parents', 'absent.fresh', '5', false, undefined],
-  ['keeps what is there', 'civchat.nested.deep', '5', false, 1],
-  ['keeps null, which counts as being there', 'civchat.onOpen', '5', false, null],
-  ['overrides when told to', 'civchat.nested.deep', '5, true', true, 5],
-  ['overrides null when told to', 'civchat.onOpen', '5, true', true, 5],
-  ['passes over what is read-only, without an error', 'civchat.fixed', '5, true', true, 1],
-  ['loses what a parent held when it overrides the parent', 'civchat', '{ a: 1 }, true', true, { a: 1 }],
+  ['keeps what is there', 'plugin.nested.deep', '5', false, 1],
+  ['keeps null, which counts as being there', 'plugin.onOpen', '5', false, null],
+  ['overrides when told to', 'plugin.nested.deep', '5, true', true, 5],
+  ['overrides null when told to', 'plugin.onOpen', '5, true', true, 5],
+  ['passes over what is read-only, without an error', 'plugin.fixed', '5, true', true, 1],
+  ['loses what a parent held when it overrides the parent', 'plugin', '{ a: 1 }, true', true, { a: 1 }],
 ];
 
 const under = (win: object, path: string): unknown =>

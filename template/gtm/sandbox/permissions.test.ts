@@ -10,19 +10,19 @@ const allows =
     createPermissions(entries, false).allows(...question);
 
 test('allows a global by its exact path and its flags', () => {
-  const asked = allows(permit.globals({ chatTracker: 'rw', 'civchat.onOpen': 'r', go: 'x', set: 'w' }));
+  const asked = allows(permit.globals({ tracker: 'rw', 'plugin.onOpen': 'r', go: 'x', set: 'w' }));
 
-  assert.equal(asked('access_globals', 'read', 'chatTracker'), true);
-  assert.equal(asked('access_globals', 'readwrite', 'chatTracker'), true);
-  assert.equal(asked('access_globals', 'execute', 'chatTracker'), false);
+  assert.equal(asked('access_globals', 'read', 'tracker'), true);
+  assert.equal(asked('access_globals', 'readwrite', 'tracker'), true);
+  assert.equal(asked('access_globals', 'execute', 'tracker'), false);
   assert.equal(asked('access_globals', 'readwrite', 'set'), false);
   assert.equal(asked('access_globals', 'write', 'set'), true);
   assert.equal(asked('access_globals', 'execute', 'go'), true);
   assert.equal(asked('access_globals', 'read', 'go'), false);
-  assert.equal(asked('access_globals', 'read', 'civchat'), false);
-  assert.equal(asked('access_globals', 'read', 'civchat.onOpen.name'), false);
-  assert.equal(asked('access_globals', 'read', 'chattracker'), false);
-  assert.equal(asked('access_globals', 'delete', 'chatTracker'), false);
+  assert.equal(asked('access_globals', 'read', 'plugin'), false);
+  assert.equal(asked('access_globals', 'read', 'plugin.onOpen.name'), false);
+  assert.equal(asked('access_globals', 'read', 'Tracker'), false);
+  assert.equal(asked('access_globals', 'delete', 'tracker'), false);
 });
 
 test('allows a consent type by its exact name and its flags', () => {

@@ -18,7 +18,7 @@ const send = (x: unknown, more: object = {}, options: Partial<Options> = {}) => 
 };
 
 const table: readonly [says: string, value: unknown, params: object][] = [
-  ['a text under ep', 'userlike', { 'ep.x': 'userlike' }],
+  ['a text under ep', 'acme', { 'ep.x': 'acme' }],
   ['a number under epn', 7, { 'epn.x': 7 }],
   ['a boolean as text', true, { 'ep.x': 'true' }],
   ['false as text', false, { 'ep.x': 'false' }],

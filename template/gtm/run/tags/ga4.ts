@@ -1,6 +1,6 @@
 import type { TagEntry } from '../../file/entries.ts';
 import { compileParameters, type Values } from '../parameters.ts';
-import type { Act } from './act.ts';
+import type { ExecuteTag } from './execute.ts';
 
 /** What a GA4 event tag would send: keys and values as they stand in the request. */
 export interface Hit {
@@ -10,7 +10,7 @@ export interface Hit {
   readonly userProperties: { readonly [key: `up.${string}` | `upn.${string}`]: string | number };
 }
 
-export interface Ga4World {
+export interface Ga4Context {
   readonly names: ReadonlySet<string>;
   readonly hit: (hit: Hit) => void;
 }
@@ -28,7 +28,7 @@ const keys = [
  * Compiles a GA4 event tag. It is native code of the loader in builds 54u1 and 62i1 and a template of Google's own in
  * build 68i1, with the same hits.
  */
-export const compileGa4 = ({ name, parameter = [] }: TagEntry, { names, hit }: Ga4World): Act => {
+export const compileGa4 = ({ name, parameter = [] }: TagEntry, { names, hit }: Ga4Context): ExecuteTag => {
   const values = compileParameters(parameter, names, keys, `the tag "${name}"`);
 
   return ({ resolve, success, failure }) => {

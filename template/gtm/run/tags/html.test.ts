@@ -50,11 +50,11 @@ const htmlTag = (html: string, supportDocumentWrite = 'false'): TagEntry => ({
 
 const run = async (
   html: string,
-  world: { document?: Document },
+  context: { document?: Document },
   data = {},
   before: readonly unknown[] = [],
 ) => {
-  const win = fakeWin({ ...world, dataLayer: [...before, data] });
+  const win = fakeWin({ ...context, dataLayer: [...before, data] });
   const file = fakeFile({ tag: [htmlTag(html)], variable: [dataVariable('x')] });
   const standIn = startContainer(file, { win });
   win.dataLayer.push({});

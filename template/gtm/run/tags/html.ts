@@ -6,10 +6,10 @@ import { insertScript } from '../scripts.ts';
 import { compileMixed, type Late } from '../text.ts';
 import { trustedHtml } from '../trusted.ts';
 import type { Work } from '../work.ts';
-import type { Act } from './act.ts';
+import type { ExecuteTag } from './execute.ts';
 import { rewrite } from './rewrite.ts';
 
-export interface HtmlWorld {
+export interface HtmlContext {
   readonly names: ReadonlySet<string>;
   readonly win: Win;
   readonly work: Work;
@@ -25,20 +25,20 @@ const injection = 'unsafe_inject_arbitrary_html';
  * Compiles a custom HTML tag. In the loader it is a template of Google's own (seen in builds 54u1 and 62i1), so a
  * policy of the page may forbid it, and its scripts get no nonce from the loader.
  */
-export const compileHtml = ({ name, parameter = [] }: TagEntry, world: HtmlWorld): Act => {
+export const compileHtml = ({ name, parameter = [] }: TagEntry, context: HtmlContext): ExecuteTag => {
   const what = `the tag "${name}"`;
   const { html, ...others } = keyed(parameter, what);
   if (!html?.value) throw new Error(`There is no HTML in ${what}.`);
-  const options = compileParameters(Object.values(others), world.names, ['supportDocumentWrite'], what);
-  const markup = compileMarkup(html.value, world.names);
+  const options = compileParameters(Object.values(others), context.names, ['supportDocumentWrite'], what);
+  const markup = compileMarkup(html.value, context.names);
 
   return ({ resolve, success, failure }) => {
     if (options(resolve).supportDocumentWrite === true) {
       throw new Error('The stand-in does not model document.write in custom HTML.');
     }
-    if (world.vetoed(injection, {})) throw new Error(`A policy of the page forbids ${injection}.`);
-    insertMarkup(markup(resolve), world, success, error => {
-      world.failed(name, error);
+    if (context.vetoed(injection, {})) throw new Error(`A policy of the page forbids ${injection}.`);
+    insertMarkup(markup(resolve), context, success, error => {
+      context.failed(name, error);
       failure();
     });
   };
@@ -73,7 +73,7 @@ const escaped = (value: unknown): string =>
 /** Puts markup at the end of the body, one node after the other, and brings its scripts to life. */
 const insertMarkup = (
   markup: string,
-  { win, work }: HtmlWorld,
+  { win, work }: HtmlContext,
   done: () => void,
   failed: (error: unknown) => void,
 ): void => {

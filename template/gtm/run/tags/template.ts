@@ -9,8 +9,8 @@ import type { Consent } from '../consent.ts';
 import { interpret } from '../interpreter/interpret.ts';
 import { compileParameter, keyed } from '../parameters.ts';
 import type { Late } from '../text.ts';
-import type { Act } from './act.ts';
-import type { HtmlWorld } from './html.ts';
+import type { ExecuteTag } from './execute.ts';
+import type { HtmlContext } from './html.ts';
 
 /** A template of the container, ready to run. */
 export interface ReadyTemplate {
@@ -18,7 +18,7 @@ export interface ReadyTemplate {
   readonly host: Host;
 }
 
-export interface TemplateWorld extends HtmlWorld {
+export interface TemplateContext extends HtmlContext {
   /** Templates by the type that their tags have. */
   readonly templates: { readonly [type: string]: ReadyTemplate };
   readonly consent: Consent;
@@ -43,8 +43,8 @@ export const readyTemplates = (
 /** Compiles a tag made from a template. */
 export const compileTemplateTag = (
   { name, tagId, type, parameter = [] }: TagEntry,
-  { templates, names }: TemplateWorld,
-): Act => {
+  { templates, names }: TemplateContext,
+): ExecuteTag => {
   const what = `the tag "${name}"`;
   const { file, host } = known(templates, type, 'template');
   if (file.info.type !== 'TAG') throw new Error(`The template of ${what} makes no tags.`);

@@ -8,5 +8,5 @@ export interface Turn {
   failure(): void;
 }
 
-/** Does what a tag does. Throws where GTM would log an exception of the tag. */
-export type Act = (turn: Turn) => void;
+/** Does what a tag is for. Throws where GTM would log an exception of the tag. */
+export type ExecuteTag = (turn: Turn) => void;
