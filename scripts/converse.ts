@@ -2,7 +2,7 @@
 import { fakePage } from '../bundle/core/fake-page.ts';
 import { start } from '../bundle/core/start.ts';
 import { simulate as loyjoy } from '../bundle/vendors/loyjoy/simulator.ts';
-import { play, type Widget } from '../bundle/vendors/simulator.ts';
+import { play, type Widget } from '../bundle/vendors/room/simulator.ts';
 import { simulate as usercom } from '../bundle/vendors/usercom/simulator.ts';
 import { simulate as userlike } from '../bundle/vendors/userlike/simulator.ts';
 import type { PushedRecord } from '../schemas/src/record.ts';

@@ -1,6 +1,6 @@
 /** What happens on a page after it is loaded, one act after the other, and what comes of it. */
 
-import type { Widget } from '../../bundle/vendors/simulator.ts';
+import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';

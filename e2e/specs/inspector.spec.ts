@@ -1,7 +1,7 @@
 /** The inspector: what a newcomer clicks before anything is installed. */
 import { expect, type Page } from '@playwright/test';
 import { simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
-import { play, type Widget } from '../../bundle/vendors/simulator.ts';
+import { play, type Widget } from '../../bundle/vendors/room/simulator.ts';
 import { simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
 import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
