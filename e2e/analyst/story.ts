@@ -1,5 +1,5 @@
 /** A few sessions of two days with everything that the views tell apart. Times are seconds into the session. */
-import type { Widget } from '../../bundle/vendors/simulator.ts';
+import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { Beat, Chats, Session } from './visit.ts';
 
 /** A chat's typical conversation, ten seconds a step. */

@@ -1,7 +1,7 @@
 /** Chats that tell everything: each native event that the dictionary lists, with all that its payload may hold. */
 import { runInNewContext } from 'node:vm';
 import { simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
-import { realmOf, type Widget } from '../../bundle/vendors/simulator.ts';
+import { realmOf, type Widget } from '../../bundle/vendors/room/simulator.ts';
 import { config, type UsercomWidget, simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
 import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';

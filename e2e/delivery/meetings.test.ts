@@ -1,7 +1,7 @@
 /** Containers that do not have a page to themselves: chats that were there before, consent that comes later, other tags. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { play } from '../../bundle/vendors/simulator.ts';
+import { play } from '../../bundle/vendors/room/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';

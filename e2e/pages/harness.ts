@@ -1,9 +1,9 @@
 /** The browser side of the tests: simulated widgets and the stand-in for GTM, as one global. */
 
+import { inspect } from '../../bundle/transparency/inspect.ts';
 import { ask } from '../../bundle/transparency/probe.ts';
-import { tour } from '../../bundle/transparency/tour.ts';
 import { simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
-import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/simulator.ts';
+import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/room/simulator.ts';
 import { simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
 import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -30,7 +30,7 @@ export interface Harness {
   site?: Site;
   perform: typeof perform;
   holdTimers: typeof holdTimers;
-  tour: typeof tour;
+  inspect: typeof inspect;
   ask: typeof ask;
   /** The container that a test has started. */
   container?: StandIn;
@@ -53,6 +53,6 @@ window.harness = {
   openSite,
   perform,
   holdTimers,
-  tour,
+  inspect,
   ask,
 };

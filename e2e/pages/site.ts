@@ -2,7 +2,7 @@
  * The browser side of a site with a chat: the vendor's script, time that passes when a test says so, and a diary of
  * everything that the site's own code sees and does.
  */
-import type { Widget } from '../../bundle/vendors/simulator.ts';
+import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 
 /** Everything by which a site could tell two visits apart. */
 export interface Effects {

@@ -19,7 +19,18 @@ interface Part {
 
 const parts: readonly Part[] = [
   { file: 'catalogue', list: 'catalogues', type: 'VendorCatalogue', from: '../../../schemas/src/vendor.ts' },
-  { file: 'simulator', name: 'simulate', list: 'simulators', type: 'Simulate', from: '../simulator.ts' },
+  {
+    file: 'event-names',
+    list: 'event-names',
+    type: 'VendorEventNames',
+    from: '../../../schemas/src/vendor.ts',
+  },
+  { file: 'simulator', name: 'simulate', list: 'simulators', type: 'Simulate', from: '../room/simulator.ts' },
+  { file: 'page', list: 'pages', type: 'ChatPage', from: '../room/page.ts' },
+  { file: 'examples', list: 'examples', type: 'Examples', from: '../room/examples.ts' },
+  { file: 'payloads', list: 'payloads', type: 'Payloads', from: '../room/payloads.ts' },
+  { file: 'unread', list: 'unread', type: 'Unread', from: '../room/unread.ts' },
+  { file: 'inspection', list: 'inspections', type: 'Inspection', from: '../room/inspection.ts' },
   { file: 'demo', list: 'demos', type: 'AnyDemo', from: '../room/demo.ts' },
   { file: 'scenes', list: 'scenes', type: 'AnyScene', from: '../../transparency/scenes/scene.ts' },
   { file: 'chains', list: 'chains', type: 'AnyChat', from: '../../chains/chat.ts' },

@@ -6,25 +6,20 @@ import type { Settings } from '../../schemas/src/settings.ts';
 import type { Tracker } from '../core/settings-queue.ts';
 
 /** The globals of the page, as far as the proofs touch them. */
-export interface WitnessedPage {
+export interface RecordedPage {
   dataLayer: PushedRecord[];
   chatTracker: Tracker;
-  userlikeTrackingEvent(...args: unknown[]): void;
-  civchat: { [callback: string]: unknown };
-  userengage: (...args: unknown[]) => void;
-  UE: { [method: string]: (...args: unknown[]) => void };
-  LoyJoy: (command: string, options: { eventListeners: ((...args: unknown[]) => void)[] }) => void;
 }
 
 /** What a page let out. */
-export interface Witness {
-  readonly page: WitnessedPage;
+export interface Recorder {
+  readonly page: RecordedPage;
   /** Everything there is to read, as text, once the vendor's calls have returned. */
   output(): Promise<string>;
 }
 
 /** Runs a script on a fresh page; the settings wait in the queue. */
-export function witness(script: string, settings: Settings): Witness {
+export function recorder(script: string, settings: Settings): Recorder {
   const said: unknown[][] = [];
   const stored = new Map<string, string>();
   // Whatever method of the console there is or will be.
@@ -51,7 +46,7 @@ export function witness(script: string, settings: Settings): Witness {
     dataLayer: [],
     chatTracker: [settings],
   };
-  const page = createContext(globals) as unknown as WitnessedPage;
+  const page = createContext(globals) as unknown as RecordedPage;
   Object.assign(page, { window: page });
   runInContext(script, page as object);
   return {
