@@ -56,7 +56,7 @@ const knownNames = new Set<string>([
 
 /** Italics with a capital that are no words of the tag's form: words of other programs and forms, and emphasis. */
 const otherItalics = [
-  ...['Class', 'Count', 'Gallery or container, not both.', 'Install in the page', 'Own host.'],
+  ...['Class', 'Count', 'Gallery or container, not both.', 'Own host.'],
   ...['Strict Content Security Policy.', 'Words used throughout:', 'First chat_engaged in this browser tab'],
   ...[
     'Custom Event',
