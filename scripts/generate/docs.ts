@@ -1,7 +1,7 @@
 /** What comes from the sources in the README and in `docs`: tables and lists between markers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { traces } from '../../bundle/transparency/traces.ts';
-import { cells, rareCells } from '../../e2e/load-order/cells.ts';
+import { combinations, rareCombinations } from '../../e2e/load-order/combinations.ts';
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
 import { views } from '../../schemas/analyst/views.ts';
 import type {
@@ -97,12 +97,12 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
   unheard: () =>
     `${markdown(
       ['what is lost', 'load orders', 'of these, nothing is heard in'],
-      unheardByReason.map(({ says, cells }) => [
-        says,
-        String(cells.length),
-        String(cells.filter(({ isAll }) => isAll).length),
+      unheardByReason.map(({ description, combinations }) => [
+        description,
+        String(combinations.length),
+        String(combinations.filter(({ isAll }) => isAll).length),
       ]),
-    )}\n${unheard.length} of ${cells.length + rareCells.length} tested load orders lose events, some for two reasons.\n`,
+    )}\n${unheard.length} of ${combinations.length + rareCombinations.length} tested load orders lose events, some for two reasons.\n`,
 };
 
 function explained(head: string, texts: { readonly [name: string]: ProblemText }): string {
