@@ -56,7 +56,7 @@ const knownNames = new Set<string>([
 
 /** Italics with a capital that are no words of the tag's form: words of other programs and forms, and emphasis. */
 const otherItalics = [
-  ...['Class', 'Count', 'Gallery or container, not both.', 'Install in the page', 'Own host.'],
+  ...['Class', 'Count', 'Gallery or container, not both.', 'Own host.'],
   ...['Strict Content Security Policy.', 'Words used throughout:', 'First chat_engaged in this browser tab'],
   ...[
     'Custom Event',
@@ -142,13 +142,30 @@ describe('pictures', () => {
 });
 
 describe('the guides', () => {
-  it('are all linked from the README', () => {
-    const linked = linksOf(read('README.md'));
+  it('are all linked from their index, and that from the README', () => {
+    const linked = linksOf(read('docs/README.md')).map(target => join('docs', target));
 
     assert.deepEqual(
-      guides.filter(file => !linked.includes(file)),
+      guides.filter(file => file !== 'docs/README.md' && !linked.includes(file)),
       [],
     );
+    assert.ok(linksOf(read('README.md')).includes('docs/README.md'));
+  });
+
+  it('for the first moments are all linked from the README', () => {
+    const linked = linksOf(read('README.md'));
+    const first = ['marketer', 'developer', 'analyst', 'troubleshooting', 'migration', 'install', 'limits'];
+
+    assert.deepEqual(
+      first.map(name => `docs/${name}.md`).filter(file => !linked.includes(file)),
+      [],
+    );
+  });
+
+  it('begin with a README that is a first page', () => {
+    const { size } = statSync('README.md');
+
+    assert.ok(size >= 8_000 && size <= 10_000, `README.md has ${size} bytes.`);
   });
 
   for (const [file, text] of texts) {
