@@ -2,10 +2,8 @@
 
 import { ask } from '../../bundle/transparency/probe.ts';
 import { tour } from '../../bundle/transparency/tour.ts';
-import { simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
+import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/simulator.ts';
-import { simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { atPeoplesPace } from '../../template/gtm/run/peoples-pace.ts';
 import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
@@ -13,12 +11,10 @@ import { holdTimers } from './hold-timers.ts';
 import { perform } from './page-actions.ts';
 import { openSite, type Site } from './site.ts';
 
-const simulators = { userlike, usercom, loyjoy };
-
 /** A widget on this page, whose payloads come out of a frame as those of the real ones do. */
 function widget(vendor: VendorId, options: { readonly realm?: Realm } = {}, page: object = window): Widget {
   const { realm = iframeRealm(document) } = options;
-  return simulators[vendor](page as never, { ...options, realm });
+  return simulators[vendor](page, { ...options, realm });
 }
 
 export interface Harness {
