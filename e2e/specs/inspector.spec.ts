@@ -1,7 +1,7 @@
 /** The inspector: what a newcomer clicks before anything is installed. */
 import { expect, type Page } from '@playwright/test';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
-import { play } from '../../bundle/vendors/simulator.ts';
+import { play } from '../../bundle/vendors/room/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';

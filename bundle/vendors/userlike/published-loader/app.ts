@@ -1,13 +1,6 @@
 /** A page's own bundle with the vendor's npm loader, as the loader's guide shows it. */
 import { createMessenger, type Unsubscribable, type v2 } from '@userlike/messenger';
-
-/** What a test does on the page. */
-export interface UserlikeApp {
-  mount(): Promise<void>;
-  unmount(): void;
-  /** The visitor opens the messenger and closes it. */
-  visit(): Promise<void>;
-}
+import type { LoaderApp } from '../../room/published-loader.ts';
 
 let api: v2.Api | undefined;
 let messenger: v2.Messenger | undefined;
@@ -20,7 +13,7 @@ async function load(): Promise<v2.Api> {
   return result.value.api;
 }
 
-const app: UserlikeApp = {
+const app: LoaderApp = {
   mount: async () => {
     api ??= await load();
     mounted = api.mount().subscribe({
