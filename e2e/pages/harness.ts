@@ -1,7 +1,7 @@
 /** The browser side of the tests: simulated widgets and the stand-in for GTM, as one global. */
 
 import { ask } from '../../bundle/transparency/probe.ts';
-import { tour } from '../../bundle/transparency/tour.ts';
+import { inspect } from '../../bundle/transparency/inspect.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -26,7 +26,7 @@ export interface Harness {
   site?: Site;
   perform: typeof perform;
   holdTimers: typeof holdTimers;
-  tour: typeof tour;
+  inspect: typeof inspect;
   ask: typeof ask;
   /** The container that a test has started. */
   container?: StandIn;
@@ -49,6 +49,6 @@ window.harness = {
   openSite,
   perform,
   holdTimers,
-  tour,
+  inspect,
   ask,
 };
