@@ -13,7 +13,7 @@ import type { Counts } from '../schemas/src/status.ts';
 import { type Choices, defaultChoices } from '../template/container/choices.ts';
 import { container } from '../template/container/container.ts';
 import { fields } from '../template/tag/fields.ts';
-import { findingCodes } from './cli/verify/fault.ts';
+import { findingCodes } from './cli/verify/page-finding.ts';
 import { templateParts } from './generate/template-parts.ts';
 import { guidePictures } from './guide-pictures.ts';
 import { anchorsOf, type Fence, fencesOf, linksOf, spansOf } from './markdown.ts';

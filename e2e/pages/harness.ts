@@ -1,7 +1,7 @@
 /** The browser side of the tests: simulated widgets and the stand-in for GTM, as one global. */
 
-import { ask } from '../../bundle/transparency/probe.ts';
 import { inspect } from '../../bundle/transparency/inspect.ts';
+import { ask } from '../../bundle/transparency/probe.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';

@@ -2,25 +2,25 @@
 
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import { isRunning, type Presence, presences } from './chat-presence.ts';
-import type { Fault } from './fault.ts';
 import { restrictionOf } from './gtm-restriction.ts';
+import type { PageFinding } from './page-finding.ts';
 import { type Failure, reasons } from './script-failures.ts';
-import { type Fate, fateOf } from './script-fate.ts';
 import type { Holder } from './script-holder.ts';
-import type { Seen, Sight } from './watch-page.ts';
+import { type ScriptState, scriptState } from './script-state.ts';
+import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';
 import { shownAddress } from './without-secrets.ts';
 
 export const gtmName = 'Google Tag Manager';
 
 /** What is wrong with how the listener, the chats and Google Tag Manager are loaded. */
-export function judgeInstall(sight: Sight): Fault[] {
-  const documents = sight.documents.filter(({ isGone }) => !isGone);
-  const chats = presences(sight);
+export function checkInstall(snapshot: PageSnapshot): PageFinding[] {
+  const documents = snapshot.documents.filter(({ isGone }) => !isGone);
+  const chats = presences(snapshot);
   if (documents.some(({ status }) => status)) {
-    return [...outOfReach(chats), ...chats.flatMap(lostChat), ...gtmFaults(sight, documents)];
+    return [...outOfReach(chats), ...chats.flatMap(lostChat), ...gtmFaults(snapshot, documents)];
   }
   if (documents.some(({ odd }) => odd)) return [statusOdd];
-  const causes = whyNoListener(sight, documents, chats);
+  const causes = whyNoListener(snapshot, documents, chats);
   if (causes.length > 0) return causes;
   const lost = chats.flatMap(lostChat);
   const apart = outOfReach(chats);
@@ -29,7 +29,7 @@ export function judgeInstall(sight: Sight): Fault[] {
   return faults.length > 0 ? faults : [nothingFound(documents)];
 }
 
-const statusOdd: Fault = {
+const statusOdd: PageFinding = {
   code: 'status_odd',
   where: 'chatTracker.status()',
   says: 'It does not answer as the listener does.',
@@ -37,21 +37,25 @@ const statusOdd: Fault = {
 };
 
 /** The listener's own script first, then Tag Manager, which may bring it, then the chats. */
-function whyNoListener(sight: Sight, documents: readonly Seen[], chats: readonly Presence[]): Fault[] {
-  const ours = fateOf('ours', sight);
-  const gtm = fateOf('gtm', sight);
+function whyNoListener(
+  snapshot: PageSnapshot,
+  documents: readonly DocumentSnapshot[],
+  chats: readonly Presence[],
+): PageFinding[] {
+  const ours = scriptState('ours', snapshot);
+  const gtm = scriptState('gtm', snapshot);
   const isQueued = documents.some(({ queued }) => queued);
   const running = chats.filter(isRunning).map(({ label }) => label);
-  const held = heldBack(sight, running, [
+  const held = heldBack(snapshot, running, [
     ['chat-datalayer', ours],
     [gtmName, gtm],
     ...chats.map(({ label, fate }) => [label, fate] as const),
   ]);
   if (ours.is === 'failed') return [scriptFailed(ours.failure)];
   if (ours.is === 'held') return held;
-  if (ours.is === 'there' && ours.address) return [scriptSilent(ours.address, sight)];
-  const inline = sight.traffic.failures.find(({ why }) => why === 'inlinePolicy');
-  if (isQueued) return [scriptMissing(sight)];
+  if (ours.is === 'there' && ours.address) return [scriptSilent(ours.address, snapshot)];
+  const inline = snapshot.traffic.failures.find(({ why }) => why === 'inlinePolicy');
+  if (isQueued) return [scriptMissing(snapshot)];
   if (gtm.is === 'failed') return [gtmFailed(gtm.failure)];
   const restricted = documents.flatMap(restrictedDelivery);
   if (restricted.length > 0) return restricted;
@@ -61,10 +65,10 @@ function whyNoListener(sight: Sight, documents: readonly Seen[], chats: readonly
 
 /** Everything that one and the same kind of tool holds back, as one finding: the visitor's consent releases all. */
 function heldBack(
-  { clicks }: Sight,
+  { clicks }: PageSnapshot,
   running: readonly string[],
-  fates: readonly (readonly [name: string, Fate])[],
-): Fault[] {
+  fates: readonly (readonly [name: string, ScriptState])[],
+): PageFinding[] {
   const held = fates.flatMap(([name, fate]) => (fate.is === 'held' ? [{ name, holder: fate.holder }] : []));
   const kinds = [...new Set(held.map(({ holder }) => holder.kind))];
   return kinds.map(kind => {
@@ -93,7 +97,7 @@ interface HeldText {
   readonly exempt: string;
 }
 
-const heldTexts: { readonly [kind in Holder['kind']]: (text: HeldText) => Omit<Fault, 'where'> } = {
+const heldTexts: { readonly [kind in Holder['kind']]: (text: HeldText) => Omit<PageFinding, 'where'> } = {
   consent: ({ holders, s, scripts, isFirst, clicks }) => ({
     code: 'held_by_consent',
     says:
@@ -136,7 +140,7 @@ const because = ({ why, detail = '' }: Failure): { says: string; remedy: string 
   remedy: reasons[why].remedy,
 });
 
-function scriptFailed(failure: Failure): Fault {
+function scriptFailed(failure: Failure): PageFinding {
   const { says, remedy } = because(failure);
   return {
     code: 'script_failed',
@@ -146,7 +150,7 @@ function scriptFailed(failure: Failure): Fault {
   };
 }
 
-function scriptSilent(address: string, { traffic }: Sight): Fault {
+function scriptSilent(address: string, { traffic }: PageSnapshot): PageFinding {
   const where = shownAddress(address);
   const isAsked = traffic.asked.some(({ url }) => shownAddress(url) === where);
   if (isAsked && !traffic.loaded.some(url => shownAddress(url) === where)) {
@@ -165,7 +169,7 @@ function scriptSilent(address: string, { traffic }: Sight): Fault {
   };
 }
 
-function scriptMissing({ traffic }: Sight): Fault {
+function scriptMissing({ traffic }: PageSnapshot): PageFinding {
   const lost = traffic.failures.filter(({ url }) => url).slice(0, 3);
   const named = lost.map(failure => `${shownAddress(failure.url)}: ${because(failure).says}`).join(' ');
   return {
@@ -178,7 +182,7 @@ function scriptMissing({ traffic }: Sight): Fault {
   };
 }
 
-function gtmFailed(failure: Failure): Fault {
+function gtmFailed(failure: Failure): PageFinding {
   const { says, remedy } = because(failure);
   return {
     code: 'gtm_failed',
@@ -192,7 +196,7 @@ function gtmFailed(failure: Failure): Fault {
 }
 
 /** The ways in which GTM could bring the listener, where the page forbids one. */
-function restrictedDelivery(seen: Seen): Fault[] {
+function restrictedDelivery(seen: DocumentSnapshot): PageFinding[] {
   const restriction = restrictionOf(seen);
   const kinds = restriction?.kinds.filter(kind => kind !== 'GA4 event') ?? [];
   if (!restriction || kinds.length === 0) return [];
@@ -209,11 +213,11 @@ function restrictedDelivery(seen: Seen): Fault[] {
 }
 
 /** What keeps records that are there from reaching a tag. */
-function gtmFaults(sight: Sight, documents: readonly Seen[]): Fault[] {
-  const gtm = fateOf('gtm', sight);
+function gtmFaults(snapshot: PageSnapshot, documents: readonly DocumentSnapshot[]): PageFinding[] {
+  const gtm = scriptState('gtm', snapshot);
   const failed =
     gtm.is === 'failed' && !documents.some(({ hasGtm }) => hasGtm) ? [gtmFailed(gtm.failure)] : [];
-  const restricted = documents.flatMap((seen): Fault[] => {
+  const restricted = documents.flatMap((seen): PageFinding[] => {
     const restriction = restrictionOf(seen);
     if (!restriction?.kinds.includes('GA4 event')) return [];
     return [
@@ -231,7 +235,7 @@ function gtmFaults(sight: Sight, documents: readonly Seen[]): Fault[] {
 const isOnlyInFrames = ({ signs }: Presence): boolean => signs.every(({ seen }) => seen.isFrame);
 
 /** Chats whose window has no listener, while another window may have one. */
-function outOfReach(chats: readonly Presence[]): Fault[] {
+function outOfReach(chats: readonly Presence[]): PageFinding[] {
   return chats.flatMap(chat => {
     const { label, signs, foreignFrame } = chat;
     if (foreignFrame) return [inFrame(label, foreignFrame, 'of another site ')];
@@ -241,7 +245,7 @@ function outOfReach(chats: readonly Presence[]): Fault[] {
   });
 }
 
-const inFrame = (label: string, address: string, whose: string): Fault => ({
+const inFrame = (label: string, address: string, whose: string): PageFinding => ({
   code: 'chat_in_frame',
   where: label,
   says: `The chat is in a frame ${whose}(${shownAddress(address)}), and can be heard only there.`,
@@ -249,7 +253,7 @@ const inFrame = (label: string, address: string, whose: string): Fault => ({
     'Install the script, or Tag Manager with it, in the page that the frame shows; or load the chat on the page itself.',
 });
 
-function lostChat({ label, fate }: Presence): Fault[] {
+function lostChat({ label, fate }: Presence): PageFinding[] {
   if (fate.is !== 'failed') return [];
   const { says, remedy } = because(fate.failure);
   return [
@@ -263,7 +267,7 @@ function lostChat({ label, fate }: Presence): Fault[] {
   ];
 }
 
-function notInstalled(chats: readonly Presence[], documents: readonly Seen[]): Fault {
+function notInstalled(chats: readonly Presence[], documents: readonly DocumentSnapshot[]): PageFinding {
   const containers = [...new Set(documents.flatMap(({ containers }) => containers))];
   const hasGtm = containers.length > 0 || documents.some(({ hasGtm }) => hasGtm);
   const gtm = containers.join(', ') || gtmName;
@@ -279,7 +283,7 @@ function notInstalled(chats: readonly Presence[], documents: readonly Seen[]): F
   };
 }
 
-function nothingFound(documents: readonly Seen[]): Fault {
+function nothingFound(documents: readonly DocumentSnapshot[]): PageFinding {
   const containers = [...new Set(documents.flatMap(({ containers }) => containers))];
   const labels = dictionary.vendors.map(({ label }) => label).join(', ');
   return {

@@ -1,24 +1,24 @@
 /** What became of a script: it stands ready, is held back, did not come, came, or is not asked for at all. */
 
+import { patternsOf } from './probe-input.ts';
 import type { Failure } from './script-failures.ts';
 import { type Holder, holderOf } from './script-holder.ts';
 import { addressIn, ownerOf, type ScriptTag } from './script-tag.ts';
-import { signsOf } from './signs.ts';
-import type { Sight } from './watch-page.ts';
+import type { PageSnapshot } from './watch-page.ts';
 
-export type Fate =
+export type ScriptState =
   | { readonly is: 'held'; readonly holder: Holder; readonly address: string }
   | { readonly is: 'failed'; readonly failure: Failure }
   | { readonly is: 'there'; readonly address: string }
   | { readonly is: 'absent' };
 
 /** Tells it for `ours`, `gtm`, or a chat. Where one of several copies came, all is well. */
-export function fateOf(whose: string, { documents, traffic }: Sight): Fate {
+export function scriptState(whose: string, { documents, traffic }: PageSnapshot): ScriptState {
   const mine = documents
     .filter(({ isGone }) => !isGone)
     .flatMap(({ scripts }) => scripts)
     .filter(tag => tag.whose === whose);
-  const isMine = (url: string) => ownerOf(signsOf(whose), url) !== undefined;
+  const isMine = (url: string) => ownerOf(patternsOf(whose), url) !== undefined;
   const failure = lastCause(traffic.failures.filter(({ url }) => isMine(url)));
   const came = traffic.loaded.filter(isMine).find(url => url !== failure?.url);
   if (came) return { is: 'there', address: came };

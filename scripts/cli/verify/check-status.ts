@@ -3,17 +3,17 @@
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import { type ProblemText, problems } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
-import type { Fault } from './fault.ts';
-import { heldIn } from './script-fate.ts';
-import type { Seen, Sight } from './watch-page.ts';
+import type { PageFinding } from './page-finding.ts';
+import { heldIn } from './script-state.ts';
+import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';
 
 /** Judges the answer of `chatTracker.status()`. */
-export function judgeStatus(status: Status, seen: Seen, sight: Sight): Fault[] {
+export function checkStatus(status: Status, seen: DocumentSnapshot, snapshot: PageSnapshot): PageFinding[] {
   const told = status.problems.map(
-    ({ code, key = '', value }): Fault => ({
+    ({ code, key = '', value }): PageFinding => ({
       code,
       where: value === undefined ? key : `${key} (${value})`,
-      ...((code === 'loaded_late' ? whyLate(sight) : undefined) ??
+      ...((code === 'loaded_late' ? whyLate(snapshot) : undefined) ??
         problems[code] ?? {
           says: 'A problem that this version does not know.',
           remedy: 'Use the version of the page.',
@@ -25,10 +25,10 @@ export function judgeStatus(status: Status, seen: Seen, sight: Sight): Fault[] {
   );
   return [
     ...told,
-    ...(status.problems.some(({ code }) => code === 'loaded_late') ? [] : delayed(seen, sight)),
+    ...(status.problems.some(({ code }) => code === 'loaded_late') ? [] : delayed(seen, snapshot)),
     ...(status.installs.length > 1 ? [doubled(status.installs, seen)] : []),
     ...unheard.map(
-      (id): Fault => ({
+      (id): PageFinding => ({
         code: 'not_listened',
         where: labelOf(id),
         says: 'The chat is on the page, and the setting vendors leaves it out.',
@@ -39,7 +39,7 @@ export function judgeStatus(status: Status, seen: Seen, sight: Sight): Fault[] {
 }
 
 /** Where the chat itself cannot tell that it came first, the page as it was sent still shows who holds the listener back. */
-function delayed({ widgets }: Seen, { served }: Sight): Fault[] {
+function delayed({ widgets }: DocumentSnapshot, { served }: PageSnapshot): PageFinding[] {
   const held = heldIn(served.filter(({ whose }) => whose === 'ours'));
   const chats = Object.keys(widgets).filter(id => widgets[id]!.length > 0);
   const ahead = chats.filter(id => !heldIn(served.filter(({ whose }) => whose === id)));
@@ -57,7 +57,7 @@ function delayed({ widgets }: Seen, { served }: Sight): Fault[] {
 const labelOf = (id: string): string => dictionary.vendors.find(vendor => vendor.id === id)?.label ?? id;
 
 /** The page as it was sent tells who delayed the listener, or Tag Manager with it. */
-function whyLate({ served }: Sight): ProblemText | undefined {
+function whyLate({ served }: PageSnapshot): ProblemText | undefined {
   const ours = served.filter(({ whose }) => whose === 'ours');
   const bringers = ours.length > 0 ? ours : served.filter(({ whose }) => whose === 'gtm');
   const held = heldIn(bringers);
@@ -84,7 +84,7 @@ function whyLate({ served }: Sight): ProblemText | undefined {
     : undefined;
 }
 
-function doubled(installs: Status['installs'], { routers }: Seen): Fault {
+function doubled(installs: Status['installs'], { routers }: DocumentSnapshot): PageFinding {
   const where = installs.map(({ version, build }) => `${version} ${build}`).join(', ');
   const isAlike = new Set(installs.map(({ version, build }) => version + build)).size === 1;
   const says = `The script was loaded ${installs.length} times. Only the first works, so nothing is counted twice.`;

@@ -1,19 +1,19 @@
 /** What is not wrong and yet good to know of a page. */
 
 import { presences } from './chat-presence.ts';
-import { gtmName } from './judge-install.ts';
-import { isGranted, recordsOf } from './judge-records.ts';
-import { fateOf } from './script-fate.ts';
-import type { Sight } from './watch-page.ts';
+import { gtmName } from './check-install.ts';
+import { isGranted, recordsOf } from './check-records.ts';
+import { scriptState } from './script-state.ts';
+import type { PageSnapshot } from './watch-page.ts';
 
 /** One sentence each. Only for pages with a listener: elsewhere the findings say it all. */
-export function remarks(sight: Sight): string[] {
-  const documents = sight.documents.filter(({ isGone, status }) => !isGone && status);
+export function remarks(snapshot: PageSnapshot): string[] {
+  const documents = snapshot.documents.filter(({ isGone, status }) => !isGone && status);
   if (documents.length === 0) return [];
   return [
-    ...noChat(sight),
-    ...waiting(sight),
-    ...held(sight),
+    ...noChat(snapshot),
+    ...waiting(snapshot),
+    ...held(snapshot),
     ...documents.flatMap(seen =>
       recordsOf(seen).length > 0 && !seen.hasGtm && seen.containers.length === 0
         ? ['Records are in the data layer, and no Google Tag Manager was seen that could read them.']
@@ -22,15 +22,15 @@ export function remarks(sight: Sight): string[] {
   ];
 }
 
-function noChat(sight: Sight): string[] {
-  const chats = presences(sight);
-  const isHeard = sight.documents.some(({ status }) => status && status.counts.heard > 0);
+function noChat(snapshot: PageSnapshot): string[] {
+  const chats = presences(snapshot);
+  const isHeard = snapshot.documents.some(({ status }) => status && status.counts.heard > 0);
   return isHeard || chats.length > 0
     ? []
     : ['No chat was seen, so nothing could be heard. If it comes after a click, add --click or --show.'];
 }
 
-function waiting({ documents, clicks }: Sight): string[] {
+function waiting({ documents, clicks }: PageSnapshot): string[] {
   return documents.flatMap(seen => {
     const { held = 0, dropped = 0 } = seen.status?.counts ?? {};
     const isDenied = seen.status?.consent === 'denied';
@@ -47,10 +47,10 @@ function waiting({ documents, clicks }: Sight): string[] {
 
 const count = (held: number): string => (held === 1 ? '1 record is' : `${held} records are`);
 
-function held(sight: Sight): string[] {
+function held(snapshot: PageSnapshot): string[] {
   const fates = [
-    [gtmName, fateOf('gtm', sight)] as const,
-    ...presences(sight).map(({ label, fate }) => [label, fate] as const),
+    [gtmName, scriptState('gtm', snapshot)] as const,
+    ...presences(snapshot).map(({ label, fate }) => [label, fate] as const),
   ];
   return fates.flatMap(([name, fate]) => {
     if (fate.is !== 'held') return [];

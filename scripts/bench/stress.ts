@@ -2,8 +2,8 @@
 import type { Browser } from '@playwright/test';
 import { build } from 'esbuild';
 import { type Blank, openBlank } from './chromium.ts';
-import type { Storm } from './storm-page.ts';
-import { median } from './turns.ts';
+import { median } from './interleaved.ts';
+import type { Stress } from './stress-page.ts';
 
 /** What memory did over many events. */
 export interface Memory {
@@ -19,24 +19,24 @@ const everySliceMs = 10;
 
 const rounds = 5;
 
-export const unit = `each figure the median of ${rounds} storms`;
+export const unit = `each figure the median of ${rounds} runs`;
 
 /** What each side loads, and the settings that it shall find. */
-export interface Coasts {
+export interface Targets {
   readonly [side: string]: readonly [script: string, settings: object];
 }
 
-/** Lets storms pass over every side in turns. */
-export async function storms(browser: Browser, coasts: Coasts): Promise<{ [side: string]: Storm }> {
-  const passed = Object.keys(coasts).map((side): [string, Storm[]] => [side, []]);
+/** Stresses every side, the sides interleaved. */
+export async function stressAll(browser: Browser, targets: Targets): Promise<{ [side: string]: Stress }> {
+  const passed = Object.keys(targets).map((side): [string, Stress[]] => [side, []]);
   for (let round = 0; round < rounds; round++) {
-    for (const [side, all] of passed) all.push(await storm(browser, ...coasts[side]!));
+    for (const [side, all] of passed) all.push(await stress(browser, ...targets[side]!));
   }
   return Object.fromEntries(passed.map(([side, all]) => [side, typical(all)]));
 }
 
-function typical(all: readonly Storm[]): Storm {
-  const of = (figure: keyof Storm) => median(all.map(one => one[figure]));
+function typical(all: readonly Stress[]): Stress {
+  const of = (figure: keyof Stress) => median(all.map(one => one[figure]));
   return {
     lasted: of('lasted'),
     pushed: of('pushed'),
@@ -46,9 +46,9 @@ function typical(all: readonly Storm[]): Storm {
   };
 }
 
-async function storm(browser: Browser, script: string, settings: object): Promise<Storm> {
-  const { page } = await openCoast(browser, script, settings);
-  const passed = await page.evaluate(([slices, perSlice, every]) => window.storm(slices, perSlice, every), [
+async function stress(browser: Browser, script: string, settings: object): Promise<Stress> {
+  const { page } = await openTarget(browser, script, settings);
+  const passed = await page.evaluate(([slices, perSlice, every]) => window.stress(slices, perSlice, every), [
     slices,
     perSlice,
     everySliceMs,
@@ -57,12 +57,12 @@ async function storm(browser: Browser, script: string, settings: object): Promis
   return passed;
 }
 
-/** Ten storms one after the other. GTM keeps 300 entries of the data layer, and so does this page. */
+/** Ten runs one after the other. GTM keeps 300 entries of the data layer, and so does this page. */
 export async function memory(browser: Browser, script: string, settings: object): Promise<Memory> {
-  const { page, devtools } = await openCoast(browser, script, settings);
+  const { page, devtools } = await openTarget(browser, script, settings);
   const used: number[] = [];
-  for (let storms = 0; storms < 10; storms++) {
-    await page.evaluate(([slices, perSlice]) => window.storm(slices, perSlice, 0), [
+  for (let run = 0; run < 10; run++) {
+    await page.evaluate(([slices, perSlice]) => window.stress(slices, perSlice, 0), [
       slices / 2,
       perSlice,
     ] as const);
@@ -74,11 +74,11 @@ export async function memory(browser: Browser, script: string, settings: object)
   return { events: 10 * slices * perSlice, early: used[0]!, late: used.at(-1)! };
 }
 
-/** A page with a data layer that forgets as GTM's does, the settings, the script, and the storm ready. */
-async function openCoast(browser: Browser, script: string, settings: object): Promise<Blank> {
+/** A page with a data layer that forgets as GTM's does, the settings, the script, and the stress test ready. */
+async function openTarget(browser: Browser, script: string, settings: object): Promise<Blank> {
   const blank = await openBlank(browser);
   const { outputFiles } = await build({
-    entryPoints: ['scripts/bench/storm-page.ts'],
+    entryPoints: ['scripts/bench/stress-page.ts'],
     bundle: true,
     format: 'iife',
     target: 'es2022',

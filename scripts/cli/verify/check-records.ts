@@ -3,9 +3,9 @@
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import { compare, type Differences } from './compare.ts';
-import type { Fault } from './fault.ts';
-import type { Entry, Layer } from './open-eye.ts';
-import type { Seen } from './watch-page.ts';
+import type { PageFinding } from './page-finding.ts';
+import type { Entry, Layer } from './page-probe.ts';
+import type { DocumentSnapshot } from './watch-page.ts';
 
 /** GTM throws the oldest entries of a data layer away when there are more. */
 const mostKept = 300;
@@ -14,32 +14,32 @@ const mostKept = 300;
 const patience = 4000;
 
 /** A document with a listener that answers. */
-type Heard = Seen & { readonly status: Status };
+type Heard = DocumentSnapshot & { readonly status: Status };
 
 /** Finds records that are lost, doubled, changed, dropped, in the wrong place or waiting for ever. */
-export function judgeRecords(seen: Heard, clicks: number): Fault[] {
+export function checkRecords(seen: Heard, clicks: number): PageFinding[] {
   const records = recordsOf(seen);
   const differences = compare(seen.status.counts, records, seen.gtmLayers);
   return [
-    ...judgeSums(seen),
-    ...judgeLost(seen, records, differences),
-    ...judgeReplaced(seen, differences),
-    ...judgeElsewhere(seen, records, differences),
-    ...judgeDoubled(differences),
-    ...judgeUncounted(differences),
-    ...judgeChanged(seen, records),
-    ...judgeFiltered(seen),
-    ...judgeDropped(seen, records),
-    ...judgeHeld(seen, clicks),
-    ...judgeStopped(seen),
+    ...checkSums(seen),
+    ...checkLost(seen, records, differences),
+    ...checkReplaced(seen, differences),
+    ...checkElsewhere(seen, records, differences),
+    ...checkDoubled(differences),
+    ...checkUncounted(differences),
+    ...checkChanged(seen, records),
+    ...checkFiltered(seen),
+    ...checkDropped(seen, records),
+    ...checkHeld(seen, clicks),
+    ...checkStopped(seen),
   ];
 }
 
 /** The records of ours in a document. */
-export const recordsOf = ({ entries }: Pick<Seen, 'entries'>): Entry[] =>
+export const recordsOf = ({ entries }: Pick<DocumentSnapshot, 'entries'>): Entry[] =>
   entries.filter(({ keys, values }) => keys !== undefined && values.chat_schema !== undefined);
 
-function judgeSums({ status: { counts } }: Heard): Fault[] {
+function checkSums({ status: { counts } }: Heard): PageFinding[] {
   const { heard, pushed, held, dropped, ignored } = counts;
   if (heard === pushed + held + dropped + ignored) return [];
   return [
@@ -52,7 +52,7 @@ function judgeSums({ status: { counts } }: Heard): Fault[] {
   ];
 }
 
-function judgeLost(seen: Heard, records: readonly Entry[], differences: Differences): Fault[] {
+function checkLost(seen: Heard, records: readonly Entry[], differences: Differences): PageFinding[] {
   const { lost, lostAreFirst } = differences;
   const { pushed } = seen.status.counts;
   const layers = layersWith(records, seen);
@@ -69,17 +69,17 @@ function judgeLost(seen: Heard, records: readonly Entry[], differences: Differen
 }
 
 /** Wrapped, and not by GTM, which wraps the push of its data layer as well. */
-const isOnlyWrapped = ({ hasGtm }: Seen, layers: readonly Layer[]): boolean =>
+const isOnlyWrapped = ({ hasGtm }: DocumentSnapshot, layers: readonly Layer[]): boolean =>
   !hasGtm && layers.some(({ isWrapped }) => isWrapped);
 
 const isToldReplaced = ({ status }: Heard): boolean =>
   status.problems.some(({ code }) => code === 'data_layer_changed');
 
 /** Partytown takes what is pushed away to its worker. */
-const isForwarded = ({ scripts }: Seen): boolean =>
+const isForwarded = ({ scripts }: DocumentSnapshot): boolean =>
   scripts.some(({ whose, attributes }) => whose === 'gtm' && /^text\/partytown/i.test(attributes.type ?? ''));
 
-type Text = Pick<Fault, 'says' | 'remedy'>;
+type Text = Pick<PageFinding, 'says' | 'remedy'>;
 
 const declaredAnew = (says: string): Text => ({
   says: `${says}: the page declares its data layer anew below the listener, or empties it.`,
@@ -91,7 +91,7 @@ const anew =
   'Manager, the script and the chat.';
 
 /** Nothing is lost from the list, and yet Tag Manager goes on with the one before. */
-function judgeReplaced(seen: Heard, { lost }: Differences): Fault[] {
+function checkReplaced(seen: Heard, { lost }: Differences): PageFinding[] {
   const names = seen.layers.filter(({ isReplaced }) => isReplaced).map(({ name }) => name);
   if (names.length === 0 || lost > 0 || seen.gtmLayers.length === 0 || isToldReplaced(seen)) return [];
   return [
@@ -123,13 +123,13 @@ const noList = (says: string): Text => ({
 });
 
 /** Where the records are; where there are none, where they should be. */
-function layersWith(records: readonly Entry[], { layers }: Seen): Layer[] {
+function layersWith(records: readonly Entry[], { layers }: DocumentSnapshot): Layer[] {
   const names = new Set(records.map(({ queue }) => queue));
   const holding = layers.filter(({ name }) => names.has(name));
   return holding.length > 0 ? holding : layers.filter(({ name }) => name === 'dataLayer');
 }
 
-function judgeElsewhere(seen: Heard, records: readonly Entry[], { elsewhere }: Differences): Fault[] {
+function checkElsewhere(seen: Heard, records: readonly Entry[], { elsewhere }: Differences): PageFinding[] {
   if (elsewhere === 0) return [];
   const there = layersWith(records, seen).filter(({ name }) => !seen.gtmLayers.includes(name));
   const names = there.map(({ name }) => name).join(', ');
@@ -144,7 +144,7 @@ function judgeElsewhere(seen: Heard, records: readonly Entry[], { elsewhere }: D
   ];
 }
 
-function judgeDoubled({ doubled }: Differences): Fault[] {
+function checkDoubled({ doubled }: Differences): PageFinding[] {
   if (doubled.length === 0) return [];
   const queues = [...new Set(doubled.map(({ entry }) => entry.queue))].join(', ');
   const numbers = doubled.map(({ entry }) => Number(entry.values.chat_seq)).sort((one, other) => one - other);
@@ -169,7 +169,7 @@ function shortList(numbers: readonly number[]): string {
   return numbers.slice(0, 5).join(', ') + (numbers.length > 5 ? ', …' : '');
 }
 
-function judgeUncounted({ uncounted }: Differences): Fault[] {
+function checkUncounted({ uncounted }: Differences): PageFinding[] {
   if (uncounted === 0) return [];
   return [
     {
@@ -183,7 +183,7 @@ function judgeUncounted({ uncounted }: Differences): Fault[] {
 }
 
 /** Every record has every field, if only as undefined, or GTM goes on with the values of an earlier one. */
-function judgeChanged({ status }: Heard, records: readonly Entry[]): Fault[] {
+function checkChanged({ status }: Heard, records: readonly Entry[]): PageFinding[] {
   if (status.version !== dictionary.version) return [];
   const missing = new Set(
     records.flatMap(({ keys = [] }) =>
@@ -204,7 +204,7 @@ function judgeChanged({ status }: Heard, records: readonly Entry[]): Fault[] {
   ];
 }
 
-function judgeFiltered({ status: { counts } }: Heard): Fault[] {
+function checkFiltered({ status: { counts } }: Heard): PageFinding[] {
   if (counts.heard === 0 || counts.ignored < counts.heard) return [];
   return [
     {
@@ -220,7 +220,7 @@ function judgeFiltered({ status: { counts } }: Heard): Fault[] {
 /** Told by a problem of their own. */
 const toldApart = ['data_layer_failed', 'capture_failed'];
 
-function judgeDropped({ status, droppedBefore }: Heard, records: readonly Entry[]): Fault[] {
+function checkDropped({ status, droppedBefore }: Heard, records: readonly Entry[]): PageFinding[] {
   const { counts, consent, problems } = status;
   const dropped = counts.dropped - droppedBefore;
   const isTold = problems.some(({ code }) => toldApart.includes(code));
@@ -239,12 +239,12 @@ function judgeDropped({ status, droppedBefore }: Heard, records: readonly Entry[
   ];
 }
 
-function judgeHeld(seen: Heard, clicks: number): Fault[] {
+function checkHeld(seen: Heard, clicks: number): PageFinding[] {
   const { status, heldFor, isGone } = seen;
   const { held } = status.counts;
   if (held === 0 || isGone) return [];
   const waits = `${some(held, 'record waits', 'records wait')} for consent`;
-  const fault = (says: string, remedy: string): Fault[] => [
+  const fault = (says: string, remedy: string): PageFinding[] => [
     { code: 'held_for_ever', where: 'chatTracker.status().counts', says, remedy },
   ];
   if (status.consent === 'granted') {
@@ -268,7 +268,7 @@ function judgeHeld(seen: Heard, clicks: number): Fault[] {
 }
 
 /** Whether the last word of Consent Mode in the data layer allows analytics. */
-export function isGranted({ entries }: Pick<Seen, 'entries'>): boolean {
+export function isGranted({ entries }: Pick<DocumentSnapshot, 'entries'>): boolean {
   const said = entries.flatMap(({ leaves }) => {
     const at = new Map(leaves);
     return at.get('0') === 'consent' ? [at.get('2.analytics_storage')] : [];
@@ -276,7 +276,7 @@ export function isGranted({ entries }: Pick<Seen, 'entries'>): boolean {
   return said.filter(word => word !== undefined).at(-1) === 'granted';
 }
 
-function judgeStopped({ stopped }: Heard): Fault[] {
+function checkStopped({ stopped }: Heard): PageFinding[] {
   if (!stopped) return [];
   return [
     {

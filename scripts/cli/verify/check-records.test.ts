@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { recordEntry, seenWith, statusWith } from './fake-sight.ts';
-import { judgeRecords } from './judge-records.ts';
-import { type EventFate, play } from './model.ts';
-import type { Seen } from './watch-page.ts';
+import { checkRecords } from './check-records.ts';
+import { documentSnapshot, recordEntry, statusWith } from './fake-snapshot.ts';
+import { type EventOutcome, play } from './model.ts';
+import type { DocumentSnapshot } from './watch-page.ts';
 
-const fate = fc.constantFrom<EventFate>(
+const fate = fc.constantFrom<EventOutcome>(
   'ignored',
   'capped',
   'kept',
@@ -19,8 +19,8 @@ const fate = fc.constantFrom<EventFate>(
 const plainLayer = { name: 'dataLayer', length: 0, isReplaced: false, isWrapped: false };
 
 /** What is found on a page with these counts and entries. */
-function findingsOf(seen: Partial<Seen>, status = statusWith({}), clicks = 0) {
-  return judgeRecords({ ...seenWith({ layers: [plainLayer], ...seen }), status }, clicks);
+function findingsOf(seen: Partial<DocumentSnapshot>, status = statusWith({}), clicks = 0) {
+  return checkRecords({ ...documentSnapshot({ layers: [plainLayer], ...seen }), status }, clicks);
 }
 
 describe('the sums of verify', () => {

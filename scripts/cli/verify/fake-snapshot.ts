@@ -1,10 +1,10 @@
-/** Sights for tests: an empty page, and what differs from it. */
+/** Snapshots for tests: an empty page, and what differs from it. */
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Counts, Status } from '../../../schemas/src/status.ts';
-import type { Entry } from './open-eye.ts';
-import type { Seen, Sight } from './watch-page.ts';
+import type { Entry } from './page-probe.ts';
+import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';
 
-const emptyDocument: Seen = {
+const emptyDocument: DocumentSnapshot = {
   address: 'https://a.example/',
   isFrame: false,
   isGone: false,
@@ -22,18 +22,24 @@ const emptyDocument: Seen = {
 };
 
 /** One document with this in it. */
-export const seenWith = (seen: Partial<Seen>): Seen => ({ ...emptyDocument, ...seen });
+export const documentSnapshot = (seen: Partial<DocumentSnapshot>): DocumentSnapshot => ({
+  ...emptyDocument,
+  ...seen,
+});
 
 /** A page of one document. */
-export function sightOf(seen: Partial<Seen>, sight: Partial<Sight> = {}): Sight {
+export function pageSnapshot(
+  seen: Partial<DocumentSnapshot>,
+  snapshot: Partial<PageSnapshot> = {},
+): PageSnapshot {
   return {
     address: emptyDocument.address,
-    documents: [seenWith(seen)],
+    documents: [documentSnapshot(seen)],
     unseen: [],
     served: [],
     traffic: { failures: [], loaded: [], asked: [] },
     clicks: 0,
-    ...sight,
+    ...snapshot,
   };
 }
 

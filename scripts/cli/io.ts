@@ -2,7 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ContainerParts } from '../../template/container/container.ts';
 
-export interface World {
+export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };

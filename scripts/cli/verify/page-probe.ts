@@ -1,10 +1,10 @@
 /** What can be seen of a live page from inside. */
 import type { Status } from '../../../schemas/src/status.ts';
 import type { VendorFingerprint } from '../../../schemas/src/vendor.ts';
-import type { ScriptSigns, ScriptTag } from './script-tag.ts';
+import type { ScriptPatterns, ScriptTag } from './script-tag.ts';
 
 /** One document, a page or a frame of it, at one moment. */
-export interface Look {
+export interface ProbeResult {
   /** By chat product: globals and elements of it that are there. */
   readonly widgets: { readonly [vendor: string]: readonly string[] };
   /** The scripts of ours, of Google Tag Manager and of chats that stand there, also those that are held back. */
@@ -52,16 +52,16 @@ export interface Entry {
   readonly isSame?: boolean;
 }
 
-export interface Question {
-  readonly traces: { readonly [vendor: string]: VendorFingerprint };
-  readonly signs: ScriptSigns;
+export interface ProbeInput {
+  readonly fingerprints: { readonly [vendor: string]: VendorFingerprint };
+  readonly patterns: ScriptPatterns;
 }
 
 /**
- * Runs in the page and leaves nothing there: the eye remembers by itself what it has seen, since GTM throws old entries
+ * Runs in the page and leaves nothing there: the probe remembers by itself what it has seen, since GTM throws old entries
  * away.
  */
-export function openEye() {
+export function pageProbe() {
   const seen = new Map<string, WeakMap<object, number>>();
   const lists = new Map<string, object>();
   const replaced = new Set<string>();
@@ -84,7 +84,7 @@ export function openEye() {
   const attributesOf = (script: HTMLScriptElement) =>
     Object.fromEntries([...script.attributes].map(({ name, value }) => [name, value.slice(0, 500)]));
 
-  const ownScripts = (signs: ScriptSigns) =>
+  const ownScripts = (signs: ScriptPatterns) =>
     scripts().flatMap(script => {
       const attributes = attributesOf(script);
       const text = `${Object.values(attributes).join('\n')}\n${script.text}`;
@@ -227,7 +227,7 @@ export function openEye() {
     Array.isArray(answer?.installs) &&
     Array.isArray(answer?.problems);
 
-  return ({ traces, signs }: Question): Look => {
+  return ({ fingerprints: traces, patterns: signs }: ProbeInput): ProbeResult => {
     const tracker = globalOf('chatTracker') as { status?(): Status; push?: unknown } | undefined;
     const isRunning = typeof attempt(() => tracker?.status, undefined) === 'function';
     const status = isRunning ? attempt(() => tracker?.status?.(), undefined) : undefined;

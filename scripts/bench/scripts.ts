@@ -4,7 +4,7 @@ import { bundle, bundles } from '../build/bundles.ts';
 import { built } from './built.ts';
 
 const side = (name: string) =>
-  `import { listen } from './scripts/bench/sides/${name}.ts'; listen(Object.assign(window, { civchat: {} }));`;
+  `import { listen } from './scripts/bench/competitors/${name}.ts'; listen(Object.assign(window, { civchat: {} }));`;
 
 const sources: { readonly [name: string]: string } = {
   "the vendors' own snippets": side('vendor-snippets'),

@@ -35,15 +35,15 @@ export const findingCodes = [
 ] as const;
 
 /** One thing that is wrong; `code` stays the same whatever the words. */
-export interface Fault extends Finding {
+export interface PageFinding extends Finding {
   readonly code: (typeof findingCodes)[number] | ProblemCode;
   /** How often it was seen. */
   readonly times?: number;
 }
 
 /** The same fault of several pushes is told once. */
-export function once(faults: readonly Fault[]): Fault[] {
-  const known = new Map<string, Fault>();
+export function eachOnce(faults: readonly PageFinding[]): PageFinding[] {
+  const known = new Map<string, PageFinding>();
   for (const fault of faults) {
     const key = fault.code + fault.where;
     const { times = 0, ...first } = known.get(key) ?? fault;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sightOf, statusWith } from './fake-sight.ts';
-import { judgeInstall } from './judge-install.ts';
-import type { Seen, Sight } from './watch-page.ts';
+import { checkInstall } from './check-install.ts';
+import { pageSnapshot, statusWith } from './fake-snapshot.ts';
+import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';
 
 const ours = 'https://shop.example/js/chat-datalayer.js';
 const script = { whose: 'ours', attributes: { src: ours } };
@@ -10,8 +10,8 @@ const userlike = { widgets: { userlike: ['userlike'] } };
 const asked = [{ url: ours, frame: '' }];
 
 /** The only finding on such a page. */
-function findingOn(seen: Partial<Seen>, sight: Partial<Sight> = {}) {
-  const [finding, ...more] = judgeInstall(sightOf(seen, sight));
+function findingOn(seen: Partial<DocumentSnapshot>, snapshot: Partial<PageSnapshot> = {}) {
+  const [finding, ...more] = checkInstall(pageSnapshot(seen, snapshot));
   assert.deepEqual(more, []);
   return finding!;
 }
@@ -37,12 +37,12 @@ describe('a listener that is not there', () => {
 
   it('is not missed where one of two copies failed and the other is there', () => {
     const failures = [{ url: 'https://cdn.example/chat-datalayer.js', why: 'http', detail: '404' } as const];
-    const sight = sightOf(
+    const snapshot = pageSnapshot(
       { status: statusWith({ pushed: 1 }), ...userlike },
       { traffic: { failures, loaded: [ours], asked } },
     );
 
-    assert.deepEqual(judgeInstall(sight), []);
+    assert.deepEqual(checkInstall(snapshot), []);
   });
 
   it('is told without parameters of addresses, which may say who the visitor is', () => {
@@ -72,8 +72,8 @@ describe('a listener that is not there', () => {
 
 describe('a page that was left', () => {
   it('says nothing of what is there now', () => {
-    const before = { ...sightOf({ status: statusWith({}), ...userlike }).documents[0]!, isGone: true };
-    const [now] = sightOf({}).documents;
+    const before = { ...pageSnapshot({ status: statusWith({}), ...userlike }).documents[0]!, isGone: true };
+    const [now] = pageSnapshot({}).documents;
 
     assert.equal(findingOn({}, { documents: [before, now!] }).code, 'nothing_found');
   });

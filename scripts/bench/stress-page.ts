@@ -1,12 +1,12 @@
-/** The storm itself, in the page. */
+/** The stress test itself, in the page. */
 
-/** What a storm did. */
-export interface Storm {
-  /** How long the storm took, in milliseconds. */
+/** What a run did. */
+export interface Stress {
+  /** How long the run took, in milliseconds. */
   readonly lasted: number;
   /** Events that became entries of the data layer. */
   readonly pushed: number;
-  /** The longest task of a storm whose tasks bring a hundred events each, in milliseconds. */
+  /** The longest task of a run whose tasks bring a hundred events each, in milliseconds. */
   readonly longest: number;
   /** Tasks over 50 ms, as the browser reports them to pages. */
   readonly longTasks: number;
@@ -17,7 +17,7 @@ export interface Storm {
 declare global {
   interface Window {
     prepare: typeof prepare;
-    storm: typeof storm;
+    stress: typeof stress;
   }
 }
 
@@ -50,7 +50,7 @@ function prepare(settings: object): void {
 }
 
 /** Events in slices, each a task of its own, a slice every so many milliseconds; then as many again in one task. */
-async function storm(slices: number, perSlice: number, every: number): Promise<Storm> {
+async function stress(slices: number, perSlice: number, every: number): Promise<Stress> {
   let longTasks = 0;
   const observer = new PerformanceObserver(list => {
     longTasks += list.getEntries().length;
@@ -80,4 +80,4 @@ async function report(events: number): Promise<number> {
   return performance.now() - begin;
 }
 
-Object.assign(window, { prepare, storm });
+Object.assign(window, { prepare, stress });

@@ -1,10 +1,10 @@
-/** Sides that are measured in turns, so that a busy moment of the machine meets all of them. */
+/** Measurements that are interleaved, so that a busy moment of the machine meets all of them. */
 
 /** Measures once; gives any number, of which less is better. */
 export type Measure = () => number | Promise<number>;
 
 /** The median of each side over so many rounds. Every round begins with another side. */
-export async function inTurns<Side extends string>(
+export async function interleaved<Side extends string>(
   sides: { readonly [side in Side]: Measure },
   rounds: number,
 ): Promise<{ [side in Side]: number }> {

@@ -6,11 +6,11 @@ import { masked, personal } from '../../../schemas/dump/personal.ts';
 import { recordFaults } from '../../../schemas/dump/record-faults.ts';
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Finding } from '../../../schemas/src/finding.ts';
-import type { Fault } from './fault.ts';
-import type { Entry } from './open-eye.ts';
+import type { PageFinding } from './page-finding.ts';
+import type { Entry } from './page-probe.ts';
 
 /** Judges an entry that was pushed by anybody; the same object once more is no news. A listener writes good records. */
-export function judgeEntry(entry: Entry, hasListener: boolean): Fault[] {
+export function checkEntry(entry: Entry, hasListener: boolean): PageFinding[] {
   const { queue, values, isSame } = entry;
   if (isSame) return [];
   const kind = kindOf(values);
@@ -19,7 +19,7 @@ export function judgeEntry(entry: Entry, hasListener: boolean): Fault[] {
   const faults = kind === 'record' ? recordFaults(values) : kind === 'foreign' ? [foreign(values)] : [];
   return [
     ...faults.map(
-      (fault): Fault => ({
+      (fault): PageFinding => ({
         ...fault,
         says: withoutSecret(fault, values),
         ...(kind === 'record' && hasListener && { remedy: changedOnTheWay }),
@@ -27,7 +27,7 @@ export function judgeEntry(entry: Entry, hasListener: boolean): Fault[] {
         where: `${kind === 'record' ? name : queue}, ${unpersonal(fault.where)}`,
       }),
     ),
-    ...judgeValues(entry, name, kind === 'record'),
+    ...checkValues(entry, name, kind === 'record'),
   ];
 }
 
@@ -43,7 +43,7 @@ function withoutSecret({ where, says }: Finding, values: Entry['values']): strin
   return `${masked(value)} ${/field that records do not have/.test(says) ? 'stands in a field that records do not have' : 'is not possible there'}.`;
 }
 
-function judgeValues({ leaves }: Entry, name: string, isOurs: boolean): Fault[] {
+function checkValues({ leaves }: Entry, name: string, isOurs: boolean): PageFinding[] {
   return leaves.flatMap(([path, value]) => {
     const is = personal(path, value) ?? (isOurs ? keptPersonal(path) : undefined);
     if (!is) return [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerFault, whyUnopened } from './open-faults.ts';
+import { openError, responseError } from './open-errors.ts';
 
 describe('a page that cannot be opened', () => {
   const messages: readonly (readonly [message: string, says: RegExp])[] = [
@@ -25,17 +25,17 @@ describe('a page that cannot be opened', () => {
 
   for (const [message, says] of messages) {
     it(`is explained to people: ${message.split('\n')[0]}`, () => {
-      assert.match(whyUnopened(message), says);
+      assert.match(openError(message), says);
     });
   }
 
   it("keeps the browser's words where we have none, without the address", () => {
     assert.equal(
-      whyUnopened('page.goto: net::ERR_ODD at http://u:secret@a.example/'),
+      openError('page.goto: net::ERR_ODD at http://u:secret@a.example/'),
       'page.goto: net::ERR_ODD',
     );
     assert.equal(
-      whyUnopened('page.goto: Navigation to "http://u:secret@a.example/" is interrupted'),
+      openError('page.goto: Navigation to "http://u:secret@a.example/" is interrupted'),
       'page.goto: Navigation to "…" is interrupted',
     );
   });
@@ -44,9 +44,9 @@ describe('a page that cannot be opened', () => {
 describe('the answer of a server', () => {
   it('is a page with any kind of HTML, and where nothing is said about its kind', () => {
     for (const type of ['text/html; charset=utf-8', 'application/xhtml+xml']) {
-      assert.equal(answerFault(200, { 'content-type': type }), undefined);
+      assert.equal(responseError(200, { 'content-type': type }), undefined);
     }
-    assert.equal(answerFault(200, {}), undefined);
+    assert.equal(responseError(200, {}), undefined);
   });
 
   const faults: readonly (readonly [status: number, type: string, says: RegExp])[] = [
@@ -59,7 +59,7 @@ describe('the answer of a server', () => {
 
   for (const [status, type, says] of faults) {
     it(`is no page with ${status} and ${type}, and what to do is said`, () => {
-      assert.match(answerFault(status, { 'content-type': type })!, says);
+      assert.match(responseError(status, { 'content-type': type })!, says);
     });
   }
 });

@@ -26,7 +26,7 @@ const reasons: readonly (readonly [sign: RegExp, says: string])[] = [
 ];
 
 /** What the browser's message means and what to do; the message itself where nobody has words for it. */
-export function whyUnopened(message: string): string {
+export function openError(message: string): string {
   // An address may hold a password, and words that mean something else.
   const text = message
     .split('\n')[0]!
@@ -38,7 +38,7 @@ export function whyUnopened(message: string): string {
 }
 
 /** What is wrong with the answer of a server, if it is not a page. */
-export function answerFault(
+export function responseError(
   status: number,
   { 'content-type': type = '' }: { readonly [header: string]: string },
 ): string | undefined {
