@@ -5,11 +5,11 @@ import { ask } from '../../bundle/transparency/probe.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { atPeoplesPace } from '../../template/gtm/run/peoples-pace.ts';
 import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import { holdTimers } from './hold-timers.ts';
 import { perform } from './page-actions.ts';
 import { openSite, type Site } from './site.ts';
+import { visitorClock } from './visitor-clock.ts';
 
 /** A widget on this page, whose payloads come out of a frame as those of the real ones do. */
 function widget(vendor: VendorId, options: { readonly realm?: Realm } = {}, page: object = window): Widget {
@@ -44,7 +44,7 @@ window.harness = {
   play,
   startContainer: (file, options) => {
     const layer = (options.dataLayerName ?? 'dataLayer') as 'dataLayer';
-    return startContainer(file, { now: atPeoplesPace(() => window[layer]), ...options });
+    return startContainer(file, { now: visitorClock(() => window[layer]), ...options });
   },
   openSite,
   perform,
