@@ -8,7 +8,7 @@ import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, type Delivery, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
-import type { FileEntry, TagEntry } from '../../template/gtm/run/entries.ts';
+import type { FileEntry, TagEntry } from '../../template/gtm/file/entries.ts';
 import { atPeoplesPace } from '../../template/gtm/run/peoples-pace.ts';
 import { type Options, type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import type { Hit } from '../../template/gtm/run/tags/ga4.ts';

@@ -4,7 +4,7 @@ import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import { fakeTemplate, permit } from '../../template/gtm/run/fakes.ts';
-import { type Entity, importFile, type Workspace } from './import-file.ts';
+import { type Entity, importFile, type Workspace } from '../../template/gtm/import/import-file.ts';
 
 const parts = { template: templateParts(), bundle: 'console.log("the script");' };
 const origin = { accountId: '6001234567', containerId: '31415926' };

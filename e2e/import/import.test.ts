@@ -4,9 +4,9 @@ import { describe, test } from 'node:test';
 import type { Choices, Delivery } from '../../template/container/choices.ts';
 import { fakeWin } from '../../template/gtm/run/fakes.ts';
 import { startContainer } from '../../template/gtm/run/stand-in.ts';
-import { dangling } from './dangling.ts';
+import { dangling } from '../../template/gtm/import/dangling.ts';
 import { chatContainer, consentContainer, ours, shopContainer, theirId } from './foreign.ts';
-import { type Entity, idKeys, importFile, type Kind, type Mode, type Workspace } from './import-file.ts';
+import { type Entity, idKeys, importFile, type Kind, type Mode, type Workspace } from '../../template/gtm/import/import-file.ts';
 
 const advised: Mode = 'merge, overwriting conflicts';
 const kinds = Object.keys(idKeys) as Kind[];

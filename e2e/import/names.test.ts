@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { ours } from './foreign.ts';
-import { type Entity, idKeys, type Kind, type Workspace } from './import-file.ts';
+import { type Entity, idKeys, type Kind, type Workspace } from '../../template/gtm/import/import-file.ts';
 
 /** Names as recipes, guides and agencies give them; a container has one entry of a name and kind. */
 const common = `

@@ -5,7 +5,7 @@ import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
 import validateContainer from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
-import { checkContainer } from '../../template/lint/check-container.ts';
+import { checkContainer } from '../../template/checks/check-container.ts';
 import { unreached } from './barriers.ts';
 import { converse } from './converse.ts';
 import { test as shopTest } from './shop.ts';

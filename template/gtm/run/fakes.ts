@@ -1,7 +1,7 @@
 /** Small worlds for the tests of this folder: windows, documents and container files as plain objects. */
-import type { FileEntry, TagEntry, TriggerEntry, VariableEntry } from './entries.ts';
+import type { FileEntry, TagEntry, TriggerEntry, VariableEntry } from '../file/entries.ts';
+import type { Field, PermissionEntry } from '../file/template-file.ts';
 import type { Win } from './page.ts';
-import type { Field, PermissionEntry } from './template-file.ts';
 
 export type FakeWin = Win & { dataLayer: unknown[]; [global: string]: unknown };
 

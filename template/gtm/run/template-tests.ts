@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { apis } from './apis.ts';
-import type { Host } from './host.ts';
+import { parseTemplate, type TemplateFile } from '../file/template-file.ts';
+import { knownKeys } from '../known.ts';
+import { apis } from '../sandbox/apis.ts';
+import type { Host } from '../sandbox/host.ts';
+import { createPermissions } from '../sandbox/permissions.ts';
+import { createRequire } from '../sandbox/require.ts';
 import { interpret } from './interpreter/interpret.ts';
-import { knownKeys } from './known.ts';
 import { matchers } from './matchers.ts';
 import { createMembrane } from './membrane.ts';
 import { createModel } from './model.ts';
 import { pageOf, type Win } from './page.ts';
-import { createPermissions } from './permissions.ts';
-import { createRequire } from './require.ts';
 import { createScriptLoader } from './scripts.ts';
-import { parseTemplate, type TemplateFile } from './template-file.ts';
 import { createWork } from './work.ts';
 
 /** One test of those a template carries. */

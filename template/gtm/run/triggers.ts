@@ -1,6 +1,6 @@
+import type { ConditionEntry, TriggerEntry } from '../file/entries.ts';
+import { known, knownKeys } from '../known.ts';
 import { compileCondition } from './conditions.ts';
-import type { ConditionEntry, TriggerEntry } from './entries.ts';
-import { known, knownKeys } from './known.ts';
 import type { Late } from './text.ts';
 
 export interface Trigger {

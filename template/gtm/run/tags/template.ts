@@ -1,11 +1,16 @@
+import type { Parameter, TagEntry, TemplateEntry } from '../../file/entries.ts';
+import {
+  type Field,
+  type PermissionEntry,
+  parseTemplate,
+  type TemplateFile,
+} from '../../file/template-file.ts';
+import { known, knownKeys } from '../../known.ts';
+import type { Host } from '../../sandbox/host.ts';
+import { createRequire } from '../../sandbox/require.ts';
 import type { Consent } from '../consent.ts';
-import type { Parameter, TagEntry, TemplateEntry } from '../entries.ts';
-import type { Host } from '../host.ts';
 import { interpret } from '../interpreter/interpret.ts';
-import { known, knownKeys } from '../known.ts';
 import { compileParameter, keyed } from '../parameters.ts';
-import { createRequire } from '../require.ts';
-import { type Field, type PermissionEntry, parseTemplate, type TemplateFile } from '../template-file.ts';
 import type { Late } from '../text.ts';
 import type { Act } from './act.ts';
 import type { HtmlWorld } from './html.ts';

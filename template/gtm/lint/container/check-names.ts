@@ -1,0 +1,27 @@
+/** Names have no character that GTM refuses, and nothing that needs a value is empty. */
+import type { Check } from '../../../checks/check.ts';
+import { namedEntries, textsIn } from './entries.ts';
+
+const refused = /[:"/{}<>]/;
+
+export const checkNames: Check = file => {
+  const entries = namedEntries(file);
+  return [
+    ...entries
+      .filter(({ name }) => refused.test(name) || name.trim() !== name || name === '')
+      .map(({ where, name }) => ({
+        where,
+        says: `Its name holds ${refused.exec(name)?.[0] ?? 'a blank at an end, or nothing at all'}.`,
+        remedy: 'Use letters, digits, blanks, hyphens, dots or underscores.',
+      })),
+    ...entries
+      .filter(
+        ({ kind, entry }) => kind !== 'customTemplate' && textsIn(entry).some(text => text.trim() === ''),
+      )
+      .map(({ where }) => ({
+        where,
+        says: 'One of its values is empty.',
+        remedy: 'Fill it in, if need be with an obvious placeholder, or leave the parameter out.',
+      })),
+  ];
+};
