@@ -8,9 +8,9 @@ import { isAsPushed } from '../../schemas/src/as-pushed.ts';
 import { examples } from '../vendors/generated/examples.ts';
 import { pages } from '../vendors/generated/pages.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
-import { play, realmOf, type Widget } from '../vendors/room/simulator.ts';
+import { play, realmOf } from '../vendors/room/simulator.ts';
 import { simulate as userlike } from '../vendors/userlike/simulator.ts';
-import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';
+import { fakePage, listeningPage, recordsOf } from './fake-page.ts';
 import { start } from './start.ts';
 
 const realm = realmOf(runInNewContext('JSON'));
