@@ -1,4 +1,6 @@
 /** What stands in a Markdown text: headings, links, fenced blocks and code spans. */
+import Slugger from 'github-slugger';
+import MarkdownIt, { type Token } from 'markdown-it';
 
 export interface Fence {
   readonly language: string;
@@ -7,37 +9,37 @@ export interface Fence {
   readonly line: number;
 }
 
-const fence = /^```(\w*)\n([\s\S]*?)^```$/gm;
+const parser = new MarkdownIt({ html: true });
 
 /** The fenced blocks in order. */
 export function fencesOf(text: string): Fence[] {
-  return [...text.matchAll(fence)].map(({ 1: language = '', 2: code = '', index }) => ({
-    language,
-    code,
-    line: text.slice(0, index).split('\n').length,
-  }));
+  return parser
+    .parse(text, {})
+    .filter(({ type }) => type === 'fence')
+    .map(({ info, content, map }) => ({ language: info, code: content, line: map![0] + 1 }));
 }
 
 /** Code spans, those of tables included; an escaped bar is a bar. */
 export function spansOf(text: string): string[] {
-  return [...prose(text).matchAll(/`([^`\n]+)`/g)].map(({ 1: span = '' }) => span.replaceAll('\\|', '|'));
+  return inlineOf(text)
+    .filter(({ type }) => type === 'code_inline')
+    .map(({ content }) => content);
 }
 
-/** Targets of links. */
+/** Targets of links and pictures. */
 export function linksOf(text: string): string[] {
-  const withoutSpans = prose(text).replace(/`[^`\n]+`/g, 'code');
-  return [...withoutSpans.matchAll(/\]\(([^)\s]+)\)/g)].map(({ 1: target = '' }) => target);
+  const targets = inlineOf(text).map(token => token.attrGet('href') ?? token.attrGet('src'));
+  return targets.filter(target => typeof target === 'string');
 }
 
 /** The anchors that GitHub makes of the headings. */
 export function anchorsOf(text: string): string[] {
-  return [...prose(text).matchAll(/^#+ (.+)$/gm)].map(({ 1: heading = '' }) =>
-    heading
-      .trim()
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-'),
-  );
+  const slugger = new Slugger();
+  const tokens = parser.parse(text, {});
+  return tokens
+    .filter((_, at) => tokens[at - 1]?.type === 'heading_open')
+    .map(({ children }) => slugger.slug((children ?? []).map(({ content }) => content).join('')));
 }
 
-const prose = (text: string): string => text.replace(fence, '');
+/** What stands within the lines: text, code spans, links, pictures. */
+const inlineOf = (text: string): Token[] => parser.parse(text, {}).flatMap(({ children }) => children ?? []);

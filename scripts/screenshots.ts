@@ -11,7 +11,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { home, sitePages } from '../site/look/frame.ts';
 import { findBrowser, launchFlags } from './browser.js';
 import { type GuidePicture, guidePictures } from './guide-pictures.ts';
-import { shrink } from './png/shrink.ts';
+import { shrinkPng } from './shrink-png.ts';
 
 const folder = 'dist/screenshots';
 
@@ -63,7 +63,7 @@ async function guidePicture(browser: Browser, { path, file, viewport, show }: Gu
   await page.clock.runFor(1000);
   await page.mouse.move(0, 0);
   const taken = await (part ?? page).screenshot({ animations: 'disabled' });
-  writeFileSync(path, shrink(taken));
+  writeFileSync(path, await shrinkPng(taken));
   await context.close();
   return `${path} ${Math.round(statSync(path).size / 1000)} kB`;
 }

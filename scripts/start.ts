@@ -1,29 +1,42 @@
 /**
- * `npm start`: builds everything, shows what was made and a conversation of each vendor as records, then serves the
- * site. `npm start -- --once` stops before serving.
+ * `npm start`: builds everything, shows in a dozen lines what was built and a short conversation as records, then
+ * serves the site. `npm start -- --details` lists every file and plays every chat; `npm start -- --once` stops before
+ * serving.
  */
 import { parseArgs } from 'node:util';
 import { dictionary } from '../schemas/generated/dictionary.ts';
 import { buildAll } from './build/build.ts';
 import { printFiles } from './build/print.ts';
-import { converse, recordLine } from './converse.ts';
+import { converse } from './converse.ts';
 import { serve } from './serve.ts';
+import { conversationInFull, conversationInShort, filesInShort } from './summary.ts';
 
 const { values } = parseArgs({
-  options: { once: { type: 'boolean', default: false }, port: { type: 'string', default: '4173' } },
+  options: {
+    details: { type: 'boolean', default: false },
+    once: { type: 'boolean', default: false },
+    port: { type: 'string', default: '4173' },
+  },
 });
 
-printFiles(await buildAll());
+const files = await buildAll();
 
-for (const { id, label } of dictionary.vendors) {
-  const records = await converse(id);
-  console.log(`\nA conversation with ${label} becomes ${records.length} records:`);
-  for (const record of records) console.log(recordLine(record));
+if (values.details) {
+  printFiles(files);
+  for (const { id, label } of dictionary.vendors) say(conversationInFull(label, await converse(id)));
+} else {
+  const { id, label } = dictionary.vendors[0]!;
+  say(filesInShort(files));
+  say(conversationInShort(label, await converse(id)));
 }
 
 if (values.once) {
-  console.log('\nDone. `npm start` without --once also serves the site.');
+  say(['Done. `npm start` without --once also serves the site; --details shows every file and chat.']);
 } else {
   const { url } = await serve('dist/site', Number(values.port));
-  console.log(`\nThe site is at ${url} (Ctrl+C stops it).`);
+  say([`The site is at ${url} (Ctrl+C stops it). --details shows every file and chat.`]);
+}
+
+function say(lines: readonly string[]): void {
+  console.log(`${lines.join('\n')}\n`);
 }

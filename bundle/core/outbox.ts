@@ -26,10 +26,8 @@ export interface Outbox {
  * off the vendor's stack and ends recursion: what is pushed while pushing joins the end. A record that `out` does not
  * take is lost.
  */
-export function openOutbox(
-  { _counts, _report, _settings }: Context,
-  out: (record: PushedRecord) => void,
-): Outbox {
+export function openOutbox(context: Context, out: (record: PushedRecord) => void): Outbox {
+  const { _counts } = context;
   // Linked, since the page may have changed what lists and sets do: nothing of the language holds a record up.
   let last: Waiting = { _next: undefined };
   /** The one that was handed over last. */
@@ -37,37 +35,27 @@ export function openOutbox(
   let allowed = Infinity;
   let isFlushing = false;
 
-  const send = (record: PushedRecord) => {
-    _counts.held--;
-    _counts.pushed++;
-    const lost = () => {
-      _counts.pushed--;
-      _counts.dropped++;
-      _report('data_layer_failed', _settings.dataLayer);
-    };
-    tryOr(() => out(record), lost);
-  };
   // The language's own way to wait asks no Promise that the page may have replaced.
-  const flush = async () => {
+  const _allow = async (count: number) => {
+    allowed += count;
     await 0;
     isFlushing = true;
     tryOr(() => {
       while (allowed > 0 && gone._next) {
         gone = gone._next;
         allowed--;
-        send(gone._record!);
+        send(gone._record!, context, out);
       }
     });
     isFlushing = false;
   };
-
   return {
+    _allow,
     _add: (record, isOneMore) => {
       last = last._next = { _record: record, _next: undefined };
       _counts.held++;
       _allow(isOneMore ? 1 : 0);
     },
-    _allow,
     _clear: () => {
       allowed = 0;
       _counts.dropped += _counts.held;
@@ -77,9 +65,21 @@ export function openOutbox(
     _hasMore: () => gone._next,
     _isFlushing: () => isFlushing,
   };
+}
 
-  function _allow(count: number): void {
-    allowed += count;
-    flush();
-  }
+function send(
+  record: PushedRecord,
+  { _counts, _report, _settings }: Context,
+  out: (r: PushedRecord) => void,
+): void {
+  _counts.held--;
+  _counts.pushed++;
+  tryOr(
+    () => out(record),
+    () => {
+      _counts.pushed--;
+      _counts.dropped++;
+      _report('data_layer_failed', _settings.dataLayer);
+    },
+  );
 }

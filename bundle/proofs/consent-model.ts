@@ -1,5 +1,5 @@
 /**
- * What becomes of events under changing consent, as the README promises it and as plainly as it can be written: no
+ * What becomes of events under changing consent, as the guides promise it and as plainly as it can be written: no
  * queue that empties by itself, no hooks, no settings but two. The proof compares the script with it step by step.
  */
 

@@ -237,7 +237,7 @@ const freeze = ({ mock }: TestContext) =>
   mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 1_770_000_000_000 });
 
 describe('consent', () => {
-  it('lets exactly the records pass, wait, drop and end as the README says, whatever comes in which order', async t => {
+  it('lets exactly the records pass, wait, drop and end as the guides say, whatever comes in which order', async t => {
     freeze(t);
     let pushed = 0;
 

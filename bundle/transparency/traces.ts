@@ -1,4 +1,4 @@
-/** Everything by which a page can notice our script, each thing once. The README lists it, tests hold it against pages. */
+/** Everything by which a page can notice our script, each thing once. docs/page-traces.md lists it, tests hold it against pages. */
 import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 
@@ -6,7 +6,7 @@ export interface Trace {
   readonly name: string;
   /** The chat that has to do with it; none where it is so with each. */
   readonly vendor?: VendorId;
-  /** What can be noticed, in one sentence of the README. */
+  /** What can be noticed, in one sentence of docs/page-traces.md. */
   readonly says: string;
   /** Code that a page runs; `stop` in it ends our script where it runs. Its answer differs. */
   readonly page: string;

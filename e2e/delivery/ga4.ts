@@ -1,7 +1,7 @@
-/** What GA4 is to get, worked out from a record and from what the README promises. */
+/** What GA4 is to get, worked out from a record and from what docs/ga4.md promises. */
 import type { PushedRecord } from '../../schemas/src/record.ts';
 
-/** The parameters that the README promises with every event, by hand: a list of the product could not show one lost. */
+/** The parameters that docs/ga4.md promises with every event, by hand: a list of the product could not show one lost. */
 export const documented = [
   'chat_vendor',
   'chat_native_event',

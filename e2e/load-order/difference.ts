@@ -1,8 +1,9 @@
+import type { Combination } from '../../bundle/vendors/room/load-order/combination.ts';
+import type { Expected } from '../../bundle/vendors/room/load-order/page-model.ts';
 import validate from '../../schemas/generated/record.validator.js';
 import type { ChatRecord } from '../../schemas/src/record.ts';
-import type { Outcome } from '../pages/acts.ts';
-import { type Cell, nameOf } from './cells.ts';
-import type { Expected } from './model/page-model.ts';
+import type { Outcome } from '../pages/page-actions.ts';
+import { nameOf } from './combinations.ts';
 
 /** What is in one list more often than in another. */
 function surplus(of: readonly string[], over: readonly string[]): readonly string[] {
@@ -28,7 +29,7 @@ function compareValues(what: string, expected: unknown, actual: unknown): string
 
 const lineOf = ({ event, chat_native_event }: ChatRecord) => `${event} ${chat_native_event}`;
 
-function compareStatus({ vendor, install }: Cell, expected: Expected, { status }: Outcome): string[] {
+function compareStatus({ vendor, install }: Combination, expected: Expected, { status }: Outcome): string[] {
   const { state, events, why } = status?.vendors[vendor] ?? {};
   const codes = new Set(status?.problems.map(({ code }) => code));
   return [
@@ -39,12 +40,12 @@ function compareStatus({ vendor, install }: Cell, expected: Expected, { status }
   ];
 }
 
-/** In what a page differs from what has to come of it, as one line that begins with the name of the cell. */
+/** In what a page differs from what has to come of it, as one line that begins with the name of the combination. */
 export function differenceOf(
-  cell: Cell,
+  combination: Combination,
   expected: Expected,
   outcome: Outcome,
-  name = nameOf(cell),
+  name = nameOf(combination),
 ): readonly string[] {
   const differences = [
     ...compareLists('events of the chat', expected.fired, outcome.fired),
@@ -54,7 +55,7 @@ export function differenceOf(
       .filter(record => !validate(record))
       .map(record => `invalid: ${JSON.stringify(record)}`),
     ...(outcome.errors.length === expected.errors ? [] : outcome.errors),
-    ...(cell.install === 'never' ? [] : compareStatus(cell, expected, outcome)),
+    ...(combination.install === 'never' ? [] : compareStatus(combination, expected, outcome)),
   ];
   return differences.length > 0 ? [`${name}: ${differences.join('; ')}`] : [];
 }

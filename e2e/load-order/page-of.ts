@@ -1,35 +1,37 @@
-import type { Act } from '../pages/acts.ts';
-import type { Cell } from './cells.ts';
-import { codeOf } from './code/code-of.ts';
-import { inDocument, isModule, type Moment, scriptsOf } from './schedule.ts';
-import { stageOf } from './stage.ts';
+import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
+import type { Combination } from '../../bundle/vendors/room/load-order/combination.ts';
+import type { Moment } from '../../bundle/vendors/room/load-order/moment.ts';
+import type { PageAction } from '../../bundle/vendors/room/load-order/scenarios.ts';
+import { codeOf } from './code-of.ts';
+import { inDocument, isModule, scriptsOf } from './schedule.ts';
+import { setupOf } from './setup.ts';
 
 /** Where the second version lies, on the site's own host and, by its number, on the CDN. */
 export const otherVersion = '0.0.9';
 
 /** A page to open: what stands in the document, and what happens on it once it is loaded. */
-export interface CellPage {
+export interface CombinationPage {
   readonly head: string;
-  readonly acts: readonly Act[];
+  readonly actions: readonly PageAction[];
 }
 
 const holdTimers = '<script>harness.holdTimers();</script>';
 
 /** The visitor who opens the chat of an early page is quicker than the page, which is not parsed to its end yet. */
 const quickVisitor = '<script type="module">chat.open();</script>';
-const slowVisitor: readonly Act[] = [{ play: 'open' }, { pass: 500 }];
+const slowVisitor: readonly PageAction[] = [{ play: 'open' }, { pass: 500 }];
 
-/** Builds the page of a cell. */
-export function pageOf(cell: Cell): CellPage {
-  // A visitor finds nothing to open before User.com has started.
-  const isQuick = cell.delivery === 'early script' && cell.vendor !== 'usercom';
-  const written = inDocument(cell);
-  const added = scriptsOf(cell).slice(written.length);
-  const tags = written.map(script => tagOf(cell, script));
+/** Builds the page of a combination. */
+export function pageOf(combination: Combination): CombinationPage {
+  // A visitor finds nothing to open before a chat has started that takes its time.
+  const isQuick = combination.delivery === 'early script' && !loadOrders[combination.vendor].startsLater;
+  const written = inDocument(combination);
+  const added = scriptsOf(combination).slice(written.length);
+  const tags = written.map(script => tagOf(combination, script));
   return {
-    head: [holdTimers, stageOf(cell), ...tags, isQuick ? quickVisitor : ''].join('\n'),
-    acts: [
-      ...added.map(script => actOf(cell, script)),
+    head: [holdTimers, setupOf(combination), ...tags, isQuick ? quickVisitor : ''].join('\n'),
+    actions: [
+      ...added.map(script => actionOf(combination, script)),
       ...(isQuick ? [] : slowVisitor),
       { play: 'send' },
       { play: 'close' },
@@ -37,26 +39,26 @@ export function pageOf(cell: Cell): CellPage {
   };
 }
 
-const folderOf = ({ install }: Cell) => (install === 'in two versions' ? `/${otherVersion}` : '');
+const folderOf = ({ install }: Combination) => (install === 'in two versions' ? `/${otherVersion}` : '');
 
 /** A script as it stands in the document. */
-export function tagOf(cell: Cell, script: Moment): string {
+export function tagOf(combination: Combination, script: Moment): string {
   if (script === 'bundle') return '<script src="/chat-datalayer.js"></script>';
   if (script === 'start') return '<script type="module">startChat();</script>';
-  if (script === 'copy') return `<script src="${folderOf(cell)}/chat-datalayer.js"></script>`;
-  const type = isModule(cell, script) ? ' type="module"' : '';
-  return `<script${type}>${codeOf(cell, script)}</script>`;
+  if (script === 'copy') return `<script src="${folderOf(combination)}/chat-datalayer.js"></script>`;
+  const type = isModule(combination, script) ? ' type="module"' : '';
+  return `<script${type}>${codeOf(combination, script)}</script>`;
 }
 
 /** A script as it is added to a page that is loaded already; GTM brings ours, unless the page does. */
-export function actOf(cell: Cell, script: Moment): Act {
+export function actionOf(combination: Combination, script: Moment): PageAction {
   if (script === 'start') return { script: 'startChat();' };
-  if (cell.delivery === 'early script' && script === 'bundle') return { src: '/chat-datalayer.js' };
-  if (cell.delivery === 'early script' && script === 'copy') {
-    return { src: `${folderOf(cell)}/chat-datalayer.js` };
+  if (combination.delivery === 'early script' && script === 'bundle') return { src: '/chat-datalayer.js' };
+  if (combination.delivery === 'early script' && script === 'copy') {
+    return { src: `${folderOf(combination)}/chat-datalayer.js` };
   }
-  const file = `container.${cell.vendor}${cell.delivery === 'GTM inline' ? '.inline' : ''}.json`;
+  const file = `container.${combination.vendor}${combination.delivery === 'GTM inline' ? '.inline' : ''}.json`;
   if (script === 'bundle') return { container: `/${file}` };
-  if (script === 'copy') return { container: `${folderOf(cell)}/${file}` };
-  return { script: codeOf(cell, script), module: isModule(cell, script) };
+  if (script === 'copy') return { container: `${folderOf(combination)}/${file}` };
+  return { script: codeOf(combination, script), module: isModule(combination, script) };
 }

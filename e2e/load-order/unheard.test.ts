@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cells, nameOf, rareCells } from './cells.ts';
+import { combinations, nameOf, rareCombinations } from './combinations.ts';
 import { expectedOf } from './expected.ts';
 import { unheard, unheardByReason } from './unheard.ts';
 
-const all = [...cells, ...rareCells];
+const all = [...combinations, ...rareCombinations];
 
 test('every load order has a name of its own', () => {
   assert.equal(new Set(all.map(nameOf)).size, all.length);
 });
 
 test('every event of a visit is recorded, counted as lost, or told once more for nothing new', () => {
-  const wrong = all.filter(cell => {
-    const { fired, lost, repeated, status } = expectedOf(cell);
+  const wrong = all.filter(combination => {
+    const { fired, lost, repeated, status } = expectedOf(combination);
     return fired.length !== lost.length + repeated.length + status.events;
   });
 
@@ -20,8 +20,8 @@ test('every event of a visit is recorded, counted as lost, or told once more for
 });
 
 test('the status names every reason for which something is lost', () => {
-  const silent = all.filter(cell => {
-    const { lost, problems, status } = expectedOf(cell);
+  const silent = all.filter(combination => {
+    const { lost, problems, status } = expectedOf(combination);
     return !lost.every(({ why }) => problems.includes(why)) || (lost.length > 0 && !status.why);
   });
 
@@ -37,7 +37,7 @@ test('nothing is lost where our script is early and every callback is assigned',
 });
 
 test('every reason is met', () => {
-  const unmet = unheardByReason.filter(entry => entry.cells.length === 0);
+  const unmet = unheardByReason.filter(entry => entry.combinations.length === 0);
 
   assert.deepEqual(unmet, []);
 });

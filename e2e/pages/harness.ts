@@ -9,8 +9,8 @@ import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { atPeoplesPace } from '../../template/gtm/run/peoples-pace.ts';
 import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
-import { perform } from './acts.ts';
 import { holdTimers } from './hold-timers.ts';
+import { perform } from './page-actions.ts';
 import { openSite, type Site } from './site.ts';
 
 const simulators = { userlike, usercom, loyjoy };

@@ -1,29 +1,30 @@
 /** Load orders over time: chats that come late, that go and come again, on pages that live long. */
 import { expect } from '@playwright/test';
+import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
+import { recordsOf } from '../../bundle/vendors/room/load-order/load-order.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { differenceOf } from '../load-order/difference.ts';
 import { delay, latePages } from '../load-order/late.ts';
-import { recordsOf } from '../load-order/says.ts';
+import { scenarios } from '../load-order/scenarios.ts';
 import { serve } from '../load-order/serve.ts';
-import { stageOf } from '../load-order/stage.ts';
-import { stories } from '../load-order/stories.ts';
+import { setupOf } from '../load-order/setup.ts';
 import { test } from './shop.ts';
 
 test.describe('a clock that runs two minutes ahead', () => {
   test.use({ ownContext: true });
 
   for (const { id, label } of dictionary.vendors) {
-    const pages = latePages.filter(({ cell }) => cell.vendor === id);
+    const pages = latePages.filter(({ combination }) => combination.vendor === id);
     test(`${label} comes late on ${pages.length} pages`, async ({ shop }) => {
       await shop.page.route('**/*', serve);
       await shop.page.clock.install();
 
       const differences: string[] = [];
-      for (const { name, cell, head, acts, expected } of pages) {
+      for (const { name, combination, head, actions, expected } of pages) {
         await shop.open(head);
         await shop.page.clock.fastForward(delay);
-        const outcome = await shop.page.evaluate(acts => window.harness.perform(acts), acts);
-        differences.push(...differenceOf(cell, expected, outcome, name));
+        const outcome = await shop.page.evaluate(actions => window.harness.perform(actions), actions);
+        differences.push(...differenceOf(combination, expected, outcome, name));
       }
 
       expect(differences).toEqual([]);
@@ -33,15 +34,23 @@ test.describe('a clock that runs two minutes ahead', () => {
 
 const script = '<script src="/chat-datalayer.js"></script>';
 
-for (const { vendor, says, settings = {}, acts, seen: siteHears, untold = [], calls = [] } of stories) {
-  test(`${vendor} ${says}: each event is recorded once`, async ({ shop }) => {
+for (const {
+  vendor,
+  description,
+  settings = {},
+  actions,
+  seen: siteHears,
+  unrecorded = [],
+  calls = [],
+} of scenarios) {
+  test(`${vendor} ${description}: each event is recorded once`, async ({ shop }) => {
     await shop.page.route('**/*', serve);
     const queue = `<script>window.chatTracker = [${JSON.stringify(settings)}];</script>`;
-    await shop.open(queue + script + stageOf({ vendor, form: 'assigned' }));
+    await shop.open(queue + script + setupOf({ vendor, form: 'assigned' }));
 
     const { fired, seen, records, errors } = await shop.page.evaluate(
-      acts => window.harness.perform(acts),
-      acts,
+      actions => window.harness.perform(actions),
+      actions,
     );
 
     const isCall = ({ event }: { event: string }) => event === 'chat_sdk_call';
@@ -49,7 +58,9 @@ for (const { vendor, says, settings = {}, acts, seen: siteHears, untold = [], ca
     expect(errors).toEqual([]);
     expect(seen).toEqual(siteHears ?? fired.map(native => `site ${native}`));
     expect(lines.map(({ event, chat_native_event }) => `${event} ${chat_native_event}`)).toEqual(
-      fired.filter((_, at) => !untold.includes(at)).flatMap(recordsOf),
+      fired
+        .filter((_, at) => !unrecorded.includes(at))
+        .flatMap(native => recordsOf(loadOrders[vendor], native)),
     );
     expect(records.filter(isCall).map(record => record.chat_native_event)).toEqual(calls);
   });

@@ -1,15 +1,15 @@
 /** A page that comes back out of the back-forward cache, with everything that was on it. */
 import { test as base, expect } from '@playwright/test';
 import { launchFlags } from '../../scripts/browser.js';
-import { cells, nameOf } from '../load-order/cells.ts';
+import { combinations, nameOf } from '../load-order/combinations.ts';
 import { differenceOf } from '../load-order/difference.ts';
 import { expectedOf } from '../load-order/expected.ts';
 import { type Loopback, serveLoopback } from '../load-order/loopback.ts';
 import { tagOf } from '../load-order/page-of.ts';
 import { scriptsOf } from '../load-order/schedule.ts';
-import { stageOf } from '../load-order/stage.ts';
+import { setupOf } from '../load-order/setup.ts';
 
-const returning = cells.filter(
+const returning = combinations.filter(
   ({ delivery, install, place, form, change }) =>
     delivery === 'early script' &&
     install === 'once' &&
@@ -24,13 +24,13 @@ const showsOf = `<script>
 </script>`;
 
 const pages = Object.fromEntries(
-  returning.map((cell, index) => [
+  returning.map((combination, index) => [
     `/${index}`,
     [
       '<!doctype html><title>Shop</title><script src="/harness.js"></script>',
       showsOf,
-      stageOf(cell),
-      ...scriptsOf(cell).map(script => tagOf(cell, script)),
+      setupOf(combination),
+      ...scriptsOf(combination).map(script => tagOf(combination, script)),
       '<script type="module">chat.open();</script>',
     ].join('\n'),
   ]),
@@ -62,7 +62,7 @@ test(`${returning.length} pages that come back out of the cache go on as if they
   loopback: { origin },
 }) => {
   const differences: string[] = [];
-  for (const [index, cell] of returning.entries()) {
+  for (const [index, combination] of returning.entries()) {
     await page.goto(`${origin}/${index}`);
     await page.goto(`${origin}/elsewhere`);
     await page.evaluate(() => history.back());
@@ -71,7 +71,14 @@ test(`${returning.length} pages that come back out of the cache go on as if they
     const shows = await page.evaluate(() => (window as unknown as { shows: boolean[] }).shows);
     test.skip(!shows.includes(true), 'This browser does not keep pages: pageshow.persisted is never true.');
     const outcome = await page.evaluate(() => window.harness.perform([{ play: 'send' }, { play: 'close' }]));
-    differences.push(...differenceOf(cell, expectedOf(cell), outcome, `${nameOf(cell)}, left and come back`));
+    differences.push(
+      ...differenceOf(
+        combination,
+        expectedOf(combination),
+        outcome,
+        `${nameOf(combination)}, left and come back`,
+      ),
+    );
   }
 
   expect(differences).toEqual([]);

@@ -6,7 +6,7 @@ export interface ProblemText {
   readonly remedy: string;
 }
 
-/** Every problem the bundle can report. The debug build logs these sentences, the README lists them. */
+/** Every problem the bundle can report. The debug build logs these sentences, docs/status.md lists them. */
 export const problems = {
   setting_invalid: {
     says: 'A setting has a value it cannot have, so its default is used; consent counts as denied.',
@@ -82,7 +82,7 @@ export const problems = {
   },
 } as const satisfies Record<ProblemCode, ProblemText>;
 
-/** How well a chat is heard, in words. The debug build logs these sentences, the README lists them. */
+/** How well a chat is heard, in words. The debug build logs these sentences, docs/status.md lists them. */
 export const states = {
   waiting: {
     says: 'The listener is ready and has not met the chat yet.',

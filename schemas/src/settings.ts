@@ -2,7 +2,7 @@
  * The settings: objects pushed to `window.chatTracker`, by the page or by GTM.
  *
  * This interface is the source of the settings' JSON Schema, of the defaults and choices that ship in the
- * bundle, of the template's fields and of the README table. Every comment is product text; `@each` is the
+ * bundle, of the template's fields and of the table in docs/settings.md. Every comment is product text; `@each` is the
  * pattern of every text in a list or map.
  */
 import type { VendorId } from '../generated/vendor-ids.ts';

@@ -19,7 +19,7 @@ export interface VendorStatus {
    * @minimum 0
    */
   events: number;
-  /** Code of what stands in the way; the debug build and the README explain each. */
+  /** Code of what stands in the way; the debug build and docs/status.md explain each. */
   why?: ProblemCode;
 }
 
@@ -33,7 +33,7 @@ export interface Problem {
 }
 
 /**
- * Codes of problems. The bundle carries the code, the debug build and the README the sentence.
+ * Codes of problems. The bundle carries the code, the debug build and docs/status.md the sentence.
  */
 export type ProblemCode =
   | 'setting_invalid'

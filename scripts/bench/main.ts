@@ -1,22 +1,25 @@
 /**
  * `npm run bench`: what the bundle weighs and what it costs a page, beside what else a site could take. All sides are
  * measured in turns in one run; figures are medians, and ratios where the machine would decide. With `--write` the
- * tables go into the README, which nothing else changes there.
+ * tables go into `docs/bench.md`, and nothing else writes them there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { bundles } from '../build/bundles.ts';
 import { inChromium } from './chromium.ts';
+import { withFigures } from './figures.ts';
 import * as install from './install.ts';
 import { otherScripts, ownScripts } from './neighbours.ts';
 import * as events from './per-event.ts';
-import { withFigures } from './readme.ts';
 import { gtmSizes, sizes } from './sizes.ts';
 import { memory, storms, unit as stormUnit } from './storm.ts';
 import { count, ratio, table } from './table.ts';
 
 type Scripts = { readonly [name: string]: string };
+
+/** Where the figures are published. */
+const page = 'docs/bench.md';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 
@@ -49,8 +52,8 @@ show(`Measured on ${date} with ${versions}, by \`npm run bench -- --write\`.`);
 
 if (values.write) {
   if (!chromium) throw new Error('Half a table is not written. Install Chromium, or set CHROMIUM_PATH.');
-  writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), parts.join('\n\n')));
-  console.log('Written into README.md.');
+  writeFileSync(page, withFigures(readFileSync(page, 'utf8'), parts.join('\n\n')));
+  console.log(`Written into ${page}.`);
 }
 
 function perEventTable(taken: Awaited<ReturnType<typeof events.perEvent>>): string[] {

@@ -1,13 +1,12 @@
 /** The table of everything that is generated and committed: path to text. */
-import { readFileSync } from 'node:fs';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { renderLoadingGtm } from '../build/gtm.ts';
 import { banner } from './banner.ts';
 import { choiceEntries, renderChoices } from './choices.ts';
 import { assembleDictionary } from './dictionary.ts';
+import { renderDocs } from './docs.ts';
 import { renderLoadOrders } from './load-orders.ts';
-import { renderReadme } from './readme.ts';
 import { contracts } from './schemas.ts';
 import { renderRecord, renderSettings, renderVendors, renderVersion } from './shipped.ts';
 import { templateParts } from './template-parts.ts';
@@ -28,7 +27,7 @@ export async function renderArtefacts(): Promise<Map<string, string>> {
       .filter(([name]) => committed.includes(name))
       .map(([name, text]): [string, string] => [`template/generated/${name}`, text]),
     ['template/generated/choices.ts', renderChoices(choiceEntries())],
-    ['README.md', renderReadme(readFileSync('README.md', 'utf8'), dictionary)],
+    ...renderDocs(dictionary),
     ['docs/load-orders.md', renderLoadOrders()],
     ['bundle/core/generated/version.ts', renderVersion(packageJson.version)],
     ['bundle/vendors/generated/ships.ts', renderVendors(vendors, dictionary)],

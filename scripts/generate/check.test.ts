@@ -14,6 +14,7 @@ function copyOfTheProject(): string {
     'template',
     'e2e',
     'scripts',
+    'docs',
     'README.md',
     'package.json',
     'tsconfig.json',

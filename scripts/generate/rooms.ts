@@ -34,18 +34,20 @@ const parts: readonly Part[] = [
   { file: 'demo', list: 'demos', type: 'AnyDemo', from: '../room/demo.ts' },
   { file: 'scenes', list: 'scenes', type: 'AnyScene', from: '../../transparency/scenes/scene.ts' },
   { file: 'chains', list: 'chains', type: 'AnyChat', from: '../../chains/chat.ts' },
-  { file: 'integrations', list: 'integrations', type: 'Forms', from: '../../../e2e/integrations/form.ts' },
-  {
-    file: 'load-order-code',
-    list: 'load-order-codes',
-    type: 'Code',
-    from: '../../../e2e/load-order/code/code.ts',
-  },
+  { file: 'integrations', list: 'integrations', type: 'Forms', from: '../room/integrations.ts' },
+  { file: 'load-order', list: 'load-orders', type: 'LoadOrder', from: '../room/load-order/load-order.ts' },
+  { file: 'load-order-code', list: 'load-order-codes', type: 'Code', from: '../room/load-order/code.ts' },
   {
     file: 'load-order-model',
     list: 'load-order-models',
     type: 'MakeModel',
-    from: '../../../e2e/load-order/model/page-model.ts',
+    from: '../room/load-order/page-model.ts',
+  },
+  {
+    file: 'load-order-scenarios',
+    list: 'load-order-scenarios',
+    type: 'Scenarios',
+    from: '../room/load-order/scenarios.ts',
   },
 ];
 

@@ -5,23 +5,25 @@ import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { plan } from '../../template/container/plan.ts';
 import { isGoal, withEvent, withGoal, withParameter, withSetting, withVendors } from './change.ts';
+import { madeUp, usualChat, withMadeUp } from './one-more-chat.ts';
 
 const usual = defaultChoices(dictionary);
+const kept = `${usualChat.id}:${usualChat.events[0]!.name}`;
 
 describe('a change of the choices', () => {
   test('takes along what only the former chats could fill', () => {
     const choices: Choices = {
-      ...usual,
+      ...defaultChoices(withMadeUp),
       events: ['chat_goal', 'chat_opened'],
       parameters: ['chat_process_name', 'chat_vendor'],
-      natives: ['loyjoy:link_clicked', 'userlike:chat_started'],
+      natives: [`${madeUp}:prize_won`, kept],
     };
 
-    const { events, parameters, natives, ...rest } = withVendors(choices, ['userlike'], dictionary);
+    const { events, parameters, natives, ...rest } = withVendors(choices, [usualChat.id], withMadeUp);
 
     assert.deepEqual([events, parameters], [['chat_opened'], ['chat_vendor']]);
-    assert.deepEqual(natives, ['userlike:chat_started']);
-    assert.deepEqual(checkChoices({ ...rest, events, parameters, natives }, dictionary), []);
+    assert.deepEqual(natives, [kept]);
+    assert.deepEqual(checkChoices({ ...rest, events, parameters, natives }, withMadeUp), []);
   });
 
   test('leads back to the usual events when it is undone', () => {
@@ -59,23 +61,24 @@ describe('a change of the choices', () => {
   });
 
   test('records an event of the chat as a goal, and as usual again when it is undone', () => {
-    const named = withSetting(usual, 'events', { mine: 'chat_goal', win_won: 'chat_prize' }, dictionary);
+    const named = withSetting(usual, 'events', { mine: 'chat_goal', prize_won: 'chat_prize' }, dictionary);
 
-    const more = withGoal(named, 'win_won', dictionary);
+    const more = withGoal(named, 'prize_won', dictionary);
 
-    assert.deepEqual(more.settings.events, { mine: 'chat_goal', win_won: 'chat_goal' });
-    assert.ok(isGoal(more, 'win_won'));
-    assert.deepEqual(withGoal(more, 'win_won', dictionary).settings.events, { mine: 'chat_goal' });
-    assert.deepEqual(withGoal(withGoal(usual, 'win_won', dictionary), 'win_won', dictionary), usual);
+    assert.deepEqual(more.settings.events, { mine: 'chat_goal', prize_won: 'chat_goal' });
+    assert.ok(isGoal(more, 'prize_won'));
+    assert.deepEqual(withGoal(more, 'prize_won', dictionary).settings.events, { mine: 'chat_goal' });
+    assert.deepEqual(withGoal(withGoal(usual, 'prize_won', dictionary), 'prize_won', dictionary), usual);
   });
 
   test('takes goals and names along with the only chat that has these events, but not names of your own', () => {
-    const events = { win_won: 'chat_goal', register_show: 'chat_form', mine: 'chat_goal' };
-    const named = withSetting(usual, 'events', events, dictionary);
+    const { name } = usualChat.events[0]!;
+    const events = { prize_won: 'chat_goal', [name]: 'chat_form', mine: 'chat_goal' };
+    const named = withSetting(defaultChoices(withMadeUp), 'events', events, withMadeUp);
 
-    const { settings } = withVendors(named, ['userlike', 'usercom'], dictionary);
+    const { settings } = withVendors(named, usual.vendors, withMadeUp);
 
-    assert.deepEqual(settings.events, { register_show: 'chat_form', mine: 'chat_goal' });
+    assert.deepEqual(settings.events, { [name]: 'chat_form', mine: 'chat_goal' });
   });
 
   test('takes an own event out of GA4 when its name is given up', () => {

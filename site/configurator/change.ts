@@ -63,7 +63,7 @@ export function withPrivate(
 /** The choices without events and parameters that can no longer come, or no longer may. */
 function settled(choices: Choices, dictionary: Dictionary): Choices {
   const sendPrivate = choices.sendPrivate.filter(name => choices.settings[name] === 'keep');
-  const words = emittedWords(choices, dictionary);
+  const emitted = emittedWords(choices, dictionary);
   const fields = offeredFields({ ...choices, sendPrivate }, dictionary);
   const { events, parameters } = choices;
   const usual = plan({ ...choices, events: 'default', parameters: 'default' }, dictionary);
@@ -74,7 +74,7 @@ function settled(choices: Choices, dictionary: Dictionary): Choices {
       events === 'default'
         ? events
         : unlessUsual(
-            events.filter(word => words.includes(word)),
+            events.filter(event => emitted.includes(event)),
             usual.events,
           ),
     parameters:
@@ -97,10 +97,10 @@ export function offeredFields(choices: Choices, dictionary: Dictionary): string[
 }
 
 /** Sends one more or one fewer event to GA4. */
-export function withEvent(choices: Choices, word: string, dictionary: Dictionary): Choices {
+export function withEvent(choices: Choices, event: string, dictionary: Dictionary): Choices {
   const { words, events } = plan(choices, dictionary);
   const usual = plan({ ...choices, events: 'default' }, dictionary).events;
-  return { ...choices, events: unlessUsual(toggled(events, word, words), usual) };
+  return { ...choices, events: unlessUsual(toggled(events, event, words), usual) };
 }
 
 /** Sends one more or one fewer field with them. */

@@ -38,39 +38,39 @@ export function Counting({ form }: { readonly form: FormState }) {
 
 function Events({ form }: { readonly form: FormState }) {
   const { choices, dictionary, change, choose } = form;
-  const words = choices.vendors.length > 0 ? emittedWords(choices, dictionary) : [];
+  const emitted = choices.vendors.length > 0 ? emittedWords(choices, dictionary) : [];
   const sent = plan(choices, dictionary).events;
-  const usual = (word: string) => dictionary.events.find(({ name }) => name === word)?.ga4 ?? true;
-  const option = (word: string) => (
+  const usual = (event: string) => dictionary.events.find(({ name }) => name === event)?.ga4 ?? true;
+  const option = (event: string) => (
     <Option
-      key={word}
+      key={event}
       type="checkbox"
-      label={labelOf(word)}
-      description={meaningOf(word)}
-      mark={<Mark form={form} word={word} />}
-      isChosen={sent.includes(word)}
-      choose={() => choose(withEvent(choices, word, dictionary))}
+      label={labelOf(event)}
+      description={meaningOf(event)}
+      mark={<Mark form={form} event={event} />}
+      isChosen={sent.includes(event)}
+      choose={() => choose(withEvent(choices, event, dictionary))}
     />
   );
-  const labelOf = (word: string) => dictionary.events.find(({ name }) => name === word)?.label ?? word;
-  const meaningOf = (word: string) =>
-    dictionary.events.find(({ name }) => name === word)?.description ?? 'An own event that you name below.';
-  const others = words.filter(word => !usual(word));
+  const labelOf = (event: string) => dictionary.events.find(({ name }) => name === event)?.label ?? event;
+  const meaningOf = (event: string) =>
+    dictionary.events.find(({ name }) => name === event)?.description ?? 'An own event that you name below.';
+  const others = emitted.filter(event => !usual(event));
   return (
     <>
       <OptionGroup
         form={form}
         path="events"
-        label={`Events (${sent.length} of ${words.length})`}
+        label={`Events (${sent.length} of ${emitted.length})`}
         layout="rows"
       >
-        {words.filter(usual).map(option)}
+        {emitted.filter(usual).map(option)}
       </OptionGroup>
       {others.length > 0 && (
         <Disclosure
           title="More events"
           description={`${others.length} that are left out as a rule`}
-          isSet={others.some(word => sent.includes(word))}
+          isSet={others.some(event => sent.includes(event))}
         >
           <div class="rows">{others.map(option)}</div>
         </Disclosure>
@@ -87,10 +87,16 @@ function Events({ form }: { readonly form: FormState }) {
   );
 }
 
-function Mark({ form: { choices, dictionary }, word }: { readonly form: FormState; readonly word: string }) {
-  const vendors = dictionary.events.find(({ name }) => name === word)?.vendors ?? {};
-  const loose = choices.vendors.filter(id => vendors[id]?.countSafe === false);
-  if (isNoisy(word, choices.vendors, dictionary)) return <span class="chip">comes often</span>;
-  if (loose.length === 0) return null;
+function Mark({
+  form: { choices, dictionary },
+  event,
+}: {
+  readonly form: FormState;
+  readonly event: string;
+}) {
+  const vendors = dictionary.events.find(({ name }) => name === event)?.vendors ?? {};
+  const repeatable = choices.vendors.filter(id => vendors[id]?.countSafe === false);
+  if (isNoisy(event, choices.vendors, dictionary)) return <span class="chip">comes often</span>;
+  if (repeatable.length === 0) return null;
   return <span class="chip">do not add up</span>;
 }

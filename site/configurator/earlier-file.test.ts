@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
@@ -10,11 +11,12 @@ import { mostBytes, readEarlierFile } from './earlier-file.ts';
 import { linkOf } from './link.ts';
 
 const usual = defaultChoices(dictionary);
+const [{ id }] = dictionary.vendors as readonly [VendorEntry];
 const parts = { template: templateParts(), bundle: '(()=>{})();' };
 
 const chosen: Choices = {
   ...usual,
-  vendors: ['loyjoy'],
+  vendors: [id],
   measurementId: 'G-AB12CD34EF',
   events: ['chat_opened'],
   settings: { events: { booked: 'chat_goal' }, customKeys: ['order.total'], ids: 'keep' },
@@ -44,7 +46,7 @@ describe('an earlier file', () => {
     const opened = open(fileOf(chosen, ''));
 
     assert.ok('choices' in opened);
-    assert.deepEqual(opened.choices.vendors, ['loyjoy']);
+    assert.deepEqual(opened.choices.vendors, [id]);
     assert.equal(opened.choices.measurementId, 'G-AB12CD34EF');
     assert.deepEqual(opened.choices.settings.customKeys, ['order.total']);
     assert.match(opened.message, /check the rest/);
@@ -71,7 +73,7 @@ describe('an earlier file', () => {
   });
 
   test('whose link names what does not exist here says so', () => {
-    const opened = open(fileOf(usual, 'configurator.html#chats=loyjoy&colour=blue'));
+    const opened = open(fileOf(usual, `configurator.html#chats=${id}&colour=blue`));
 
     assert.match('message' in opened ? opened.message : '', /^Opened, without.*colour=blue/);
   });

@@ -12,7 +12,7 @@ import type { SettingInput } from '../../template/tag/inputs.ts';
 import { withSetting } from './change.ts';
 import { readLink } from './link.ts';
 
-/** What came of a file: its choices with a word about them, or what is wrong with it. */
+/** What came of a file: its choices with a message about them, or what is wrong with it. */
 export type EarlierFile =
   | { readonly choices: Choices; readonly message: string; readonly fault?: never }
   | { readonly fault: string };

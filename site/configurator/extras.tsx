@@ -72,8 +72,8 @@ interface PartProps {
   readonly children: ComponentChildren;
 }
 
-const Part = ({ children, ...fold }: PartProps) => (
-  <Disclosure {...fold}>
+const Part = ({ children, ...rest }: PartProps) => (
+  <Disclosure {...rest}>
     <div class="part">{children}</div>
   </Disclosure>
 );

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { linkOf, readLink } from './link.ts';
 
 const usual = defaultChoices(dictionary);
+const [{ id }] = dictionary.vendors as readonly [VendorEntry];
 const read = (link: string) => readLink(link, dictionary);
 
 describe('a link', () => {
@@ -17,19 +19,19 @@ describe('a link', () => {
   test('is short and can be read by people', () => {
     const choices: Choices = {
       ...usual,
-      vendors: ['userlike'],
+      vendors: [id],
       delivery: 'host',
       scriptUrl: 'https://www.example.com/js/chat-datalayer.js',
       measurementId: 'G-AB12CD34EF',
       events: ['chat_opened', 'chat_lead'],
-      natives: ['userlike:chat_started'],
+      natives: [`${id}:opened`],
       settings: { events: { booked: 'chat_goal' }, ids: 'keep' },
     };
 
     assert.equal(
       linkOf(choices, dictionary),
-      'chats=userlike&script=host&url=https://www.example.com/js/chat-datalayer.js&ga4=G-AB12CD34EF' +
-        '&count=opened,lead&natives=userlike:chat_started&ids=keep&rename=booked:chat_goal',
+      `chats=${id}&script=host&url=https://www.example.com/js/chat-datalayer.js&ga4=G-AB12CD34EF` +
+        `&count=opened,lead&natives=${id}:opened&ids=keep&rename=booked:chat_goal`,
     );
   });
 
@@ -82,15 +84,15 @@ describe('a link', () => {
   });
 
   test('never holds what Tag Manager would read as a variable', () => {
-    const link = linkOf({ ...usual, natives: ['loyjoy:{{x}}'] }, dictionary);
+    const link = linkOf({ ...usual, natives: [`${id}:{{x}}`] }, dictionary);
 
     assert.doesNotMatch(link, /\{\{|\s/);
   });
 
   test('that ticks something twice ticks it once', () => {
-    const { choices, unread } = read('chats=userlike,userlike&count=lead,lead');
+    const { choices, unread } = read(`chats=${id},${id}&count=lead,lead`);
 
-    assert.deepEqual(choices, { ...usual, vendors: ['userlike'], events: ['chat_lead'] });
+    assert.deepEqual(choices, { ...usual, vendors: [id], events: ['chat_lead'] });
     assert.deepEqual(unread, []);
   });
 
@@ -106,9 +108,9 @@ describe('a link', () => {
   });
 
   test('that names what does not exist says so and keeps the rest', () => {
-    const { choices, unread } = read('chats=intercom&colour=blue&ga4=G-AB12CD34EF&script=%E0%A4%A&ids=maybe');
+    const { choices, unread } = read('chats=unheard&colour=blue&ga4=G-AB12CD34EF&script=%E0%A4%A&ids=maybe');
 
     assert.deepEqual(choices, { ...usual, measurementId: 'G-AB12CD34EF' });
-    assert.deepEqual(unread, ['chats=intercom', 'colour=blue', 'script=%E0%A4%A', 'ids=maybe']);
+    assert.deepEqual(unread, ['chats=unheard', 'colour=blue', 'script=%E0%A4%A', 'ids=maybe']);
   });
 });

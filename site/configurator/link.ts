@@ -142,7 +142,7 @@ const among = (values: readonly string[]): Spelling => ({
   },
 });
 
-/** Words and fields all begin alike, which a link need not repeat. */
+/** Events and fields all begin alike, which a link need not repeat. */
 const shortened: Spelling = {
   write: value =>
     value === 'default'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 import { defaultChoices } from '../../template/container/choices.ts';
 import { pageLink } from './page-link.ts';
 import { pageSnippet } from './snippets.ts';
@@ -9,9 +10,12 @@ const usual = { ...defaultChoices(dictionary), delivery: 'page' } as const;
 
 describe('the snippet for the page', () => {
   test('says the settings before the script and keeps the gate closed until consent', () => {
-    const snippet = pageSnippet({ ...usual, vendors: ['loyjoy'], settings: { ids: 'keep' } }, 'sha384-abc');
+    const snippet = pageSnippet(
+      { ...usual, vendors: ['chat' as VendorId], settings: { ids: 'keep' } },
+      'sha384-abc',
+    );
 
-    assert.match(snippet, /push\(\{"vendors":\["loyjoy"\],"ids":"keep","consent":"denied"\}\)/);
+    assert.match(snippet, /push\(\{"vendors":\["chat"\],"ids":"keep","consent":"denied"\}\)/);
     assert.match(snippet, / src="\/js\/chat-datalayer\.js" integrity="sha384-abc"><\/script>/);
     assert.ok(snippet.indexOf('push(') < snippet.indexOf(' src='));
   });

@@ -134,18 +134,18 @@ function manyValues({ parameters, events, dictionary }: Plan): Warning[] {
 }
 
 /** Events beyond the usual ones that come again and again in one visit, or with every page. */
-export function isNoisy(word: string, vendors: readonly VendorId[], dictionary: Dictionary): boolean {
-  const entry = dictionary.events.find(({ name }) => name === word);
+export function isNoisy(event: string, vendors: readonly VendorId[], dictionary: Dictionary): boolean {
+  const entry = dictionary.events.find(({ name }) => name === event);
   if (!entry || entry.ga4) return false;
-  const isOften = ({ eventNames: words, rate }: NativeEventEntry): boolean =>
-    (words as readonly string[]).includes(word) && ['load', 'repeats', 'timer'].includes(rate);
+  const isOften = ({ eventNames, rate }: NativeEventEntry): boolean =>
+    (eventNames as readonly string[]).includes(event) && ['load', 'repeats', 'timer'].includes(rate);
   return dictionary.vendors.some(({ id, events }) => vendors.includes(id) && events.some(isOften));
 }
 
 function noisyEvents({ events, choices, dictionary }: Plan): Warning[] {
   const labels = events
-    .filter(word => isNoisy(word, choices.vendors, dictionary))
-    .map(word => dictionary.events.find(({ name }) => name === word)!.label);
+    .filter(event => isNoisy(event, choices.vendors, dictionary))
+    .map(event => dictionary.events.find(({ name }) => name === event)!.label);
   if (labels.length === 0) return [];
   return [
     care(

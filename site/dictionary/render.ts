@@ -16,6 +16,6 @@ export const renderDictionary = (dictionary: Dictionary): string =>
       <p>Every event that the chats report, the events of ours that they become, and the fields of a record.</p>
     </header>
     <main id="page">
-      <noscript><p class="panel">Searching needs JavaScript. The README has tables of events and fields.</p></noscript>
+      <noscript><p class="panel">Searching needs JavaScript. The guides in docs have tables of events and fields.</p></noscript>
     </main>`,
   });

@@ -2,22 +2,38 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 import { dataPointOf, eventCounts, funnels, isTime, timeLine } from './chart-data.ts';
 
+const [safe, noisy] = ['safe', 'noisy'] as unknown as readonly [VendorId, VendorId];
+/** Two chats: what one says may be counted, but for openings; nothing that the other says may be. */
+const two: Dictionary = {
+  ...dictionary,
+  vendors: [safe, noisy].map(id => ({ ...dictionary.vendors[0]!, id })),
+  events: dictionary.events.map(entry => ({
+    ...entry,
+    vendors: {
+      [safe]: { countSafe: entry.name !== 'chat_opened', natives: [] },
+      [noisy]: { countSafe: false, natives: [] },
+    },
+  })),
+};
+
 const noon = Date.UTC(2026, 0, 5, 12);
-const said = (event: string, vendor = 'userlike', time?: number) => ({
+const said = (event: string, vendor: string = safe, time?: number) => ({
   event,
   vendor,
   ...(time !== undefined && { time }),
 });
 
-describe('the moment of a record', () => {
+describe('the data point of a record', () => {
   it('has a time only if a browser has a date for it', () => {
-    const record = { event: 'chat_opened', chat_vendor: 'loyjoy' };
+    const record = { event: 'chat_opened', chat_vendor: noisy };
 
-    assert.deepEqual(dataPointOf({ ...record, chat_time: noon }), said('chat_opened', 'loyjoy', noon));
+    assert.deepEqual(dataPointOf({ ...record, chat_time: noon }), said('chat_opened', noisy, noon));
     for (const chat_time of ['noon', Number.NaN, 1e300, null]) {
-      assert.deepEqual(dataPointOf({ ...record, chat_time }), said('chat_opened', 'loyjoy'));
+      assert.deepEqual(dataPointOf({ ...record, chat_time }), said('chat_opened', noisy));
     }
     assert.ok(isTime(8.64e15));
     assert.doesNotThrow(() => new Date(8.64e15).toISOString());
@@ -25,11 +41,11 @@ describe('the moment of a record', () => {
 
   it('is none where nothing says what happened in which chat', () => {
     assert.equal(dataPointOf({ event: 'chat_opened' }), undefined);
-    assert.equal(dataPointOf({ event: 7, chat_vendor: 'loyjoy' }), undefined);
+    assert.equal(dataPointOf({ event: 7, chat_vendor: noisy }), undefined);
   });
 });
 
-describe('counts of words', () => {
+describe('counts of events', () => {
   it('start with the most frequent', () => {
     const counts = eventCounts([said('chat_opened'), said('chat_closed'), said('chat_closed')]);
 
@@ -42,20 +58,20 @@ describe('counts of words', () => {
 
 describe('a funnel', () => {
   it('is there for each chat that said something that may be counted, and for no other', () => {
-    const points = [said('chat_lead'), said('chat_lead'), said('chat_started', 'loyjoy')];
+    const points = [said('chat_lead'), said('chat_lead'), said('chat_lead', noisy)];
 
-    const [funnel, ...others] = funnels(points, dictionary);
+    const [funnel, ...others] = funnels(points, two);
 
     assert.deepEqual(others, []);
-    assert.equal(funnel!.vendor, 'userlike');
-    assert.equal(funnel!.bars.find(({ word }) => word === 'chat_lead')!.times, 2);
+    assert.equal(funnel!.vendor, safe);
+    assert.equal(funnel!.bars.find(({ event }) => event === 'chat_lead')!.times, 2);
   });
 
-  it('has no bar for a word that is not safe to count, however often it came', () => {
-    const [funnel] = funnels([said('chat_opened'), said('chat_ready')], dictionary);
+  it('has no bar for an event that is not safe to count, however often it came', () => {
+    const [funnel] = funnels([said('chat_opened'), said('chat_ready')], two);
 
     assert.equal(
-      funnel!.bars.some(({ word }) => word === 'chat_opened'),
+      funnel!.bars.some(({ event }) => event === 'chat_opened'),
       false,
     );
   });
@@ -64,7 +80,7 @@ describe('a funnel', () => {
 describe('a time line', () => {
   it('cuts the time into equal stretches', () => {
     const stretches = timeLine(
-      [0, 4, 6, 10].map(after => said('chat_opened', 'loyjoy', noon + after)),
+      [0, 4, 6, 10].map(after => said('chat_opened', noisy, noon + after)),
       2,
     );
 
@@ -75,8 +91,8 @@ describe('a time line', () => {
     ]);
   });
 
-  it('is one stretch for a single moment, and none without times', () => {
-    assert.deepEqual(timeLine([said('chat_opened', 'loyjoy', noon)]), [{ from: noon, times: 1 }]);
+  it('is one stretch for a single time, and none without times', () => {
+    assert.deepEqual(timeLine([said('chat_opened', noisy, noon)]), [{ from: noon, times: 1 }]);
     assert.deepEqual(timeLine([said('chat_opened')]), []);
   });
 
@@ -85,7 +101,7 @@ describe('a time line', () => {
     fc.assert(
       fc.property(times, fc.integer({ min: 1, max: 80 }), (times, most) => {
         const stretches = timeLine(
-          times.map(time => said('chat_opened', 'loyjoy', time)),
+          times.map(time => said('chat_opened', noisy, time)),
           most,
         );
 

@@ -23,7 +23,7 @@ export const isTime = (time: unknown): time is number =>
   typeof time === 'number' && Math.abs(time) <= lastTime;
 
 /** How often each event came, most frequent first. */
-export function eventCounts(points: readonly DataPoint[]): (readonly [word: string, times: number])[] {
+export function eventCounts(points: readonly DataPoint[]): (readonly [event: string, times: number])[] {
   const counts = new Map<string, number>();
   for (const { event } of points) counts.set(event, (counts.get(event) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one);
@@ -31,7 +31,7 @@ export function eventCounts(points: readonly DataPoint[]): (readonly [word: stri
 
 /** One bar of a funnel. */
 export interface Bar {
-  readonly word: string;
+  readonly event: string;
   readonly label: string;
   readonly times: number;
 }
@@ -43,20 +43,20 @@ export interface Funnel {
   readonly bars: readonly Bar[];
 }
 
-/** The words that are safe to count, in the order of the dictionary, for each vendor that said anything. */
-export function funnels(points: readonly DataPoint[], { vendors, events: words }: Dictionary): Funnel[] {
+/** The events that are safe to count, in the order of the dictionary, for each vendor that said anything. */
+export function funnels(points: readonly DataPoint[], { vendors, events }: Dictionary): Funnel[] {
   const counts = new Map<string, number>();
   for (const { vendor, event } of points) {
     counts.set(`${vendor} ${event}`, (counts.get(`${vendor} ${event}`) ?? 0) + 1);
   }
-  const timesOf = (vendor: string, word: string) => counts.get(`${vendor} ${word}`) ?? 0;
+  const timesOf = (vendor: string, event: string) => counts.get(`${vendor} ${event}`) ?? 0;
   return vendors
     .map(({ id, label }) => ({
       vendor: id,
       label,
-      bars: words
-        .filter(word => word.vendors[id]?.countSafe)
-        .map(({ name, label }) => ({ word: name, label, times: timesOf(id, name) })),
+      bars: events
+        .filter(({ vendors }) => vendors[id]?.countSafe)
+        .map(({ name, label }) => ({ event: name, label, times: timesOf(id, name) })),
     }))
     .filter(({ bars }) => bars.some(({ times }) => times > 0));
 }

@@ -38,8 +38,8 @@ function FunnelTable({
       </caption>
       <tbody>
         {bars.map(bar => (
-          <tr key={bar.word}>
-            <th scope="row" title={bar.word}>
+          <tr key={bar.event}>
+            <th scope="row" title={bar.event}>
               {bar.label}
             </th>
             <td class="bar" aria-hidden="true">

@@ -9,9 +9,9 @@ import type {
 } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 
-/** A house word, unless somebody made it up. */
+/** An event of the data layer, unless somebody made it up. */
 export const eventNamed = (name: string): EventEntry | undefined =>
-  dictionary.events.find(word => word.name === name);
+  dictionary.events.find(event => event.name === name);
 
 /** A vendor; none for what the listener reports about itself. */
 export const vendorNamed = (id: string): VendorEntry | undefined =>
@@ -35,6 +35,6 @@ export function nativeNamed(vendor: string, name: string): NativeEventEntry | un
   );
 }
 
-/** Whether one thing that happened makes the word come once from this vendor; undefined if nobody can know. */
-export const isCountSafe = (vendor: string, word: string): boolean | undefined =>
-  eventNamed(word)?.vendors[vendor as VendorId]?.countSafe;
+/** Whether one thing that happened makes the event come once from this vendor; undefined if nobody can know. */
+export const isCountSafe = (vendor: string, event: string): boolean | undefined =>
+  eventNamed(event)?.vendors[vendor as VendorId]?.countSafe;

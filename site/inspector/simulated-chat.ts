@@ -11,6 +11,7 @@ import {
 } from '../../bundle/vendors/room/demo.ts';
 import type { Step, Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { vendorNamed } from './lookup.ts';
 import { type Player, player } from './player.ts';
 import { pauses, type Speed } from './speed.ts';
 import { spyOn } from './spy-on.ts';
@@ -101,20 +102,22 @@ export function openChat<Simulated extends Widget>(
 }
 
 /** A button for each action; before a visitor can do anything, the chat has to be open. */
-const buttonsOf = <Simulated extends Widget>(
-  { actions }: Demo<Simulated>,
+function buttonsOf<Simulated extends Widget>(
+  { id, actions }: Demo<Simulated>,
   widget: Simulated,
   openFirst: () => void,
-): Button[] =>
-  actions.map(({ label, by, options, run }) => ({
+): Button[] {
+  const natives = vendorNamed(id)!.events.map(({ name }) => name);
+  return actions.map(({ label, by, options, run }) => ({
     label,
     by,
-    options: options?.(widget) ?? [],
+    options: options?.(widget, natives) ?? [],
     press: choice => {
       if (by === 'visitor') openFirst();
       run(widget, choice);
     },
   }));
+}
 
 /** What is said in a step: "The visitor asks: Where is my parcel?" */
 const spoken = (says: string) => says.split(': ')[1] ?? says;

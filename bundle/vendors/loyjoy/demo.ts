@@ -1,5 +1,4 @@
 import { type Demo, note, type Option, plainOptions, siteWrites, visitorWrites } from '../room/demo.ts';
-import { catalogue } from './catalogue.ts';
 import { type LoyjoyWidget, type PermissionDecision, type PermissionTopic, simulate } from './simulator.ts';
 
 const answers = ['A present for my wife', 'Something for myself', 'Just looking'];
@@ -27,6 +26,7 @@ export const demo: Demo<LoyjoyWidget> = {
   site: 'The bot and its people',
   hint: 'Events that come with the clock are ignored unless the settings say otherwise.',
   simulate: (win, goesOn) => simulate(win, { goesOn }),
+  startsAnew: false,
   windowChanges: {
     open: () => ({ isOpen: true }),
     close: () => ({ isOpen: false }),
@@ -84,7 +84,7 @@ export const demo: Demo<LoyjoyWidget> = {
     {
       label: 'Report',
       by: 'page',
-      options: () => plainOptions(...Object.keys(catalogue.events)),
+      options: (_, natives) => plainOptions(...natives),
       run: (widget, native) => widget.emit(native),
     },
   ],

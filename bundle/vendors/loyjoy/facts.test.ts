@@ -4,6 +4,7 @@ import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Settings } from '../../../schemas/src/settings.ts';
 import { listeningPage, recordsOf } from '../../core/fake-page.ts';
 import { examples } from './examples.ts';
+import { facts } from './facts.ts';
 
 /** Settings that let every event pass. */
 const everything: Settings = { personalData: 'keep', ignore: [], maxPerMinute: 1000, sdkCalls: true };
@@ -71,4 +72,15 @@ describe('what a name states', () => {
     );
     assert.ok('chat_score' in last && 'chat_topic' in last && 'chat_decision' in last);
   });
+});
+
+it('the names of genders state a personal fact, those of scores do not', () => {
+  const names = ['gender_diverse', 'gender_female', 'gender_male'];
+
+  assert.deepEqual(
+    [...names, 'nps_survey_score_0', 'data_collection_nps_survey_score_10'].filter(name =>
+      facts._personalNames?.test(name),
+    ),
+    names,
+  );
 });

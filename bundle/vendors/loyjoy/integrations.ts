@@ -1,5 +1,5 @@
 /** How sites integrate LoyJoy: written here, after what the vendor documents and what public pages do. */
-import type { Form, Forms } from '../../../e2e/integrations/form.ts';
+import type { Form, Forms } from '../room/integrations.ts';
 
 const src = 'https://stable.loyjoy.com/widget.js';
 const tag = `<script src="${src}"></script>`;

@@ -1,4 +1,4 @@
-import type { Code } from '../../../e2e/load-order/code/code.ts';
+import type { Code } from '../room/load-order/code.ts';
 
 const listener = (who: string) => `function (name) { note('${who}', name); }`;
 const options = (listeners: string) => `window.options = { process: 'gifts', ${listeners} };`;
@@ -14,10 +14,10 @@ const ownTag = `
 
 /** The vendor's file keeps its function to itself until it defines the global. */
 const define = {
-  assigned: 'chat.load(); window.LoyJoy = backstage.LoyJoy;',
-  var: 'chat.load(); var LoyJoy = backstage.LoyJoy;',
-  function: 'chat.load(); function LoyJoy() { return backstage.LoyJoy.apply(this, arguments); }',
-  'one tag': ownTag + 'window.LoyJoy = backstage.LoyJoy;',
+  assigned: 'chat.load(); window.LoyJoy = vendorScope.LoyJoy;',
+  var: 'chat.load(); var LoyJoy = vendorScope.LoyJoy;',
+  function: 'chat.load(); function LoyJoy() { return vendorScope.LoyJoy.apply(this, arguments); }',
+  'one tag': ownTag + 'window.LoyJoy = vendorScope.LoyJoy;',
 };
 
 export const loadOrderCode: Code = {

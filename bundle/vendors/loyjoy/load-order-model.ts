@@ -1,6 +1,7 @@
-import { type MakeModel, PageModel } from '../../../e2e/load-order/model/page-model.ts';
-import type { Turn } from '../../../e2e/load-order/says.ts';
 import type { ProblemCode, VendorStatus } from '../../../schemas/src/status.ts';
+import type { Turn } from '../room/load-order/load-order.ts';
+import { type MakeModel, PageModel } from '../room/load-order/page-model.ts';
+import { loadOrder } from './load-order.ts';
 
 /** The chat takes its listeners once, when it is started, and tells nobody else until it is started again. */
 class Model extends PageModel {
@@ -18,12 +19,12 @@ class Model extends PageModel {
   protected override bundle(): void {
     super.bundle();
     this.#isLate = this.loaded;
-    this.#look();
+    this.#checkTag();
   }
 
-  protected override look(): void {
-    this.#look();
-    super.look();
+  protected override recheck(): void {
+    this.#checkTag();
+    super.recheck();
   }
 
   protected callback(): void {
@@ -31,14 +32,14 @@ class Model extends PageModel {
   }
 
   protected change(): void {
-    const { change } = this.cell;
+    const { change } = this.combination;
     if (change === 'replaced' || change === 'with other listeners') this.#options = ['second'];
     this.#start();
   }
 
   protected chat(): void {
     this.loaded = true;
-    const { form } = this.cell;
+    const { form } = this.combination;
     if (form === 'var') this.global.declareVar();
     else if (form === 'function') this.global.declareFunction();
     else this.global.assign();
@@ -55,24 +56,24 @@ class Model extends PageModel {
 
   /** The older listeners are called for the events they are listed under; the site has listed two. */
   protected override asksFor(native: string): boolean {
-    return !this.cell.form.startsWith('keyed') || native === 'open' || native === 'close';
+    return !this.combination.form.startsWith('keyed') || native === 'open' || native === 'close';
   }
 
   #start(): void {
-    this.site = this.cell.form === 'without listeners' ? [] : this.#options;
+    this.site = this.combination.form === 'without listeners' ? [] : this.#options;
     this.#unheard = this.global.heard ? undefined : this.present ? 'hook_replaced' : 'loaded_late';
-    if (this.global.heard && this.cell.form.startsWith('keyed')) {
+    if (this.global.heard && this.combination.form.startsWith('keyed')) {
       // A chat that was there before is explained by that, until its second command finds it heard.
-      const isDeafStill = this.#isLate && !this.#isMet && this.cell.form === 'keyed';
+      const isDeafStill = this.#isLate && !this.#isMet && this.combination.form === 'keyed';
       this.tell('listeners_by_name', !isDeafStill);
       this.#isMet = true;
     }
     this.turn('load');
   }
 
-  #look(): void {
-    if (this.loaded && this.cell.form === 'one tag') this.tell('one_tag_embed');
+  #checkTag(): void {
+    if (this.loaded && this.combination.form === 'one tag') this.tell('one_tag_embed');
   }
 }
 
-export const loadOrderModel: MakeModel = cell => new Model(cell);
+export const loadOrderModel: MakeModel = combination => new Model(combination, loadOrder);

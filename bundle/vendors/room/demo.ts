@@ -27,8 +27,8 @@ export interface Action<Simulated> {
   /** Text of the button. */
   readonly label: string;
   readonly by: 'visitor' | 'site' | 'page';
-  /** Choices to pick from first. */
-  options?(widget: Simulated): readonly Option[];
+  /** Choices to pick from first; `natives` are the names of all events that the catalogue knows. */
+  options?(widget: Simulated, natives: readonly string[]): readonly Option[];
   run(widget: Simulated, choice: string): void;
 }
 
@@ -48,6 +48,8 @@ export interface Demo<Simulated extends Widget> {
   readonly hint?: string;
   /** `goesOn` says that the visitor has written something on an earlier page. */
   simulate(win: Window, goesOn: boolean): Simulated;
+  /** Whether the chat knows nothing of earlier pages, so that the first message on each is `chat_engaged`. */
+  readonly startsAnew: boolean;
   readonly windowChanges: WindowChanges<Simulated>;
   readonly actions: readonly Action<Simulated>[];
 }

@@ -2,7 +2,7 @@
  * How sites integrate User.com: written here, after what the vendor documents, what public pages do, and how a public
  * copy of the widget was seen to take its callbacks.
  */
-import type { Form, Forms } from '../../../e2e/integrations/form.ts';
+import type { Form, Forms } from '../room/integrations.ts';
 
 const src = 'https://shop.user.com/widget.js';
 const tag = `<script data-cfasync="false" src="${src}"></script>`;

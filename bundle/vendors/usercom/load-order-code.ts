@@ -1,4 +1,4 @@
-import type { Code } from '../../../e2e/load-order/code/code.ts';
+import type { Code } from '../room/load-order/code.ts';
 
 const names = ['onLoad', 'onOpen', 'onClose', 'onMessage'];
 const callbacks = (who: string) =>

@@ -1,6 +1,7 @@
-import { type MakeModel, PageModel } from '../../../e2e/load-order/model/page-model.ts';
-import type { Turn } from '../../../e2e/load-order/says.ts';
 import type { ProblemCode, VendorStatus } from '../../../schemas/src/status.ts';
+import type { Turn } from '../room/load-order/load-order.ts';
+import { type MakeModel, PageModel } from '../room/load-order/page-model.ts';
+import { loadOrder, readsLate } from './load-order.ts';
 
 /** One set of callbacks. */
 interface Config {
@@ -25,7 +26,7 @@ class Model extends PageModel {
   #isMet = false;
 
   protected get unheardState(): VendorStatus['state'] {
-    return this.cell.form === 'frozen' || this.#isDeaf ? 'deaf' : 'hooked';
+    return this.combination.form === 'frozen' || this.#isDeaf ? 'deaf' : 'hooked';
   }
 
   protected override bundle(): void {
@@ -34,8 +35,8 @@ class Model extends PageModel {
     this.#hook();
   }
 
-  protected override look(): void {
-    super.look();
+  protected override recheck(): void {
+    super.recheck();
     this.#hook();
     // The chat has started, and nobody has heard of it.
     if (this.present && this.loaded && !this.#isMet && !this.#isDeaf) {
@@ -45,13 +46,13 @@ class Model extends PageModel {
   }
 
   protected callback(): void {
-    const { form } = this.cell;
+    const { form } = this.combination;
     if (form === 'var') this.global.declareVar();
     this.#put(['first']);
   }
 
   protected change(): void {
-    const { change } = this.cell;
+    const { change } = this.combination;
     if (change === 'chained') this.#config!.site = [...this.#config!.site, 'second'];
     else if (change === 'page hit with civchat') this.#ping(this.#config!.site);
     else if (change === 'page hit with callbacks') this.#ping(['second']);
@@ -71,22 +72,22 @@ class Model extends PageModel {
   protected override start(): void {
     if (!this.#config) return;
     // The chat cannot delete what is frozen, and gives up.
-    if (this.cell.form === 'frozen') {
+    if (this.combination.form === 'frozen') {
       this.errors++;
       return;
     }
     this.loaded = true;
     this.#take({ ...this.#config });
-    if (!this.cell.reads) this.#config.site = [];
+    if (!this.combination.build) this.#config.site = [];
     this.turn('load');
   }
 
   protected turn(turn: Turn): void {
     if (!this.loaded) return;
-    const { reads } = this.cell;
-    if (!reads) this.fire(turn, this.#taken!.site, this.#why);
+    const { build } = this.combination;
+    if (!build) this.fire(turn, this.#taken!.site, this.#why);
     else {
-      const config = reads === 'late' ? this.#config! : this.#kept!;
+      const config = build === readsLate ? this.#config! : this.#kept!;
       this.fire(turn, config.site, this.#whyNot(config));
     }
   }
@@ -126,7 +127,7 @@ class Model extends PageModel {
   /** Hooks go onto the object itself, unless it is frozen. */
   #hook(): void {
     if (!this.present || !this.#config) return;
-    this.#config.heard = this.cell.form !== 'frozen';
+    this.#config.heard = this.combination.form !== 'frozen';
     if (!this.#config.heard) this.tell('hook_refused');
   }
 
@@ -136,4 +137,4 @@ class Model extends PageModel {
   }
 }
 
-export const loadOrderModel: MakeModel = cell => new Model(cell);
+export const loadOrderModel: MakeModel = combination => new Model(combination, loadOrder);

@@ -1,5 +1,4 @@
 import { type Demo, note, plainOptions, siteWrites, visitorWrites } from '../room/demo.ts';
-import { catalogue } from './catalogue.ts';
 import { simulate, type UserlikeWidget } from './simulator.ts';
 
 export const demo: Demo<UserlikeWidget> = {
@@ -7,6 +6,7 @@ export const demo: Demo<UserlikeWidget> = {
   title: 'Service team',
   site: 'The team',
   simulate: (win, goesOn) => simulate(win, { goesOn }),
+  startsAnew: false,
   windowChanges: {
     open: () => ({ isOpen: true }),
     close: () => ({ isOpen: false }),
@@ -40,7 +40,7 @@ export const demo: Demo<UserlikeWidget> = {
     {
       label: 'Report',
       by: 'page',
-      options: () => plainOptions(...Object.keys(catalogue.events)),
+      options: (_, natives) => plainOptions(...natives),
       run: (widget, native) => widget.emit(native),
     },
   ],

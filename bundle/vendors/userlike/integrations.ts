@@ -1,5 +1,5 @@
 /** How sites integrate Userlike: written here, after what the vendor documents and what public pages do. */
-import type { Form, Forms } from '../../../e2e/integrations/form.ts';
+import type { Form, Forms } from '../room/integrations.ts';
 
 const src = `https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/${'5f0c'.repeat(16)}.js`;
 const tag = `<script async src="${src}"></script>`;

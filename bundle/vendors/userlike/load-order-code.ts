@@ -1,4 +1,4 @@
-import type { Code } from '../../../e2e/load-order/code/code.ts';
+import type { Code } from '../room/load-order/code.ts';
 
 const callback = (who: string) => `function (name) { note('${who}', name); }`;
 const chain = (call: string) => `

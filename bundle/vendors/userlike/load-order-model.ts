@@ -1,16 +1,17 @@
-import { type MakeModel, PageModel } from '../../../e2e/load-order/model/page-model.ts';
-import type { Turn } from '../../../e2e/load-order/says.ts';
 import type { VendorStatus } from '../../../schemas/src/status.ts';
+import type { Turn } from '../room/load-order/load-order.ts';
+import { type MakeModel, PageModel } from '../room/load-order/page-model.ts';
+import { loadOrder } from './load-order.ts';
 
 /** The chat looks up the function on the window at each event. */
 class Model extends PageModel {
   /** A callback that was replaced may be heard again, a frozen one is never. */
   protected get unheardState(): VendorStatus['state'] {
-    return this.cell.form === 'frozen' ? 'deaf' : 'hooked';
+    return this.combination.form === 'frozen' ? 'deaf' : 'hooked';
   }
 
   protected callback(): void {
-    const { form } = this.cell;
+    const { form } = this.combination;
     // A `const` is no property of the window, so the chat does not find it.
     if (form === 'const') return;
     this.site = ['first'];
@@ -21,7 +22,7 @@ class Model extends PageModel {
   }
 
   protected change(): void {
-    const { change } = this.cell;
+    const { change } = this.combination;
     this.site = change?.startsWith('chained') ? [...this.site, 'second'] : ['second'];
     if (change?.startsWith('chained')) this.global.chain();
     else if (change === 'declared') this.global.declareFunction();
@@ -37,9 +38,9 @@ class Model extends PageModel {
   }
 
   protected turn(turn: Turn): void {
-    const cause = this.cell.form === 'frozen' ? 'hook_refused' : 'hook_replaced';
+    const cause = this.combination.form === 'frozen' ? 'hook_refused' : 'hook_replaced';
     this.fire(turn, this.site, this.global.heard ? undefined : this.present ? cause : 'loaded_late');
   }
 }
 
-export const loadOrderModel: MakeModel = cell => new Model(cell);
+export const loadOrderModel: MakeModel = combination => new Model(combination, loadOrder);

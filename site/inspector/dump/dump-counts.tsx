@@ -25,18 +25,18 @@ export function KindCounts({ kinds }: { readonly kinds: Kinds }) {
   );
 }
 
-/** How often each word came. */
+/** How often each event came. */
 export function EventCounts({ points }: { readonly points: readonly DataPoint[] }) {
   return (
     <details>
-      <summary>How often each word came</summary>
+      <summary>How often each event came</summary>
       <table class="counts">
-        <caption class="unseen">Records by word</caption>
+        <caption class="unseen">Records by event</caption>
         <tbody>
-          {eventCounts(points).map(([word, times]) => (
-            <tr key={word}>
+          {eventCounts(points).map(([event, times]) => (
+            <tr key={event}>
               <th scope="row">
-                {eventNamed(word)?.label ?? 'Own event'} <code>{word}</code>
+                {eventNamed(event)?.label ?? 'Own event'} <code>{event}</code>
               </th>
               <td>{times.toLocaleString('en')}</td>
             </tr>

@@ -1,4 +1,4 @@
-/** Reads a dump, searches it, and tells how it looks at the moment. */
+/** Reads a dump, searches it, and tells how it looks right now. */
 import { type Signal, signal } from '@preact/signals';
 import type { Dump, DumpEntry } from './dump.ts';
 import { type Reading, readDump } from './read-dump.ts';

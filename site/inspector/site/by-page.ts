@@ -17,5 +17,5 @@ export function byPage(entries: readonly Entry[], starts: readonly PageStart[]):
     });
 }
 
-/** The first page needs no word about its beginning. */
+/** The first page says nothing about its beginning. */
 export const isFirst = ({ nth }: PageStart): boolean => nth === 1;

@@ -1,6 +1,7 @@
-/** The tables in the README that come from the sources. */
+/** What comes from the sources in the README and in `docs`: tables and lists between markers. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { traces } from '../../bundle/transparency/traces.ts';
-import { cells, rareCells } from '../../e2e/load-order/cells.ts';
+import { combinations, rareCombinations } from '../../e2e/load-order/combinations.ts';
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
 import { views } from '../../schemas/analyst/views.ts';
 import type {
@@ -15,24 +16,42 @@ import { defaultParameters } from '../../template/container/plan.ts';
 
 const block = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
-/** The README with every generated table as the sources have it now. Throws when a block has an unknown name. */
-export function renderReadme(readme: string, dictionary: Dictionary): string {
-  return readme.replace(block, (_, begin: string, name: string, end: string) => {
-    const table = tables[name];
-    if (!table) throw new Error(`README.md has a generated block "${name}", and nothing makes that.`);
-    return begin + table(dictionary) + end;
+/** The README and the pages of `docs` that have generated blocks, by path, with each block as the sources have it now. */
+export function renderDocs(dictionary: Dictionary): Map<string, string> {
+  const pages = readdirSync('docs').filter(name => name.endsWith('.md'));
+  const files = ['README.md', ...pages.sort().map(name => `docs/${name}`)];
+  const texts = files.map(file => [file, readFileSync(file, 'utf8')] as const);
+  return new Map(
+    texts
+      .filter(([, text]) => text.includes('<!-- generated: '))
+      .map(([file, text]) => [file, renderBlocks(file, text, dictionary)]),
+  );
+}
+
+/** Throws when a block has an unknown name. */
+export function renderBlocks(file: string, text: string, dictionary: Dictionary): string {
+  return text.replace(block, (_, begin: string, name: string, end: string) => {
+    const render = tables[name];
+    if (!render) throw new Error(`${file} has a generated block "${name}", and nothing makes that.`);
+    return begin + render(dictionary) + end;
   });
 }
 
 const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = {
-  words: ({ events: words, vendors }) =>
+  chats: ({ vendors }) => `${vendors.map(({ label }) => `- ${label}`).join('\n')}\n`,
+  files: ({ vendors }) =>
+    markdown(
+      ['chat', 'file'],
+      vendors.map(({ id, label }) => [label, `\`container.${id}.inline.json\``]),
+    ),
+  events: ({ events, vendors }) =>
     markdown(
       ['event', 'means', 'from', 'count'],
-      words.map(word => [
-        `\`${word.name}\``,
-        word.description,
-        emitters(word, vendors),
-        counters(word, vendors),
+      events.map(event => [
+        `\`${event.name}\``,
+        event.description,
+        emitters(event, vendors),
+        counters(event, vendors),
       ]),
     ),
   fields: ({ fields, vendors }) =>
@@ -78,12 +97,12 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
   unheard: () =>
     `${markdown(
       ['what is lost', 'load orders', 'of these, nothing is heard in'],
-      unheardByReason.map(({ says, cells }) => [
-        says,
-        String(cells.length),
-        String(cells.filter(({ isAll }) => isAll).length),
+      unheardByReason.map(({ description, combinations }) => [
+        description,
+        String(combinations.length),
+        String(combinations.filter(({ isAll }) => isAll).length),
       ]),
-    )}\n${unheard.length} of ${cells.length + rareCells.length} tested load orders lose events, some for two reasons.\n`,
+    )}\n${unheard.length} of ${combinations.length + rareCombinations.length} tested load orders lose events, some for two reasons.\n`,
 };
 
 function explained(head: string, texts: { readonly [name: string]: ProblemText }): string {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../schemas/src/status.ts';
+import type { ProblemCode } from '../../../../schemas/src/status.ts';
 
 /**
  * A property of the window as the language treats it, with a script that listens there as an accessor, or, where the
@@ -22,11 +22,11 @@ export class Global {
   /** The listener arrives. */
   listen(): void {
     this.#present = true;
-    this.look();
+    this.recheck();
   }
 
   /** The listener sees to it that it is heard, and tells what it finds. */
-  look(): void {
+  recheck(): void {
     if (!this.#present) return;
     if (!this.#intact) this.#tell('hook_replaced');
     if (this.#frozen) this.#tell('hook_refused');

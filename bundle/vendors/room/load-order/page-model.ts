@@ -1,8 +1,8 @@
-import type { Problem, ProblemCode, VendorStatus } from '../../../schemas/src/status.ts';
-import type { Cell } from '../cells.ts';
-import { recordsOf, says, type Turn } from '../says.ts';
-import type { Moment } from '../schedule.ts';
+import type { Problem, ProblemCode, VendorStatus } from '../../../../schemas/src/status.ts';
+import type { Combination } from './combination.ts';
 import { Global } from './global.ts';
+import { recordsOf, type Turn, type Visit } from './load-order.ts';
+import type { Moment } from './moment.ts';
 
 /** An event that nobody could hear, and the code under which the status must say so. */
 export interface Lost {
@@ -12,14 +12,14 @@ export interface Lost {
 
 /** What has to come of a page. */
 export interface Expected {
-  /** Native events in the order in which the chat told them. */
+  /** Vendor events in the order in which the chat told them. */
   readonly fired: readonly string[];
   /** Calls of the site's own functions, as `first open`. */
   readonly seen: readonly string[];
   /** Records, as `chat_opened open`. */
   readonly records: readonly string[];
   readonly lost: readonly Lost[];
-  /** Native events that the chat tells once more although nothing has happened anew; no record is made of them. */
+  /** Vendor events that the chat tells once more although nothing has happened anew; no record is made of them. */
   readonly repeated: readonly string[];
   /** Errors that the page brings upon itself, with or without our script. */
   readonly errors: number;
@@ -29,7 +29,7 @@ export interface Expected {
 
 /** What is the same with every chat; each vendor's model adds how its chat finds the callback. */
 export abstract class PageModel {
-  protected readonly cell: Cell;
+  protected readonly combination: Combination;
   protected readonly global: Global;
   /** Our script is there. */
   protected present = false;
@@ -40,17 +40,19 @@ export abstract class PageModel {
   /** Names of the site's functions that the current callback runs, in order. */
   protected site: readonly string[] = [];
 
+  readonly #visit: Visit;
   readonly #fired: string[] = [];
   readonly #seen: string[] = [];
   readonly #records: string[] = [];
   readonly #lost: Lost[] = [];
   readonly #repeated: string[] = [];
-  readonly #told = new Set<ProblemCode>();
+  readonly #reported = new Set<ProblemCode>();
   #why: ProblemCode | undefined;
   #events = 0;
 
-  constructor(cell: Cell) {
-    this.cell = cell;
+  constructor(combination: Combination, visit: Visit) {
+    this.combination = combination;
+    this.#visit = visit;
     this.global = new Global(code => this.tell(code));
   }
 
@@ -78,7 +80,7 @@ export abstract class PageModel {
     else if (moment === 'chat') this.chat();
     else if (moment === 'start') this.start();
     else if (moment === 'copy') this.#copy();
-    else if (moment === 'look') this.look();
+    else if (moment === 'recheck') this.recheck();
     else this.turn(moment);
   }
 
@@ -92,7 +94,7 @@ export abstract class PageModel {
       repeated: this.#repeated,
       errors: this.errors,
       status: { state, events: this.#events, ...(this.#why && { why: this.#why }) },
-      problems: [...this.#told].sort(),
+      problems: [...this.#reported].sort(),
     };
   }
 
@@ -103,25 +105,25 @@ export abstract class PageModel {
     this.global.listen();
   }
 
-  protected look(): void {
-    this.global.look();
+  protected recheck(): void {
+    this.global.recheck();
   }
 
   /** A problem becomes known; the status names the last one that explains how the chat is heard. */
   protected tell(code: ProblemCode, explains = true): void {
-    this.#told.add(code);
+    this.#reported.add(code);
     if (explains) this.#why = code;
   }
 
   /** The chat tells what belongs to a turn: the site's functions run, and we hear it or know why not. */
   protected fire(turn: Turn, site: readonly string[], why: ProblemCode | undefined): void {
-    for (const native of says[this.cell.vendor][turn]) {
+    for (const native of this.#visit.turns[turn]) {
       this.#fired.push(native);
       if (this.asksFor(native)) this.#seen.push(...site.map(who => `${who} ${native}`));
       if (why) this.#lost.push({ native, why });
       else {
         this.#events++;
-        this.#records.push(...recordsOf(native));
+        this.#records.push(...recordsOf(this.#visit, native));
       }
     }
   }
@@ -132,11 +134,11 @@ export abstract class PageModel {
     this.#repeated.push(native);
   }
 
-  /** A second copy steps back; but our script looks again at every file that loads, and at every settings push. */
+  /** A second copy steps back; but our script rechecks the page at every file that loads, and at every settings push. */
   #copy(): void {
-    if (this.cell.install === 'in two versions') this.#told.add('second_install');
-    this.look();
+    if (this.combination.install === 'in two versions') this.#reported.add('second_install');
+    this.recheck();
   }
 }
 
-export type MakeModel = (cell: Cell) => PageModel;
+export type MakeModel = (combination: Combination) => PageModel;

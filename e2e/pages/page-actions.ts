@@ -1,19 +1,12 @@
-/** What happens on a page after it is loaded, one act after the other, and what comes of it. */
+/** What happens on a page after it is loaded, one action after the other, and what comes of it. */
 
+import type { PageAction } from '../../bundle/vendors/room/load-order/scenarios.ts';
 import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import { passTime } from './hold-timers.ts';
-
-/** One thing that happens; times are in milliseconds. */
-export type Act =
-  | { readonly script: string; readonly module?: boolean }
-  | { readonly src: string }
-  | { readonly container: string }
-  | { readonly pass: number }
-  | { readonly play: 'open' | 'send' | 'close' };
 
 /** What came of a page. */
 export interface Outcome {
@@ -27,8 +20,8 @@ export interface Outcome {
   readonly errors: readonly string[];
 }
 
-/** What a page that is played on has set up. */
-type Stage = Window & {
+/** What the setup of the page has put there. */
+type PageWindow = Window & {
   readonly chat: Widget;
   readonly seen: readonly string[];
   readonly chatTracker?: { status?(): Status };
@@ -73,17 +66,17 @@ async function start(address: string): Promise<void> {
 }
 
 /** Does it all, waits until what the chat has told last is in the data layer, and tells what came of it. */
-export async function perform(acts: readonly Act[]): Promise<Outcome> {
-  const stage = window as unknown as Stage;
-  for (const act of acts) {
-    if ('script' in act) await addScript(act.script, act.module);
-    else if ('src' in act) await fetchScript(act.src);
-    else if ('container' in act) await start(act.container);
-    else if ('pass' in act) passTime(act.pass);
-    else stage.chat[act.play]('Where is my parcel?');
+export async function perform(actions: readonly PageAction[]): Promise<Outcome> {
+  const page = window as unknown as PageWindow;
+  for (const action of actions) {
+    if ('script' in action) await addScript(action.script, action.module);
+    else if ('src' in action) await fetchScript(action.src);
+    else if ('container' in action) await start(action.container);
+    else if ('pass' in action) passTime(action.pass);
+    else page.chat[action.play]('Where is my parcel?');
   }
   await new Promise(resolve => setTimeout(resolve));
-  const { chat, seen, chatTracker } = stage;
+  const { chat, seen, chatTracker } = page;
   return {
     fired: chat.fired,
     seen,

@@ -1,7 +1,7 @@
 /** What a form of integration is: a page as sites write it, and what happens on it. */
-import type { ChatRecord } from '../../schemas/src/record.ts';
-import type { Settings } from '../../schemas/src/settings.ts';
-import type { ProblemCode } from '../../schemas/src/status.ts';
+import type { ChatRecord } from '../../../schemas/src/record.ts';
+import type { Settings } from '../../../schemas/src/settings.ts';
+import type { ProblemCode } from '../../../schemas/src/status.ts';
 
 /** Code that runs as a script of the page would, or milliseconds that pass. */
 export type Step = string | number;

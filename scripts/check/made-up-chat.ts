@@ -1,0 +1,97 @@
+/**
+ * `npm run made-up-chat` proves that a chat is one room: it adds the room of a made-up chat to a copy of the project,
+ * runs `generate` once, touches nothing else, and then runs what every change has to pass, pages included.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
+
+const rooms = 'bundle/vendors';
+const madeUp = { id: 'parley', label: 'Parley' };
+
+/** Runs in the copy, in this order; each must end well. */
+const steps: readonly (readonly [what: string, command: string])[] = [
+  ['generated files, in one run', 'tsx scripts/generate/main.ts'],
+  ['nothing is left to generate', 'tsx scripts/generate/main.ts --check'],
+  ['types', 'tsc -p .'],
+  ['build', 'tsx scripts/build/main.ts'],
+  ['unit tests', 'tsx scripts/check/main.ts --only-unit'],
+  ['browser tests', 'playwright test --config e2e/playwright.config.ts --reporter=line'],
+];
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const copy = copyOfProject();
+addMadeUpRoom(copy);
+const failed = steps.slice(0, values.quick ? 3 : undefined).filter(([what, command]) => !run(what, command));
+const touched = changedByHand(copy);
+if (touched.length > 0) console.error(`Not generated, but changed: ${touched.join(', ')}`);
+if (failed.length + touched.length > 0) process.exitCode = 1;
+else console.log('A further chat is one room.');
+rmSync(copy, { recursive: true, force: true });
+
+/** All files that belong to the project, as they are now; what is installed is borrowed. */
+function copyOfProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
+  for (const path of projectFiles('.')) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(path, join(folder, path));
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  execFileSync('git', ['add', '--all'], { cwd: folder });
+  return folder;
+}
+
+function projectFiles(cwd: string, ...which: string[]): string[] {
+  const asked = which.length > 0 ? which : ['--cached', '--others', '--exclude-standard'];
+  const listed = execFileSync('git', ['ls-files', '-z', ...asked], { cwd, encoding: 'utf8' });
+  return listed.split('\0').filter(Boolean);
+}
+
+/** The smallest room, with another name for everything that has the name of its chat. */
+function addMadeUpRoom(folder: string): void {
+  const [model] = [...vendorIds].sort((one, other) => sizeOf(one) - sizeOf(other));
+  const { label } = catalogues[model!];
+  const room = join(folder, rooms, madeUp.id);
+  cpSync(join(folder, rooms, model!), room, { recursive: true });
+  for (const file of readdirSync(room)) {
+    const path = join(room, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll(model!, madeUp.id).replaceAll(label, madeUp.label));
+  }
+}
+
+function sizeOf(id: VendorId): number {
+  return readdirSync(join(rooms, id)).reduce(
+    (sum, file) => sum + readFileSync(join(rooms, id, file)).length,
+    0,
+  );
+}
+
+function run(what: string, command: string): boolean {
+  console.log(`— ${what} …`);
+  const [tool, ...args] = command.split(' ');
+  const { status } = spawnSync(join('node_modules/.bin', tool!), args, { cwd: copy, stdio: 'inherit' });
+  if (status !== 0) console.error(`— ${what}: failed`);
+  return status === 0;
+}
+
+/** Files that the one run of `generate` has not made and that are not the room either, yet differ from before. */
+function changedByHand(folder: string): string[] {
+  return projectFiles(folder, '--modified').filter(
+    path => !/(^|\/)generated\//.test(path) && !/^(docs\/|README\.md$)/.test(path),
+  );
+}
