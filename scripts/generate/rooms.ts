@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
   { file: 'catalogue', list: 'catalogues', type: 'VendorCatalogue', from: '../../../schemas/src/vendor.ts' },
   { file: 'simulator', name: 'simulate', list: 'simulators', type: 'Simulate', from: '../simulator.ts' },
   { file: 'demo', list: 'demos', type: 'AnyDemo', from: '../room/demo.ts' },
+  { file: 'bench', list: 'benches', type: 'AnyBench', from: '../room/bench.ts' },
   { file: 'scenes', list: 'scenes', type: 'AnyScene', from: '../../transparency/scenes/scene.ts' },
   { file: 'chains', list: 'chains', type: 'AnyChat', from: '../../chains/chat.ts' },
   { file: 'integrations', list: 'integrations', type: 'Forms', from: '../room/integrations.ts' },
