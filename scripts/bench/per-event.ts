@@ -16,7 +16,7 @@ export const consumer = 'data-layer-helper';
 /** Microseconds per event by chat and side. */
 export async function perEvent(): Promise<{ [chat: string]: { [side: string]: number } }> {
   const listens = new Map<string, Listen>();
-  for (const [side, file] of Object.entries(listeners)) listens.set(side, await loadListener(file));
+  for (const [side, source] of Object.entries(listeners)) listens.set(side, await loadListener(source));
   const chats: { [chat: string]: { [side: string]: number } } = {};
   for (const [chat, fire] of Object.entries(events)) {
     const sides = [...listens].map(([side, listen]): [string, Measure] => {

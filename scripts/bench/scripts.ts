@@ -1,16 +1,26 @@
 /** Scripts that a page may load besides ours, each started as its guide says, built the way ours is. */
 import { createRequire } from 'node:module';
+import { benches } from '../../bundle/vendors/generated/benches.ts';
 import { bundle, bundles } from '../build/bundles.ts';
 import { built } from './built.ts';
+import { listeners } from './listeners.ts';
 
-const side = (name: string) =>
-  `import { listen } from './scripts/bench/competitors/${name}.ts'; listen(Object.assign(window, { civchat: {} }));`;
+/** Listens at once; what chats define before is an empty object or nothing. */
+const started = (name: keyof typeof listeners) =>
+  `${listeners[name].replace('export ', '')}\nlisten(Object.assign(window, ${emptyObjects}));`;
+
+/** The objects that chats define before anybody listens, emptied of what needs the chat. */
+const emptyObjects = `{${Object.values(benches)
+  .flatMap(({ globals }) => Object.entries(globals() as object))
+  .flatMap(([name, value]) => (typeof value === 'object' && !Array.isArray(value) ? [`${name}: {}`] : []))
+  .join(', ')}}`;
 
 const sources: { readonly [name: string]: string } = {
-  "the vendors' own snippets": side('vendor-snippets'),
-  'a listener that only chains': side('chaining-only'),
-  mitt: side('mitt'),
-  nanoevents: side('nanoevents'),
+  ...Object.fromEntries(
+    (Object.keys(listeners) as (keyof typeof listeners)[])
+      .filter(name => name !== 'chat-datalayer')
+      .map(name => [name, started(name)]),
+  ),
   'data-layer-helper': `
     import 'data-layer-helper/dist/data-layer-helper.js';
     new DataLayerHelper((window.dataLayer = window.dataLayer || []), () => {});`,

@@ -1,4 +1,5 @@
 /** The stress test itself, in the page. */
+import { benches } from '../../bundle/vendors/generated/benches.ts';
 
 /** What a run did. */
 export interface Stress {
@@ -24,16 +25,8 @@ declare global {
 /** Entries of the data layer that GTM keeps. */
 const kept = 300;
 
-const contexts = [
-  { widget_id: 20415, widget_lang: 'de', operator_group_id: 4127, client_uuid: 'a-visitor' },
-  { session_id: 'a-session', chat_id: 'a-chat', operator_id: 90417733, custom_data: { total: 129.9 } },
-];
-
-const page = window as unknown as {
-  chatTracker: object[];
-  dataLayer: object[];
-  userlikeTrackingEvent?(native: string, ...contexts: object[]): void;
-};
+/** The first chat that reports events without being started. */
+const chat = Object.values(benches).find(({ boot }) => !boot)!;
 
 let pushed = 0;
 
@@ -46,7 +39,7 @@ function prepare(settings: object): void {
     if (length > kept) layer.splice(0, length - kept);
     return layer.length;
   };
-  Object.assign(page, { chatTracker: [settings], dataLayer: layer });
+  Object.assign(window, chat.globals(), { chatTracker: [settings], dataLayer: layer });
 }
 
 /** Events in slices, each a task of its own, a slice every so many milliseconds; then as many again in one task. */
@@ -75,7 +68,7 @@ const task = (wait: number) => new Promise(resolve => setTimeout(resolve, wait))
 /** Milliseconds until the events are reported, and what was put off to the end of the task is done. */
 async function report(events: number): Promise<number> {
   const begin = performance.now();
-  for (let i = 0; i < events; i++) page.userlikeTrackingEvent?.('message_operator_terminating', ...contexts);
+  for (let i = 0; i < events; i++) chat.fire(window);
   await Promise.resolve();
   return performance.now() - begin;
 }
