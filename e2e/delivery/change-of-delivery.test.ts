@@ -5,8 +5,8 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { Delivery } from '../../template/container/choices.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
-import type { FileEntry } from '../../template/gtm/run/entries.ts';
-import { importFile, type Mode, type Workspace } from '../import/import-file.ts';
+import type { FileEntry } from '../../template/gtm/file/entries.ts';
+import { importFile, type Mode, type Workspace } from '../../template/gtm/import/import-file.ts';
 import { chatOf } from './chat.ts';
 import { finished, prepareFor, setOut, shop } from './journey.ts';
 

@@ -8,11 +8,11 @@ import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, type Delivery, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
-import type { FileEntry, TagEntry } from '../../template/gtm/run/entries.ts';
-import { atPeoplesPace } from '../../template/gtm/run/peoples-pace.ts';
+import type { FileEntry, TagEntry } from '../../template/gtm/file/entries.ts';
 import { type Options, type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import type { Hit } from '../../template/gtm/run/tags/ga4.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
+import { visitorClock } from '../pages/visitor-clock.ts';
 import { type Chat, chatOf } from './chat.ts';
 import { type NodePage, nodePage } from './node-page.ts';
 
@@ -86,7 +86,7 @@ export async function setOut(
   { page = shop(), chat, watches = true, ...options }: Travelling = {},
 ): Promise<Journey> {
   const { win } = page;
-  const now = atPeoplesPace(() => win.dataLayer, page.time.now);
+  const now = visitorClock(() => win.dataLayer, page.time.now);
   const standIn = startContainer(watches ? watched(file) : file, { win, now, ...options });
   await standIn.settled();
   return {

@@ -5,7 +5,7 @@ import { play } from '../../bundle/vendors/room/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';
-import type { TagEntry } from '../../template/gtm/run/entries.ts';
+import type { TagEntry } from '../../template/gtm/file/entries.ts';
 import { chatOf } from './chat.ts';
 import { documented, written } from './ga4.ts';
 import {

@@ -1,6 +1,6 @@
 /** User.com's own way into GTM: a template that replaces the page's settings, then loads the widget. */
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
-import type { FileEntry, TagEntry } from '../../template/gtm/run/entries.ts';
+import type { FileEntry, TagEntry } from '../../template/gtm/file/entries.ts';
 import { fakeTemplate, permit } from '../../template/gtm/run/fakes.ts';
 
 /** What a tag of the vendor's own template does: it replaces the page's settings, then loads the widget. */

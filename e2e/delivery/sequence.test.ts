@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { Delivery } from '../../template/container/choices.ts';
-import type { FileEntry, TagEntry } from '../../template/gtm/run/entries.ts';
+import type { FileEntry, TagEntry } from '../../template/gtm/file/entries.ts';
 import { chatOf } from './chat.ts';
 import { finished, setOut, shop } from './journey.ts';
 

@@ -3,8 +3,8 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
+import { type Entity, importFile, type Workspace } from '../../template/gtm/import/import-file.ts';
 import { fakeTemplate, permit } from '../../template/gtm/run/fakes.ts';
-import { type Entity, importFile, type Workspace } from './import-file.ts';
 
 const parts = { template: templateParts(), bundle: 'console.log("the script");' };
 const origin = { accountId: '6001234567', containerId: '31415926' };

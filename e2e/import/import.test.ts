@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Choices, Delivery } from '../../template/container/choices.ts';
+import { type Kind, kinds } from '../../template/gtm/file/id-keys.ts';
+import { dangling } from '../../template/gtm/import/dangling.ts';
+import { type Entity, importFile, type Mode, type Workspace } from '../../template/gtm/import/import-file.ts';
 import { fakeWin } from '../../template/gtm/run/fakes.ts';
 import { startContainer } from '../../template/gtm/run/stand-in.ts';
-import { dangling } from './dangling.ts';
 import { chatContainer, consentContainer, ours, shopContainer, theirId } from './foreign.ts';
-import { type Entity, idKeys, importFile, type Kind, type Mode, type Workspace } from './import-file.ts';
 
 const advised: Mode = 'merge, overwriting conflicts';
-const kinds = Object.keys(idKeys) as Kind[];
 const isOurs = ({ name }: Entity): boolean => name.startsWith('ChatDL - ') || name === 'Chat data layer';
 const entities = (workspace: Workspace): readonly Entity[] => kinds.flatMap(kind => workspace[kind] ?? []);
 const theirs = (workspace: Workspace): readonly string[] =>

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { kinds } from '../../template/gtm/file/id-keys.ts';
+import type { Entity, Workspace } from '../../template/gtm/import/import-file.ts';
 import { ours } from './foreign.ts';
-import { type Entity, idKeys, type Kind, type Workspace } from './import-file.ts';
 
 /** Names as recipes, guides and agencies give them; a container has one entry of a name and kind. */
 const common = `
@@ -88,7 +89,6 @@ user_data user_id user_properties value
   .trim()
   .split(/\s+/);
 
-const kinds = Object.keys(idKeys) as Kind[];
 const every = kinds.filter(kind => kind !== 'customTemplate');
 const natives = dictionary.vendors.flatMap(({ id, events }) =>
   id === 'usercom'

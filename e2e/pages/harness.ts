@@ -2,23 +2,19 @@
 
 import { inspect } from '../../bundle/transparency/inspect.ts';
 import { ask } from '../../bundle/transparency/probe.ts';
-import { simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
+import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/room/simulator.ts';
-import { simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { atPeoplesPace } from '../../template/gtm/run/peoples-pace.ts';
 import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import { holdTimers } from './hold-timers.ts';
 import { perform } from './page-actions.ts';
 import { openSite, type Site } from './site.ts';
-
-const simulators = { userlike, usercom, loyjoy };
+import { visitorClock } from './visitor-clock.ts';
 
 /** A widget on this page, whose payloads come out of a frame as those of the real ones do. */
 function widget(vendor: VendorId, options: { readonly realm?: Realm } = {}, page: object = window): Widget {
   const { realm = iframeRealm(document) } = options;
-  return simulators[vendor](page as never, { ...options, realm });
+  return simulators[vendor](page, { ...options, realm });
 }
 
 export interface Harness {
@@ -48,7 +44,7 @@ window.harness = {
   play,
   startContainer: (file, options) => {
     const layer = (options.dataLayerName ?? 'dataLayer') as 'dataLayer';
-    return startContainer(file, { now: atPeoplesPace(() => window[layer]), ...options });
+    return startContainer(file, { now: visitorClock(() => window[layer]), ...options });
   },
   openSite,
   perform,

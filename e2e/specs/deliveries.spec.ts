@@ -7,7 +7,7 @@ import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
-import type { FileEntry } from '../../template/gtm/run/entries.ts';
+import type { FileEntry } from '../../template/gtm/file/entries.ts';
 import { documented, written } from '../delivery/ga4.ts';
 import { withOfficial } from '../delivery/official.ts';
 import { type Shop, test } from './shop.ts';

@@ -18,7 +18,7 @@ import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { linksOf } from '../../scripts/markdown.ts';
 import { everyPathSays } from '../../scripts/toolchains/toolchains.ts';
-import { checkContainer } from '../../template/lint/check-container.ts';
+import { checkContainer } from '../../template/checks/check-container.ts';
 
 /** Most bytes of the tarball; the pictures of README and guides take 165,000 of them, the site 140,000. */
 const mostBytes = 850_000;

@@ -1,9 +1,9 @@
 /** What one event costs: from the chat's call until the entry lies in the data layer, whole rounds of events at once. */
 import { fakePage } from '../../bundle/core/fake-page.ts';
 import { DataLayerHelper } from '../../template/gtm/run/data-layer-helper.ts';
+import { interleaved, type Measure } from './interleaved.ts';
 import { type Listen, listeners, loadListener } from './listeners.ts';
 import { type ChatPage, events, openPage } from './page.ts';
-import { inTurns, type Measure } from './turns.ts';
 
 const rounds = 61;
 const perRound = 1000;
@@ -25,7 +25,7 @@ export async function perEvent(): Promise<{ [chat: string]: { [side: string]: nu
       return [side, () => reporting(page, fire)];
     });
     const records = await recordsOf(listens.get('chat-datalayer')!, fire);
-    const taken = await inTurns(
+    const taken = await interleaved(
       { ...Object.fromEntries(sides), [consumer]: () => consuming(records) },
       rounds,
     );

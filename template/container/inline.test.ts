@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { inlineHtml, longestHtml } from './inline.ts';
+import { longestHtml } from '../gtm/file/longest-html.ts';
+import { inlineHtml } from './inline.ts';
 
 interface Page {
   chatTracker?: unknown;

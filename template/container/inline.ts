@@ -1,8 +1,6 @@
 /** The script inside the container: Custom HTML that carries the bundle as a string and hands it to a script element. */
+import { longestHtml } from '../gtm/file/longest-html.ts';
 import { queueName } from '../tag/permissions.ts';
-
-/** GTM refuses longer Custom HTML. */
-export const longestHtml = 102_400;
 
 /**
  * Renders the Custom HTML. The bundle's own syntax never meets GTM's compiler, since it travels as a string.

@@ -1,7 +1,7 @@
 /** The contract of the Community Template Gallery, as far as files can keep it. */
 import { parse } from 'yaml';
 import type { Finding } from '../../schemas/src/finding.ts';
-import { checkTemplate } from '../lint/check-template.ts';
+import { checkTemplate } from '../gtm/lint/check-template.ts';
 
 /** Files by their path in the repository. */
 export type Folder = { readonly [path: string]: string };

@@ -1,5 +1,6 @@
 /** The inputs of the template as GTM shows them, in words for marketers. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { TemplateField, Validator } from '../gtm/file/fields.ts';
 import type { TemplateOptions } from './delivery.ts';
 import {
   type ConsentSource,
@@ -12,52 +13,6 @@ import {
   settingInputs,
   vendorInput,
 } from './inputs.ts';
-
-/** One input, or a group of them, as the template file spells it. */
-export interface TemplateField {
-  readonly type: 'TEXT' | 'SELECT' | 'CHECKBOX' | 'RADIO' | 'GROUP' | 'LABEL' | 'SIMPLE_TABLE';
-  readonly name: string;
-  readonly displayName?: string;
-  readonly groupStyle?: 'NO_ZIPPY' | 'ZIPPY_OPEN' | 'ZIPPY_CLOSED';
-  readonly checkboxText?: string;
-  readonly simpleValueType?: true;
-  readonly alwaysInSummary?: true;
-  readonly selectItems?: readonly Item[];
-  readonly macrosInSelect?: boolean;
-  readonly radioItems?: readonly (Item & {
-    readonly help?: string;
-    readonly subParams?: readonly TemplateField[];
-  })[];
-  readonly simpleTableColumns?: readonly Column[];
-  readonly newRowButtonText?: string;
-  readonly defaultValue?: string | number | boolean;
-  readonly lineCount?: number;
-  readonly valueHint?: string;
-  readonly help?: string;
-  readonly valueValidators?: readonly Validator[];
-  readonly subParams?: readonly TemplateField[];
-}
-
-interface Item {
-  readonly value: string;
-  readonly displayValue: string;
-}
-
-interface Column {
-  readonly name: string;
-  readonly displayName: string;
-  readonly type: 'TEXT';
-  readonly defaultValue: '';
-  readonly isUnique?: true;
-  readonly valueHint?: string;
-  readonly valueValidators: readonly Validator[];
-}
-
-interface Validator {
-  readonly type: 'NON_EMPTY' | 'REGEX' | 'POSITIVE_NUMBER';
-  readonly args?: readonly string[];
-  readonly errorMessage?: string;
-}
 
 type Input = ReturnType<typeof settingInputs>[number];
 
@@ -107,15 +62,6 @@ const consentAnswers: { readonly [source in ConsentSource]: { displayValue: stri
 export function fields(dictionary: Dictionary, options: TemplateOptions): TemplateField[] {
   const inputs = settingInputs(dictionary);
   return [deliveryLabel(options), vendorGroup(dictionary), consentField(inputs), ...settingGroups(inputs)];
-}
-
-/** All inputs without groups and labels, in the order in which they are shown. */
-export function flatFields(tree: readonly TemplateField[]): TemplateField[] {
-  return tree.flatMap(field => [
-    ...(field.type === 'GROUP' || field.type === 'LABEL' ? [] : [field]),
-    ...flatFields(field.subParams ?? []),
-    ...flatFields(field.radioItems?.flatMap(({ subParams = [] }) => subParams) ?? []),
-  ]);
 }
 
 function deliveryLabel(options: TemplateOptions): TemplateField {

@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import type { AnyNode } from 'acorn';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { splitSections } from '../gtm/file/sections.ts';
+import { nodesIn, parsed } from '../gtm/lint/template/tree.ts';
 import { scenariosOf } from '../gtm/run/template-tests.ts';
-import { nodesIn, parsed } from '../lint/template/tree.ts';
 import { cdnUrl, type TemplateOptions } from './delivery.ts';
-import { splitSections } from './sections.ts';
 import { renderTemplate } from './template.ts';
 
 const templates: readonly TemplateOptions[] = [

@@ -1,26 +1,11 @@
 /** What the template may do: the least that works. */
+import type { Permission, PermissionValue } from '../gtm/file/permissions.ts';
 import type { TemplateOptions } from './delivery.ts';
 import { debugUrl } from './delivery.ts';
 import { consentTypes } from './inputs.ts';
 
 /** The one global of the project: the queue that settings are pushed to. */
 export const queueName = 'chatTracker';
-
-/** A permission as the template file spells it. */
-export interface Permission {
-  readonly instance: {
-    readonly key: { readonly publicId: string; readonly versionId: '1' };
-    readonly param: readonly { readonly key: string; readonly value: Value }[];
-  };
-  readonly clientAnnotations?: { readonly isEditedByUser: true };
-  readonly isRequired: true;
-}
-
-type Value =
-  | { readonly type: 1; readonly string: string }
-  | { readonly type: 2; readonly listItem: readonly Value[] }
-  | { readonly type: 3; readonly mapKey: readonly Value[]; readonly mapValue: readonly Value[] }
-  | { readonly type: 8; readonly boolean: boolean };
 
 /** The permissions of the template; only one that loads the script may load anything. */
 export function permissions(options: TemplateOptions): Permission[] {
@@ -46,7 +31,10 @@ function loading(scriptUrl: string): Permission[] {
   ];
 }
 
-function permission(publicId: string, settings: { readonly [key: string]: Value } = {}): Permission {
+function permission(
+  publicId: string,
+  settings: { readonly [key: string]: PermissionValue } = {},
+): Permission {
   const param = Object.entries(settings).map(([key, value]) => ({ key, value }));
   return {
     instance: { key: { publicId, versionId: '1' }, param },
@@ -55,12 +43,12 @@ function permission(publicId: string, settings: { readonly [key: string]: Value 
   };
 }
 
-const text = (string: string): Value => ({ type: 1, string });
-const list = (listItem: readonly Value[]): Value => ({ type: 2, listItem });
-const map = (entries: { readonly [key: string]: Value }): Value => ({
+const text = (string: string): PermissionValue => ({ type: 1, string });
+const list = (listItem: readonly PermissionValue[]): PermissionValue => ({ type: 2, listItem });
+const map = (entries: { readonly [key: string]: PermissionValue }): PermissionValue => ({
   type: 3,
   mapKey: Object.keys(entries).map(text),
   mapValue: Object.values(entries),
 });
-const yes: Value = { type: 8, boolean: true };
-const no: Value = { type: 8, boolean: false };
+const yes: PermissionValue = { type: 8, boolean: true };
+const no: PermissionValue = { type: 8, boolean: false };

@@ -1,7 +1,8 @@
 /** The template's own tests, which run in GTM's editor and in any stand-in for it. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { flatFields } from '../gtm/file/fields.ts';
 import { debugUrl, type TemplateOptions } from './delivery.ts';
-import { fields, flatFields } from './fields.ts';
+import { fields } from './fields.ts';
 
 /** One test: its name is its sentence, `when` says which templates carry it. */
 export interface Scenario {

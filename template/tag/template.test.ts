@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { flatFields, type TemplateField } from '../gtm/file/fields.ts';
+import type { Permission } from '../gtm/file/permissions.ts';
+import { splitSections } from '../gtm/file/sections.ts';
+import { checkTemplate } from '../gtm/lint/check-template.ts';
 import { scenariosOf } from '../gtm/run/template-tests.ts';
-import { checkTemplate } from '../lint/check-template.ts';
 import { cdnUrl, type TemplateOptions } from './delivery.ts';
-import { choiceLabels, flatFields, type TemplateField } from './fields.ts';
+import { choiceLabels } from './fields.ts';
 import { settingInputs } from './inputs.ts';
-import type { Permission } from './permissions.ts';
-import { splitSections } from './sections.ts';
 import { renderTemplate } from './template.ts';
 
 const parts = templateParts();

@@ -1,12 +1,12 @@
 /** The template file: everything in this folder, in the format that GTM imports. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { joinSections } from '../gtm/file/sections.ts';
 import { code } from './code.ts';
 import type { TemplateOptions } from './delivery.ts';
 import { fields } from './fields.ts';
 import { info } from './info.ts';
 import { permissions } from './permissions.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
-import { joinSections } from './sections.ts';
 import { terms } from './terms.ts';
 
 /** What the template is made from and lies in files: texts, and the logo as base64. */

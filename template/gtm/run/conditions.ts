@@ -1,5 +1,5 @@
-import type { ConditionEntry } from './entries.ts';
-import { known, knownKeys } from './known.ts';
+import type { ConditionEntry } from '../file/entries.ts';
+import { known, knownKeys } from '../known.ts';
 import { compileParameter, keyed } from './parameters.ts';
 import { compileText, type Late, wholeReference } from './text.ts';
 

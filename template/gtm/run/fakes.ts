@@ -1,7 +1,8 @@
 /** Small worlds for the tests of this folder: windows, documents and container files as plain objects. */
-import type { FileEntry, TagEntry, TriggerEntry, VariableEntry } from './entries.ts';
+import type { FileEntry, TagEntry, TriggerEntry, VariableEntry } from '../file/entries.ts';
+import type { AnyField } from '../file/fields.ts';
+import type { PermissionEntry } from '../file/permissions.ts';
 import type { Win } from './page.ts';
-import type { Field, PermissionEntry } from './template-file.ts';
 
 export type FakeWin = Win & { dataLayer: unknown[]; [global: string]: unknown };
 
@@ -93,7 +94,7 @@ const rows = (table: { readonly [name: string]: string }, name: string, value: s
 
 interface TemplateParts {
   readonly code: string;
-  readonly fields?: readonly Partial<Field>[];
+  readonly fields?: readonly Partial<AnyField>[];
   readonly permissions?: readonly PermissionEntry[];
   readonly tests?: string;
 }

@@ -1,5 +1,5 @@
-import type { Parameter } from './entries.ts';
-import { known, knownKeys } from './known.ts';
+import type { Parameter } from '../file/entries.ts';
+import { known, knownKeys } from '../known.ts';
 import { compileText, type Late, wholeReference } from './text.ts';
 
 /** Values of an entry's parameters by key. */

@@ -1,13 +1,13 @@
 import type { ContainerFile } from '../file/entities.ts';
+import type { FileEntry } from '../file/entries.ts';
+import { knownKeys } from '../known.ts';
+import { createPermissions, type Veto } from '../sandbox/permissions.ts';
 import type { ConsentState } from './consent.ts';
-import type { FileEntry } from './entries.ts';
 import { createGtag } from './gtag.ts';
-import { knownKeys } from './known.ts';
 import { announceLifecycle } from './lifecycle.ts';
 import { createMembrane } from './membrane.ts';
 import { createModel } from './model.ts';
 import { type Page, pageOf, type Win } from './page.ts';
-import { createPermissions, type Veto } from './permissions.ts';
 import { type EventMessage, takeOver } from './queue.ts';
 import { createScriptLoader } from './scripts.ts';
 import type { Hit } from './tags/ga4.ts';

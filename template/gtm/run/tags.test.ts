@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TagEntry } from './entries.ts';
+import type { TagEntry } from '../file/entries.ts';
 import { eventTrigger, fakeFile, fakeWin, ga4Tag, templateFile, templateTag } from './fakes.ts';
 import { startContainer } from './stand-in.ts';
 

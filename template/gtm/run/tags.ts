@@ -1,5 +1,5 @@
-import type { TagEntry } from './entries.ts';
-import { known, knownKeys } from './known.ts';
+import type { TagEntry } from '../file/entries.ts';
+import { known, knownKeys } from '../known.ts';
 import { compileParameter } from './parameters.ts';
 import type { EventMessage } from './queue.ts';
 import type { Act } from './tags/act.ts';

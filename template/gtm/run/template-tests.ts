@@ -1,17 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { apis } from './apis.ts';
-import type { Host } from './host.ts';
+import { parseTemplate, type TemplateFile, type TemplateTests } from '../file/template-file.ts';
+import { knownKeys } from '../known.ts';
+import { apis } from '../sandbox/apis.ts';
+import type { Host } from '../sandbox/host.ts';
+import { callMatchers, matchers } from '../sandbox/matchers.ts';
+import { createPermissions } from '../sandbox/permissions.ts';
+import { createRequire } from '../sandbox/require.ts';
 import { interpret } from './interpreter/interpret.ts';
-import { knownKeys } from './known.ts';
-import { matchers } from './matchers.ts';
 import { createMembrane } from './membrane.ts';
 import { createModel } from './model.ts';
 import { pageOf, type Win } from './page.ts';
-import { createPermissions } from './permissions.ts';
-import { createRequire } from './require.ts';
 import { createScriptLoader } from './scripts.ts';
-import { parseTemplate, type TemplateFile } from './template-file.ts';
 import { createWork } from './work.ts';
 
 /** One test of those a template carries. */
@@ -19,11 +18,6 @@ export interface Scenario {
   readonly name: string;
   /** Fails as the scenario does, and for every error that GTM would swallow. */
   run(): Promise<void>;
-}
-
-interface Tests {
-  readonly scenarios: readonly { readonly name: string; readonly code: string }[];
-  readonly setup?: string;
 }
 
 type Args = readonly unknown[];
@@ -37,7 +31,7 @@ type Names = { readonly [name: string]: unknown };
  */
 export const scenariosOf = (text: string, createWin: () => Win = () => ({})): readonly Scenario[] => {
   const template = parseTemplate(text);
-  const tests = (parse(template.tests) ?? { scenarios: [] }) as Tests;
+  const tests = (parse(template.tests) ?? { scenarios: [] }) as TemplateTests;
   knownKeys(tests, ['scenarios', 'setup'], 'the tests of a template');
 
   return tests.scenarios.map(scenario => {
@@ -137,16 +131,16 @@ const assertApi = (name: string, calls: readonly Args[] | undefined): object => 
     const hint = Object.hasOwn(apis, name) ? 'is no function the template requires' : 'does not exist';
     throw new Error(`assertApi: ${name} ${hint}, so there is nothing to say about its calls.`);
   }
-  const isIn = (args: Args): boolean => calls.some(call => isDeepStrictEqual(call, args));
-  const claim = (holds: boolean, says: string): void => {
-    if (!holds) throw new Error(`${name} ${says}; its calls: ${show(calls)}`);
-  };
-  return {
-    wasCalled: () => claim(calls.length > 0, 'was not called'),
-    wasNotCalled: () => claim(calls.length === 0, 'was called'),
-    wasCalledWith: (...args: Args) => claim(isIn(args), `was not called with ${show(args)}`),
-    wasNotCalledWith: (...args: Args) => claim(!isIn(args), `was called with ${show(args)}`),
-  };
+  return Object.fromEntries(
+    Object.entries(callMatchers).map(([matcher, { holds, otherwise }]) => [
+      matcher,
+      (...args: Args) => {
+        if (holds(calls, args)) return;
+        const asked = otherwise.endsWith('with') ? ` ${show(args)}` : '';
+        throw new Error(`${name} ${otherwise}${asked}; its calls: ${show(calls)}`);
+      },
+    ]),
+  );
 };
 
 const assertThat = (value: unknown, message?: string): object =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TriggerEntry } from './entries.ts';
+import type { TriggerEntry } from '../file/entries.ts';
 import { eventTrigger } from './fakes.ts';
 import { compileTriggers } from './triggers.ts';
 

@@ -1,6 +1,7 @@
+import { builtInTriggers } from '../file/built-in-triggers.ts';
+import type { ConditionEntry, TriggerEntry } from '../file/entries.ts';
+import { known, knownKeys } from '../known.ts';
 import { compileCondition } from './conditions.ts';
-import type { ConditionEntry, TriggerEntry } from './entries.ts';
-import { known, knownKeys } from './known.ts';
 import type { Late } from './text.ts';
 
 export interface Trigger {
@@ -10,12 +11,6 @@ export interface Trigger {
 }
 
 type Compile = (trigger: TriggerEntry, names: ReadonlySet<string>) => Late<boolean>;
-
-const builtIn: { readonly [id: string]: readonly [name: string, event: string] } = {
-  '2147479553': ['All Pages', 'gtm.js'],
-  '2147479572': ['Consent Initialization - All Pages', 'gtm.init_consent'],
-  '2147479573': ['Initialization - All Pages', 'gtm.init'],
-};
 
 const keys = [
   'accountId',
@@ -36,7 +31,7 @@ export const compileTriggers = (
   names: ReadonlySet<string>,
 ): { readonly [id: string]: Trigger } => {
   const triggers: { [id: string]: Trigger } = {};
-  for (const [id, [name, event]] of Object.entries(builtIn)) {
+  for (const [id, { name, event }] of Object.entries(builtInTriggers)) {
     triggers[id] = { name, matches: resolve => resolve('_event') === event };
   }
   for (const entry of entries) {

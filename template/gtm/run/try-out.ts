@@ -1,7 +1,8 @@
 /** Runs sandboxed code as the tag of a container on a window, for tests. */
+
+import type { PermissionEntry } from '../file/permissions.ts';
 import { type FakeWin, fakeWin, permit, templateFile } from './fakes.ts';
 import { type Options, type StandIn, startContainer } from './stand-in.ts';
-import type { PermissionEntry } from './template-file.ts';
 
 export interface TryOut {
   readonly win: FakeWin;

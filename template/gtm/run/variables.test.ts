@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { VariableEntry } from './entries.ts';
+import type { VariableEntry } from '../file/entries.ts';
 import { dataVariable } from './fakes.ts';
 import { createModel } from './model.ts';
 import { compileVariables } from './variables.ts';

@@ -1,5 +1,5 @@
-import type { VariableEntry } from './entries.ts';
-import { known, knownKeys } from './known.ts';
+import type { VariableEntry } from '../file/entries.ts';
+import { known, knownKeys } from '../known.ts';
 import type { Model } from './model.ts';
 import { compileParameters, type Values } from './parameters.ts';
 import type { Late, Resolve } from './text.ts';

@@ -3,8 +3,8 @@ import type { Dictionary } from '../../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../../schemas/src/vendor.ts';
 import { type Choices, defaultChoices } from '../../container/choices.ts';
 import type { ContainerFile, TemplateParameter } from '../../gtm/file/entities.ts';
+import { templateTags } from '../../gtm/lint/container/entries.ts';
 import { vendorInput } from '../../tag/inputs.ts';
-import { templateTags } from './entries.ts';
 
 /** The choices that decide what the listener produces, as the file's tags of the template state them. */
 export function choicesIn(file: ContainerFile, dictionary: Dictionary): Choices {

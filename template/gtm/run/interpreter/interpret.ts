@@ -15,7 +15,7 @@ import {
   type Statement,
   type VariableDeclaration,
 } from 'acorn';
-import { known } from '../known.ts';
+import { known } from '../../known.ts';
 import { readMember, writeMember } from './members.ts';
 import { binary, keyOf, unary } from './operators.ts';
 import { createScope, type Scope } from './scope.ts';

@@ -1,25 +1,5 @@
 /** What values of the sandbox have after a dot: their own properties, and the few methods that GTM gives each kind. */
-
-const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-
-const ofStrings = named(
-  'charAt concat indexOf lastIndexOf match replace search slice split substring toLowerCase toLocaleLowerCase toString ' +
-    'toUpperCase toLocaleUpperCase trim',
-);
-const ofArrays = named(
-  'concat every filter forEach hasOwnProperty indexOf join lastIndexOf map pop push reduce reduceRight reverse shift ' +
-    'slice some sort splice unshift toString',
-);
-const ofObjects = named('hasOwnProperty toString');
-const ofNumbers = named('toString');
-const none = named('');
-
-const methodsOf = (value: unknown): ReadonlySet<string> => {
-  if (typeof value === 'string') return ofStrings;
-  if (Array.isArray(value)) return ofArrays;
-  if (typeof value === 'object') return ofObjects;
-  return typeof value === 'function' ? none : ofNumbers;
-};
+import { methodsOf } from '../../sandbox/methods.ts';
 
 /** What stands under a key. There are no prototypes to climb, and nothing below null and undefined. */
 export const readMember = (value: unknown, key: string): unknown => {

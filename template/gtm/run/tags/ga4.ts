@@ -1,4 +1,4 @@
-import type { TagEntry } from '../entries.ts';
+import type { TagEntry } from '../../file/entries.ts';
 import { compileParameters, type Values } from '../parameters.ts';
 import type { Act } from './act.ts';
 

@@ -1,7 +1,7 @@
-import type { TagEntry } from '../entries.ts';
+import type { TagEntry } from '../../file/entries.ts';
+import type { Veto } from '../../sandbox/permissions.ts';
 import type { Win } from '../page.ts';
 import { compileParameters, keyed } from '../parameters.ts';
-import type { Veto } from '../permissions.ts';
 import { insertScript } from '../scripts.ts';
 import { compileMixed, type Late } from '../text.ts';
 import { trustedHtml } from '../trusted.ts';

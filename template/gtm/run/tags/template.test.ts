@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Parameter } from '../entries.ts';
+import type { Parameter } from '../../file/entries.ts';
+import type { AnyField } from '../../file/fields.ts';
 import { dataVariable, fakeWin, permit, templateFile } from '../fakes.ts';
 import { startContainer } from '../stand-in.ts';
-import type { Field } from '../template-file.ts';
 
-const fields: readonly Partial<Field>[] = [
+const fields: readonly Partial<AnyField>[] = [
   { type: 'LABEL', name: 'label' },
   {
     type: 'GROUP',

@@ -1,11 +1,13 @@
+import type { Parameter, TagEntry, TemplateEntry } from '../../file/entries.ts';
+import { type AnyField, fieldKinds, flatFields } from '../../file/fields.ts';
+import type { PermissionEntry } from '../../file/permissions.ts';
+import { parseTemplate, type TemplateFile } from '../../file/template-file.ts';
+import { known, knownKeys } from '../../known.ts';
+import type { Host } from '../../sandbox/host.ts';
+import { createRequire } from '../../sandbox/require.ts';
 import type { Consent } from '../consent.ts';
-import type { Parameter, TagEntry, TemplateEntry } from '../entries.ts';
-import type { Host } from '../host.ts';
 import { interpret } from '../interpreter/interpret.ts';
-import { known, knownKeys } from '../known.ts';
 import { compileParameter, keyed } from '../parameters.ts';
-import { createRequire } from '../require.ts';
-import { type Field, type PermissionEntry, parseTemplate, type TemplateFile } from '../template-file.ts';
 import type { Late } from '../text.ts';
 import type { Act } from './act.ts';
 import type { HtmlWorld } from './html.ts';
@@ -65,55 +67,37 @@ type Input = readonly [key: string, value: Late<unknown>];
 
 const compileInputs = (
   parameters: readonly Parameter[],
-  fields: readonly Field[],
+  fields: readonly AnyField[],
   names: ReadonlySet<string>,
   what: string,
 ): readonly Input[] => {
-  const byName = Object.fromEntries(flatten(fields).map(field => [field.name, field]));
+  const byName = Object.fromEntries(flatFields(fields).map(field => [field.name, field]));
   const byKey = keyed(parameters, what);
   knownKeys(byKey, Object.keys(byName), what);
   return Object.entries(byKey).map(([key, parameter]) => {
-    const field = byName[key] as Field;
-    const kind = known(kinds, field.type, 'type of field');
-    if (!kind.parameters.includes(parameter.type)) {
+    const field = byName[key] as AnyField;
+    const carriers: readonly string[] = known(fieldKinds, field.type, 'type of field').parameters;
+    if (!carriers.includes(parameter.type)) {
       throw new Error(`The parameter "${key}" of ${what} is a ${parameter.type}, its field a ${field.type}.`);
     }
     const value = compileParameter(parameter, names);
-    return [key, resolve => kind.deliver(value(resolve), field)];
+    const deliver = delivers[field.type] ?? (given => given);
+    return [key, resolve => deliver(value(resolve), field)];
   });
 };
 
-interface FieldKind {
-  /** Types of the parameters that carry the field. */
-  readonly parameters: readonly string[];
-  /** What arrives in `data`. */
-  deliver(value: unknown, field: Field): unknown;
-}
+/** What arrives in `data`. */
+type Deliver = (value: unknown, field: AnyField) => unknown;
 
-const asIs: FieldKind['deliver'] = value => value;
-
-const kinds: { readonly [type: string]: FieldKind } = {
-  TEXT: {
-    parameters: ['TEMPLATE'],
-    deliver(value, { canBeEmptyString, textAsList }) {
-      if (value === '' && !canBeEmptyString) return undefined;
-      return textAsList && typeof value === 'string' ? value.split('\n') : value;
-    },
-  },
-  SELECT: { parameters: ['TEMPLATE', 'BOOLEAN'], deliver: asIs },
-  RADIO: { parameters: ['TEMPLATE'], deliver: asIs },
-  CHECKBOX: { parameters: ['BOOLEAN'], deliver: asIs },
-  SIMPLE_TABLE: {
-    parameters: ['LIST'],
-    deliver: rows => ((rows as unknown[]).length > 0 ? rows : undefined),
-  },
-  PARAM_TABLE: { parameters: ['LIST'], deliver: rows => ((rows as unknown[]).length > 0 ? rows : undefined) },
+const asText: Deliver = (value, { canBeEmptyString, textAsList }) => {
+  if (value === '' && !canBeEmptyString) return undefined;
+  return textAsList && typeof value === 'string' ? value.split('\n') : value;
 };
+const asRows: Deliver = rows => ((rows as unknown[]).length > 0 ? rows : undefined);
 
-// Groups and labels deliver nothing themselves; what they hold is on the same level as everything else.
-const flatten = (fields: readonly Field[]): readonly Field[] =>
-  fields.flatMap(field => [
-    ...(['GROUP', 'LABEL'].includes(field.type) ? [] : [field]),
-    ...flatten(field.subParams ?? []),
-    ...(field.radioItems ?? []).flatMap(item => flatten(item.subParams ?? [])),
-  ]);
+/** Types whose value arrives in another form than the parameter has. */
+const delivers: { readonly [type: string]: Deliver } = {
+  TEXT: asText,
+  SIMPLE_TABLE: asRows,
+  PARAM_TABLE: asRows,
+};

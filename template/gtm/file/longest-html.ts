@@ -1,0 +1,2 @@
+/** GTM refuses Custom HTML of as many characters or more. */
+export const longestHtml = 102_400;

@@ -1,8 +1,0 @@
-import type { Api } from '../host.ts';
-
-/** Writes to the console where the template may, and does nothing elsewhere. */
-export const logToConsole: Api =
-  ({ win, permissions, membrane }) =>
-  (...args: unknown[]) => {
-    if (permissions.allows('logging')) win.console?.log(...args.map(membrane.toNative));
-  };

@@ -1,4 +1,0 @@
-import type { Api } from '../host.ts';
-
-/** The nearest integer, or 0 for what is no number. */
-export const makeInteger: Api = () => (value: unknown) => Math.round(Number(value)) || 0;

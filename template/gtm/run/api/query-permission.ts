@@ -1,9 +1,0 @@
-import { type Api, expectString } from '../host.ts';
-
-/** Asks whether a call would be allowed. */
-export const queryPermission: Api =
-  ({ permissions }) =>
-  (permission: unknown, ...details: unknown[]) => {
-    expectString('queryPermission', permission);
-    return permissions.allows(permission, ...details);
-  };

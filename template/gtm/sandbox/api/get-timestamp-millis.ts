@@ -1,0 +1,4 @@
+import type { CreateApi } from '../host.ts';
+
+/** Milliseconds since 1970. */
+export const getTimestampMillis: CreateApi = () => () => Date.now();
