@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hunt, type hunted } from './hunt.ts';
+import { hunt, hunted } from './hunt.ts';
 
 /** Every run of the tests plays the same; the fuzzer plays others. */
 const seed = 1;
