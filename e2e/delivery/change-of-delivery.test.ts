@@ -7,8 +7,8 @@ import type { Delivery } from '../../template/container/choices.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import type { FileEntry } from '../../template/gtm/file/entries.ts';
 import { importFile, type Mode, type Workspace } from '../../template/gtm/import/import-file.ts';
-import { chatOf } from './chat.ts';
-import { finished, prepareFor, setOut, shop } from './journey.ts';
+import { chatOn } from './chat.ts';
+import { finishedContainer, prepareFor, shop, startVisit } from './visit.ts';
 
 const older = '0.0.9';
 const vendors = ['userlike'] as const;
@@ -18,7 +18,7 @@ const workspaceOf = ({ containerVersion }: ContainerFile): Workspace =>
 
 /** The container as an earlier version of ours left it, with the script inside. */
 function earlier(): Workspace {
-  const file = JSON.stringify(finished({ vendors, delivery: 'inline' }));
+  const file = JSON.stringify(finishedContainer({ vendors, delivery: 'inline' }));
   const made = JSON.parse(file.replaceAll(dictionary.version, older)) as ContainerFile;
   return importFile({ accountId: '7', containerId: '70' }, workspaceOf(made), 'overwrite');
 }
@@ -27,18 +27,18 @@ function earlier(): Workspace {
 async function visit(delivery: Delivery, update: boolean, mode: Mode) {
   const page = shop();
   prepareFor(delivery, page);
-  const file = workspaceOf(finished({ vendors, delivery, update }));
+  const file = workspaceOf(finishedContainer({ vendors, delivery, update }));
   const { folder: _, ...after } = importFile(earlier(), file, mode);
   const containerVersion = { ...after, container: { publicId: 'GTM-SHOP' } };
-  const chat = chatOf('userlike', page.win);
-  const journey = await setOut('userlike', { containerVersion } as unknown as FileEntry, {
+  const chat = chatOn('userlike', page.win);
+  const journey = await startVisit('userlike', { containerVersion } as unknown as FileEntry, {
     page,
     chat,
     watches: false,
   });
   chat.start();
   const { version, installs, problems } = (page.win.chatTracker as { status(): Status }).status();
-  return { version, installs, problems, records: await journey.moments() };
+  return { version, installs, problems, records: await journey.recordsInGtm() };
 }
 
 describe('a file of another delivery over a container that carries an older script', () => {

@@ -13,14 +13,14 @@ export interface Chat {
   /** The vendor's script arrives and starts the chat. */
   start(): void;
   /** Everything that the dictionary knows of. */
-  tellAll(): void;
+  sayAll(): void;
 }
 
 /** Payloads come out of a frame, as those of the real widgets do. */
 const realm = realmOf(runInNewContext('JSON'));
 
 /** A chat of this vendor for a page. */
-export function chatOf(vendor: VendorId, win: NodeWindow, when: When = {}): Chat {
+export function chatOn(vendor: VendorId, win: NodeWindow, when: When = {}): Chat {
   return chats[vendor](win, when);
 }
 
@@ -42,7 +42,7 @@ const chats: { readonly [id in VendorId]: (win: NodeWindow, when: When) => Chat 
     return {
       widget,
       start: () => widget.load(),
-      tellAll: () => emitAll('userlike', widget),
+      sayAll: () => emitAll('userlike', widget),
     };
   },
   loyjoy(win) {
@@ -53,7 +53,7 @@ const chats: { readonly [id in VendorId]: (win: NodeWindow, when: When) => Chat 
         widget.load();
         widget.boot();
       },
-      tellAll: () => emitAll('loyjoy', widget),
+      sayAll: () => emitAll('loyjoy', widget),
     };
   },
   usercom(win, { starts }) {
@@ -64,7 +64,7 @@ const chats: { readonly [id in VendorId]: (win: NodeWindow, when: When) => Chat 
         win.civchat ??= { ...config, onPayloadReceived: () => {} };
         widget.load();
       },
-      tellAll: () => tellAllOfUsercom(win, widget),
+      sayAll: () => tellAllOfUsercom(win, widget),
     };
   },
 };

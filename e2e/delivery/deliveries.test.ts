@@ -7,7 +7,7 @@ import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { documented, written } from './ga4.ts';
-import { deliveries, measurementId, ownHost, travel } from './journey.ts';
+import { deliveries, measurementId, ownHost, wholeVisit } from './visit.ts';
 
 /** Events whose first time has a trigger of its own, to make key events of. */
 const keyEvents = ['chat_engaged', 'chat_lead', 'chat_goal'];
@@ -51,7 +51,12 @@ for (const { id, label, events } of dictionary.vendors) {
 
   for (const delivery of deliveries) {
     describe(`${label} by ${delivery}`, async () => {
-      const { all, page, standIn, chat } = await travel(id, { vendors: [id], delivery, settings, natives });
+      const { all, page, standIn, chat } = await wholeVisit(id, {
+        vendors: [id],
+        delivery,
+        settings,
+        natives,
+      });
 
       test('loads the script from where the delivery says, and from nowhere else', () => {
         assert.deepEqual(page.requests, requested[delivery]);

@@ -1,16 +1,20 @@
 /** A consent default that comes after Tag Manager has started: too late for our tag, in time for the GA4 tags. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chatOf } from './chat.ts';
-import { deliveries, finished, prepareFor, setOut, shop } from './journey.ts';
+import { chatOn } from './chat.ts';
+import { deliveries, finishedContainer, prepareFor, shop, startVisit } from './visit.ts';
 
 for (const delivery of deliveries) {
   test(`a consent default after the start is not heard: records flow, GA4 gets nothing, by ${delivery}`, async () => {
     const page = shop();
     prepareFor(delivery, page);
-    const chat = chatOf('userlike', page.win);
-    const file = finished({ vendors: ['userlike'], delivery });
-    const { standIn, moments } = await setOut('userlike', file, { page, chat, watches: false });
+    const chat = chatOn('userlike', page.win);
+    const file = finishedContainer({ vendors: ['userlike'], delivery });
+    const { standIn, recordsInGtm: moments } = await startVisit('userlike', file, {
+      page,
+      chat,
+      watches: false,
+    });
     chat.start();
     await moments();
 

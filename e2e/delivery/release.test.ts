@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
-import { deliveries, finished, prepareFor, setOut, shop } from './journey.ts';
+import { deliveries, finishedContainer, prepareFor, shop, startVisit } from './visit.ts';
 
 /** As many as may wait, and how many of them the file sends to GA4. */
 const held = 50;
@@ -18,9 +18,9 @@ type Delivery = (typeof deliveries)[number];
 async function waiting(delivery: Delivery) {
   const page = shop();
   prepareFor(delivery, page);
-  const file = finished({ vendors: ['loyjoy'], delivery });
+  const file = finishedContainer({ vendors: ['loyjoy'], delivery });
   const consent = { analytics_storage: 'denied' } as const;
-  const { chat, standIn } = await setOut('loyjoy', file, { page, watches: false, consent });
+  const { chat, standIn } = await startVisit('loyjoy', file, { page, watches: false, consent });
   const status = () => (page.win.chatTracker as { status(): Status }).status();
   const layer = page.win.dataLayer!;
 

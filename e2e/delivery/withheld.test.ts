@@ -5,7 +5,7 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
-import { deliveries, type Journey, type Moment, travel } from './journey.ts';
+import { deliveries, type RecordInGtm, type Visit, wholeVisit } from './visit.ts';
 
 const classes = ['personalData', 'staff', 'ids', 'answers'] as const satisfies readonly PrivacyClass[];
 
@@ -38,8 +38,8 @@ const among = (canaries: readonly string[], things: unknown): string[] => {
   const text = JSON.stringify(things);
   return canaries.filter(canary => text.includes(canary)).sort();
 };
-const recordsOf = (all: readonly Moment[]) => all.map(({ record }) => record);
-const sentBy = ({ standIn }: Journey) => standIn.hits;
+const recordsOf = (all: readonly RecordInGtm[]) => all.map(({ record }) => record);
+const sentBy = ({ standIn }: Visit) => standIn.hits;
 
 for (const { id, label } of dictionary.vendors) {
   const shown = (kept: readonly PrivacyClass[]): readonly string[] =>
@@ -64,7 +64,7 @@ for (const { id, label } of dictionary.vendors) {
           sendPrivate: sent,
           events: events.filter(event => event !== 'chat_sdk_call' || id === 'usercom'),
         };
-        return travel(id, choices, { watches: false });
+        return wholeVisit(id, choices, { watches: false });
       };
 
       describe(`${label} by ${delivery}, keeping ${kept.join(', ') || 'nothing'}`, async () => {
@@ -106,7 +106,7 @@ describe('own fields', () => {
       settings: { customKeys: ['basket.total', 'customer.number'] },
       parameters: ['chat_custom_basket_total'],
     };
-    const { all, standIn, chat } = await travel('userlike', choices, { watches: false });
+    const { all, standIn, chat } = await wholeVisit('userlike', choices, { watches: false });
     const [number, ...others] = among(chat.widget.secrets, recordsOf(all));
 
     assert.equal(number, 'C-550912-77');

@@ -9,7 +9,7 @@ import { container } from '../../template/container/container.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import type { FileEntry } from '../../template/gtm/file/entries.ts';
 import { documented, written } from '../delivery/ga4.ts';
-import { withOfficial } from '../delivery/official.ts';
+import { withOfficial } from '../delivery/vendor-template.ts';
 import { type Shop, test } from './shop.ts';
 
 const measurementId = 'G-TEST123456';

@@ -6,29 +6,29 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';
 import type { TagEntry } from '../../template/gtm/file/entries.ts';
-import { chatOf } from './chat.ts';
+import { chatOn } from './chat.ts';
 import { documented, written } from './ga4.ts';
+import { withOfficial } from './vendor-template.ts';
 import {
   deliveries,
-  finished,
+  finishedContainer,
   installEarly,
-  type Moment,
   measurementId,
   prepareFor,
-  setOut,
+  type RecordInGtm,
   shop,
-} from './journey.ts';
-import { withOfficial } from './official.ts';
+  startVisit,
+} from './visit.ts';
 
 const sentByDefault: readonly string[] = dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name);
-const recordsOf = (moments: readonly Moment[]) => moments.map(({ record }) => record);
-const natives = (moments: readonly Moment[]) =>
+const recordsOf = (moments: readonly RecordInGtm[]) => moments.map(({ record }) => record);
+const natives = (moments: readonly RecordInGtm[]) =>
   recordsOf(moments).map(({ chat_native_event }) => chat_native_event);
-const chatHits = (moments: readonly Moment[]) =>
+const chatHits = (moments: readonly RecordInGtm[]) =>
   moments.flatMap(({ hits }) => hits).filter(({ name }) => name !== 'generate_lead');
 
 /** What GA4 gets for these records when every tag works. */
-const expectedHits = (moments: readonly Moment[]) =>
+const expectedHits = (moments: readonly RecordInGtm[]) =>
   recordsOf(moments)
     .filter(({ event }) => sentByDefault.includes(event))
     .map(record => ({
@@ -53,12 +53,12 @@ const untilAllIsOut = 15_000;
 
 for (const { id, label } of dictionary.vendors) {
   for (const delivery of deliveries) {
-    const file = () => finished({ vendors: [id], delivery });
+    const file = () => finishedContainer({ vendors: [id], delivery });
 
     describe(`GTM after consent, ${label} before, settings by ${delivery}`, () => {
       test('gets what happened before, marked as held, and what happens after', async () => {
         const page = shop();
-        const chat = chatOf(id, page.win);
+        const chat = chatOn(id, page.win);
         installEarly(page);
         chat.start();
         play(chat.widget);
@@ -66,16 +66,16 @@ for (const { id, label } of dictionary.vendors) {
         assert.equal(page.win.dataLayer, undefined);
 
         const before = [...chat.widget.fired];
-        const journey = await setOut(id, file(), {
+        const journey = await startVisit(id, file(), {
           page,
           chat,
           watches: false,
           consent: { analytics_storage: 'granted' },
         });
         await page.time.passes(untilAllIsOut);
-        const held = await journey.moments();
+        const held = await journey.recordsInGtm();
         chat.widget.open();
-        const all = await journey.moments();
+        const all = await journey.recordsInGtm();
 
         assert.deepEqual(natives(held), recorded[id](before));
         assert.deepEqual(
@@ -97,18 +97,18 @@ for (const { id, label } of dictionary.vendors) {
       test('records and sends nothing, then everything once the visitor agrees', async () => {
         const page = shop();
         prepareFor(delivery, page);
-        const journey = await setOut(id, file(), {
+        const journey = await startVisit(id, file(), {
           page,
           watches: false,
           consent: { analytics_storage: 'denied' },
         });
         journey.chat.start();
         play(journey.chat.widget);
-        const denied = await journey.moments();
+        const denied = await journey.recordsInGtm();
         const sent = [...journey.standIn.hits];
         journey.standIn.consent.update('analytics_storage', 'granted');
         await page.time.passes(untilAllIsOut);
-        const granted = await journey.moments();
+        const granted = await journey.recordsInGtm();
 
         assert.deepEqual([denied, sent], [[], []]);
         assert.deepEqual(natives(granted), recorded[id](journey.chat.widget.fired));
@@ -145,17 +145,17 @@ describe("the vendor's own template for User.com on the same trigger", () => {
           const page = shop({ 'https://app.user.com/widget.js': 'window.startWidget();' });
           const rest: (() => void)[] = [];
           const starts = isStarted ? undefined : (start: () => void) => void rest.push(start);
-          const chat = chatOf('usercom', page.win, { starts });
+          const chat = chatOn('usercom', page.win, { starts });
           page.win.startWidget = () => chat.widget.load();
           page.win.civchat = { apiKey: 'of the page', onOpen: () => {} };
           prepareFor(delivery, page);
-          const file = withOfficial(finished({ vendors: ['usercom'], delivery }), tag);
+          const file = withOfficial(finishedContainer({ vendors: ['usercom'], delivery }), tag);
 
-          const journey = await setOut('usercom', file, { page, chat });
-          await journey.moments();
+          const journey = await startVisit('usercom', file, { page, chat });
+          await journey.recordsInGtm();
           for (const start of rest) start();
           play(chat.widget);
-          const all = await journey.moments();
+          const all = await journey.recordsInGtm();
           const theirs = page.win.dataLayer!.filter(entry => JSON.stringify(entry).includes('widget_loaded'));
 
           assert.ok(chat.widget.fired.length > 5);
@@ -188,8 +188,8 @@ describe('two containers of ours on one page', () => {
     test(`record once, and send once each: ${first}, then ${second}`, async () => {
       const page = shop();
       const choices = { vendors: ['userlike'] as const };
-      const one = await setOut('userlike', finished({ ...choices, delivery: first }), { page });
-      const other = await setOut('userlike', finished({ ...choices, delivery: second }), {
+      const one = await startVisit('userlike', finishedContainer({ ...choices, delivery: first }), { page });
+      const other = await startVisit('userlike', finishedContainer({ ...choices, delivery: second }), {
         page,
         chat: one.chat,
         containerId: 'GTM-SECOND',
@@ -197,7 +197,7 @@ describe('two containers of ours on one page', () => {
       one.chat.start();
       play(one.chat.widget);
 
-      const [seen, alsoSeen] = [await one.moments(), await other.moments()];
+      const [seen, alsoSeen] = [await one.recordsInGtm(), await other.recordsInGtm()];
       assert.deepEqual(natives(seen), one.chat.widget.fired);
       for (const moments of [seen, alsoSeen]) assert.deepEqual(chatHits(moments), expectedHits(moments));
     });
@@ -213,14 +213,22 @@ describe('a page that forbids templates something', () => {
       // biome-ignore lint/complexity/noArguments: gtag pushes exactly this
       layer.push(arguments);
     })('policy', permission, () => false);
-    const journey = await setOut('userlike', finished({ vendors: ['userlike'], delivery }), { page });
+    const journey = await startVisit('userlike', finishedContainer({ vendors: ['userlike'], delivery }), {
+      page,
+    });
     journey.chat.start();
     play(journey.chat.widget);
     const { outcome, callbacks } = journey.standIn.tagRuns.find(
       ({ tag }) => tag === 'ChatDL - Chat data layer',
     )!;
     const { status: listener } = (page.win.chatTracker ?? {}) as { status?: unknown };
-    return { all: await journey.moments(), outcome, callbacks, listener, errors: journey.standIn.errors };
+    return {
+      all: await journey.recordsInGtm(),
+      outcome,
+      callbacks,
+      listener,
+      errors: journey.standIn.errors,
+    };
   };
 
   for (const [permission, delivery] of [

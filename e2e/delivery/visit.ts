@@ -13,7 +13,7 @@ import { type Options, type StandIn, startContainer } from '../../template/gtm/r
 import type { Hit } from '../../template/gtm/run/tags/ga4.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { visitorClock } from '../pages/visitor-clock.ts';
-import { type Chat, chatOf } from './chat.ts';
+import { type Chat, chatOn } from './chat.ts';
 import { type NodePage, nodePage } from './node-page.ts';
 
 export const deliveries: readonly Delivery[] = ['inline', 'host', 'cdn', 'page'];
@@ -24,7 +24,7 @@ const { text: script } = await bundle(bundles.standard);
 const parts = { template: templateParts(), bundle: script };
 
 /** What becomes of one record in GTM. */
-export interface Moment {
+export interface RecordInGtm {
   readonly record: PushedRecord;
   /** Names of the triggers that heard it, each as often as it fired. */
   readonly triggers: readonly string[];
@@ -34,16 +34,16 @@ export interface Moment {
   readonly variables: Hit['params'];
 }
 
-export interface Journey {
+export interface Visit {
   readonly page: NodePage;
   readonly chat: Chat;
   readonly standIn: StandIn;
   /** Waits until everything has arrived, and tells about each record so far. */
-  moments(): Promise<readonly Moment[]>;
+  recordsInGtm(): Promise<readonly RecordInGtm[]>;
 }
 
 /** A container as a marketer has it who followed the guide: with an id, and with all its tags at work. */
-export function finished(choices: Partial<Choices>): ContainerFile {
+export function finishedContainer(choices: Partial<Choices>): ContainerFile {
   const scriptUrl = choices.delivery === 'host' ? ownHost : '';
   const file = container(
     { ...defaultChoices(dictionary), scriptUrl, measurementId, ...choices },
@@ -72,7 +72,7 @@ export function installEarly({ run }: NodePage): void {
   run(script);
 }
 
-export interface Travelling extends Partial<Options> {
+export interface VisitOptions extends Partial<Options> {
   readonly page?: NodePage;
   readonly chat?: Chat;
   /** Whether triggers and variables are watched, which takes most of the time of a visit. */
@@ -80,42 +80,42 @@ export interface Travelling extends Partial<Options> {
 }
 
 /** Starts a container on a page. Chats start later; `tellAll` of a chat makes it talk. */
-export async function setOut(
+export async function startVisit(
   vendor: VendorId,
   file: ContainerFile | FileEntry,
-  { page = shop(), chat, watches = true, ...options }: Travelling = {},
-): Promise<Journey> {
+  { page = shop(), chat, watches = true, ...options }: VisitOptions = {},
+): Promise<Visit> {
   const { win } = page;
   const now = visitorClock(() => win.dataLayer, page.time.now);
   const standIn = startContainer(watches ? watched(file) : file, { win, now, ...options });
   await standIn.settled();
   return {
     page,
-    chat: chat ?? chatOf(vendor, win),
+    chat: chat ?? chatOn(vendor, win),
     standIn,
-    async moments() {
+    async recordsInGtm() {
       await standIn.settled();
       const sent = sentByEvent(standIn);
       return recordsIn(win.dataLayer ?? []).map(record =>
-        momentOf(record, sent.get(record['gtm.uniqueEventId'])),
+        recordInGtm(record, sent.get(record['gtm.uniqueEventId'])),
       );
     },
   };
 }
 
 /** A whole visit: the container starts, the chat starts and tells all it can. */
-export async function travel(
+export async function wholeVisit(
   vendor: VendorId,
   choices: Partial<Choices>,
-  options: Travelling = {},
-): Promise<Journey & { readonly all: readonly Moment[] }> {
+  options: VisitOptions = {},
+): Promise<Visit & { readonly all: readonly RecordInGtm[] }> {
   const page = shop();
   prepareFor(choices.delivery, page);
-  const journey = await setOut(vendor, finished(choices), { page, ...options });
+  const journey = await startVisit(vendor, finishedContainer(choices), { page, ...options });
   journey.chat.start();
   play(journey.chat.widget);
-  journey.chat.tellAll();
-  return { ...journey, all: await journey.moments() };
+  journey.chat.sayAll();
+  return { ...journey, all: await journey.recordsInGtm() };
 }
 
 const triggerWatch = 'Watch trigger ';
@@ -179,7 +179,7 @@ function sentByEvent({ tagRuns, hits }: StandIn): ReadonlyMap<number, readonly S
   return byEvent;
 }
 
-const momentOf = (record: Numbered, sent: readonly Sent[] = []): Moment => ({
+const recordInGtm = (record: Numbered, sent: readonly Sent[] = []): RecordInGtm => ({
   record,
   triggers: sent
     .filter(({ tag }) => tag.startsWith(triggerWatch))
