@@ -1,37 +1,28 @@
-/** User.com's own way into GTM: a template that replaces the page's settings, then loads the widget. */
+/** A vendor's own way into Tag Manager: a template that brings the chat by itself. */
+import type { VendorTemplate } from '../../bundle/vendors/room/container-visit.ts';
+import { initialization } from '../../template/container/origin.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import type { FileEntry, TagEntry } from '../../template/gtm/file/entries.ts';
 import { fakeTemplate, permit } from '../../template/gtm/run/fakes.ts';
 
-/** What a tag of the vendor's own template does: it replaces the page's settings, then loads the widget. */
-const officialCode = `
-const setInWindow = require('setInWindow');
-const injectScript = require('injectScript');
-const push = require('createQueue')('dataLayer');
-const settings = { apiKey: data.apiKey, onLoad: () => { push({ event: 'widget_loaded', by: 'official' }); } };
-setInWindow('civchat', settings, true);
-injectScript('https://app.user.com/widget.js', data.gtmOnSuccess(), data.gtmOnFailure);
-`;
-
-const initialization = '2147479573';
-
-/** The container with such a tag on the trigger of ours. */
-export function withOfficial({ containerVersion }: ContainerFile, more: Partial<TagEntry>): FileEntry {
+/** The container with a tag of such a template on the trigger of ours. */
+export function withVendorTemplate(
+  { containerVersion }: ContainerFile,
+  { code, inputs, globals, scripts }: VendorTemplate,
+  more: Partial<TagEntry>,
+): FileEntry {
   const templateData = fakeTemplate({
-    code: officialCode,
-    fields: [{ type: 'TEXT', name: 'apiKey' }],
-    permissions: [
-      permit.globals({ civchat: 'rw', dataLayer: 'rw' }),
-      permit.scripts('https://*.user.com/widget.js'),
-    ],
+    code,
+    fields: Object.keys(inputs).map(name => ({ type: 'TEXT', name })),
+    permissions: [permit.globals(globals), permit.scripts(scripts)],
   });
   const tag: TagEntry = {
     tagId: '901',
-    name: 'User.com',
+    name: 'Chat of the vendor',
     type: 'cvt_0_900',
     firingTriggerId: [initialization],
     tagFiringOption: 'ONCE_PER_LOAD',
-    parameter: [{ type: 'TEMPLATE', key: 'apiKey', value: 'Ab12Cd' }],
+    parameter: Object.entries(inputs).map(([key, value]) => ({ type: 'TEMPLATE', key, value })),
     ...more,
   };
   return {
@@ -40,7 +31,7 @@ export function withOfficial({ containerVersion }: ContainerFile, more: Partial<
       tag: [...containerVersion.tag, tag],
       customTemplate: [
         ...containerVersion.customTemplate,
-        { templateId: '900', name: 'User.com', templateData },
+        { templateId: '900', name: 'Chat of the vendor', templateData },
       ],
     },
   };

@@ -20,13 +20,17 @@ export const deliveries: readonly Delivery[] = ['inline', 'host', 'cdn', 'page']
 export const ownHost = 'https://www.shop.example/js/chat-datalayer.js';
 export const measurementId = 'G-TEST123456';
 
+/** Whether calls of the page into the chat make records, which a site has to ask for. */
+export const hasSdkCalls = (vendor: VendorId): boolean =>
+  dictionary.events.find(({ name }) => name === 'chat_sdk_call')!.vendors[vendor] !== undefined;
+
 const { text: script } = await bundle(bundles.standard);
 const parts = { template: templateParts(), bundle: script };
 
 /** What becomes of one record in GTM. */
 export interface RecordInGtm {
   readonly record: PushedRecord;
-  /** Names of the triggers that heard it, each as often as it fired. */
+  /** Names of the triggers that fired on it, each as often as it did. */
   readonly triggers: readonly string[];
   /** What the container's own tags sent. */
   readonly hits: readonly Hit[];
@@ -66,7 +70,7 @@ export function prepareFor(delivery: Delivery | undefined, page: NodePage): void
   if (delivery === 'page') installEarly(page);
 }
 
-/** What a site does that loads the script before Tag Manager, with the gate closed. */
+/** What a site does that loads the script before Tag Manager, with consent still to come. */
 export function installEarly({ run }: NodePage): void {
   run("(window.chatTracker = window.chatTracker || []).push({ consent: 'denied' });");
   run(script);
@@ -79,7 +83,7 @@ export interface VisitOptions extends Partial<Options> {
   readonly watches?: boolean;
 }
 
-/** Starts a container on a page. Chats start later; `tellAll` of a chat makes it talk. */
+/** Starts a container on a page. Chats start later; `sayAll` of a chat makes it talk. */
 export async function startVisit(
   vendor: VendorId,
   file: ContainerFile | FileEntry,
@@ -103,7 +107,7 @@ export async function startVisit(
   };
 }
 
-/** A whole visit: the container starts, the chat starts and tells all it can. */
+/** A whole visit: the container starts, the chat starts and says all it can. */
 export async function wholeVisit(
   vendor: VendorId,
   choices: Partial<Choices>,
@@ -111,11 +115,11 @@ export async function wholeVisit(
 ): Promise<Visit & { readonly all: readonly RecordInGtm[] }> {
   const page = shop();
   prepareFor(choices.delivery, page);
-  const journey = await startVisit(vendor, finishedContainer(choices), { page, ...options });
-  journey.chat.start();
-  play(journey.chat.widget);
-  journey.chat.sayAll();
-  return { ...journey, all: await journey.recordsInGtm() };
+  const visit = await startVisit(vendor, finishedContainer(choices), { page, ...options });
+  visit.chat.start();
+  play(visit.chat.widget);
+  visit.chat.sayAll();
+  return { ...visit, all: await visit.recordsInGtm() };
 }
 
 const triggerWatch = 'Watch trigger ';
