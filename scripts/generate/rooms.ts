@@ -34,6 +34,12 @@ const parts: readonly Part[] = [
   { file: 'payloads', list: 'payloads', type: 'Payloads', from: '../room/payloads.ts' },
   { file: 'unread', list: 'unread', type: 'Unread', from: '../room/unread.ts' },
   { file: 'inspection', list: 'inspections', type: 'Inspection', from: '../room/inspection.ts' },
+  {
+    file: 'container-visit',
+    list: 'container-visits',
+    type: 'ContainerVisit',
+    from: '../room/container-visit.ts',
+  },
   { file: 'demo', list: 'demos', type: 'AnyDemo', from: '../room/demo.ts' },
   { file: 'bench', list: 'benches', type: 'AnyBench', from: '../room/bench.ts' },
   { file: 'scenes', list: 'scenes', type: 'AnyScene', from: '../../transparency/scenes/scene.ts' },

@@ -13,20 +13,24 @@ import { type Options, type StandIn, startContainer } from '../../template/gtm/r
 import type { Hit } from '../../template/gtm/run/tags/ga4.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { visitorClock } from '../pages/visitor-clock.ts';
-import { type Chat, chatOf } from './chat.ts';
+import { type Chat, chatOn } from './chat.ts';
 import { type NodePage, nodePage } from './node-page.ts';
 
 export const deliveries: readonly Delivery[] = ['inline', 'host', 'cdn', 'page'];
 export const ownHost = 'https://www.shop.example/js/chat-datalayer.js';
 export const measurementId = 'G-TEST123456';
 
+/** Whether calls of the page into the chat make records, which a site has to ask for. */
+export const hasSdkCalls = (vendor: VendorId): boolean =>
+  dictionary.events.find(({ name }) => name === 'chat_sdk_call')!.vendors[vendor] !== undefined;
+
 const { text: script } = await bundle(bundles.standard);
 const parts = { template: templateParts(), bundle: script };
 
 /** What becomes of one record in GTM. */
-export interface Moment {
+export interface RecordInGtm {
   readonly record: PushedRecord;
-  /** Names of the triggers that heard it, each as often as it fired. */
+  /** Names of the triggers that fired on it, each as often as it did. */
   readonly triggers: readonly string[];
   /** What the container's own tags sent. */
   readonly hits: readonly Hit[];
@@ -34,16 +38,16 @@ export interface Moment {
   readonly variables: Hit['params'];
 }
 
-export interface Journey {
+export interface Visit {
   readonly page: NodePage;
   readonly chat: Chat;
   readonly standIn: StandIn;
   /** Waits until everything has arrived, and tells about each record so far. */
-  moments(): Promise<readonly Moment[]>;
+  recordsInGtm(): Promise<readonly RecordInGtm[]>;
 }
 
 /** A container as a marketer has it who followed the guide: with an id, and with all its tags at work. */
-export function finished(choices: Partial<Choices>): ContainerFile {
+export function finishedContainer(choices: Partial<Choices>): ContainerFile {
   const scriptUrl = choices.delivery === 'host' ? ownHost : '';
   const file = container(
     { ...defaultChoices(dictionary), scriptUrl, measurementId, ...choices },
@@ -66,56 +70,56 @@ export function prepareFor(delivery: Delivery | undefined, page: NodePage): void
   if (delivery === 'page') installEarly(page);
 }
 
-/** What a site does that loads the script before Tag Manager, with the gate closed. */
+/** What a site does that loads the script before Tag Manager, with consent still to come. */
 export function installEarly({ run }: NodePage): void {
   run("(window.chatTracker = window.chatTracker || []).push({ consent: 'denied' });");
   run(script);
 }
 
-export interface Travelling extends Partial<Options> {
+export interface VisitOptions extends Partial<Options> {
   readonly page?: NodePage;
   readonly chat?: Chat;
   /** Whether triggers and variables are watched, which takes most of the time of a visit. */
   readonly watches?: boolean;
 }
 
-/** Starts a container on a page. Chats start later; `tellAll` of a chat makes it talk. */
-export async function setOut(
+/** Starts a container on a page. Chats start later; `sayAll` of a chat makes it talk. */
+export async function startVisit(
   vendor: VendorId,
   file: ContainerFile | FileEntry,
-  { page = shop(), chat, watches = true, ...options }: Travelling = {},
-): Promise<Journey> {
+  { page = shop(), chat, watches = true, ...options }: VisitOptions = {},
+): Promise<Visit> {
   const { win } = page;
   const now = visitorClock(() => win.dataLayer, page.time.now);
   const standIn = startContainer(watches ? watched(file) : file, { win, now, ...options });
   await standIn.settled();
   return {
     page,
-    chat: chat ?? chatOf(vendor, win),
+    chat: chat ?? chatOn(vendor, win),
     standIn,
-    async moments() {
+    async recordsInGtm() {
       await standIn.settled();
       const sent = sentByEvent(standIn);
       return recordsIn(win.dataLayer ?? []).map(record =>
-        momentOf(record, sent.get(record['gtm.uniqueEventId'])),
+        recordInGtm(record, sent.get(record['gtm.uniqueEventId'])),
       );
     },
   };
 }
 
-/** A whole visit: the container starts, the chat starts and tells all it can. */
-export async function travel(
+/** A whole visit: the container starts, the chat starts and says all it can. */
+export async function wholeVisit(
   vendor: VendorId,
   choices: Partial<Choices>,
-  options: Travelling = {},
-): Promise<Journey & { readonly all: readonly Moment[] }> {
+  options: VisitOptions = {},
+): Promise<Visit & { readonly all: readonly RecordInGtm[] }> {
   const page = shop();
   prepareFor(choices.delivery, page);
-  const journey = await setOut(vendor, finished(choices), { page, ...options });
-  journey.chat.start();
-  play(journey.chat.widget);
-  journey.chat.tellAll();
-  return { ...journey, all: await journey.moments() };
+  const visit = await startVisit(vendor, finishedContainer(choices), { page, ...options });
+  visit.chat.start();
+  play(visit.chat.widget);
+  visit.chat.sayAll();
+  return { ...visit, all: await visit.recordsInGtm() };
 }
 
 const triggerWatch = 'Watch trigger ';
@@ -179,7 +183,7 @@ function sentByEvent({ tagRuns, hits }: StandIn): ReadonlyMap<number, readonly S
   return byEvent;
 }
 
-const momentOf = (record: Numbered, sent: readonly Sent[] = []): Moment => ({
+const recordInGtm = (record: Numbered, sent: readonly Sent[] = []): RecordInGtm => ({
   record,
   triggers: sent
     .filter(({ tag }) => tag.startsWith(triggerWatch))

@@ -1,34 +1,38 @@
 /** Containers that do not have a page to themselves: chats that were there before, consent that comes later, other tags. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
+import type { VendorTemplate } from '../../bundle/vendors/room/container-visit.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import type { Status } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';
 import type { TagEntry } from '../../template/gtm/file/entries.ts';
-import { chatOf } from './chat.ts';
+import { chatOn } from './chat.ts';
 import { documented, written } from './ga4.ts';
+import { withVendorTemplate } from './vendor-template.ts';
 import {
   deliveries,
-  finished,
+  finishedContainer,
   installEarly,
-  type Moment,
   measurementId,
   prepareFor,
-  setOut,
+  type RecordInGtm,
   shop,
-} from './journey.ts';
-import { withOfficial } from './official.ts';
+  startVisit,
+} from './visit.ts';
 
 const sentByDefault: readonly string[] = dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name);
-const recordsOf = (moments: readonly Moment[]) => moments.map(({ record }) => record);
-const natives = (moments: readonly Moment[]) =>
+const recordsOf = (moments: readonly RecordInGtm[]) => moments.map(({ record }) => record);
+const natives = (moments: readonly RecordInGtm[]) =>
   recordsOf(moments).map(({ chat_native_event }) => chat_native_event);
-const chatHits = (moments: readonly Moment[]) =>
+const chatHits = (moments: readonly RecordInGtm[]) =>
   moments.flatMap(({ hits }) => hits).filter(({ name }) => name !== 'generate_lead');
 
 /** What GA4 gets for these records when every tag works. */
-const expectedHits = (moments: readonly Moment[]) =>
+const expectedHits = (moments: readonly RecordInGtm[]) =>
   recordsOf(moments)
     .filter(({ event }) => sentByDefault.includes(event))
     .map(record => ({
@@ -38,27 +42,20 @@ const expectedHits = (moments: readonly Moment[]) =>
       userProperties: {},
     }));
 
-/** One record for each native event, but for the first message to User.com, which makes two. */
-const recorded: { readonly [id in VendorId]: (fired: readonly string[]) => readonly string[] } = {
-  userlike: fired => fired,
-  usercom: fired => {
-    const first = fired.indexOf('onMessage', fired.indexOf('onMessage') + 1);
-    return fired.flatMap((native, nth) => (nth === first ? [native, native] : [native]));
-  },
-  loyjoy: fired => fired.filter(native => !/^(home_view_)?screen_time$|^live_chat_duration$/.test(native)),
-};
+const someChat = vendorIds[0];
+const recorded = (vendor: VendorId, fired: readonly string[]) => containerVisits[vendor].recorded(fired);
 
 /** What waited for consent may come out bit by bit; after this many milliseconds it is out. */
 const untilAllIsOut = 15_000;
 
 for (const { id, label } of dictionary.vendors) {
   for (const delivery of deliveries) {
-    const file = () => finished({ vendors: [id], delivery });
+    const file = () => finishedContainer({ vendors: [id], delivery });
 
     describe(`GTM after consent, ${label} before, settings by ${delivery}`, () => {
       test('gets what happened before, marked as held, and what happens after', async () => {
         const page = shop();
-        const chat = chatOf(id, page.win);
+        const chat = chatOn(id, page.win);
         installEarly(page);
         chat.start();
         play(chat.widget);
@@ -66,18 +63,18 @@ for (const { id, label } of dictionary.vendors) {
         assert.equal(page.win.dataLayer, undefined);
 
         const before = [...chat.widget.fired];
-        const journey = await setOut(id, file(), {
+        const visit = await startVisit(id, file(), {
           page,
           chat,
           watches: false,
           consent: { analytics_storage: 'granted' },
         });
         await page.time.passes(untilAllIsOut);
-        const held = await journey.moments();
+        const held = await visit.recordsInGtm();
         chat.widget.open();
-        const all = await journey.moments();
+        const all = await visit.recordsInGtm();
 
-        assert.deepEqual(natives(held), recorded[id](before));
+        assert.deepEqual(natives(held), recorded(id, before));
         assert.deepEqual(
           recordsOf(held).map(({ chat_held, chat_page }) => [chat_held, chat_page]),
           held.map(() => [true, '/cart']),
@@ -89,7 +86,7 @@ for (const { id, label } of dictionary.vendors) {
           [['chat_opened', false]],
         );
         assert.deepEqual(chatHits(all), expectedHits(all));
-        assert.deepEqual([...journey.standIn.lost, ...journey.standIn.errors], []);
+        assert.deepEqual([...visit.standIn.lost, ...visit.standIn.errors], []);
       });
     });
 
@@ -97,23 +94,23 @@ for (const { id, label } of dictionary.vendors) {
       test('records and sends nothing, then everything once the visitor agrees', async () => {
         const page = shop();
         prepareFor(delivery, page);
-        const journey = await setOut(id, file(), {
+        const visit = await startVisit(id, file(), {
           page,
           watches: false,
           consent: { analytics_storage: 'denied' },
         });
-        journey.chat.start();
-        play(journey.chat.widget);
-        const denied = await journey.moments();
-        const sent = [...journey.standIn.hits];
-        journey.standIn.consent.update('analytics_storage', 'granted');
+        visit.chat.start();
+        play(visit.chat.widget);
+        const denied = await visit.recordsInGtm();
+        const sent = [...visit.standIn.hits];
+        visit.standIn.consent.update('analytics_storage', 'granted');
         await page.time.passes(untilAllIsOut);
-        const granted = await journey.moments();
+        const granted = await visit.recordsInGtm();
 
         assert.deepEqual([denied, sent], [[], []]);
-        assert.deepEqual(natives(granted), recorded[id](journey.chat.widget.fired));
+        assert.deepEqual(natives(granted), recorded(id, visit.chat.widget.fired));
         assert.deepEqual(chatHits(granted), expectedHits(granted));
-        assert.deepEqual(journey.standIn.lost, []);
+        assert.deepEqual(visit.standIn.lost, []);
       });
     });
   }
@@ -131,53 +128,68 @@ const orders: readonly [says: string, tag: Partial<TagEntry>][] = [
   ],
 ];
 
-describe("the vendor's own template for User.com on the same trigger", () => {
-  for (const delivery of deliveries) {
-    for (const [says, tag] of orders) {
-      for (const [when, isStarted] of [
-        ['while the rest of the widget is on its way', false],
-        ['with a widget that starts at once', true],
-      ] as const) {
-        // A script that is fetched comes after one that was asked for earlier: the guide names the setup tag for that.
-        const isLate = isStarted && says === 'before our tag' && (delivery === 'host' || delivery === 'cdn');
+/** A visit in which the vendor's own template brings the chat, to a container with our tag in some order. */
+async function visitWithTemplate(
+  vendor: VendorId,
+  template: VendorTemplate,
+  { delivery, tag, isStarted }: { delivery: Delivery; tag: Partial<TagEntry>; isStarted: boolean },
+) {
+  const page = shop({ [template.script]: 'window.startWidget();' });
+  const rest: (() => void)[] = [];
+  const starts = isStarted ? undefined : (start: () => void) => void rest.push(start);
+  const chat = chatOn(vendor, page.win, { starts });
+  Object.assign(page.win, template.pageGlobals, { startWidget: () => chat.widget.load() });
+  prepareFor(delivery, page);
+  const file = withVendorTemplate(finishedContainer({ vendors: [vendor], delivery }), template, tag);
 
-        test(`${isLate ? 'is not heard' : 'is heard in full'}: ${delivery}, ${says}, ${when}`, async () => {
-          const page = shop({ 'https://app.user.com/widget.js': 'window.startWidget();' });
-          const rest: (() => void)[] = [];
-          const starts = isStarted ? undefined : (start: () => void) => void rest.push(start);
-          const chat = chatOf('usercom', page.win, { starts });
-          page.win.startWidget = () => chat.widget.load();
-          page.win.civchat = { apiKey: 'of the page', onOpen: () => {} };
-          prepareFor(delivery, page);
-          const file = withOfficial(finished({ vendors: ['usercom'], delivery }), tag);
+  const visit = await startVisit(vendor, file, { page, chat });
+  await visit.recordsInGtm();
+  for (const start of rest) start();
+  play(chat.widget);
+  const { problems } = (page.win.chatTracker as { status(): Status }).status();
+  return { ...visit, all: await visit.recordsInGtm(), problems: problems.map(({ code }) => code) };
+}
 
-          const journey = await setOut('usercom', file, { page, chat });
-          await journey.moments();
-          for (const start of rest) start();
-          play(chat.widget);
-          const all = await journey.moments();
-          const theirs = page.win.dataLayer!.filter(entry => JSON.stringify(entry).includes('widget_loaded'));
+for (const { id, label } of dictionary.vendors) {
+  const { template } = containerVisits[id];
+  if (!template) continue;
 
-          assert.ok(chat.widget.fired.length > 5);
-          assert.deepEqual(natives(all), isLate ? [] : recorded.usercom(chat.widget.fired));
-          assert.deepEqual(chatHits(all), expectedHits(all));
-          assert.deepEqual(
-            theirs.map(entry => Object.keys(entry as object)),
-            [['value']],
-          );
-          assert.deepEqual([...journey.standIn.errors, ...chat.widget.errors], []);
-          const { problems } = (
-            page.win.chatTracker as { status(): { problems: { code: string }[] } }
-          ).status();
-          assert.deepEqual(
-            problems.map(({ code }) => code),
-            isLate ? ['loaded_late'] : [],
-          );
-        });
+  describe(`the vendor's own template for ${label} on the same trigger`, () => {
+    for (const delivery of deliveries) {
+      for (const [says, tag] of orders) {
+        for (const [when, isStarted] of [
+          ['while the rest of the widget is on its way', false],
+          ['with a widget that starts at once', true],
+        ] as const) {
+          // A script that is fetched comes after one that was asked for earlier: the guide names the setup tag for that.
+          const isLate =
+            isStarted && says === 'before our tag' && (delivery === 'host' || delivery === 'cdn');
+
+          test(`${isLate ? 'is not heard' : 'is heard in full'}: ${delivery}, ${says}, ${when}`, async () => {
+            const { page, chat, standIn, all, problems } = await visitWithTemplate(id, template, {
+              delivery,
+              tag,
+              isStarted,
+            });
+            const theirs = page.win.dataLayer!.filter(entry =>
+              JSON.stringify(entry).includes(template.pushes),
+            );
+
+            assert.ok(chat.widget.fired.length > 5);
+            assert.deepEqual(natives(all), isLate ? [] : recorded(id, chat.widget.fired));
+            assert.deepEqual(chatHits(all), expectedHits(all));
+            assert.deepEqual(
+              theirs.map(entry => Object.keys(entry as object)),
+              [['value']],
+            );
+            assert.deepEqual([...standIn.errors, ...chat.widget.errors], []);
+            assert.deepEqual(problems, isLate ? ['loaded_late'] : []);
+          });
+        }
       }
     }
-  }
-});
+  });
+}
 
 describe('two containers of ours on one page', () => {
   for (const [first, second] of [
@@ -187,9 +199,9 @@ describe('two containers of ours on one page', () => {
   ] as const) {
     test(`record once, and send once each: ${first}, then ${second}`, async () => {
       const page = shop();
-      const choices = { vendors: ['userlike'] as const };
-      const one = await setOut('userlike', finished({ ...choices, delivery: first }), { page });
-      const other = await setOut('userlike', finished({ ...choices, delivery: second }), {
+      const choices = { vendors: [someChat] };
+      const one = await startVisit(someChat, finishedContainer({ ...choices, delivery: first }), { page });
+      const other = await startVisit(someChat, finishedContainer({ ...choices, delivery: second }), {
         page,
         chat: one.chat,
         containerId: 'GTM-SECOND',
@@ -197,8 +209,8 @@ describe('two containers of ours on one page', () => {
       one.chat.start();
       play(one.chat.widget);
 
-      const [seen, alsoSeen] = [await one.moments(), await other.moments()];
-      assert.deepEqual(natives(seen), one.chat.widget.fired);
+      const [seen, alsoSeen] = [await one.recordsInGtm(), await other.recordsInGtm()];
+      assert.deepEqual(natives(seen), recorded(someChat, one.chat.widget.fired));
       for (const moments of [seen, alsoSeen]) assert.deepEqual(chatHits(moments), expectedHits(moments));
     });
   }
@@ -213,14 +225,22 @@ describe('a page that forbids templates something', () => {
       // biome-ignore lint/complexity/noArguments: gtag pushes exactly this
       layer.push(arguments);
     })('policy', permission, () => false);
-    const journey = await setOut('userlike', finished({ vendors: ['userlike'], delivery }), { page });
-    journey.chat.start();
-    play(journey.chat.widget);
-    const { outcome, callbacks } = journey.standIn.tagRuns.find(
+    const visit = await startVisit(someChat, finishedContainer({ vendors: [someChat], delivery }), {
+      page,
+    });
+    visit.chat.start();
+    play(visit.chat.widget);
+    const { outcome, callbacks } = visit.standIn.tagRuns.find(
       ({ tag }) => tag === 'ChatDL - Chat data layer',
     )!;
     const { status: listener } = (page.win.chatTracker ?? {}) as { status?: unknown };
-    return { all: await journey.moments(), outcome, callbacks, listener, errors: journey.standIn.errors };
+    return {
+      all: await visit.recordsInGtm(),
+      outcome,
+      callbacks,
+      listener,
+      errors: visit.standIn.errors,
+    };
   };
 
   for (const [permission, delivery] of [

@@ -1,10 +1,10 @@
 /** Reads back what the template's tag is set to, so that a file can be judged without the choices it came from. */
-import type { Dictionary } from '../../../schemas/src/dictionary.ts';
-import type { VendorId } from '../../../schemas/src/vendor.ts';
-import { type Choices, defaultChoices } from '../../container/choices.ts';
-import type { ContainerFile, TemplateParameter } from '../../gtm/file/entities.ts';
-import { templateTags } from '../../gtm/lint/container/entries.ts';
-import { vendorInput } from '../../tag/inputs.ts';
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { ContainerFile, TemplateParameter } from '../gtm/file/entities.ts';
+import { templateTags } from '../gtm/lint/container/entries.ts';
+import { vendorInput } from '../tag/inputs.ts';
+import { type Choices, defaultChoices } from './choices.ts';
 
 /** The choices that decide what the listener produces, as the file's tags of the template state them. */
 export function choicesIn(file: ContainerFile, dictionary: Dictionary): Choices {

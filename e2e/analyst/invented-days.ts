@@ -1,7 +1,7 @@
 /** Invented days on a site: any events of any chats in any order, and the rows that GA4 would export of them. */
 import fc from 'fast-check';
-import type { Happening } from './by-hand.ts';
 import { type ExportRow, exportRow, parameter } from './export-row.ts';
+import type { SiteEvent } from './plain-views.ts';
 
 const events: { readonly [vendor: string]: readonly string[] } = {
   loyjoy: [
@@ -15,7 +15,7 @@ const events: { readonly [vendor: string]: readonly string[] } = {
   ],
 };
 
-const oneOfVendor = (vendor: string): fc.Arbitrary<Pick<Happening, 'vendor' | 'event' | 'score'>> =>
+const oneOfVendor = (vendor: string): fc.Arbitrary<Pick<SiteEvent, 'vendor' | 'event' | 'score'>> =>
   fc
     .record({ event: fc.constantFrom(...events[vendor]!), score: fc.integer({ min: 0, max: 10 }) })
     .map(({ event, score }) => ({
@@ -44,13 +44,13 @@ const oneSession = fc.record({
 });
 
 /** Days with up to six sessions. */
-export const days: fc.Arbitrary<Happening[]> = fc
+export const days: fc.Arbitrary<SiteEvent[]> = fc
   .array(oneSession, { maxLength: 6 })
   .map(sessions => sessions.flatMap((session, nth) => happeningsOf(session, nth)));
 
 type SessionSketch = typeof oneSession extends fc.Arbitrary<infer Sketch> ? Sketch : never;
 
-function happeningsOf({ user, day, late, happenings }: SessionSketch, session: number): Happening[] {
+function happeningsOf({ user, day, late, happenings }: SessionSketch, session: number): SiteEvent[] {
   let seconds = Date.UTC(2026, 2, day, late ? 23 : 12, 59, 40) / 1000;
   let page = 1;
   return happenings.map(({ what, later, held, turnsPage }) => {
@@ -62,7 +62,7 @@ function happeningsOf({ user, day, late, happenings }: SessionSketch, session: n
 }
 
 /** The rows of these days. The nth of its kind on a page says so, as the listener does. */
-export function rowsOf(all: readonly Happening[]): ExportRow[] {
+export function rowsOf(all: readonly SiteEvent[]): ExportRow[] {
   const seen = new Map<string, number>();
   return all.map(({ user, session, seconds, page, event, vendor, score, held }, index) => {
     const key = [user, session, page, vendor, event].join(' ');

@@ -4,7 +4,7 @@
  */
 
 /** One chat event or conversion, in the order in which things happened. */
-export interface Happening {
+export interface SiteEvent {
   readonly user: string;
   readonly session: number;
   readonly day: string;
@@ -28,14 +28,14 @@ export const safe: { readonly [vendor: string]: readonly string[] } = {
 };
 
 /** All happenings of one chat in one session. */
-export interface Talk {
+export interface Conversation {
   readonly day: string;
   readonly vendor: string;
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly SiteEvent[];
 }
 
 /** The conversations, in no order. */
-export function talks(all: readonly Happening[]): Talk[] {
+export function conversations(all: readonly SiteEvent[]): Conversation[] {
   const chats = all.filter(({ vendor }) => vendor !== null);
   return groups(chats, ({ user, session, vendor }) => `${user} ${session} ${vendor}`).map(happenings => ({
     day: happenings.map(({ day }) => day).sort()[0]!,
@@ -45,23 +45,23 @@ export function talks(all: readonly Happening[]): Talk[] {
 }
 
 /** How often something happened in a conversation. */
-export function count({ vendor, happenings }: Talk, event: string): number | null {
+export function count({ vendor, happenings }: Conversation, event: string): number | null {
   return safe[vendor]!.includes(event) ? happenings.filter(one => one.event === event).length : null;
 }
 
 type Row = readonly (string | number | null)[];
 
 /** Rows of a table per day and chat; columns are worked out from the conversations of both. */
-export function perDay(all: readonly Happening[], columns: (talks: readonly Talk[]) => Row): Row[] {
-  return groups(talks(all), ({ day, vendor }) => `${day} ${vendor}`).map(some => [
+export function perDay(all: readonly SiteEvent[], columns: (talks: readonly Conversation[]) => Row): Row[] {
+  return groups(conversations(all), ({ day, vendor }) => `${day} ${vendor}`).map(some => [
     some[0]!.day,
     some[0]!.vendor,
     ...columns(some),
   ]);
 }
 
-const has = (talk: Talk, event: string): boolean => (count(talk, event) ?? 0) > 0;
-const engaged = (talk: Talk): boolean => has(talk, 'chat_engaged');
+const has = (talk: Conversation, event: string): boolean => (count(talk, event) ?? 0) > 0;
+const engaged = (talk: Conversation): boolean => has(talk, 'chat_engaged');
 const sum = (numbers: readonly (number | null)[]): number | null =>
   numbers.some(number => number !== null)
     ? numbers.reduce<number>((total, number) => total + (number ?? 0), 0)
@@ -70,10 +70,10 @@ const over = (part: number | null, whole: number): number | null =>
   part === null || whole === 0 ? null : part / whole;
 
 /** A row of `chat_daily`: conversations, and those with an engaged visitor. */
-export const daily = (some: readonly Talk[]): Row => [some.length, some.filter(engaged).length];
+export const daily = (some: readonly Conversation[]): Row => [some.length, some.filter(engaged).length];
 
 /** A row of `chat_messages`: who writes, how much, and how many answers come. */
-export const messages = (some: readonly Talk[]): Row => {
+export const messages = (some: readonly Conversation[]): Row => {
   const sent = sum(some.map(talk => count(talk, 'chat_message_sent')));
   const writing = some.filter(talk => has(talk, 'chat_message_sent')).length;
   return [
@@ -86,7 +86,7 @@ export const messages = (some: readonly Talk[]): Row => {
 };
 
 /** A row of `chat_leads`: `null` where a chat cannot tell. */
-export const leads = (some: readonly Talk[]): Row => {
+export const leads = (some: readonly Conversation[]): Row => {
   const conversations = some.filter(engaged);
   const known = (event: string) => safe[some[0]!.vendor]!.includes(event);
   const withLead = known('chat_lead') ? conversations.filter(talk => has(talk, 'chat_lead')).length : null;
@@ -103,7 +103,7 @@ export const leads = (some: readonly Talk[]): Row => {
 };
 
 /** A row of `chat_ratings`: promoters, detractors and the score that comes of them. */
-export const ratings = (some: readonly Talk[]): Row => {
+export const ratings = (some: readonly Conversation[]): Row => {
   const rated = some.flatMap(({ vendor, happenings }) =>
     happenings.filter(({ event }) => event === 'chat_rated' && safe[vendor]!.includes(event)),
   );
@@ -123,7 +123,7 @@ export const ratings = (some: readonly Talk[]): Row => {
 };
 
 /** First replies, for the chats in which people answer from the start. */
-export const firstResponse = (some: readonly Talk[]): Row => {
+export const firstResponse = (some: readonly Conversation[]): Row => {
   const waits = some.flatMap(({ happenings }): (number | 'never' | 'untimed')[] => {
     const asked = happenings.findIndex(({ event }) => event === 'chat_message_sent');
     if (asked < 0) return [];
@@ -157,12 +157,12 @@ const steps: readonly { readonly events: readonly string[]; readonly main: boole
 ];
 
 /** Day, chat, step, sessions that reached it, sessions that also took all main steps before; only countable steps. */
-export function funnel(all: readonly Happening[]): Row[] {
-  return groups(talks(all), ({ day, vendor }) => `${day} ${vendor}`).flatMap(some => {
+export function funnel(all: readonly SiteEvent[]): Row[] {
+  return groups(conversations(all), ({ day, vendor }) => `${day} ${vendor}`).flatMap(some => {
     const { day, vendor } = some[0]!;
     const counted = steps.filter(({ events }) => events.some(event => safe[vendor]!.includes(event)));
     return counted.map((step, nth) => {
-      const takes = (talk: Talk, { events }: typeof step) => events.some(event => has(talk, event));
+      const takes = (talk: Conversation, { events }: typeof step) => events.some(event => has(talk, event));
       const reached = some.filter(talk => takes(talk, step));
       const before = counted.slice(0, nth).filter(({ main }) => main);
       const inARow = reached.filter(talk => before.every(earlier => takes(talk, earlier)));
@@ -172,7 +172,7 @@ export function funnel(all: readonly Happening[]): Row[] {
 }
 
 /** Sessions with their conversions, by the chats in which the visitor engaged. */
-export function assisted(all: readonly Happening[]): Row[] {
+export function assisted(all: readonly SiteEvent[]): Row[] {
   const sessions = groups(all, ({ user, session }) => `${user} ${session}`);
   const seen = sessions.flatMap(happenings => {
     const day = happenings.map(one => one.day).sort()[0]!;
