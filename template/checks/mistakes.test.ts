@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../container/choices.ts';
 import { containedTemplate, container } from '../container/container.ts';
@@ -11,24 +12,32 @@ import { checkTemplate } from '../gtm/lint/check-template.ts';
 import { cdnUrl } from '../tag/delivery.ts';
 import { renderTemplate } from '../tag/template.ts';
 import { checkContainer } from './check-container.ts';
-import type { ContainerMistake, TemplateMistake } from './mistake.ts';
+import { containerMistakes } from './container-mistakes.ts';
+import { templateMistakes } from './template-mistakes.ts';
 
 const template = templateParts();
 
-/** The mistakes of a folder, each with its file's name as a sentence. */
-async function mistakesIn<Mistake>(folder: string): Promise<[name: string, mistake: Mistake][]> {
-  const room = new URL(`mistakes/${folder}/`, import.meta.url);
-  const files = readdirSync(room).sort();
-  return Promise.all(
-    files.map(async file => [
-      file.replace('.ts', '').replaceAll('-', ' '),
-      (await import(new URL(file, room).href)).mistake as Mistake,
-    ]),
-  );
-}
+const usual = dictionary.vendors[0]!;
+
+/** A dictionary with two chats, which nobody makes, and which emit all events but two. */
+const madeUp = ['acme', 'zenith'] as readonly string[] as readonly VendorId[];
+const emitted = { countSafe: true, natives: ['open'] };
+const withMadeUp: Dictionary = {
+  ...dictionary,
+  vendors: madeUp.map(id => ({ ...usual, id, label: id, events: [{ ...usual.events[0]!, name: 'open' }] })),
+  events: dictionary.events.map(event => ({
+    ...event,
+    vendors: ['chat_goal', 'chat_handover'].includes(event.name)
+      ? {}
+      : Object.fromEntries(madeUp.map(id => [id, emitted])),
+  })),
+};
 
 /** A finding says where, what and what would be right, and is not lost among others. */
-function assertFound(findings: readonly Finding[], { where, says, remedy }: Omit<TemplateMistake, 'seed'>) {
+function assertFound(
+  findings: readonly Finding[],
+  [where, says, remedy]: readonly [where: RegExp, says: RegExp, remedy: RegExp],
+) {
   const isIt = (finding: Finding) =>
     where.test(finding.where) && says.test(finding.says) && remedy.test(finding.remedy);
 
@@ -37,16 +46,13 @@ function assertFound(findings: readonly Finding[], { where, says, remedy }: Omit
   assert.ok(places.size < 5, `${places.size} different findings for one mistake`);
 }
 
-describe('in a template the checker finds', async () => {
-  const text = renderTemplate(
-    { delivery: 'cdn', scriptUrl: cdnUrl(dictionary.version) },
-    dictionary,
-    template,
-  );
+describe('in a template the checker finds', () => {
+  const options = { delivery: 'cdn', scriptUrl: cdnUrl(dictionary.version) } as const;
+  const text = renderTemplate(options, withMadeUp, template);
 
-  for (const [name, { seed, ...expected }] of await mistakesIn<TemplateMistake>('template')) {
+  for (const [name, [change, ...expected]] of Object.entries(templateMistakes)) {
     test(name, () => {
-      const broken = seed(text);
+      const broken = change(text);
 
       assert.notEqual(broken, text);
       assertFound(checkTemplate(broken), expected);
@@ -54,24 +60,22 @@ describe('in a template the checker finds', async () => {
   }
 
   test('nothing, if it is ours', () => {
+    assert.deepEqual(checkTemplate(renderTemplate(options, dictionary, template)), []);
     assert.deepEqual(checkTemplate(text), []);
   });
 });
 
-describe('in a container the checker finds', async () => {
-  const choices: Choices = {
-    ...defaultChoices(dictionary),
-    vendors: ['userlike'],
-    natives: ['userlike:rating_submit'],
-  };
-  const file = container(choices, dictionary, { template, bundle: '(()=>{})();' });
-  const templateData = containedTemplate(choices, dictionary, template);
-  const check = (broken: unknown) => checkContainer(broken, { dictionary, templateData, validate });
+describe('in a container the checker finds', () => {
+  const choices: Choices = { ...defaultChoices(withMadeUp), natives: ['acme:open'] };
+  const file = container(choices, withMadeUp, { template, bundle: '(()=>{})();' });
+  const templateData = containedTemplate(choices, withMadeUp, template);
+  const check = (broken: unknown) =>
+    checkContainer(broken, { dictionary: withMadeUp, templateData, validate });
 
-  for (const [name, { seed, ...expected }] of await mistakesIn<ContainerMistake>('container')) {
+  for (const [name, [change, ...expected]] of Object.entries(containerMistakes)) {
     test(name, () => {
       const broken = structuredClone(file);
-      seed(broken.containerVersion);
+      change(broken.containerVersion);
 
       assert.notDeepEqual(broken, file);
       assertFound(check(broken), expected);
@@ -81,6 +85,17 @@ describe('in a container the checker finds', async () => {
   test('nothing, if it is ours', () => {
     assert.deepEqual(check(file), []);
   });
+
+  for (const { id, events } of dictionary.vendors) {
+    test(`nothing, if it is ours for ${id}`, () => {
+      const natives = events.slice(0, 1).map(({ name }) => `${id}:${name}`);
+      const chosen: Choices = { ...defaultChoices(dictionary), vendors: [id], natives };
+      const made = container(chosen, dictionary, { template, bundle: '(()=>{})();' });
+      const data = containedTemplate(chosen, dictionary, template);
+
+      assert.deepEqual(checkContainer(made, { dictionary, templateData: data, validate }), []);
+    });
+  }
 
   test('something in a file that is none of ours at all, without throwing', () => {
     for (const strange of [null, [], 'text', {}, { containerVersion: null }])

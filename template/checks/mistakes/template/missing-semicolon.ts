@@ -1,8 +1,0 @@
-import type { TemplateMistake } from '../../mistake.ts';
-
-export const mistake: TemplateMistake = {
-  seed: text => text.replace('const vendors = [];', 'const vendors = [];\nconst more = 1'),
-  where: /code, line \d+/,
-  says: /semicolon is missing/,
-  remedy: /Write it/,
-};
