@@ -16,7 +16,7 @@ export interface Profile {
 }
 
 /** How a page and its scripts meet, which engines may see differently. */
-const acrossEngines = ['container', 'page', 'userlike-npm'].map(spec => `${spec}.spec.ts`);
+const acrossEngines = ['container', 'page', 'published-loader'].map(spec => `${spec}.spec.ts`);
 /** A phone differs in its window and its touch, not in its language: one whole page is enough. */
 const onPhones = ['page.spec.ts'];
 

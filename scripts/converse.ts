@@ -2,7 +2,7 @@
 import { fakePage } from '../bundle/core/fake-page.ts';
 import { start } from '../bundle/core/start.ts';
 import { simulators } from '../bundle/vendors/generated/simulators.ts';
-import { play } from '../bundle/vendors/simulator.ts';
+import { play } from '../bundle/vendors/room/simulator.ts';
 import type { PushedRecord } from '../schemas/src/record.ts';
 import type { VendorId } from '../schemas/src/vendor.ts';
 

@@ -13,7 +13,7 @@ import type { Counts } from '../schemas/src/status.ts';
 import { type Choices, defaultChoices } from '../template/container/choices.ts';
 import { container } from '../template/container/container.ts';
 import { fields } from '../template/tag/fields.ts';
-import { findingCodes } from './cli/verify/fault.ts';
+import { findingCodes } from './cli/verify/page-finding.ts';
 import { templateParts } from './generate/template-parts.ts';
 import { guidePictures } from './guide-pictures.ts';
 import { anchorsOf, type Fence, fencesOf, linksOf, spansOf } from './markdown.ts';
@@ -56,7 +56,7 @@ const knownNames = new Set<string>([
 
 /** Italics with a capital that are no words of the tag's form: words of other programs and forms, and emphasis. */
 const otherItalics = [
-  ...['Class', 'Count', 'Gallery or container, not both.', 'Install in the page', 'Own host.'],
+  ...['Class', 'Count', 'Gallery or container, not both.', 'Own host.'],
   ...['Strict Content Security Policy.', 'Words used throughout:', 'First chat_engaged in this browser tab'],
   ...[
     'Custom Event',
@@ -142,13 +142,30 @@ describe('pictures', () => {
 });
 
 describe('the guides', () => {
-  it('are all linked from the README', () => {
-    const linked = linksOf(read('README.md'));
+  it('are all linked from their index, and that from the README', () => {
+    const linked = linksOf(read('docs/README.md')).map(target => join('docs', target));
 
     assert.deepEqual(
-      guides.filter(file => !linked.includes(file)),
+      guides.filter(file => file !== 'docs/README.md' && !linked.includes(file)),
       [],
     );
+    assert.ok(linksOf(read('README.md')).includes('docs/README.md'));
+  });
+
+  it('for the first moments are all linked from the README', () => {
+    const linked = linksOf(read('README.md'));
+    const first = ['marketer', 'developer', 'analyst', 'troubleshooting', 'migration', 'install', 'limits'];
+
+    assert.deepEqual(
+      first.map(name => `docs/${name}.md`).filter(file => !linked.includes(file)),
+      [],
+    );
+  });
+
+  it('begin with a README that is a first page', () => {
+    const { size } = statSync('README.md');
+
+    assert.ok(size >= 8_000 && size <= 10_000, `README.md has ${size} bytes.`);
   });
 
   for (const [file, text] of texts) {

@@ -42,5 +42,4 @@ export function anchorsOf(text: string): string[] {
 }
 
 /** What stands within the lines: text, code spans, links, pictures. */
-const inlineOf = (text: string): Token[] =>
-  parser.parse(text, {}).flatMap(({ children }) => children ?? []);
+const inlineOf = (text: string): Token[] => parser.parse(text, {}).flatMap(({ children }) => children ?? []);

@@ -12,6 +12,8 @@ const worthKnowing = {
 /** How many records a short conversation shows. */
 const most = 5;
 
+const width = 100;
+
 /** How much was built, and the files that people take. */
 export function filesInShort(files: FileSizes): string[] {
   const shown = Object.entries(worthKnowing).map(([path, purpose]) => {
@@ -28,10 +30,13 @@ export function conversationInShort(label: string, records: readonly PushedRecor
   const rest = records.length - shown.length;
   return [
     `A conversation in ${label} becomes ${records.length} records:`,
-    ...shown.map(recordLine),
+    ...shown.map(record => shortened(recordLine(record))),
     ...(rest > 0 ? [`  … and ${rest} more`] : []),
   ];
 }
+
+/** No more of a line than a terminal shows in one. */
+const shortened = (line: string) => (line.length > width ? `${line.slice(0, width - 1)}…` : line);
 
 /** Every record. */
 export const conversationInFull = (label: string, records: readonly PushedRecord[]): string[] => [

@@ -4,19 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hunt, type hunted } from './hunt.ts';
+import { hunt, hunted } from './hunt.ts';
 
 /** Every run of the tests plays the same; the fuzzer plays others. */
 const seed = 1;
 
-const share: { readonly [chat in keyof typeof hunted]: number } = {
-  userlike: 30_000,
-  usercom: 40_000,
-  loyjoy: 30_000,
-};
-
 describe('however tools pass events on', () => {
-  for (const [chat, cases] of Object.entries(share)) {
+  for (const [chat, { cases }] of Object.entries(hunted)) {
     it(`each event of ${chat} is told once, ${cases} chains`, async () => {
       const { failure, cases: played } = await hunt(chat as keyof typeof hunted, { cases, seed });
 

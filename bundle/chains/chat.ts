@@ -32,6 +32,8 @@ export type Pause = { readonly pass: number };
 
 export interface Chat<Act> {
   readonly id: VendorId;
+  /** How many stories the tests play: more where more can be said about the chat. */
+  readonly cases: number;
   readonly act: fc.Arbitrary<Act>;
   /** What makes the chat ready for use. */
   readonly opening: readonly (Act | Pause)[];

@@ -4,7 +4,7 @@ import type { Settings } from '../../schemas/src/settings.ts';
 import { type FakePage, fakePage, recordsOf } from '../core/fake-page.ts';
 import { start } from '../core/start.ts';
 import { simulate as loyjoy } from '../vendors/loyjoy/simulator.ts';
-import { play, type Widget } from '../vendors/simulator.ts';
+import { play, type Widget } from '../vendors/room/simulator.ts';
 import { config, simulate as usercom } from '../vendors/usercom/simulator.ts';
 import { simulate as userlike } from '../vendors/userlike/simulator.ts';
 import { explained, watch } from './watch.ts';

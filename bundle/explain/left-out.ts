@@ -1,10 +1,10 @@
 import { patterns } from '../core/generated/settings.ts';
 import { getPath } from '../core/get-path.ts';
+import { textKeys } from '../vendors/room/text-keys.ts';
 import { flat } from './flat.ts';
 import type { Heard } from './heard.ts';
 import { ownPath } from './own-path.ts';
-import { textKeys } from './unread.ts';
-import { weighed } from './weighed.ts';
+import { deciding } from './unread.ts';
 
 /** A value for which no field exists. */
 export interface LeftOut {
@@ -21,7 +21,7 @@ const mostNamed = 20;
  */
 export function leftOut(native: string, { vendor, payload, manners, settings }: Heard): LeftOut[] {
   const root = ownPath(manners, '');
-  const used = weighed
+  const used = deciding
     .filter(one => one.vendor === vendor && one.native.test(native))
     .map(({ path }) => path);
   const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, manners._paths)]);

@@ -1,19 +1,10 @@
 import type { PageWindow } from '../../schemas/src/vendor.ts';
 import { link, primitive } from '../core/clean.ts';
+import type { WithheldCode } from '../vendors/room/examples.ts';
 import type { Reading } from './readings.ts';
 
 /** Why a value did not come, or not whole. */
-export type Reason =
-  | 'class_off'
-  | 'label_unlisted'
-  | 'token'
-  | 'cut'
-  | 'link_reduced'
-  | 'link_unreadable'
-  | 'holds_email'
-  | 'not_primitive'
-  | 'key_unlisted'
-  | 'never_read';
+export type Reason = WithheldCode;
 
 /**
  * Why `came` is not what the vendor handed over as `raw`; undefined if it is, or if there was nothing. What would not

@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { FakePage } from '../core/fake-page.ts';
-import * as loyjoy from '../vendors/loyjoy/simulator.ts';
-import * as usercom from '../vendors/usercom/simulator.ts';
-import * as userlike from '../vendors/userlike/simulator.ts';
+import { pages } from '../vendors/generated/pages.ts';
+import { payloads } from '../vendors/generated/payloads.ts';
 import { pathsOf } from './payloads.ts';
 import { put } from './put.ts';
 
@@ -39,14 +38,8 @@ const payloadOf = (vendor: VendorId) =>
     return payload;
   });
 
-/** What decides about the word of an event, right or wrong. */
-const kind = fc.constantFrom(
-  {},
-  { isAdmin: true },
-  { isAdmin: false },
-  { type: 'SEND_MESSAGE' },
-  { type: 7 },
-);
+/** What decides about the name of an event, right or wrong, of whichever chat. */
+const deciding = fc.constantFrom<object>({}, ...Object.values(payloads).flatMap(({ deciding }) => deciding));
 
 const utteranceOf = ({ id, events }: (typeof dictionary.vendors)[number]): fc.Arbitrary<Utterance> =>
   fc.record({
@@ -55,7 +48,7 @@ const utteranceOf = ({ id, events }: (typeof dictionary.vendors)[number]): fc.Ar
       { weight: 9, arbitrary: fc.constantFrom(...events.map(({ name }) => name)) },
       { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 120 }) },
     ),
-    payload: fc.tuple(payloadOf(id), kind).map(parts => Object.assign({}, ...parts) as object),
+    payload: fc.tuple(payloadOf(id), deciding).map(parts => Object.assign({}, ...parts) as object),
   });
 
 /** An event of any chat. */
@@ -63,25 +56,6 @@ export const utterance: fc.Arbitrary<Utterance> = fc.oneof(...dictionary.vendors
 
 /** Brings the widgets of all chats to a page; what comes back lets them speak. */
 export function speakers(page: FakePage): (utterance: Utterance) => void {
-  Object.assign(page, { civchat: { onPayloadReceived: () => {} } });
-  const widgets = {
-    userlike: userlike.simulate(page),
-    usercom: usercom.simulate(page),
-    loyjoy: loyjoy.simulate(page),
-  };
-  widgets.userlike.load();
-  widgets.usercom.load();
-  widgets.loyjoy.load();
-  widgets.loyjoy.boot();
-  const call = page as unknown as { userengage(...args: unknown[]): void };
-  const say: { readonly [vendor in VendorId]: (native: string, payload: object) => void } = {
-    userlike: (native, payload) => widgets.userlike.emit(native, contextsIn(payload)),
-    loyjoy: (native, payload) => widgets.loyjoy.emit(native, payload),
-    usercom: (native, payload) =>
-      /^on[A-Z]/.test(native) ? widgets.usercom.emit(native, payload) : call.userengage(native, payload),
-  };
-  return ({ vendor, native, payload }) => say[vendor](native, payload);
+  const say = new Map(dictionary.vendors.map(({ id }) => [id, pages[id].speak(page)]));
+  return ({ vendor, native, payload }) => say.get(vendor)!(native, payload);
 }
-
-const contextsIn = (payload: object) =>
-  ({ global_ctx: {}, session_ctx: {}, ...payload }) as unknown as userlike.Contexts;

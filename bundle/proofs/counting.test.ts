@@ -4,7 +4,7 @@ import type { Settings } from '../../schemas/src/settings.ts';
 import { type FakePage, recordsOf } from '../core/fake-page.ts';
 import { eventNames as loyjoyWords } from '../vendors/loyjoy/event-names.ts';
 import * as loyjoy from '../vendors/loyjoy/simulator.ts';
-import { play } from '../vendors/simulator.ts';
+import { play } from '../vendors/room/simulator.ts';
 import { eventNames as usercomWords } from '../vendors/usercom/event-names.ts';
 import * as usercom from '../vendors/usercom/simulator.ts';
 import { eventNames as userlikeWords } from '../vendors/userlike/event-names.ts';

@@ -4,22 +4,28 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
 import type { Build } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { facts as loyjoyFacts } from '../vendors/loyjoy/facts.ts';
-import { fields as loyjoy } from '../vendors/loyjoy/fields.ts';
-import { fields as usercom } from '../vendors/usercom/fields.ts';
-import { fields as userlike } from '../vendors/userlike/fields.ts';
+import { unfoldTables } from '../core/vendor-tables.ts';
+import { ownPath } from '../explain/own-path.ts';
+import { payloads } from '../vendors/generated/payloads.ts';
+import { vendors as ships } from '../vendors/generated/ships.ts';
 import { builds } from './builds.ts';
 import { Aviary, type Form, forms, type Place } from './canaries.ts';
 import { deliver, track } from './deliver.ts';
 import { reports } from './payloads.ts';
-import { witness } from './witness.ts';
+import { recorder } from './recorder.ts';
 
-const vendors: readonly VendorId[] = ['userlike', 'usercom', 'loyjoy'];
+const vendors = dictionary.vendors.map(({ id }) => id);
 const classes: readonly PrivacyClass[] = ['personalData', 'staff', 'ids', 'answers'];
 /** The builds share the pipeline; what differs between them shows with few forms. */
 const fewForms: readonly FormName[] = ['email', 'long text'];
 
-const customOf = { loyjoy: loyjoy.custom, usercom: usercom.custom, userlike: userlike.custom };
+const labelClass = (vendor: string, native: string) => ships[vendor as VendorId]._facts._labelClass?.(native);
+
+/** Events whose name is a personal fact by itself come only where personal data is kept. */
+const isPersonal = ({ vendor, native }: Place) =>
+  payloads[vendor as VendorId].personal?.test(native) ?? false;
+
+const numeric = Object.values(payloads).flatMap(({ numeric }) => numeric);
 
 /** Every event is heard, and nothing about privacy is said. */
 const all: Settings = { sdkCalls: true, ignore: [], maxPerMinute: 1_000_000 };
@@ -52,7 +58,7 @@ interface Run {
 /** Everything that every chat can report comes to a page; what is found of it afterwards. */
 async function run({ script, settings = {}, form = forms.text, how = deliver }: Run) {
   const aviary = new Aviary();
-  const { page, output } = witness(script, settings);
+  const { page, output } = recorder(script, settings);
   for (const vendor of vendors) {
     const fails = () => {
       throw new Error(String(aviary.text({ vendor, native: '', path: 'error' }, form)));
@@ -71,23 +77,22 @@ function placesOf(privacy: PrivacyClass, { places }: Aviary): Place[] {
   const fields = dictionary.fields.filter(field => field.privacy === privacy);
   return places.filter(({ vendor, native, path }) => {
     const isRead = fields.some(({ from }) => from[vendor as VendorId] === path);
-    return isRead && (path !== 'label' || loyjoyFacts._labelClass!(native) === privacy);
+    return isRead && (path !== 'label' || labelClass(vendor, native) === privacy);
   });
 }
 
-/** Places that a list of own fields names. Of User.com only what the page says itself comes that far. */
+/** Places that a list of own fields names, where the chat lets own fields come that far. */
 const listedPlaces = (keys: readonly string[], { places }: Aviary) =>
   places.filter(({ vendor, native, path }) => {
-    const isListed = keys.some(key => customOf[vendor as VendorId] + key === path);
-    return isListed && (vendor !== 'usercom' || !/^(on|client\.update|UE\.)/.test(native));
+    const isListed = keys.some(key => ownPath(unfoldTables(ships[vendor as VendorId]), key) === path);
+    return isListed && !payloads[vendor as VendorId].closed?.test(native);
   });
 
 for (const [build, script] of Object.entries(builds) as [Build, Promise<string>][]) {
   describe(`the ${build} build`, async () => {
     const text = await script;
-    // Gender in a name is a personal fact by itself: such events come only where personal data is kept.
     const heard = ({ places }: Aviary) =>
-      new Set(places.map(({ vendor, native }) => vendor + native).filter(name => !/gender_[dfm]/.test(name)));
+      new Set(places.filter(place => !isPersonal(place)).map(({ vendor, native }) => vendor + native));
 
     it('lets nothing of a visitor out by default', async () => {
       const { found } = await run({ script: text, form: forms.email });
@@ -119,7 +124,7 @@ for (const [build, script] of Object.entries(builds) as [Build, Promise<string>]
         const { found, aviary } = await run({ script: text, settings: { ...all, [privacy]: 'keep' } });
 
         const expected = placesOf(privacy, aviary).filter(
-          ({ native }) => privacy === 'personalData' || !/gender_[dfm]/.test(native),
+          place => privacy === 'personalData' || !isPersonal(place),
         );
         assert.ok(expected.length > 5);
         assert.deepEqual(named(found), named(expected));
@@ -131,7 +136,7 @@ for (const [build, script] of Object.entries(builds) as [Build, Promise<string>]
 
       const { found, aviary } = await run({ script: text, settings });
 
-      const expected = listedPlaces(customKeys, aviary).filter(({ native }) => !/gender_[dfm]/.test(native));
+      const expected = listedPlaces(customKeys, aviary).filter(place => !isPersonal(place));
       assert.ok(expected.length > 5);
       assert.deepEqual(named(found), named(expected));
     });
@@ -151,9 +156,9 @@ for (const [build, script] of Object.entries(builds) as [Build, Promise<string>]
         settings: { ...all, ...keepAll, customKeys: [...forbiddenKeys] },
       });
 
-      const isText = ({ native, path }: Place) =>
+      const isText = ({ vendor, native, path }: Place) =>
         /\b(text|content|message|messages)\b|^error$/.test(path) ||
-        (path === 'label' && loyjoyFacts._labelClass!(native) !== 'answers');
+        (path === 'label' && labelClass(vendor, native) !== 'answers');
       assert.ok(found.length > 50);
       assert.deepEqual(named(found.filter(isText)), []);
     });
@@ -166,7 +171,7 @@ for (const [build, script] of Object.entries(builds) as [Build, Promise<string>]
         const { found, text: output } = await run({ script: text, settings, form: forms[name] });
 
         // The one value in the payloads that is a number can hold no token.
-        assert.deepEqual(named(found.filter(({ path }) => path !== 'session_ctx.operator_id')), []);
+        assert.deepEqual(named(found.filter(({ path }) => !numeric.includes(path))), []);
         assert.doesNotMatch(output, /eyJ/);
       });
     }
@@ -176,12 +181,12 @@ for (const [build, script] of Object.entries(builds) as [Build, Promise<string>]
 describe('partly hidden, a visitor', async () => {
   const script = await builds.debug;
   const heard = async (
-    act: (page: ReturnType<typeof witness>['page'], core: string) => void,
+    act: (page: ReturnType<typeof recorder>['page'], core: string) => void,
     settings = {},
   ) => {
     const aviary = new Aviary();
     const core = String(aviary.text({ vendor: '', native: '', path: '' }, core => core));
-    const { page, output } = witness(script, { ...all, ...settings });
+    const { page, output } = recorder(script, { ...all, ...settings });
     act(page, core);
     return { found: aviary.foundIn(await output()).length, page };
   };
@@ -293,7 +298,7 @@ describe('an e-mail address in a plain text', async () => {
   const found = async (how: string, where: string, settings: Settings) => {
     const aviary = new Aviary();
     const mail = written[how]!(String(aviary.text({ vendor: '', native: '', path: '' }, core => core)));
-    const { page, output } = witness(script, { ...all, customKeys: ['voucher'], ...settings });
+    const { page, output } = recorder(script, { ...all, customKeys: ['voucher'], ...settings });
     page.chatTracker.track!('loyjoy', ...places[where]!(mail));
     return aviary.foundIn(await output()).length;
   };
@@ -309,7 +314,7 @@ describe('an e-mail address in a plain text', async () => {
     it(`stays in the path of the page where a record waits, written ${how}`, async () => {
       const aviary = new Aviary();
       const mail = written[how]!(String(aviary.text({ vendor: '', native: '', path: '' }, core => core)));
-      const { page, output } = witness(script, { ...all, consent: 'denied' });
+      const { page, output } = recorder(script, { ...all, consent: 'denied' });
       const pathname = `/confirm/${mail}/now`;
       Object.assign(page, { location: { href: `https://shop.example${pathname}`, pathname } });
       page.chatTracker.track!('loyjoy', 'open');

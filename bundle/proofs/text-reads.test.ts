@@ -8,8 +8,8 @@ import { builds } from './builds.ts';
 import { Aviary, forms } from './canaries.ts';
 import { deliver, track } from './deliver.ts';
 import { pathsOf, reports } from './payloads.ts';
+import { recorder } from './recorder.ts';
 import { watched } from './watched.ts';
-import { witness } from './witness.ts';
 
 /** Keys under which the chats keep what was written. */
 const textKeys: readonly PropertyKey[] = ['text', 'content'];
@@ -33,7 +33,7 @@ const curious: Settings = {
 /** Keys that a script reads from payloads while every chat reports everything. */
 async function keysRead(script: string, how: typeof deliver, settings: Settings = curious) {
   const read = new Set<PropertyKey>();
-  const { page, output } = witness(script, settings);
+  const { page, output } = recorder(script, settings);
   for (const vendor of Object.keys(vendors) as (keyof typeof vendors)[]) {
     const all = reports(vendor, new Aviary(), forms.text);
     how(

@@ -7,8 +7,8 @@ import { type FakePage, fakePage } from '../core/fake-page.ts';
 import { start } from '../core/start.ts';
 import { type Difference, differences } from './differences.ts';
 import { explaining, unexplained } from './explain.ts';
+import { inspect } from './inspect.ts';
 import { ask } from './probe.ts';
-import { tour } from './tour.ts';
 import { traces } from './traces.ts';
 
 /** A page with a data layer to be made, timers that count, and a storage. */
@@ -47,8 +47,8 @@ async function found(
   };
   const last = () => stop();
   const acts = order === 'early' ? { first: begin, last } : { later: begin, last };
-  const plain = await tour(page(), vendor, {});
-  const seen = await tour(withScript, vendor, acts);
+  const plain = await inspect(page(), vendor, {});
+  const seen = await inspect(withScript, vendor, acts);
   return Object.fromEntries(
     Object.keys(seen).map(stage => [stage, differences(plain[stage]!, seen[stage]!)]),
   );

@@ -1,58 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { NativeEvent, VendorCatalogue, VendorEventNames, VendorId } from '../../schemas/src/vendor.ts';
-import { catalogue as loyjoy } from './loyjoy/catalogue.ts';
-import { eventNames as loyjoyWords } from './loyjoy/event-names.ts';
-import { catalogue as usercom } from './usercom/catalogue.ts';
-import { eventNames as usercomWords } from './usercom/event-names.ts';
-import { catalogue as userlike } from './userlike/catalogue.ts';
-import { eventNames as userlikeWords } from './userlike/event-names.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import type { NativeEvent, VendorCatalogue } from '../../schemas/src/vendor.ts';
+import { catalogues } from './generated/catalogues.ts';
+import { eventNames } from './generated/event-names.ts';
 
-interface Room {
-  readonly catalogue: Omit<VendorCatalogue, 'events'> & {
+for (const id of vendorIds) {
+  const catalogue: Omit<VendorCatalogue, 'events'> & {
     readonly events: Readonly<Record<string, NativeEvent>>;
-  };
-  readonly words: VendorEventNames;
-}
-
-const rooms: Record<VendorId, Room> = {
-  loyjoy: { catalogue: loyjoy, words: loyjoyWords },
-  usercom: { catalogue: usercom, words: usercomWords },
-  userlike: { catalogue: userlike, words: userlikeWords },
-};
-
-const currentNames = ({ events }: Room['catalogue']) =>
-  Object.keys(events).filter(native => events[native]?.era === 'current');
-
-it('knows the 32 events that Userlike documents today', () => {
-  assert.equal(currentNames(userlike).length, 32);
-});
-
-it('knows the five callbacks of User.com', () => {
-  const callbacks = currentNames(usercom).filter(native => native.startsWith('on'));
-
-  assert.deepEqual(callbacks, ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived']);
-});
-
-it('knows the 16 product event types of User.com', () => {
-  const types = currentNames(usercom).filter(native => native.startsWith('product_event: '));
-
-  assert.equal(types.length, 16);
-});
-
-it('knows the 145 events that LoyJoy documents today', () => {
-  assert.equal(currentNames(loyjoy).length, 145);
-});
-
-for (const [id, { catalogue, words }] of Object.entries(rooms)) {
+  } = catalogues[id];
+  const names = eventNames[id];
   describe(id, () => {
     const natives = Object.keys(catalogue.events);
     const eventSentences = Object.values(catalogue.events).map(event => event.description);
     const dependsSentences = Object.values(catalogue.depends ?? {}).map(({ says }) => says);
     const sentences = [...eventSentences, ...dependsSentences, catalogue.hears];
 
-    it('has an entry for every native event that has a word', () => {
-      const named = [words.countSafe, words.repeatable]
+    it('has an entry for every native event that has an event name', () => {
+      const named = [names.countSafe, names.repeatable]
         .flatMap(table => Object.values(table))
         .flatMap(names => names.split(' '))
         .filter(Boolean);
@@ -72,9 +37,9 @@ for (const [id, { catalogue, words }] of Object.entries(rooms)) {
       );
     });
 
-    it('offers as goals events that it knows, each once, and none that has a word of its own', () => {
+    it('offers as goals events that it knows, each once, and none that has an event name of its own', () => {
       const { goals = [] } = catalogue;
-      const named = [words.countSafe, words.repeatable]
+      const named = [names.countSafe, names.repeatable]
         .flatMap(table => Object.values(table))
         .flatMap(names => names.split(' '));
 

@@ -1,11 +1,11 @@
 /** The export as it comes into a table by other ways than GA4's own: texts for numbers, tabs that were used in turn. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type ExportRow, exportRow, type Moment, type Parameter, parameter } from './export-row.ts';
+import { type ExportRow, exportRow, type Parameter, parameter, type SentAt } from './export-row.ts';
 import { warehouseUnderTest } from './kit-under-test.ts';
 import type { Warehouse } from './warehouse.ts';
 
-const moment: Moment = { user: 'anna', session: 1, seconds: 1795218600, page: 1, request: 1, index: 1 };
+const moment: SentAt = { user: 'anna', session: 1, seconds: 1795218600, page: 1, request: 1, index: 1 };
 
 describe('the export, as it comes into a table', () => {
   let warehouse: Warehouse;

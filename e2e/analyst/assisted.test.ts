@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { exportRow, type Moment, parameter } from './export-row.ts';
+import { exportRow, parameter, type SentAt } from './export-row.ts';
 import { warehouseUnderTest } from './kit-under-test.ts';
 import type { Warehouse } from './warehouse.ts';
 
 const begins = 1772359200;
-const moment: Moment = { user: 'anna', session: 1, seconds: begins, page: 1, request: 1, index: 1 };
+const moment: SentAt = { user: 'anna', session: 1, seconds: begins, page: 1, request: 1, index: 1 };
 const engaged = exportRow('chat_engaged', [parameter('chat_vendor', 'loyjoy')], moment);
 
 describe('chat_assisted', () => {
@@ -15,7 +15,7 @@ describe('chat_assisted', () => {
   });
   after(() => warehouse.close());
 
-  const assisted = (purchase: Partial<Moment>, event = 'purchase', source = 'form'): unknown => {
+  const assisted = (purchase: Partial<SentAt>, event = 'purchase', source = 'form'): unknown => {
     const parameters = [parameter('lead_source', source)];
     warehouse.fill([engaged, exportRow(event, parameters, { ...moment, ...purchase })]);
     return warehouse.ask('chat_assisted').map(row => row.assisted_conversions);

@@ -25,7 +25,7 @@ export interface ExportRow {
 }
 
 /** Where and when an event was sent. */
-export interface Moment {
+export interface SentAt {
   readonly user: string | null;
   readonly session: number | null;
   /** Seconds since 1970. */
@@ -36,7 +36,7 @@ export interface Moment {
 }
 
 /** The row of an event. The property of the tests lives in UTC. */
-export function exportRow(name: string, parameters: readonly Parameter[], moment: Moment): ExportRow {
+export function exportRow(name: string, parameters: readonly Parameter[], moment: SentAt): ExportRow {
   const { user, session, seconds, page, request, index } = moment;
   const day = new Date(seconds * 1000).toISOString().slice(0, 10);
   const sessionId = session === null ? [] : [{ key: 'ga_session_id', value: { int_value: session } }];
@@ -53,7 +53,7 @@ export function exportRow(name: string, parameters: readonly Parameter[], moment
 }
 
 /** The row that a hit of the container becomes. */
-export function rowOfHit({ name, params }: Hit, moment: Moment): ExportRow {
+export function rowOfHit({ name, params }: Hit, moment: SentAt): ExportRow {
   const parameters = Object.entries(params).map(([key, value]) =>
     parameter(key.replace(/^epn?\./, ''), value),
   );

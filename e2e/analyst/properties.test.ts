@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import * as byHand from './by-hand.ts';
-import { days, rowsOf } from './happenings.ts';
+import { days, rowsOf } from './invented-days.ts';
 import { warehouseUnderTest } from './kit-under-test.ts';
+import * as byHand from './plain-views.ts';
 import type { Answer, Warehouse } from './warehouse.ts';
 
 type Cell = string | number | null | undefined;
@@ -26,7 +26,7 @@ describe('over any days on a site, the views', () => {
   after(() => warehouse.close());
 
   /** Tries a statement on many invented days. */
-  function forAnyDays(holds: (all: byHand.Happening[]) => void): void {
+  function forAnyDays(holds: (all: byHand.SiteEvent[]) => void): void {
     fc.assert(
       fc.property(days, all => {
         warehouse.fill(rowsOf(all));

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type ExportRow, exportRow, type Moment, parameter } from './export-row.ts';
+import { type ExportRow, exportRow, parameter, type SentAt } from './export-row.ts';
 import { warehouseUnderTest } from './kit-under-test.ts';
 import type { Warehouse } from './warehouse.ts';
 
-const moment: Moment = { user: 'anna', session: 1, seconds: 1772359200, page: 1, request: 1, index: 1 };
+const moment: SentAt = { user: 'anna', session: 1, seconds: 1772359200, page: 1, request: 1, index: 1 };
 
 /** A message of a visitor, the nth on its page, as it reaches the export of a site where all is well. */
 function message(
   nth: number,
   more: { [key: string]: string | number } = {},
-  when: Partial<Moment> = {},
+  when: Partial<SentAt> = {},
 ): ExportRow {
   const values = {
     chat_vendor: 'usercom',

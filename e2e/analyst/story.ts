@@ -1,6 +1,6 @@
 /** A few sessions of two days with everything that the views tell apart. Times are seconds into the session. */
-import type { Widget } from '../../bundle/vendors/simulator.ts';
-import type { Beat, Chats, Session } from './visit.ts';
+import type { Widget } from '../../bundle/vendors/room/simulator.ts';
+import type { Beat, Chats, Session } from './session.ts';
 
 /** A chat's typical conversation, ten seconds a step. */
 const scripted = (chat: (chats: Chats) => Widget, steps: number): Beat[] =>

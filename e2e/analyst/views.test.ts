@@ -7,8 +7,8 @@ import { defaultParameters } from '../../template/container/plan.ts';
 import type { ExportRow } from './export-row.ts';
 import { warehouseUnderTest } from './kit-under-test.ts';
 import { ourContainer } from './our-container.ts';
+import { visit } from './session.ts';
 import { story } from './story.ts';
-import { visit } from './visit.ts';
 import type { Answer, Warehouse } from './warehouse.ts';
 
 const first = '2026-03-01';

@@ -1,13 +1,14 @@
-/** Every word of every chat by every delivery: which triggers fire, what variables hold, what GA4 gets. */
+/** Every event name of every chat by every delivery: which triggers fire, what variables hold, what GA4 gets. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { payloads } from '../../bundle/vendors/generated/payloads.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { documented, written } from './ga4.ts';
-import { deliveries, measurementId, ownHost, travel } from './journey.ts';
+import { deliveries, hasSdkCalls, measurementId, ownHost, wholeVisit } from './visit.ts';
 
 /** Events whose first time has a trigger of its own, to make key events of. */
 const keyEvents = ['chat_engaged', 'chat_lead', 'chat_goal'];
@@ -19,15 +20,8 @@ const requested: { readonly [delivery in Delivery]: readonly string[] } = {
   page: [],
 };
 
-/** Native events that the dictionary lists and no record tells of: names that state a personal fact. */
-const untold: { readonly [id in VendorId]: readonly string[] } = {
-  userlike: [],
-  usercom: [],
-  loyjoy: ['gender_diverse', 'gender_female', 'gender_male'],
-};
-
-const wordsOf = (vendor: VendorId): readonly string[] =>
-  dictionary.events.filter(word => word.vendors[vendor]).map(({ name }) => name);
+const eventNamesOf = (vendor: VendorId): readonly string[] =>
+  dictionary.events.filter(({ vendors }) => vendors[vendor]).map(({ name }) => name);
 
 const sentByDefault: readonly string[] = dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name);
 
@@ -44,35 +38,41 @@ const tellsOf = (
 for (const { id, label, events } of dictionary.vendors) {
   const natives = events
     .map(({ name }) => name)
-    .filter(name => !untold[id].includes(name))
+    // No record tells of an event whose name states a personal fact.
+    .filter(name => !payloads[id].personal?.test(name))
     .map(name => `${id}:${name}`);
-  const settings = { ignore: [], maxPerMinute: 100_000, sdkCalls: id === 'usercom' };
+  const settings = { ignore: [], maxPerMinute: 100_000, sdkCalls: hasSdkCalls(id) };
   const nativeName = (native: string) => `Native ${native.replace(':', ' ').replace(':', '-')}`;
 
   for (const delivery of deliveries) {
     describe(`${label} by ${delivery}`, async () => {
-      const { all, page, standIn, chat } = await travel(id, { vendors: [id], delivery, settings, natives });
+      const { all, page, standIn, chat } = await wholeVisit(id, {
+        vendors: [id],
+        delivery,
+        settings,
+        natives,
+      });
 
       test('loads the script from where the delivery says, and from nowhere else', () => {
         assert.deepEqual(page.requests, requested[delivery]);
         assert.deepEqual([...standIn.errors, ...chat.widget.errors], []);
       });
 
-      test('says every word it has', () => {
+      test('says every event name it has', () => {
         const said = new Set(all.map(({ record }) => record.event));
 
-        assert.deepEqual([...said].sort(), [...wordsOf(id)].sort());
+        assert.deepEqual([...said].sort(), [...eventNamesOf(id)].sort());
       });
 
-      test('fires the triggers of the word, of any event and of the native event, once each and no others', () => {
+      test('fires the triggers of the event name, of any event and of the native event, once each and no others', () => {
         for (const { record, triggers } of all) {
           const { event, chat_nth: nth } = record;
           const expected = [
             event,
             'Any chat event',
             ...keyEvents
-              .filter(word => word === event && nth === 1)
-              .map(word => `First ${word} on this page`),
+              .filter(name => name === event && nth === 1)
+              .map(name => `First ${name} on this page`),
             ...natives
               .filter(native => tellsOf(native.slice(id.length + 1), record))
               .map(native => nativeName(native)),
@@ -91,7 +91,9 @@ for (const { id, label, events } of dictionary.vendors) {
       });
 
       test('resolves every variable to what the record holds, and to undefined where it holds nothing', () => {
-        const fields = id === 'usercom' ? [...documented, 'chat_product_event' as const] : documented;
+        const fields = natives.some(native => native.includes(': '))
+          ? [...documented, 'chat_product_event' as const]
+          : documented;
 
         for (const { record, variables } of all) assert.deepEqual(variables, written(record, fields));
       });

@@ -1,16 +1,23 @@
 /** A consent default that comes after Tag Manager has started: too late for our tag, in time for the GA4 tags. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chatOf } from './chat.ts';
-import { deliveries, finished, prepareFor, setOut, shop } from './journey.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { chatOn } from './chat.ts';
+import { deliveries, finishedContainer, prepareFor, type RecordInGtm, shop, startVisit } from './visit.ts';
+
+const vendor = vendorIds[0];
 
 for (const delivery of deliveries) {
-  test(`a consent default after the start is not heard: records flow, GA4 gets nothing, by ${delivery}`, async () => {
+  test(`a consent default after the start is not noticed: records flow, GA4 gets nothing, by ${delivery}`, async () => {
     const page = shop();
     prepareFor(delivery, page);
-    const chat = chatOf('userlike', page.win);
-    const file = finished({ vendors: ['userlike'], delivery });
-    const { standIn, moments } = await setOut('userlike', file, { page, chat, watches: false });
+    const chat = chatOn(vendor, page.win);
+    const file = finishedContainer({ vendors: [vendor], delivery });
+    const { standIn, recordsInGtm: moments } = await startVisit(vendor, file, {
+      page,
+      chat,
+      watches: false,
+    });
     chat.start();
     await moments();
 
@@ -24,11 +31,12 @@ for (const delivery of deliveries) {
     chat.widget.open();
     const granted = await moments();
 
-    assert.equal(denied.at(-1)?.record.event, 'chat_opened');
-    assert.equal(denied.at(-1)?.record.chat_held, false);
+    const opened = (records: readonly RecordInGtm[]) =>
+      [...records].reverse().find(({ record }) => record.event === 'chat_opened');
+    assert.equal(opened(denied)?.record.chat_held, false);
     assert.equal(sentAfter, sentBefore);
     assert.deepEqual(
-      granted.at(-1)?.hits.map(({ name }) => name),
+      opened(granted)?.hits.map(({ name }) => name),
       ['chat_opened'],
     );
   });

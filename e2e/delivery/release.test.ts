@@ -1,9 +1,11 @@
 /** Many records wait for consent, and GA4's script takes only so many at once: what arrives, and what the site loses. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
-import { deliveries, finished, prepareFor, setOut, shop } from './journey.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { deliveries, finishedContainer, prepareFor, shop, startVisit } from './visit.ts';
 
 /** As many as may wait, and how many of them the file sends to GA4. */
 const held = 50;
@@ -14,19 +16,27 @@ const mostInASecond = 25;
 
 type Delivery = (typeof deliveries)[number];
 
+/** Some chat that says safely how often it was opened, and what it calls that and being closed. */
+const [{ vendor, opened, closed }] = dictionary.vendors.flatMap(({ id, events }) => {
+  const nativeOf = (name: string) =>
+    events.find(({ eventNames, countSafe }) => countSafe && eventNames.join() === name)?.name;
+  const [opened, closed] = [nativeOf('chat_opened'), nativeOf('chat_closed')];
+  return opened && closed ? [{ vendor: id, opened, closed }] : [];
+}) as [{ vendor: VendorId; opened: string; closed: string }];
+
 /** A page on which fifty records wait for consent, and which has events of its own. */
 async function waiting(delivery: Delivery) {
   const page = shop();
   prepareFor(delivery, page);
-  const file = finished({ vendors: ['loyjoy'], delivery });
+  const file = finishedContainer({ vendors: [vendor], delivery });
   const consent = { analytics_storage: 'denied' } as const;
-  const { chat, standIn } = await setOut('loyjoy', file, { page, watches: false, consent });
+  const { chat, standIn } = await startVisit(vendor, file, { page, watches: false, consent });
   const status = () => (page.win.chatTracker as { status(): Status }).status();
   const layer = page.win.dataLayer!;
 
   chat.start();
-  for (let nth = 0; nth < wanted; nth++) chat.widget.emit('open');
-  while (status().counts.held < held) chat.widget.emit('close');
+  for (let nth = 0; nth < wanted; nth++) chat.widget.emit(opened);
+  while (status().counts.held < held) chat.widget.emit(closed);
 
   const siteEvent = (): void =>
     (function (..._words: unknown[]) {

@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { Delivery } from '../../template/container/choices.ts';
 import type { FileEntry, TagEntry } from '../../template/gtm/file/entries.ts';
-import { chatOf } from './chat.ts';
-import { finished, setOut, shop } from './journey.ts';
+import { chatOn } from './chat.ts';
+import { finishedContainer, shop, startVisit } from './visit.ts';
 
 /** The tag that has to come first, by the way that the script comes. */
 const setupTags: readonly (readonly [delivery: Delivery, tag: string])[] = [
@@ -36,7 +36,7 @@ describe('a chat that Tag Manager brings, with our tag as its setup tag', () => 
     for (const [delivery, tagName] of setupTags) {
       test(`is heard from its first event on, after tags of lower priority: ${label}, ${delivery}`, async () => {
         const page = shop();
-        const chat = chatOf(id, page.win);
+        const chat = chatOn(id, page.win);
         const order: string[] = [];
         Object.assign(page.win, {
           say: (what: string) => order.push(what),
@@ -46,7 +46,7 @@ describe('a chat that Tag Manager brings, with our tag as its setup tag', () => 
           },
         });
         const file = withTags(
-          finished({ vendors: [id], delivery }),
+          finishedContainer({ vendors: [id], delivery }),
           html('Chat of the site', 'window.startChat()', {
             priority: { type: 'INTEGER', value: '99' },
             setupTag: [{ tagName, stopOnSetupFailure: false }],
@@ -54,8 +54,8 @@ describe('a chat that Tag Manager brings, with our tag as its setup tag', () => 
           html('Banner of the site', "window.say('lower priority')"),
         );
 
-        const journey = await setOut(id, file, { page, chat, watches: false });
-        const [first] = await journey.moments();
+        const journey = await startVisit(id, file, { page, chat, watches: false });
+        const [first] = await journey.recordsInGtm();
 
         assert.deepEqual(order, ['lower priority', 'function']);
         assert.equal(first?.record.chat_native_event, chat.widget.fired[0]);

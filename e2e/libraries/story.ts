@@ -1,6 +1,6 @@
 /** What the page of a library does for a test: it plays a visit and tells what its own code has seen of it. */
 import type { LoyjoyWidget } from '../../bundle/vendors/loyjoy/simulator.ts';
-import type { Widget } from '../../bundle/vendors/simulator.ts';
+import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { UsercomOptions, UsercomWidget } from '../../bundle/vendors/usercom/simulator.ts';
 import type { UserlikeWidget } from '../../bundle/vendors/userlike/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';

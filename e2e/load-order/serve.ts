@@ -8,7 +8,7 @@ const contentTypes: { readonly [ending: string]: string } = {
   json: 'application/json',
 };
 
-/** Serves containers, and another version of every file. LoyJoy's own script is empty: a simulated one runs. */
+/** Serves containers, and another version of every file. A chat's own `widget.js` is empty: a simulated one runs. */
 export async function serve(route: Route): Promise<void> {
   const { pathname } = new URL(route.request().url());
   const name = pathname.split('/').at(-1)!;

@@ -1,11 +1,9 @@
 /** The browser side of the tests: simulated widgets and the stand-in for GTM, as one global. */
 
+import { inspect } from '../../bundle/transparency/inspect.ts';
 import { ask } from '../../bundle/transparency/probe.ts';
-import { tour } from '../../bundle/transparency/tour.ts';
-import { simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
-import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/simulator.ts';
-import { simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
+import { simulators } from '../../bundle/vendors/generated/simulators.ts';
+import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import { holdTimers } from './hold-timers.ts';
@@ -13,12 +11,10 @@ import { perform } from './page-actions.ts';
 import { openSite, type Site } from './site.ts';
 import { visitorClock } from './visitor-clock.ts';
 
-const simulators = { userlike, usercom, loyjoy };
-
 /** A widget on this page, whose payloads come out of a frame as those of the real ones do. */
 function widget(vendor: VendorId, options: { readonly realm?: Realm } = {}, page: object = window): Widget {
   const { realm = iframeRealm(document) } = options;
-  return simulators[vendor](page as never, { ...options, realm });
+  return simulators[vendor](page, { ...options, realm });
 }
 
 export interface Harness {
@@ -30,7 +26,7 @@ export interface Harness {
   site?: Site;
   perform: typeof perform;
   holdTimers: typeof holdTimers;
-  tour: typeof tour;
+  inspect: typeof inspect;
   ask: typeof ask;
   /** The container that a test has started. */
   container?: StandIn;
@@ -53,6 +49,6 @@ window.harness = {
   openSite,
   perform,
   holdTimers,
-  tour,
+  inspect,
   ask,
 };

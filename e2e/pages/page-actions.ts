@@ -1,7 +1,7 @@
 /** What happens on a page after it is loaded, one action after the other, and what comes of it. */
 
 import type { PageAction } from '../../bundle/vendors/room/load-order/scenarios.ts';
-import type { Widget } from '../../bundle/vendors/simulator.ts';
+import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';

@@ -1,8 +1,8 @@
 /**
- * The browser side of a site with a chat: the vendor's script, time that passes when a test says so, and a diary of
+ * The browser side of a site with a chat: the vendor's script, time that passes when a test says so, and a recorder of
  * everything that the site's own code sees and does.
  */
-import type { Widget } from '../../bundle/vendors/simulator.ts';
+import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 
 /** Everything by which a site could tell two visits apart. */
 export interface Effects {
@@ -33,10 +33,10 @@ type SiteWindow = Window &
     _gaq?: object[];
   };
 
-/** A site whose callbacks call each other for ever fills no more of the diary than this. */
+/** A site whose callbacks call each other for ever fills no more of the record than this. */
 const enough = 300;
 
-/** Opens the diary; `saw` and `widget` are there for the page from now on. */
+/** Starts the recorder; `saw` and `widget` are there for the page from now on. */
 export function openSite(win: Window & typeof globalThis, widget: Widget): Site {
   const page = win as SiteWindow;
   const seen: string[] = [];
@@ -48,11 +48,7 @@ export function openSite(win: Window & typeof globalThis, widget: Widget): Site 
 
   page.widget = widget;
   page.saw = saw;
-  for (const level of ['log', 'warn', 'error'] as const) {
-    page.console[level] = (...values: unknown[]) => saw(level, ...values);
-  }
-  page.addEventListener('error', ({ error }) => saw('error', error));
-  page.addEventListener('unhandledrejection', ({ reason }) => saw('rejection', reason));
+  recordErrors(page, saw);
 
   async function settle() {
     do {
@@ -93,15 +89,26 @@ export function openSite(win: Window & typeof globalThis, widget: Widget): Site 
         await settle();
       }
     },
-    effects: () => {
-      const ownPushes = (page.dataLayer ?? []).filter(entry => !('chat_schema' in entry));
-      const { fired, errors, calls, sent } = page.widget;
-      return {
-        seen,
-        pushed: [...ownPushes, ...(page._gaq ?? [])].map(show),
-        chat: show({ fired, errors: errors.map(String), calls, sent }),
-      };
-    },
+    effects: () => effectsOf(page, seen),
+  };
+}
+
+/** What the console and exceptions say is seen too. */
+function recordErrors(page: SiteWindow, saw: SiteWindow['saw']): void {
+  for (const level of ['log', 'warn', 'error'] as const) {
+    page.console[level] = (...values: unknown[]) => saw(level, ...values);
+  }
+  page.addEventListener('error', ({ error }) => saw('error', error));
+  page.addEventListener('unhandledrejection', ({ reason }) => saw('rejection', reason));
+}
+
+function effectsOf({ dataLayer = [], _gaq = [], widget }: SiteWindow, seen: readonly string[]): Effects {
+  const ownPushes = dataLayer.filter(entry => !('chat_schema' in entry));
+  const { fired, errors, calls, sent } = widget;
+  return {
+    seen,
+    pushed: [...ownPushes, ..._gaq].map(show),
+    chat: show({ fired, errors: errors.map(String), calls, sent }),
   };
 }
 

@@ -8,7 +8,7 @@ import { checkContainer } from '../../template/checks/check-container.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { unreached } from './barriers.ts';
 import { converse } from './converse.ts';
-import { test as shopTest } from './shop.ts';
+import { type Shop, test as shopTest } from './shop.ts';
 import { test as siteTest, siteUrl } from './site-page.ts';
 
 const test = mergeTests(siteTest, shopTest);
@@ -359,6 +359,23 @@ test.describe('choices made once', () => {
   });
 });
 
+/** Plays a conversation in which the bot gives a coupon; the hits that come of it. */
+async function hitsWithCoupon({ page, open }: Shop, container: ContainerFile) {
+  await open();
+  const { hits, errors } = await page.evaluate(async file => {
+    const { harness } = window;
+    const started = harness.startContainer(file, { win: window as never });
+    await started.settled();
+    const widget = harness.widget('loyjoy');
+    harness.play(widget);
+    widget.emit('coupon_code_issued');
+    await started.settled();
+    return { hits: started.hits, errors: started.errors };
+  }, container);
+  expect(errors).toEqual([]);
+  return hits;
+}
+
 test('a coupon counts as a goal: it reaches GA4, and is ticked again in a link and in the file', async ({
   openPage,
   shop,
@@ -394,18 +411,7 @@ test('a coupon counts as a goal: it reaches GA4, and is ticked again in a link a
   });
 
   await test.step('GA4 gets the goal', async () => {
-    await shop.open();
-    const { hits, errors } = await shop.page.evaluate(async file => {
-      const { harness } = window;
-      const started = harness.startContainer(file, { win: window as never });
-      await started.settled();
-      const widget = harness.widget('loyjoy');
-      harness.play(widget);
-      widget.emit('coupon_code_issued');
-      await started.settled();
-      return { hits: started.hits, errors: started.errors };
-    }, container);
-    expect(errors).toEqual([]);
+    const hits = await hitsWithCoupon(shop, container);
     const goals = hits.filter(({ name }) => name === 'chat_goal');
     expect(goals.map(({ params }) => params['ep.chat_native_event'])).toEqual(['coupon_code_issued']);
   });

@@ -1,9 +1,10 @@
 /** The whole road: a chat on a page ends as GA4 events, through the generated container and nothing else. */
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { sentToGa4 } from '../../bundle/vendors/generated/sent-to-ga4.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { documented } from '../delivery/ga4.ts';
 import { converse } from './converse.ts';
@@ -36,19 +37,6 @@ function expectedHit(record: ChatRecord) {
   };
 }
 
-const sent: { readonly [vendor in VendorId]: readonly string[] } = {
-  userlike: [
-    'chat_opened',
-    'chat_permission',
-    'chat_lead',
-    'chat_engaged',
-    'chat_message_sent',
-    'chat_rated',
-  ],
-  usercom: ['chat_opened', 'chat_engaged', 'chat_message_sent'],
-  loyjoy: ['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_answered', 'chat_lead', 'chat_ended'],
-};
-
 const deliveries = { 'the script inside the container': '.inline', 'the script from the CDN': '' };
 
 for (const { id, label } of dictionary.vendors) {
@@ -63,7 +51,7 @@ for (const { id, label } of dictionary.vendors) {
         const ga4 = new Set<string>(dictionary.events.filter(word => word.ga4).map(({ name }) => name));
         expect(errors).toEqual([]);
         expect(hits).toEqual(records.filter(({ event }) => ga4.has(event)).map(expectedHit));
-        for (const event of sent[id]) expect(hits.map(({ name }) => name)).toContain(event);
+        for (const event of sentToGa4[id]) expect(hits.map(({ name }) => name)).toContain(event);
       });
     }
   }
@@ -73,7 +61,7 @@ test('a file that was just imported sends nothing, since it has no GA4 id', asyn
   const file: ContainerFile = JSON.parse(readFileSync('dist/gtm/container.inline.json', 'utf8'));
   await shop.open();
 
-  const { hits } = await converse(shop, file, 'userlike');
+  const { hits } = await converse(shop, file, vendorIds[0]);
 
   expect(hits).toEqual([]);
   expect((await shop.records()).length).toBeGreaterThan(5);

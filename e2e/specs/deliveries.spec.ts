@@ -1,7 +1,9 @@
 /** Containers as the configurator makes them, in a real browser: each way for the script to come, and what stands in it. */
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
@@ -9,7 +11,7 @@ import { container } from '../../template/container/container.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import type { FileEntry } from '../../template/gtm/file/entries.ts';
 import { documented, written } from '../delivery/ga4.ts';
-import { withOfficial } from '../delivery/official.ts';
+import { withVendorTemplate } from '../delivery/vendor-template.ts';
 import { type Shop, test } from './shop.ts';
 
 const measurementId = 'G-TEST123456';
@@ -49,9 +51,9 @@ async function outcome({ page }: Shop) {
 
 /** What GA4 should have, by the records that are in the data layer. */
 async function expected(shop: Shop) {
-  const words = new Set<string>(dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name));
+  const names = new Set<string>(dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name));
   return (await shop.records())
-    .filter(({ event }) => words.has(event))
+    .filter(({ event }) => names.has(event))
     .map(record => ({
       measurementId,
       name: record.event,
@@ -67,24 +69,24 @@ const early =
 const strict = (hosts: string) =>
   `<meta http-equiv="Content-Security-Policy" content="script-src https://shop.example ${hosts}">`;
 
-const roads: readonly [says: string, vendor: VendorId, choices: Partial<Choices>, head: string][] = [
-  ['inside the container', 'userlike', { delivery: 'inline' }, ''],
+const ways: readonly [says: string, choices: Partial<Choices>, head: string][] = [
+  ['inside the container', { delivery: 'inline' }, ''],
   [
     "from the site's own host, which is all that the page allows",
-    'loyjoy',
     { delivery: 'host', scriptUrl: 'https://www.shop.example/js/chat-datalayer.js' },
     strict('https://www.shop.example'),
   ],
   [
     'from the CDN, which is all that the page allows',
-    'usercom',
     { delivery: 'cdn' },
     strict('https://cdn.jsdelivr.net'),
   ],
-  ['on the page, before GTM', 'loyjoy', { delivery: 'page' }, early],
+  ['on the page, before GTM', { delivery: 'page' }, early],
 ];
 
-for (const [says, vendor, choices, head] of roads) {
+for (const [nth, [says, choices, head]] of ways.entries()) {
+  const vendor = vendorIds[nth % vendorIds.length]!;
+
   test(`the script comes ${says}, and each event reaches GA4 once (${vendor})`, async ({ shop }) => {
     await shop.open(head);
 
@@ -104,10 +106,11 @@ for (const delivery of ['page', 'inline'] as const) {
     shop,
   }) => {
     await shop.open(early);
-    const fired = await chat(shop, 'userlike');
+    const vendor = vendorIds[0];
+    const fired = containerVisits[vendor].recorded(await chat(shop, vendor));
     expect(await shop.records()).toEqual([]);
 
-    await start(shop, make({ vendors: ['userlike'], delivery, consentSource: 'none' }));
+    await start(shop, make({ vendors: [vendor], delivery, consentSource: 'none' }));
 
     // What has waited goes out in portions.
     await expect.poll(async () => (await shop.records()).length, { timeout: 20_000 }).toBe(fired.length);
@@ -122,23 +125,30 @@ for (const delivery of ['page', 'inline'] as const) {
   });
 }
 
-for (const delivery of ['inline', 'page'] as const) {
-  test(`the vendor's own template for User.com replaces the page's settings, and is heard all the same (${delivery})`, async ({
+/** Vendors whose own template may bring the chat, each by two ways for the script to come. */
+const withTemplates = dictionary.vendors.flatMap(({ id, label }) => {
+  const { template } = containerVisits[id];
+  return template ? (['inline', 'page'] as const).map(delivery => ({ id, label, template, delivery })) : [];
+});
+
+for (const { id, label, template, delivery } of withTemplates) {
+  test(`the vendor's own template for ${label} replaces the page's settings, and is heard all the same (${delivery})`, async ({
     shop,
   }) => {
-    await shop.page.route('https://app.user.com/widget.js', route =>
+    await shop.page.route(template.script, route =>
       route.fulfill({ contentType: 'text/javascript', body: 'startWidget();' }),
     );
     await shop.open(delivery === 'page' ? early : '');
-    await shop.page.evaluate(() => {
-      const widget = window.harness.widget('usercom');
-      Object.assign(window, { civchat: { apiKey: 'of the page' }, startWidget: () => widget.load(), widget });
-    });
-
-    await start(
-      shop,
-      withOfficial(make({ vendors: ['usercom'], delivery }), { priority: { type: 'INTEGER', value: '20' } }),
+    await shop.page.evaluate(
+      ([id, pageGlobals]) => {
+        const widget = window.harness.widget(id);
+        Object.assign(window, JSON.parse(pageGlobals), { startWidget: () => widget.load(), widget });
+      },
+      [id, JSON.stringify(template.pageGlobals)] as const,
     );
+
+    const file = make({ vendors: [id], delivery });
+    await start(shop, withVendorTemplate(file, template, { priority: { type: 'INTEGER', value: '20' } }));
     const fired = await shop.page.evaluate(async () => {
       const { widget } = window as never as { widget: { conversation: { run(): void }[]; fired: string[] } };
       for (const step of widget.conversation) step.run();

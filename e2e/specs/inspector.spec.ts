@@ -1,15 +1,12 @@
 /** The inspector: what a newcomer clicks before anything is installed. */
 import { expect, type Page } from '@playwright/test';
-import { simulate as loyjoy } from '../../bundle/vendors/loyjoy/simulator.ts';
-import { play, type Widget } from '../../bundle/vendors/simulator.ts';
-import { simulate as usercom } from '../../bundle/vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../../bundle/vendors/userlike/simulator.ts';
+import { simulators } from '../../bundle/vendors/generated/simulators.ts';
+import { play } from '../../bundle/vendors/room/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { test as base } from './site-page.ts';
-
-const simulators: { readonly [id in VendorId]: (win: object) => Widget } = { userlike, usercom, loyjoy };
+import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';
 
 /** The page with a clock that the test moves. */
 const test = base.extend<{ inspector: Page }>({
@@ -48,10 +45,7 @@ for (const { id, label } of dictionary.vendors) {
     await playConversation(inspector, label);
 
     const records = await recordsOf(inspector, id);
-    const natives = records
-      .filter(({ event }) => !(id === 'usercom' && event === 'chat_engaged'))
-      .map(({ chat_native_event }) => chat_native_event);
-    expect(natives).toEqual(widget.fired.filter(name => !/screen_time|live_chat_duration/.test(name)));
+    expect(vendorEventsOf(id, records)).toEqual(recordedByDefault(id, widget.fired));
     const shown = rows(inspector).filter({ hasText: `· ${label} ·` });
     await expect(shown).toHaveCount(records.length);
     await expect(shown.first()).toContainText('Chat closed chat_closed');
@@ -110,7 +104,7 @@ test('the visitor goes to the next page, where the script starts anew', async ({
     expect(await told()).toEqual(['chat_ready 1', 'chat_opened 1', 'chat_engaged 1', 'chat_message_sent 1']);
     const listed = await rows(inspector).evaluateAll(all => all.map(({ className }) => className));
     // The health check of the debug build stands there too, without an event.
-    const records = await inspector.evaluate(() => window.dataLayer.filter(({ event }) => event).length);
+    const records = await inspector.evaluate(() => window.dataLayer.filter(entry => 'event' in entry).length);
     expect(listed.indexOf('page-begin')).toBe(records);
   });
 

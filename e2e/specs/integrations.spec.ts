@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page, type Route } from '@playwright/test';
 import { integrations } from '../../bundle/vendors/generated/integrations.ts';
 import type { Form, Forms, Outcome, Shown } from '../../bundle/vendors/room/integrations.ts';
-import type { Widget } from '../../bundle/vendors/simulator.ts';
+import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import validate from '../../schemas/generated/record.validator.js';
 import type { ChatRecord } from '../../schemas/src/record.ts';

@@ -4,10 +4,10 @@
  */
 import { expect } from '@playwright/test';
 import { build } from 'esbuild';
-import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Outcome } from '../libraries/story.ts';
 import { type Shop, test } from './shop.ts';
+import { vendorEventsOf } from './vendor-events.ts';
 
 const script = '<script src="/chat-datalayer.js"></script>';
 const settings = '<script>window.chatTracker = [{ ignore: [], maxPerMinute: 1000 }]</script>';
@@ -54,14 +54,6 @@ async function played({ page, open, put }: Shop, library: string, head: string):
   return page.evaluate(() => window.story());
 }
 
-/** How often each chat told each event: a message that engages makes two records of one, which is left out. */
-function nativesOf(records: readonly ChatRecord[], vendor: VendorId): string[] {
-  const isFirst = (record: ChatRecord) => vendor === 'usercom' && record.event === 'chat_engaged';
-  return records
-    .filter(record => record.chat_vendor === vendor && !isFirst(record))
-    .map(({ chat_native_event }) => chat_native_event);
-}
-
 for (const [library, says] of Object.entries(libraries)) {
   for (const [where, head] of Object.entries({
     before: settings + script + app,
@@ -74,7 +66,7 @@ for (const [library, says] of Object.entries(libraries)) {
       expect(outcome).toEqual(bare);
       const records = await shop.records();
       for (const [vendor, fired] of Object.entries(outcome.fired)) {
-        expect(nativesOf(records, vendor as VendorId)).toEqual(fired);
+        expect(vendorEventsOf(vendor as VendorId, records)).toEqual(fired);
       }
     });
   }

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { type Shop, test } from './shop.ts';
+import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';
 
 const script = '<script src="/chat-datalayer.js"></script>';
 const debug = '<script src="/chat-datalayer.debug.js"></script>';
@@ -27,11 +28,7 @@ for (const { id, label } of dictionary.vendors) {
 
     const { fired, errors } = await play(shop, id);
 
-    const natives = (await shop.records())
-      .filter(({ event, chat_vendor }) => !(chat_vendor === 'usercom' && event === 'chat_engaged'))
-      .map(record => record.chat_native_event);
-    const heard = fired.filter(native => !/screen_time|live_chat_duration|gender_/.test(native));
-    expect(natives).toEqual(heard);
+    expect(vendorEventsOf(id, await shop.records())).toEqual(recordedByDefault(id, fired));
     expect(errors).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ type Order = 'first' | 'later';
 type Seen = { readonly [stage: string]: Inventory };
 
 /** Visits a page and looks at everything at each stage. */
-async function tour(
+async function inspect(
   { page, open }: Shop,
   way: Way,
   vendor: VendorId,
@@ -41,7 +41,7 @@ async function tour(
         element.remove();
       };
       const last = () => (window.chatTracker as { stop?(): void } | undefined)?.stop?.();
-      return JSON.stringify(await window.harness.tour(window, id, { [moment]: begin, last }));
+      return JSON.stringify(await window.harness.inspect(window, id, { [moment]: begin, last }));
     },
     [scripts[way], vendor, order, settings] as const,
   );
@@ -73,8 +73,8 @@ for (const vendor of vendorIds) {
     const found: Difference[] = [];
     for (const order of ['first', 'later'] as const) {
       for (const settings of [{}, { sdkCalls: true }]) {
-        const without = await tour(shop, 'without', vendor, order, settings);
-        const seen = await tour(shop, 'with', vendor, order, settings);
+        const without = await inspect(shop, 'without', vendor, order, settings);
+        const seen = await inspect(shop, 'with', vendor, order, settings);
 
         const stages = Object.keys(seen);
         found.push(...stages.flatMap(stage => differences(without[stage]!, seen[stage]!)));

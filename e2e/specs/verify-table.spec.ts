@@ -1,11 +1,11 @@
 /** A table of pages: what verify finds on each, what it advises, and how the command ends. */
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { judge } from '../../scripts/cli/verify/judge.ts';
+import { checkPage } from '../../scripts/cli/verify/check-page.ts';
 import { openAddress } from '../../scripts/cli/verify/open-page.ts';
+import { probeInput } from '../../scripts/cli/verify/probe-input.ts';
 import { type Report, report, reportText } from '../../scripts/cli/verify/report.ts';
 import { watchTraffic } from '../../scripts/cli/verify/script-failures.ts';
-import { question } from '../../scripts/cli/verify/signs.ts';
 import { clickAll } from '../../scripts/cli/verify/steps.ts';
 import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { exitCodeOf } from '../../scripts/cli/verify.ts';
@@ -58,8 +58,8 @@ async function verified(page: Page, pages: Pages): Promise<Report> {
   const traffic = watchTraffic(page);
   const html = await openAddress(page, `${site}/`);
   const act = () => clickAll(page, { click: pages.click ?? [] });
-  const sight = await watchPage(page, question, pages.watched ?? 0, () => {}, { traffic, html, act });
-  return report(`${site}/`, sight, judge(sight));
+  const sight = await watchPage(page, probeInput, pages.watched ?? 0, () => {}, { traffic, html, act });
+  return report(`${site}/`, sight, checkPage(sight));
 }
 
 /** Advice that is right in one case alone. */

@@ -6,10 +6,10 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import { judge } from '../../scripts/cli/verify/judge.ts';
+import { checkPage } from '../../scripts/cli/verify/check-page.ts';
 import { openAddress } from '../../scripts/cli/verify/open-page.ts';
+import { probeInput } from '../../scripts/cli/verify/probe-input.ts';
 import type { Report } from '../../scripts/cli/verify/report.ts';
-import { question } from '../../scripts/cli/verify/signs.ts';
 import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { harnessFile } from '../build-harness.ts';
 
@@ -111,7 +111,7 @@ for (const [name, says, codes] of faults) {
   test(`verify finds ${says}, and nothing else`, async ({ page, origin }) => {
     await page.goto(`${origin}/${name}.html`);
 
-    const findings = judge(await watchPage(page, question, 200, () => {}));
+    const findings = checkPage(await watchPage(page, probeInput, 200, () => {}));
 
     expect(findings.map(({ code }) => code)).toEqual(codes);
     expect(findings.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
@@ -121,10 +121,10 @@ for (const [name, says, codes] of faults) {
 test('verify looks into the data layer that the address of GTM names', async ({ page, origin }) => {
   await page.goto(`${origin}/other-layer.html`);
 
-  const sight = await watchPage(page, question, 200, () => {});
+  const sight = await watchPage(page, probeInput, 200, () => {});
 
   expect(sight.documents[0]!.containers).toEqual(['GTM-SHOP123']);
-  expect(judge(sight).map(({ where }) => where)).toContain('shopLayer, event login, user.email');
+  expect(checkPage(sight).map(({ where }) => where)).toContain('shopLayer, event login, user.email');
 });
 
 test('verify finds nothing on a healthy page, and tells what is there', async ({ verify }) => {
@@ -209,7 +209,7 @@ test('verify opens the address it is given and what that page loads, and nothing
   page.context().on('request', request => asked.push(request.url()));
 
   await openAddress(page, `${origin}/healthy.html`);
-  await watchPage(page, question, 200, () => {});
+  await watchPage(page, probeInput, 200, () => {});
 
   expect([...new Set(asked)].sort()).toEqual(
     ['/chat-datalayer.js', '/harness.js', '/healthy.html'].map(path => origin + path),

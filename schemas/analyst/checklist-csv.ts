@@ -1,3 +1,4 @@
+import { csvLine } from '../src/csv.ts';
 import { registrations } from './registrations.ts';
 import type { Knowledge } from './view.ts';
 
@@ -16,7 +17,5 @@ export function renderChecklistCsv(knowledge: Knowledge): string {
       description,
     ],
   );
-  return [columns, ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('');
+  return [columns, ...rows].map(csvLine).join('');
 }
-
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,16 +1,11 @@
 /** The form in which a file keeps a data layer, recognised by how it begins. */
+import type { Converted } from './converted.ts';
 import { kindOf, wrapped } from './entries.ts';
 import { requestsOf } from './har.ts';
 import { glimpse } from './literal.ts';
 import { type OtherFile, otherObject, otherText } from './other-files.ts';
 import type { Path } from './split-values.ts';
 import { messageReader } from './tag-assistant.ts';
-
-/** An entry, as JSON. */
-export interface Converted {
-  readonly text: string;
-  readonly isHit?: boolean;
-}
 
 /** How to read a file. */
 export interface Form {

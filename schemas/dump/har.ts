@@ -1,5 +1,5 @@
 /** Requests of a HAR file: those to GA4 as the events that they carry, all others by their address. */
-import type { Converted } from './form.ts';
+import type { Converted } from './converted.ts';
 
 /** A request as HAR 1.2 keeps it. */
 interface HarRequest {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { masked, type Personal, personal } from './personal.ts';
+import type { Personal } from './personal/kind.ts';
+import { masked, personal } from './personal.ts';
 
 type Row = readonly [path: string, value: unknown];
 

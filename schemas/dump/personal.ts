@@ -2,20 +2,11 @@
 
 import { holdsEmail } from './personal/email.ts';
 import { holdsIban } from './personal/iban.ts';
+import type { Personal } from './personal/kind.ts';
 import { holdsPhone } from './personal/phone.ts';
 import { isPlaceholder } from './personal/placeholder.ts';
 import { holdsPostal } from './personal/postal.ts';
 import { toldByKey } from './personal/telling-keys.ts';
-
-/** What a value seems to be. */
-export type Personal =
-  | 'an e-mail address'
-  | 'a phone number'
-  | 'a sign-in token'
-  | 'an IBAN'
-  | 'a postal address'
-  | 'an IP address'
-  | 'a detail of a person';
 
 const token = /\bey[\w-]{10,}\.ey[\w-]{10,}\.[\w-]*/;
 

@@ -3,7 +3,7 @@
  * `message`, the number of the page as `groupId` and GTM's number of the event as `eventId` (as exported in 2026; what
  * stands in `message` is what reached the data layer, consent commands have none).
  */
-import type { Converted } from './form.ts';
+import type { Converted } from './converted.ts';
 
 interface Message {
   readonly message?: unknown;

@@ -1,7 +1,7 @@
 /** How long a page waits for a script that is there: compiling it and running it to its end, on a slow processor. */
 import type { Browser } from '@playwright/test';
 import { openBlank } from './chromium.ts';
-import { inTurns, type Measure } from './turns.ts';
+import { interleaved, type Measure } from './interleaved.ts';
 
 const rounds = 15;
 const slowdown = 4;
@@ -24,7 +24,7 @@ export async function installTimes(
     };
   };
   const sides = Object.entries(scripts).map(([name, text]) => [name, measure(text)]);
-  const taken = await inTurns<string>(Object.fromEntries(sides), rounds);
+  const taken = await interleaved<string>(Object.fromEntries(sides), rounds);
   await page.close();
   return taken;
 }

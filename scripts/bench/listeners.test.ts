@@ -4,9 +4,9 @@ import { fakePage } from '../../bundle/core/fake-page.ts';
 import { listeners, loadListener } from './listeners.ts';
 import { events, openPage } from './page.ts';
 
-for (const [side, file] of Object.entries(listeners)) {
+for (const [side, source] of Object.entries(listeners)) {
   describe(`in the benchmark, ${side}`, async () => {
-    const listen = await loadListener(file);
+    const listen = await loadListener(source);
 
     for (const [chat, fire] of Object.entries(events)) {
       it(`brings each event of ${chat} to the data layer once`, async () => {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the bundle weighs and what it costs a page, beside what else a site could take. All sides are
- * measured in turns in one run; figures are medians, and ratios where the machine would decide. With `--write` the
+ * measured interleaved in one run; figures are medians, and ratios where the machine would decide. With `--write` the
  * tables go into `docs/bench.md`, and nothing else writes them there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,12 +8,12 @@ import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { bundles } from '../build/bundles.ts';
 import { inChromium } from './chromium.ts';
-import * as install from './install.ts';
-import { otherScripts, ownScripts } from './neighbours.ts';
-import * as events from './per-event.ts';
 import { withFigures } from './figures.ts';
+import * as install from './install.ts';
+import * as events from './per-event.ts';
+import { otherScripts, ownScripts } from './scripts.ts';
 import { gtmSizes, sizes } from './sizes.ts';
-import { memory, storms, unit as stormUnit } from './storm.ts';
+import { memory, stressAll, unit as stressUnit } from './stress.ts';
 import { count, ratio, table } from './table.ts';
 
 type Scripts = { readonly [name: string]: string };
@@ -40,10 +40,10 @@ show(...perEventTable(await events.perEvent()));
 
 const chromium = await inChromium(async browser => {
   show(...(await installTable(browser)));
-  show(...(await stormTable(browser)));
+  show(...(await stressTable(browser)));
   show(...(await memoryTable(browser)));
 });
-if (!chromium) console.log('Install, storm and memory: not measured, no Chromium starts here.');
+if (!chromium) console.log('Install, stress and memory: not measured, no Chromium starts here.');
 show('`ahize`, which embeds chats of many vendors, is not measured: it is not on npm.');
 
 const date = new Date().toISOString().slice(0, 10);
@@ -83,18 +83,18 @@ async function installTable(browser: Browser): Promise<string[]> {
   ];
 }
 
-async function stormTable(browser: Browser): Promise<string[]> {
-  const passed = await storms(browser, {
+async function stressTable(browser: Browser): Promise<string[]> {
+  const passed = await stressAll(browser, {
     'chat-datalayer': [standard, {}],
     'chat-datalayer without its cap': [standard, { maxPerMinute: 1e9 }],
     'a listener that only chains': [chaining, {}],
   });
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   return [
-    `10,000 events in a second, a hundred in each task, then as many in one task (${stormUnit}):`,
+    `10,000 events in a second, a hundred in each task, then as many in one task (${stressUnit}):`,
     '',
     table(
-      ['storm', 'lasted', 'entries', 'longest task', 'tasks over 50 ms', 'all in one task'],
+      ['stress', 'lasted', 'entries', 'longest task', 'tasks over 50 ms', 'all in one task'],
       Object.entries(passed).map(([name, { lasted, pushed, longest, longTasks, burst }]) => [
         name,
         ms(lasted),

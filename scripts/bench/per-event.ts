@@ -1,9 +1,9 @@
 /** What one event costs: from the chat's call until the entry lies in the data layer, whole rounds of events at once. */
 import { fakePage } from '../../bundle/core/fake-page.ts';
 import { DataLayerHelper } from '../../template/gtm/run/data-layer-helper.ts';
+import { interleaved, type Measure } from './interleaved.ts';
 import { type Listen, listeners, loadListener } from './listeners.ts';
 import { type ChatPage, events, openPage } from './page.ts';
-import { inTurns, type Measure } from './turns.ts';
 
 const rounds = 61;
 const perRound = 1000;
@@ -16,7 +16,7 @@ export const consumer = 'data-layer-helper';
 /** Microseconds per event by chat and side. */
 export async function perEvent(): Promise<{ [chat: string]: { [side: string]: number } }> {
   const listens = new Map<string, Listen>();
-  for (const [side, file] of Object.entries(listeners)) listens.set(side, await loadListener(file));
+  for (const [side, source] of Object.entries(listeners)) listens.set(side, await loadListener(source));
   const chats: { [chat: string]: { [side: string]: number } } = {};
   for (const [chat, fire] of Object.entries(events)) {
     const sides = [...listens].map(([side, listen]): [string, Measure] => {
@@ -25,7 +25,7 @@ export async function perEvent(): Promise<{ [chat: string]: { [side: string]: nu
       return [side, () => reporting(page, fire)];
     });
     const records = await recordsOf(listens.get('chat-datalayer')!, fire);
-    const taken = await inTurns(
+    const taken = await interleaved(
       { ...Object.fromEntries(sides), [consumer]: () => consuming(records) },
       rounds,
     );

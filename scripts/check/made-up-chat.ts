@@ -61,23 +61,25 @@ function projectFiles(cwd: string, ...which: string[]): string[] {
   return listed.split('\0').filter(Boolean);
 }
 
-/** The smallest room, with another name for everything that has the name of its chat. */
+/** The smallest room, with another name for everything that has the name of its chat; nobody has published its loader. */
 function addMadeUpRoom(folder: string): void {
   const [model] = [...vendorIds].sort((one, other) => sizeOf(one) - sizeOf(other));
   const { label } = catalogues[model!];
   const room = join(folder, rooms, madeUp.id);
-  cpSync(join(folder, rooms, model!), room, { recursive: true });
-  for (const file of readdirSync(room)) {
-    const path = join(room, file);
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replaceAll(model!, madeUp.id).replaceAll(label, madeUp.label));
+  for (const file of filesOf(model!)) {
+    const text = readFileSync(join(folder, rooms, model!, file), 'utf8');
+    mkdirSync(dirname(join(room, file)), { recursive: true });
+    writeFileSync(join(room, file), text.replaceAll(model!, madeUp.id).replaceAll(label, madeUp.label));
   }
 }
 
 function sizeOf(id: VendorId): number {
-  return readdirSync(join(rooms, id)).reduce(
-    (sum, file) => sum + readFileSync(join(rooms, id, file)).length,
-    0,
+  return filesOf(id).reduce((sum, file) => sum + readFileSync(join(rooms, id, file)).length, 0);
+}
+
+function filesOf(id: VendorId): string[] {
+  return readdirSync(join(rooms, id), { recursive: true, encoding: 'utf8' }).filter(
+    file => file.endsWith('.ts') && !file.startsWith('published-loader'),
   );
 }
 

@@ -9,9 +9,9 @@ import { printContainer } from '../../template/container/print.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import type { AddCommand } from './add-command.ts';
 import { addChoiceOptions, choicesOf, idleAddress, inOptions, readChoices } from './choice-options.ts';
-import { sayFindings } from './say-findings.ts';
+import { type ExitCode, fine, found, type Io } from './io.ts';
+import { printFindings } from './print-findings.ts';
 import { copyScripts, scriptNames } from './script-files.ts';
-import { type ExitCode, fine, found, type World } from './world.ts';
 import { writeOut } from './write-file.ts';
 
 interface Options {
@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** Adds the command. */
-export const addContainer: AddCommand = (program, world, end) => {
+export const addContainer: AddCommand = (program, io, end) => {
   const command: Command = program
     .command('container')
     .description('Write a container file, ready for "Import Container" in Google Tag Manager.');
@@ -38,7 +38,7 @@ export const addContainer: AddCommand = (program, world, end) => {
     )
     .option('--json', 'Say what was written, or what is wrong, as JSON on standard output.', false)
     .addHelpText('after', example)
-    .action((options: Options) => end(write(options, world)));
+    .action((options: Options) => end(write(options, io)));
 };
 
 const example = `
@@ -46,28 +46,28 @@ Example:
   chat-datalayer container --vendors userlike,loyjoy --measurement-id G-AB12CD34EF
   chat-datalayer container --delivery host --script-url https://www.example.com/js/chat-datalayer.js --script public/js`;
 
-function write(options: Options, world: World): ExitCode {
+function write(options: Options, io: Io): ExitCode {
   const { out, json, script } = options;
   if (json && out === '-')
     throw new Error('--json and --out - would both write to standard output. Leave out one.');
-  const typed = choicesOf({ ...options }, world.folder);
+  const typed = choicesOf({ ...options }, io.folder);
   const choices: Choices = {
     ...defaultChoices(dictionary),
-    ...(options.choices !== undefined && readChoices(options.choices, world.folder)),
+    ...(options.choices !== undefined && readChoices(options.choices, io.folder)),
     ...typed,
   };
   const findings = [...checkChoices(choices, dictionary), ...idleAddress(typed, choices)];
   if (findings.length > 0) {
-    sayFindings(inOptions(findings), json, world);
+    printFindings(inOptions(findings), json, io);
     return found;
   }
-  const made = container(choices, dictionary, world.parts);
+  const made = container(choices, dictionary, io.parts);
   // The script may go where it stands already; a container that is there is in the way of the next one.
-  const scripts = script === undefined ? [] : copyScripts(script, choices.scriptUrl, world);
-  const file = writeOut(printContainer(made), out, 'container.json', world);
+  const scripts = script === undefined ? [] : copyScripts(script, choices.scriptUrl, io);
+  const file = writeOut(printContainer(made), out, 'container.json', io);
   if (file === undefined) return fine;
   const summary = { file, ...sizes(made), scripts };
-  world.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : `${told(summary, choices)}\n`);
+  io.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : `${told(summary, choices)}\n`);
   return fine;
 }
 

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { har, type Pushed, recordings } from '../../e2e/recordings/recordings.ts';
 import { converse } from '../converse.ts';
-import { openWorld } from './fake-world.ts';
+import { fakeIo } from './fake-io.ts';
 import { run } from './run.ts';
 
 const records = (JSON.parse(JSON.stringify(await converse('userlike'))) as Pushed[]).slice(0, 4);
@@ -19,8 +19,8 @@ const texts = [...recordings.map(({ text }) => text(records)), har([hit, hit])];
 const machineWords = /\n\s+at |undefined|is not a function|Cannot read|Maximum call stack|\[object /;
 
 async function validate(chunks: readonly Buffer[]) {
-  const { world, said, end } = openWorld();
-  const code = await run(['validate', '-'], { ...world, stdin: Readable.from(chunks) });
+  const { io, written: said, end } = fakeIo();
+  const code = await run(['validate', '-'], { ...io, stdin: Readable.from(chunks) });
   end();
   return { code, ...said };
 }
@@ -138,7 +138,7 @@ describe('a file that is not as it should be', () => {
 
   for (const option of ['--choices', '--settings']) {
     it(`is refused by container ${option} in words, whatever stands in it`, async () => {
-      const { world, said, end } = openWorld();
+      const { io, written: said, end } = fakeIo();
       await fc.assert(
         fc.asyncProperty(
           fc.oneof(
@@ -146,10 +146,10 @@ describe('a file that is not as it should be', () => {
             fc.json().map(json => Buffer.from(json)),
           ),
           async bytes => {
-            writeFileSync(join(world.folder, 'given'), bytes);
+            writeFileSync(join(io.folder, 'given'), bytes);
             said.error = '';
 
-            const code = await run(['container', option, 'given', '--out', 'made.json'], world);
+            const code = await run(['container', option, 'given', '--out', 'made.json'], io);
 
             assert.ok([0, 1, 2].includes(code));
             assert.doesNotMatch(said.error, machineWords);

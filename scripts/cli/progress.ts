@@ -1,6 +1,6 @@
 /** How far long work is, for somebody who watches. */
 import { printable } from '../../schemas/dump/printable.ts';
-import type { World } from './world.ts';
+import type { Io } from './io.ts';
 
 /** A line that is written over itself. */
 export interface Progress {
@@ -16,7 +16,7 @@ const usualWidth = 80;
 
 /** Shows nothing where nobody watches: in pipes, files and logs, and in terminals that cannot erase a line. */
 export function progress(
-  { stderr, env }: Pick<World, 'stderr' | 'env'>,
+  { stderr, env }: Pick<Io, 'stderr' | 'env'>,
   now: () => number = Date.now,
 ): Progress {
   if (!stderr.isTTY || env?.TERM === 'dumb') return { show: () => {}, clear: () => {} };

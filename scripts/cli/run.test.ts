@@ -3,30 +3,30 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { choiceEntries } from '../../template/generated/choices.ts';
-import { type FakeWorld, openWorld } from './fake-world.ts';
+import { type FakeIo, fakeIo } from './fake-io.ts';
 import { run } from './run.ts';
 
-let fake: FakeWorld;
+let fake: FakeIo;
 
-function inAFakeWorld(): void {
+function inAFakeIo(): void {
   beforeEach(() => {
-    fake = openWorld();
+    fake = fakeIo();
   });
   afterEach(() => fake.end());
 }
 
 /** Runs a command as it would be typed, without the name of the program. */
 async function type(...args: string[]) {
-  const { world, said } = fake;
-  const code = await run(args, world);
+  const { io, written: said } = fake;
+  const code = await run(args, io);
   return { code, ...said };
 }
 
-const file = (name: string): string => join(fake.world.folder, name);
+const file = (name: string): string => join(fake.io.folder, name);
 const read = (name: string): string => readFileSync(file(name), 'utf8');
 
 describe('chat-datalayer', () => {
-  inAFakeWorld();
+  inAFakeIo();
 
   for (const command of ['container', 'template', 'validate', 'verify']) {
     it(`${command} --help explains itself with an example`, async () => {
@@ -40,7 +40,7 @@ describe('chat-datalayer', () => {
 
   for (const columns of [40, 60, 80, 200]) {
     it(`the help fits into ${columns} columns, but for lines that are to be copied`, async () => {
-      Object.assign(fake.world.stdout, { columns });
+      Object.assign(fake.io.stdout, { columns });
 
       const { out } = await type('validate', '--help');
 
@@ -88,7 +88,7 @@ describe('chat-datalayer', () => {
 });
 
 describe('chat-datalayer container', () => {
-  inAFakeWorld();
+  inAFakeIo();
 
   it('has an option for each choice, with the words of the choice', async () => {
     const { out } = await type('container', '--help');
@@ -298,7 +298,7 @@ describe('chat-datalayer container', () => {
 });
 
 describe('chat-datalayer template', () => {
-  inAFakeWorld();
+  inAFakeIo();
 
   it('writes a template that may load from the chosen host only', async () => {
     const url = 'https://www.example.com/js/chat-datalayer.js';

@@ -4,26 +4,26 @@ import { printable } from '../../schemas/dump/printable.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { AddCommand } from './add-command.ts';
 import { addContainer } from './container.ts';
+import { type ExitCode, failed, fine, type Io } from './io.ts';
 import { addTemplate } from './template.ts';
 import { addValidate } from './validate.ts';
 import { addVerify } from './verify.ts';
-import { type ExitCode, failed, fine, type World } from './world.ts';
 import { helpText } from './wrap.ts';
 
 const commands: readonly AddCommand[] = [addContainer, addTemplate, addValidate, addVerify];
 
 /** Runs one command and says how it ended. Never throws. */
-export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = fine;
   const program = new Command('chat-datalayer')
     .description('Makes GTM files for chat events, checks recorded data layers, and looks at live pages.')
     .version(dictionary.version)
     .exitOverride()
     .configureOutput({
-      writeOut: text => world.stdout.write(text),
-      writeErr: text => world.stderr.write(printable(text)),
-      getOutHelpWidth: () => world.stdout.columns ?? usualWidth,
-      getErrHelpWidth: () => world.stderr.columns ?? usualWidth,
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(printable(text)),
+      getOutHelpWidth: () => io.stdout.columns ?? usualWidth,
+      getErrHelpWidth: () => io.stderr.columns ?? usualWidth,
       // There are no colours to turn off.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
@@ -31,7 +31,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .showHelpAfterError('Add --help to see what there is.')
     .addHelpText('after', helpText(exits));
   for (const add of commands) {
-    add(program, world, ended => {
+    add(program, io, ended => {
       code = ended;
     });
   }
@@ -40,7 +40,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? fine : failed;
-    world.stderr.write(`error: ${printable((error as Error).message)}\n`);
+    io.stderr.write(`error: ${printable((error as Error).message)}\n`);
     return failed;
   }
 }

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { scriptNameOf, usualScriptName } from '../../template/container/script-name.ts';
-import type { World } from './world.ts';
+import type { Io } from './io.ts';
 import { whyUnwritten } from './write-file.ts';
 
 /** The template looks for it beside the script, always by this name. */
@@ -14,11 +14,11 @@ export function scriptNames(scriptUrl: string): string[] {
 }
 
 /** Writes them into the folder and gives their paths. Throws with the remedy when they cannot be written. */
-export function copyScripts(folder: string, scriptUrl: string, world: World): string[] {
+export function copyScripts(folder: string, scriptUrl: string, io: Io): string[] {
   const files = [...filesFor(scriptUrl)].map(([name, build]) => ({ path: join(folder, name), build }));
   try {
-    mkdirSync(resolve(world.folder, folder), { recursive: true });
-    for (const { path, build } of files) copyFileSync(join(world.builds, build), resolve(world.folder, path));
+    mkdirSync(resolve(io.folder, folder), { recursive: true });
+    for (const { path, build } of files) copyFileSync(join(io.builds, build), resolve(io.folder, path));
   } catch (error) {
     throw new Error(`--script: ${folder} cannot be written to: ${whyUnwritten(error)}`);
   }

@@ -6,8 +6,8 @@ import { templateOptions } from '../../template/container/container.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import type { AddCommand } from './add-command.ts';
 import { addChoiceOptions, choicesOf, idleAddress, inOptions } from './choice-options.ts';
-import { sayFindings } from './say-findings.ts';
-import { type ExitCode, fine, found, type World } from './world.ts';
+import { type ExitCode, fine, found, type Io } from './io.ts';
+import { printFindings } from './print-findings.ts';
 import { writeOut } from './write-file.ts';
 
 interface Options {
@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** Adds the command. */
-export const addTemplate: AddCommand = (program, world, end) => {
+export const addTemplate: AddCommand = (program, io, end) => {
   const command = program
     .command('template')
     .description(
@@ -30,29 +30,29 @@ export const addTemplate: AddCommand = (program, world, end) => {
     )
     .option('--json', 'Say what was written, or what is wrong, as JSON on standard output.', false)
     .addHelpText('after', example)
-    .action((options: Options) => end(write(options, world)));
+    .action((options: Options) => end(write(options, io)));
 };
 
 const example = `
 Example:
   chat-datalayer template --delivery host --script-url https://www.example.com/js/chat-datalayer.js`;
 
-function write(options: Options, world: World): ExitCode {
+function write(options: Options, io: Io): ExitCode {
   const { out, json } = options;
   if (json && out === '-')
     throw new Error('--json and --out - would both write to standard output. Leave out one.');
-  const typed = choicesOf({ ...options }, world.folder);
+  const typed = choicesOf({ ...options }, io.folder);
   const choices: Choices = { ...defaultChoices(dictionary), ...typed };
   const findings = [...checkChoices(choices, dictionary), ...idleAddress(typed, choices)];
   if (findings.length > 0) {
-    sayFindings(inOptions(findings), json, world);
+    printFindings(inOptions(findings), json, io);
     return found;
   }
-  const text = renderTemplate(templateOptions(choices, dictionary), dictionary, world.parts.template);
-  const file = writeOut(text, out, 'template.tpl', world);
+  const text = renderTemplate(templateOptions(choices, dictionary), dictionary, io.parts.template);
+  const file = writeOut(text, out, 'template.tpl', io);
   if (file === undefined) return fine;
   const summary = json ? JSON.stringify({ file, delivery: choices.delivery }, null, 2) : told(file, choices);
-  world.stdout.write(`${summary}\n`);
+  io.stdout.write(`${summary}\n`);
   return fine;
 }
 

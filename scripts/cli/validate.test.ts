@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { converse } from '../converse.ts';
-import { openWorld } from './fake-world.ts';
+import { fakeIo } from './fake-io.ts';
 import { run } from './run.ts';
 
 const records = JSON.parse(JSON.stringify(await converse('userlike'))) as { [field: string]: unknown }[];
@@ -11,8 +11,8 @@ const [good = {}] = records;
 
 /** Validates what is typed. */
 async function validate(typed: string, ...options: string[]) {
-  const { world, said, end } = openWorld(typed);
-  const code = await run(['validate', '-', ...options], world);
+  const { io, written: said, end } = fakeIo(typed);
+  const code = await run(['validate', '-', ...options], io);
   end();
   return { code, ...said };
 }
@@ -153,9 +153,9 @@ describe('chat-datalayer validate', () => {
 
   for (const [what, bytes, says] of unfit) {
     it(`says so when the input is ${what}, in the JSON too`, async () => {
-      const { world, said, end } = openWorld();
+      const { io, written: said, end } = fakeIo();
 
-      const code = await run(['validate', '-', '--json'], { ...world, stdin: Readable.from([bytes]) });
+      const code = await run(['validate', '-', '--json'], { ...io, stdin: Readable.from([bytes]) });
       end();
 
       assert.equal(code, 2);
@@ -165,11 +165,11 @@ describe('chat-datalayer validate', () => {
   }
 
   it('ends the JSON it has begun when a later line is not in UTF-8', async () => {
-    const { world, said, end } = openWorld();
+    const { io, written: said, end } = fakeIo();
     const bad = Array.from({ length: 20 }, () => ({ ...good, chat_nth: 0 }));
     const stdin = Readable.from([Buffer.from(`${lines(...bad)}\n`), Buffer.from('{"a":"ü"}', 'latin1')]);
 
-    const code = await run(['validate', '-', '--json'], { ...world, stdin });
+    const code = await run(['validate', '-', '--json'], { ...io, stdin });
     end();
 
     const { findings, files } = JSON.parse(said.out);
@@ -179,9 +179,9 @@ describe('chat-datalayer validate', () => {
   });
 
   it('says so when the file is a folder', async () => {
-    const { world, said, end } = openWorld();
+    const { io, written: said, end } = fakeIo();
 
-    const code = await run(['validate', '.'], world);
+    const code = await run(['validate', '.'], io);
     end();
 
     assert.equal(code, 2);

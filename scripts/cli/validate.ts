@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { copyRecords } from '../../schemas/dump/other-files.ts';
 import { printable } from '../../schemas/dump/printable.ts';
 import type { AddCommand } from './add-command.ts';
+import { type ExitCode, failed, fine, found, type Io } from './io.ts';
 import { progress } from './progress.ts';
 import { checkStream, type Summary } from './validate/check-stream.ts';
 import { count } from './validate/count.ts';
@@ -13,7 +14,6 @@ import type { FileResult, Report } from './validate/file-result.ts';
 import { reportJson } from './validate/report-json.ts';
 import { reportJunit } from './validate/report-junit.ts';
 import { reportLines } from './validate/report-lines.ts';
-import { type ExitCode, failed, fine, found, type World } from './world.ts';
 import { helpText } from './wrap.ts';
 import { whyUnwritten } from './write-file.ts';
 
@@ -24,7 +24,7 @@ interface Options {
 }
 
 /** Adds the command. */
-export const addValidate: AddCommand = (program, world, end) => {
+export const addValidate: AddCommand = (program, io, end) => {
   program
     .command('validate')
     .argument('<file...>', 'Recorded data layers, of any size; - for standard input.')
@@ -35,7 +35,7 @@ export const addValidate: AddCommand = (program, world, end) => {
     .option('--junit <file>', 'Also write a report there that build servers read.')
     .option('--json', 'Write findings and counts as JSON on standard output.', false)
     .addHelpText('after', helpText(example))
-    .action(async (files: string[], options: Options) => end(await check(files, options, world)));
+    .action(async (files: string[], options: Options) => end(await check(files, options, io)));
 };
 
 const example = `
@@ -51,13 +51,13 @@ Reads NDJSON, JSON lists, exports of data layer extensions, recordings of Tag As
 
 Each bad record is told with its line, the field, its value and what would be right. Warnings (what GA4 forbids, pushes of others named chat_…) are told once with their number and do not count as bad.`;
 
-async function check(files: readonly string[], options: Options, world: World): Promise<ExitCode> {
+async function check(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   if (files.filter(file => file === '-').length > 1) throw new Error('Standard input can be read only once.');
-  const report = reportOf(files, options, world);
+  const report = reportOf(files, options, io);
   const results: FileResult[] = [];
   for (const file of files) {
-    const result = await checkFile(file, report, world);
-    if (result.error !== undefined) world.stderr.write(`error: ${printable(result.error)}\n`);
+    const result = await checkFile(file, report, io);
+    if (result.error !== undefined) io.stderr.write(`error: ${printable(result.error)}\n`);
     await report.endFile(result);
     results.push(result);
   }
@@ -67,10 +67,10 @@ async function check(files: readonly string[], options: Options, world: World): 
   return results.some(({ summary }) => summary && isBad(summary)) ? found : fine;
 }
 
-function reportOf(files: readonly string[], { json, junit, requireRecords }: Options, world: World): Report {
-  const write = writer(world);
+function reportOf(files: readonly string[], { json, junit, requireRecords }: Options, io: Io): Report {
+  const write = writer(io);
   const reports = [json ? reportJson(write) : reportLines(write, files.length === 1, requireRecords)];
-  if (junit !== undefined) reports.push(reportJunit(xml => saveJunit(xml, junit, world), requireRecords));
+  if (junit !== undefined) reports.push(reportJunit(xml => saveJunit(xml, junit, io), requireRecords));
   const each = async (call: (report: Report) => Promise<void> | void) => {
     for (const report of reports) await call(report);
   };
@@ -81,7 +81,7 @@ function reportOf(files: readonly string[], { json, junit, requireRecords }: Opt
   };
 }
 
-function saveJunit(xml: string, file: string, { folder }: World): void {
+function saveJunit(xml: string, file: string, { folder }: Io): void {
   if (file.trim() === '' || file === '-') throw new Error('--junit: name a file to write to.');
   try {
     writeFileSync(resolve(folder, file), xml);
@@ -90,10 +90,10 @@ function saveJunit(xml: string, file: string, { folder }: World): void {
   }
 }
 
-async function checkFile(file: string, report: Report, world: World): Promise<FileResult> {
-  const watcher = progress(world);
+async function checkFile(file: string, report: Report, io: Io): Promise<FileResult> {
+  const watcher = progress(io);
   try {
-    const { input, size } = open(file, world);
+    const { input, size } = open(file, io);
     const summary = await checkStream(
       input,
       findings => {
@@ -110,7 +110,7 @@ async function checkFile(file: string, report: Report, world: World): Promise<Fi
   }
 }
 
-function open(file: string, { stdin, folder }: World): { input: Readable; size?: number } {
+function open(file: string, { stdin, folder }: Io): { input: Readable; size?: number } {
   if (file === '-') return { input: stdin };
   const path = resolve(folder, file);
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -131,7 +131,7 @@ function unreadable(file: string, { code, message }: NodeJS.ErrnoException): str
 type Write = (text: string) => Promise<void>;
 
 /** Writes and waits when the reader of our output is slower, so that nothing piles up. */
-function writer({ stdout }: World): Write {
+function writer({ stdout }: Io): Write {
   return async text => {
     if (!stdout.write(text)) await once(stdout, 'drain');
   };

@@ -2,16 +2,16 @@
 
 import { printable } from '../../schemas/dump/printable.ts';
 import type { AddCommand } from './add-command.ts';
+import { type ExitCode, fine, found, type Io } from './io.ts';
 import { progress } from './progress.ts';
+import { checkPage } from './verify/check-page.ts';
 import { completeAddress } from './verify/complete-address.ts';
-import { judge } from './verify/judge.ts';
 import { withPage } from './verify/open-page.ts';
+import { probeInput } from './verify/probe-input.ts';
 import { type Report, report, reportText } from './verify/report.ts';
-import { question } from './verify/signs.ts';
 import { clickAll, type Steps } from './verify/steps.ts';
 import { watchPage } from './verify/watch-page.ts';
 import { withoutSecrets } from './verify/without-secrets.ts';
-import { type ExitCode, fine, found, type World } from './world.ts';
 
 interface Options extends Steps {
   readonly wait: string;
@@ -22,7 +22,7 @@ interface Options extends Steps {
 const gather = (value: string, all: readonly string[]): string[] => [...all, value];
 
 /** Adds the command. */
-export const addVerify: AddCommand = (program, world, end) => {
+export const addVerify: AddCommand = (program, io, end) => {
   program
     .command('verify')
     .argument('<url>', 'Address of the page.')
@@ -46,7 +46,7 @@ export const addVerify: AddCommand = (program, world, end) => {
     .option('--show', 'Open the browser in a window, to give consent and use the chat by hand.', false)
     .option('--json', 'Write the report as JSON on standard output.', false)
     .addHelpText('after', example)
-    .action(async (url: string, options: Options) => end(await verify(url, options, world)));
+    .action(async (url: string, options: Options) => end(await verify(url, options, io)));
 };
 
 const example = `
@@ -58,26 +58,26 @@ Example:
 Opens that address and what the page loads, nothing else. Ends with 1 when there are findings.
 Needs the package playwright-core and Google Chrome or Chromium.`;
 
-async function verify(written: string, options: Options, world: World): Promise<ExitCode> {
+async function verify(written: string, options: Options, io: Io): Promise<ExitCode> {
   const { show, json } = options;
   const seconds = secondsOf(options.wait);
   const url = completeAddress(written);
-  const watcher = progress(world);
+  const watcher = progress(io);
   try {
     watcher.show(`Opening ${withoutSecrets(url)} …`);
-    const opening = { visible: show, folder: world.folder, steps: options };
-    const sight = await withPage(url, opening, ({ page, traffic, html }) =>
+    const opening = { visible: show, folder: io.folder, steps: options };
+    const snapshot = await withPage(url, opening, ({ page, traffic, html }) =>
       watchPage(
         page,
-        question,
+        probeInput,
         seconds * 1000,
         left => watcher.show(`Watching, ${Math.ceil(Math.max(left, 0) / 1000)} s to go …`),
         { traffic, html, act: () => clickAll(page, options) },
       ),
     );
     watcher.clear();
-    const made = report(url, sight, judge(sight));
-    world.stdout.write(printable(json ? `${JSON.stringify(made, null, 2)}\n` : reportText(made)));
+    const made = report(url, snapshot, checkPage(snapshot));
+    io.stdout.write(printable(json ? `${JSON.stringify(made, null, 2)}\n` : reportText(made)));
     return exitCodeOf(made);
   } finally {
     watcher.clear();

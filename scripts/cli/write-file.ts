@@ -1,7 +1,7 @@
 /** Files that a command writes. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { World } from './world.ts';
+import type { Io } from './io.ts';
 
 /**
  * Writes the text where `--out` says, or to the usual name if no file has it yet; `-` is standard output. Gives the
@@ -11,7 +11,7 @@ export function writeOut(
   text: string,
   out: string | undefined,
   usual: string,
-  { folder, stdout }: World,
+  { folder, stdout }: Io,
 ): string | undefined {
   if (out === '-') {
     stdout.write(text);

@@ -1,7 +1,9 @@
 /**
  * `npm run generate` writes every generated, committed file; `npm run generate -- --check` compares them with what
- * the sources say now and fails with the paths and the remedy.
+ * the sources say now and fails with the paths and the remedy. What was written is checked by a second process, since
+ * this one has loaded modules that it has then written anew.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,6 +24,15 @@ if (values.check && stale.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(stale.length > 0 ? `Generated: ${stale.join(', ')}` : 'Everything generated is up to date.');
+  if (stale.length > 0) checkAnew();
+}
+
+function checkAnew(): void {
+  const script = process.argv[1]!;
+  const { status } = spawnSync(process.execPath, [...process.execArgv, script, '--check'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error('What was generated would differ in a second run.');
 }
 
 function renew(files: Iterable<readonly [path: string, text: string]>): void {

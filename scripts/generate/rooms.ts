@@ -3,6 +3,7 @@
  * folders that are there, so that whatever loops over a list takes in a new chat, and a room that lacks something does
  * not compile.
  */
+import { existsSync } from 'node:fs';
 import { banner } from './banner.ts';
 
 /** One file of every room. */
@@ -15,14 +16,35 @@ interface Part {
   /** Type of each entry, and the module that it comes from, seen from the lists. */
   readonly type: string;
   readonly from: string;
+  /** Not every room has it; the list knows those that do. */
+  readonly isOptional?: true;
 }
 
 const parts: readonly Part[] = [
   { file: 'catalogue', list: 'catalogues', type: 'VendorCatalogue', from: '../../../schemas/src/vendor.ts' },
-  { file: 'simulator', name: 'simulate', list: 'simulators', type: 'Simulate', from: '../simulator.ts' },
+  {
+    file: 'event-names',
+    list: 'event-names',
+    type: 'VendorEventNames',
+    from: '../../../schemas/src/vendor.ts',
+  },
+  { file: 'simulator', name: 'simulate', list: 'simulators', type: 'Simulate', from: '../room/simulator.ts' },
+  { file: 'page', list: 'pages', type: 'ChatPage', from: '../room/page.ts' },
+  { file: 'examples', list: 'examples', type: 'Examples', from: '../room/examples.ts' },
+  { file: 'payloads', list: 'payloads', type: 'Payloads', from: '../room/payloads.ts' },
+  { file: 'unread', list: 'unread', type: 'Unread', from: '../room/unread.ts' },
+  { file: 'inspection', list: 'inspections', type: 'Inspection', from: '../room/inspection.ts' },
+  {
+    file: 'container-visit',
+    list: 'container-visits',
+    type: 'ContainerVisit',
+    from: '../room/container-visit.ts',
+  },
   { file: 'demo', list: 'demos', type: 'AnyDemo', from: '../room/demo.ts' },
+  { file: 'bench', list: 'benches', type: 'AnyBench', from: '../room/bench.ts' },
   { file: 'scenes', list: 'scenes', type: 'AnyScene', from: '../../transparency/scenes/scene.ts' },
   { file: 'chains', list: 'chains', type: 'AnyChat', from: '../../chains/chat.ts' },
+  { file: 'sent-to-ga4', list: 'sent-to-ga4', type: 'SentToGa4', from: '../room/sent-to-ga4.ts' },
   { file: 'integrations', list: 'integrations', type: 'Forms', from: '../room/integrations.ts' },
   { file: 'load-order', list: 'load-orders', type: 'LoadOrder', from: '../room/load-order/load-order.ts' },
   { file: 'load-order-code', list: 'load-order-codes', type: 'Code', from: '../room/load-order/code.ts' },
@@ -38,15 +60,25 @@ const parts: readonly Part[] = [
     type: 'Scenarios',
     from: '../room/load-order/scenarios.ts',
   },
+  {
+    file: 'published-loader',
+    list: 'published-loaders',
+    type: 'PublishedLoader',
+    from: '../room/published-loader.ts',
+    isOptional: true,
+  },
 ];
 
 /** The ids, and every list, by path. */
-export function renderRooms(ids: readonly string[]): [path: string, text: string][] {
+export function renderRooms(
+  ids: readonly string[],
+  has: (id: string, file: string) => boolean = (id, file) => existsSync(`bundle/vendors/${id}/${file}.ts`),
+): [path: string, text: string][] {
   return [
     ['schemas/generated/vendor-ids.ts', renderIds(ids)],
     ...parts.map((part): [string, string] => [
       `bundle/vendors/generated/${part.list}.ts`,
-      renderList(part, ids),
+      renderList(part, part.isOptional ? ids.filter(id => has(id, part.file)) : ids),
     ]),
   ];
 }
@@ -56,7 +88,7 @@ const renderIds = (ids: readonly string[]): string =>
   'export type VendorId = (typeof vendorIds)[number];\n';
 
 function renderList(
-  { file, name = camelCase(file), list, type, from }: Part,
+  { file, name = camelCase(file), list, type, from, isOptional }: Part,
   ids: readonly string[],
 ): string {
   return [
@@ -64,7 +96,7 @@ function renderList(
     `import type { ${type} } from '${from}';`,
     ...ids.map(id => `import { ${name} as ${id} } from '../${id}/${file}.ts';`),
     '',
-    `export const ${camelCase(list)}: { readonly [id in VendorId]: ${type} } = { ${ids.join(', ')} };`,
+    `export const ${camelCase(list)}: { readonly [id in VendorId]${isOptional ? '?' : ''}: ${type} } = { ${ids.join(', ')} };`,
     '',
   ].join('\n');
 }

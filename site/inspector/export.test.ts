@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { csvLine, exported } from './export.ts';
+import { csvLine } from '../../schemas/src/csv.ts';
+import { exported } from './export.ts';
 
 /** Takes a line apart as a program does that reads CSV. */
 function cells(line: string): string[] {

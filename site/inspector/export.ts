@@ -1,4 +1,5 @@
 /** What is shown, as files that other tools read. */
+import { csvLine } from '../../schemas/src/csv.ts';
 import { slices } from './dump/slices.ts';
 
 /** The ways to write a list of entries. */
@@ -41,16 +42,4 @@ export async function exported(values: () => Iterable<unknown>, format: Format):
 function cellsOf(value: unknown): { readonly [column: string]: unknown } {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? (JSON.parse(JSON.stringify(value)) as { [column: string]: unknown }) : { value };
-}
-
-/** One line as RFC 4180 has it. */
-export const csvLine = (values: readonly unknown[]): string => `${values.map(csvCell).join(',')}\r\n`;
-
-function csvCell(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  // A spreadsheet would take such a text for a formula and run it.
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

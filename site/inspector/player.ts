@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Step } from '../../bundle/vendors/simulator.ts';
+import type { Step } from '../../bundle/vendors/room/simulator.ts';
 
 /** Where a conversation is. */
 export interface Progress {

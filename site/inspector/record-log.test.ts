@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { listeningPage, recordsOf } from '../../bundle/core/fake-page.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
-import { play } from '../../bundle/vendors/simulator.ts';
+import { play } from '../../bundle/vendors/room/simulator.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { openRecordLog } from './record-log.ts';
 

@@ -9,7 +9,7 @@ import {
   type Option,
   type WindowChange,
 } from '../../bundle/vendors/room/demo.ts';
-import type { Step, Widget } from '../../bundle/vendors/simulator.ts';
+import type { Step, Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { vendorNamed } from './lookup.ts';
 import { type Player, player } from './player.ts';

@@ -3,7 +3,8 @@
 import { longest } from '../../bundle/core/clean.ts';
 import { mostHeld, mostRepeatable, pause, portion } from '../../bundle/core/consent-queue.ts';
 import { storageKey } from '../../bundle/core/memory.ts';
-import { textKeys, unread } from '../../bundle/explain/unread.ts';
+import { unread } from '../../bundle/explain/unread.ts';
+import { textKeys } from '../../bundle/vendors/room/text-keys.ts';
 import type { Dictionary, SettingEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';

@@ -1,10 +1,10 @@
 /** Triggers hear what the listener can say, and nothing by accident. */
 
 import type { Finding } from '../../schemas/src/finding.ts';
+import { choicesIn } from '../container/choices-in.ts';
 import { emittedWords } from '../container/plan.ts';
 import type { CustomEventTrigger } from '../gtm/file/entities.ts';
 import { templateTags } from '../gtm/lint/container/entries.ts';
-import { choicesIn } from '../lint/container/choices-in.ts';
 import type { Check } from './check.ts';
 
 export const checkEvents: Check = (file, { dictionary }) => {

@@ -1,9 +1,9 @@
 /** Data layer variables read what the listener writes. */
 
 import { ownField } from '../../schemas/src/own-field.ts';
+import { choicesIn } from '../container/choices-in.ts';
 import type { DataLayerVariable } from '../gtm/file/entities.ts';
 import { templateTags } from '../gtm/lint/container/entries.ts';
-import { choicesIn } from '../lint/container/choices-in.ts';
 import type { Check } from './check.ts';
 
 export const checkFields: Check = (file, { dictionary }) => {

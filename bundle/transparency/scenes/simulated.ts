@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { simulate as simulateLoyjoy } from '../../vendors/loyjoy/simulator.ts';
-import type { Widget } from '../../vendors/simulator.ts';
+import type { Widget } from '../../vendors/room/simulator.ts';
 import { config, simulate as simulateUsercom, type UsercomOptions } from '../../vendors/usercom/simulator.ts';
 import { simulate as simulateUserlike } from '../../vendors/userlike/simulator.ts';
 import { type Callback, callback, casting } from '../callbacks.ts';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { type FakePage, fakePage, listeningPage, recordsOf } from '../../core/fake-page.ts';
 import { start } from '../../core/start.ts';
-import { play, realmOf } from '../simulator.ts';
+import { play, realmOf } from '../room/simulator.ts';
 import { processId, simulate } from './simulator.ts';
 
 type Command = (this: unknown, ...args: unknown[]) => unknown;

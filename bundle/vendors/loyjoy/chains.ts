@@ -54,6 +54,7 @@ function mapped(listeners: Options['eventListeners'], how: Passing, clock: Clock
 /** The chat takes listeners at a boot; tools put their command in the place of the chat's. */
 export const chains: Chat<Act> = {
   id: 'loyjoy',
+  cases: 30_000,
   latestStart: 3,
   opening: [{ loads: true }, { boots: 'list', listeners: [] }],
   act: fc.oneof<fc.WeightedArbitrary<Act>[]>(

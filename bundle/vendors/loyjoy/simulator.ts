@@ -1,5 +1,5 @@
 /** A stand-in for the LoyJoy chat: takes listeners in the options of `LoyJoy('boot', …)`, and nowhere else. */
-import { type Realm, realmOf, Simulator, type Step, type Widget } from '../simulator.ts';
+import { type Realm, realmOf, Simulator, type Step, type Widget } from '../room/simulator.ts';
 
 export interface LoyjoyOptions {
   /** Makes the details. */

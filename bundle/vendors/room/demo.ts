@@ -1,7 +1,7 @@
 /** What a chat's simulated widget needs to be played on the inspector page: things to do, and what they show. */
 
 import type { VendorId } from '../../../schemas/src/vendor.ts';
-import type { Widget } from '../simulator.ts';
+import type { Widget } from './simulator.ts';
 
 /** A line in the chat window. A spoken line without a text has the one of the scripted step. */
 export interface Line {

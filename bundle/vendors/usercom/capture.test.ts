@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { PushedRecord } from '../../../schemas/src/record.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from '../../core/fake-page.ts';
 import { start } from '../../core/start.ts';
-import { play, realmOf } from '../simulator.ts';
+import { play, realmOf } from '../room/simulator.ts';
 import { config, simulate } from './simulator.ts';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;

@@ -64,6 +64,7 @@ type Page = {
  */
 export const chains: Chat<Act> = {
   id: 'usercom',
+  cases: 40_000,
   latestStart: 3,
   opening: [{ civchat: 'copy', given: {} }, { chat: 'load' }, { pass: 100 }],
   act: fc.oneof<fc.WeightedArbitrary<Act>[]>(

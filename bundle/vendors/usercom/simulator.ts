@@ -2,7 +2,7 @@
  * A stand-in for the User.com widget. It behaves as a public copy of the real one, a build of March 2022, was observed
  * to behave; today's documentation names the same callbacks. See `store.ts`.
  */
-import { type Realm, realmOf, Simulator, type Step, type Widget } from '../simulator.ts';
+import { type Realm, realmOf, Simulator, type Step, type Widget } from '../room/simulator.ts';
 import { type Page, type Schedule, type Sent, Store } from './store.ts';
 
 export interface UsercomOptions {

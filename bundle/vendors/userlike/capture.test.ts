@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { Settings } from '../../../schemas/src/settings.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from '../../core/fake-page.ts';
 import { start } from '../../core/start.ts';
-import { play, realmOf } from '../simulator.ts';
+import { play, realmOf } from '../room/simulator.ts';
 import { contexts, simulate } from './simulator.ts';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;

@@ -15,6 +15,7 @@ const words = wordsOf(declared);
 /** The messenger looks the function up on the window at each event. */
 export const chains: Chat<Act> = {
   id: 'userlike',
+  cases: 30_000,
   latestStart: 6,
   opening: [{ chat: 'load' }],
   act: fc.oneof(

@@ -1,5 +1,5 @@
 /** A stand-in for the Userlike messenger: calls the page's `userlikeTrackingEvent` as the real one does. */
-import { type Realm, realmOf, Simulator, type Step, type Widget } from '../simulator.ts';
+import { type Realm, realmOf, Simulator, type Step, type Widget } from '../room/simulator.ts';
 
 interface GlobalContext {
   readonly client_uuid: string;

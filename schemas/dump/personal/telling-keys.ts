@@ -1,7 +1,7 @@
 /** What names of keys say about their values, in the languages that people write them in. */
 
-import type { Personal } from '../personal.ts';
 import { keyWords } from './key-words.ts';
+import type { Personal } from './kind.ts';
 
 /** At the end of a key, after a blank or at its beginning. */
 const ends = (...words: readonly string[]) => new RegExp(`(^|_)(${words.join('|')})s?$`);

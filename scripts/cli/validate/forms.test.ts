@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { har, type Pushed, recordings } from '../../../e2e/recordings/recordings.ts';
 import { converse } from '../../converse.ts';
-import { openWorld } from '../fake-world.ts';
+import { fakeIo } from '../fake-io.ts';
 import { run } from '../run.ts';
 
 const records = JSON.parse(JSON.stringify(await converse('loyjoy'))) as Pushed[];
@@ -11,8 +11,8 @@ const bad = { ...good, chat_seq: 'x', chat_schema: 9 };
 const foreign = { event: 'chat_start', visitor: 7 };
 
 async function validate(typed: string, ...options: string[]) {
-  const { world, said, end } = openWorld(typed);
-  const code = await run(['validate', '-', ...options], world);
+  const { io, written: said, end } = fakeIo(typed);
+  const code = await run(['validate', '-', ...options], io);
   end();
   return { code, ...said };
 }

@@ -3,26 +3,26 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { converse } from '../../converse.ts';
-import { type FakeWorld, openWorld } from '../fake-world.ts';
+import { type FakeIo, fakeIo } from '../fake-io.ts';
 import { run } from '../run.ts';
 
 const records = (await converse('userlike')).map(record => JSON.stringify(record));
 const [good = ''] = records;
 const bad = good.replace(/"chat_nth":\d+/, '"chat_nth":"<&\\u0001>"');
 
-let fake: FakeWorld;
+let fake: FakeIo;
 
 async function validate(...args: string[]) {
-  const code = await run(['validate', ...args], fake.world);
-  return { code, ...fake.said };
+  const code = await run(['validate', ...args], fake.io);
+  return { code, ...fake.written };
 }
 
-const path = (name: string): string => join(fake.world.folder, name);
+const path = (name: string): string => join(fake.io.folder, name);
 const junit = (): string => readFileSync(path('report.xml'), 'utf8');
 
 describe('several files', () => {
   beforeEach(() => {
-    fake = openWorld(good);
+    fake = fakeIo(good);
     writeFileSync(path('good.ndjson'), records.join('\n'));
     writeFileSync(path('bad.ndjson'), `${good}\n${bad}`);
     writeFileSync(path('none.json'), '[{"event":"gtm.js"}]');

@@ -1,6 +1,6 @@
 /** What the page itself forbids Google Tag Manager, by `gtm.blocklist` and `gtm.allowlist`, and what that means for us. */
 
-import type { Seen } from './watch-page.ts';
+import type { DocumentSnapshot } from './watch-page.ts';
 
 /** Kinds of tags of ours that cannot run, and the entries that say so. */
 export interface Restriction {
@@ -31,7 +31,7 @@ const groups = {
 const listed = /^gtm\.(blocklist|blacklist|allowlist|whitelist)(?:\.\d+)?$/;
 
 /** What a document forbids; nothing where it forbids nothing of ours. */
-export function restrictionOf({ entries }: Pick<Seen, 'entries'>): Restriction | undefined {
+export function restrictionOf({ entries }: Pick<DocumentSnapshot, 'entries'>): Restriction | undefined {
   const blocked = new Set<string>();
   const allowed = new Set<string>();
   const by = new Set<string>();

@@ -2,7 +2,7 @@
 import type { Counts } from '../../../schemas/src/status.ts';
 
 /** What becomes of one event of a chat. */
-export type EventFate = 'ignored' | 'capped' | 'kept' | 'filtered' | 'copied' | 'repeated' | 'late';
+export type EventOutcome = 'ignored' | 'capped' | 'kept' | 'filtered' | 'copied' | 'repeated' | 'late';
 
 /** The page after all its events, in the model's own sums. */
 export interface Modelled {
@@ -14,7 +14,7 @@ export interface Modelled {
 }
 
 /** Plays the events one after the other; the data layer is declared anew before the event of that number. */
-export function play(fates: readonly EventFate[], declaredAnewBefore = -1): Modelled {
+export function play(fates: readonly EventOutcome[], declaredAnewBefore = -1): Modelled {
   const counts = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
   const handed: number[] = [];
   let layer: { seq: number; isSame: boolean }[] = [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserType, Page } from 'playwright-core';
 import { launchFirst } from '../../browser.js';
-import { answerFault, whyUnopened } from './open-faults.ts';
+import { openError, responseError } from './open-errors.ts';
 import { type Traffic, watchTraffic } from './script-failures.ts';
 import { addCookies, contextOptions, type Steps } from './steps.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -58,10 +58,10 @@ export async function openAddress(page: Page, url: string): Promise<string> {
   try {
     response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience });
   } catch (error) {
-    throw new Error(`${asked} cannot be opened: ${whyUnopened((error as Error).message)}`);
+    throw new Error(`${asked} cannot be opened: ${openError((error as Error).message)}`);
   }
   const fault =
-    response && /^http/.test(asked) ? answerFault(response.status(), response.headers()) : undefined;
+    response && /^http/.test(asked) ? responseError(response.status(), response.headers()) : undefined;
   if (fault) throw new Error(`${asked} ${fault}`);
   // Some pages never finish loading; what is there by then is looked at.
   await page.waitForLoadState('load', { timeout: patience }).catch(() => {});

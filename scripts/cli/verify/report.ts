@@ -5,11 +5,11 @@ import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import { states } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import { type Presence, presences } from './chat-presence.ts';
-import type { Fault } from './fault.ts';
-import { recordsOf } from './judge-records.ts';
-import { remarks } from './remarks.ts';
-import { fateOf } from './script-fate.ts';
-import type { Seen, Sight } from './watch-page.ts';
+import { recordsOf } from './check-records.ts';
+import { remarks } from './notes.ts';
+import type { PageFinding } from './page-finding.ts';
+import { scriptState } from './script-state.ts';
+import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';
 import { shownAddress, withoutSecrets } from './without-secrets.ts';
 
 /** The page in figures; values of the data layer are left out. */
@@ -34,17 +34,17 @@ export interface Report {
   /** Frames of the page itself that were looked into, and those of other sites that were not. */
   readonly frames: { readonly seen: readonly string[]; readonly unseen: readonly string[] };
   readonly remarks: readonly string[];
-  readonly findings: readonly Fault[];
+  readonly findings: readonly PageFinding[];
 }
 
 /** Puts together what was seen and what is wrong. */
-export function report(asked: string, sight: Sight, findings: readonly Fault[]): Report {
+export function report(asked: string, snapshot: PageSnapshot, findings: readonly PageFinding[]): Report {
   const url = withoutSecrets(asked);
-  const landed = withoutSecrets(sight.address);
-  const documents = sight.documents.filter(({ isGone }) => !isGone);
+  const landed = withoutSecrets(snapshot.address);
+  const documents = snapshot.documents.filter(({ isGone }) => !isGone);
   const status = documents.find(({ status }) => status)?.status ?? null;
-  const chats = presences(sight);
-  const gtm = fateOf('gtm', sight);
+  const chats = presences(snapshot);
+  const gtm = scriptState('gtm', snapshot);
   return {
     url,
     ...(landed !== url && { landed }),
@@ -59,22 +59,23 @@ export function report(asked: string, sight: Sight, findings: readonly Fault[]):
     ...(gtm.is === 'held' && { gtmHolder: gtm.holder.name }),
     gtmLayers: allOf(documents, ({ gtmLayers }) => gtmLayers),
     status,
-    records: countByEvent(sight.documents),
-    entries: sight.documents.reduce((sum, { entries }) => sum + entries.length, 0),
+    records: countByEvent(snapshot.documents),
+    entries: snapshot.documents.reduce((sum, { entries }) => sum + entries.length, 0),
     frames: {
       seen: documents.filter(({ isFrame }) => isFrame).map(({ address }) => shownAddress(address)),
-      unseen: sight.unseen.map(shownAddress),
+      unseen: snapshot.unseen.map(shownAddress),
     },
-    remarks: remarks(sight),
+    remarks: remarks(snapshot),
     findings,
   };
 }
 
-const allOf = (documents: readonly Seen[], from: (seen: Seen) => readonly string[]): string[] => [
-  ...new Set(documents.flatMap(from)),
-];
+const allOf = (
+  documents: readonly DocumentSnapshot[],
+  from: (seen: DocumentSnapshot) => readonly string[],
+): string[] => [...new Set(documents.flatMap(from))];
 
-function countByEvent(documents: readonly Seen[]): Report['records'] {
+function countByEvent(documents: readonly DocumentSnapshot[]): Report['records'] {
   const records: { [event: string]: number } = {};
   for (const { values } of documents.flatMap(recordsOf)) {
     const event = personal('', values.event) ? masked(values.event) : String(values.event);
@@ -176,7 +177,7 @@ function listed(addresses: readonly string[]): string {
   return all.slice(0, 4).join(', ') + (all.length > 4 ? ` and ${all.length - 4} more` : '');
 }
 
-function finding({ code, where, says, remedy, times = 1 }: Fault, at: number): string[] {
+function finding({ code, where, says, remedy, times = 1 }: PageFinding, at: number): string[] {
   const often = times > 1 ? ` (${times} times)` : '';
   return ['', `  ${at + 1}. ${code}: ${where}${often}`, `     ${says}`, `     What to do: ${remedy}`];
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { probeInput } from './probe-input.ts';
 import { holderOf } from './script-holder.ts';
 import { servedScripts } from './script-tag.ts';
-import { question } from './signs.ts';
 
 const holderIn = (html: string) =>
-  servedScripts(html, question.signs).map(tag => [tag.whose, holderOf(tag)?.name] as const);
+  servedScripts(html, probeInput.patterns).map(tag => [tag.whose, holderOf(tag)?.name] as const);
 
 describe('who holds a script back', () => {
   const rows: readonly (readonly [attributes: string, holder: string | undefined])[] = [
@@ -56,7 +56,7 @@ describe('who holds a script back', () => {
       ></script>
       <script src="https://cloud.loyjoy.com/widget/7f">`;
 
-    const found = servedScripts(html, question.signs);
+    const found = servedScripts(html, probeInput.patterns);
 
     assert.deepEqual(
       found.map(({ whose }) => whose),
@@ -70,7 +70,7 @@ describe('who holds a script back', () => {
     const html = `<script ${'a '.repeat(20_000)}`.repeat(20) + '<!--'.repeat(50_000);
     const start = performance.now();
 
-    servedScripts(html, question.signs);
+    servedScripts(html, probeInput.patterns);
 
     assert.ok(performance.now() - start < 3000);
   });
@@ -95,7 +95,7 @@ describe('the addresses of chats', () => {
 
   for (const [address, chat] of addresses) {
     it(`${address} is of ${chat ?? 'none'}`, () => {
-      const found = servedScripts(`<script src="${address}"></script>`, question.signs);
+      const found = servedScripts(`<script src="${address}"></script>`, probeInput.patterns);
 
       assert.deepEqual(
         found.map(({ whose }) => whose),

@@ -9,7 +9,7 @@ export interface Holder {
   readonly exempt?: string;
 }
 
-interface Sign extends Holder {
+interface HolderPattern extends Holder {
   readonly type?: RegExp;
   /** Of one attribute, written `name=value`. */
   readonly attribute?: RegExp;
@@ -19,7 +19,7 @@ interface Sign extends Holder {
 const plain = /^text\/(plain|template)$/i;
 
 /** By what these tools write into a tag, as their makers document it. */
-const signs: readonly Sign[] = [
+const holderPatterns: readonly HolderPattern[] = [
   { kind: 'worker', name: 'Partytown', type: /^text\/partytown/i },
   {
     kind: 'optimiser',
@@ -94,10 +94,16 @@ export function holderOf({ attributes }: ScriptTag): Holder | undefined {
   const { type = '', src } = attributes;
   const aside = Object.keys(attributes).some(name => /src/.test(name) && name !== 'src');
   if (runs.test(type.trim()) && !(aside && !src)) return;
-  return signs.find(sign => isSigned(sign, attributes)) ?? (plain.test(type) || aside ? unnamed : undefined);
+  return (
+    holderPatterns.find(sign => matches(sign, attributes)) ??
+    (plain.test(type) || aside ? unnamed : undefined)
+  );
 }
 
-function isSigned({ type, attribute, className }: Sign, attributes: ScriptTag['attributes']): boolean {
+function matches(
+  { type, attribute, className }: HolderPattern,
+  attributes: ScriptTag['attributes'],
+): boolean {
   return Boolean(
     type?.test((attributes.type ?? '').trim()) ||
       (attribute && Object.entries(attributes).some(pair => attribute.test(pair.join('=')))) ||

@@ -8,12 +8,12 @@ export interface ScriptTag {
 }
 
 /** What tells whose a script is: regular expressions for its address or its text, by owner. */
-export interface ScriptSigns {
+export interface ScriptPatterns {
   readonly [whose: string]: string;
 }
 
 /** How our own script and Google Tag Manager are known, wherever they are loaded from. */
-export const commonSigns: ScriptSigns = {
+export const commonPatterns: ScriptPatterns = {
   ours: 'chat-datalayer|\\bchatTracker\\b',
   gtm: 'googletagmanager\\.com/gtm\\.js|/gtm\\.js\\?|[?&]id=GTM-\\w+|gtm\\.start|(?:^|\\n)Google Tag Manager(?:\\n|$)',
 };
@@ -23,7 +23,7 @@ export const namedInAttribute = (service: string): string =>
   `(?:^|\\n)${service.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:\\n|$)`;
 
 /** Whose script has this address or text; nothing for those that are none of our business. */
-export function ownerOf(signs: ScriptSigns, text: string): string | undefined {
+export function ownerOf(signs: ScriptPatterns, text: string): string | undefined {
   return Object.keys(signs).find(whose => new RegExp(signs[whose]!).test(text));
 }
 
@@ -38,7 +38,7 @@ export function addressIn(attributes: ScriptTag['attributes']): string {
  * The tags in a page as its server sent it: tools that hold scripts back take their marks away when they let them go.
  * Comments are left out, since browsers skip them too.
  */
-export function servedScripts(html: string, signs: ScriptSigns): ScriptTag[] {
+export function servedScripts(html: string, signs: ScriptPatterns): ScriptTag[] {
   const tag = /<script\b((?:[^>"']|"[^"]*"|'[^']*'){0,5000})>([\s\S]*?)(?:<\/script|$)/gi;
   return [...withoutComments(html).matchAll(tag)].flatMap(([, written = '', text = '']) => {
     const attributes = attributesIn(written);

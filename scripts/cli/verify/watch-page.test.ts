@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { seenWith } from './fake-sight.ts';
+import { documentSnapshot } from './fake-snapshot.ts';
 import { watchPage } from './watch-page.ts';
 
 /** A page whose looks end like this. */
@@ -16,8 +16,8 @@ const pageThat = (look: () => Promise<unknown>): Page => {
   } as unknown as Page;
 };
 
-const question = { traces: {}, signs: {} };
-const sight = seenWith({ entries: [{ queue: 'dataLayer', values: {}, leaves: [] }] });
+const question = { fingerprints: {}, patterns: {} };
+const snapshot = documentSnapshot({ entries: [{ queue: 'dataLayer', values: {}, leaves: [] }] });
 
 describe('a page that is watched', () => {
   it('is given up when one of its scripts never ends', async ({ mock }) => {
@@ -36,10 +36,10 @@ describe('a page that is watched', () => {
 
   it('is looked at again when it has moved on, and has a moment to bring what it has', async () => {
     let pages = 0;
-    const looks: (typeof sight)[] = [{ ...sight, entries: [] }, sight];
+    const looks: (typeof snapshot)[] = [{ ...snapshot, entries: [] }, snapshot];
     const moving = pageThat(async () => {
       if (++pages < 3) throw new Error('Execution context was destroyed');
-      return { evaluate: async () => looks.shift() ?? { ...sight, entries: [] } };
+      return { evaluate: async () => looks.shift() ?? { ...snapshot, entries: [] } };
     });
 
     const seen = await watchPage(moving, question, 0, () => {});
@@ -61,7 +61,7 @@ describe('a page that is watched', () => {
 
   it('may have more entries in its data layer than a call has arguments', async () => {
     const full = pageThat(async () => ({
-      evaluate: async () => ({ ...sight, entries: Array(300_000).fill(sight.entries[0]) }),
+      evaluate: async () => ({ ...snapshot, entries: Array(300_000).fill(snapshot.entries[0]) }),
     }));
 
     const { documents } = await watchPage(full, question, 0, () => {});

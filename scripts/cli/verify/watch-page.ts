@@ -1,6 +1,6 @@
 /** Watches a live page for a while, wherever it goes, with the frames that belong to it. */
 import type { Frame, JSHandle, Page } from 'playwright-core';
-import { type Entry, type Look, openEye, type Question } from './open-eye.ts';
+import { type Entry, type ProbeInput, type ProbeResult, pageProbe } from './page-probe.ts';
 import type { Traffic } from './script-failures.ts';
 import { type ScriptTag, servedScripts } from './script-tag.ts';
 
@@ -15,7 +15,7 @@ const grace = 1000;
 const mostGraces = 3;
 
 /** One document in the end, with every entry that came meanwhile. */
-export interface Seen extends Look {
+export interface DocumentSnapshot extends ProbeResult {
   readonly address: string;
   readonly isFrame: boolean;
   /** Whether it is still there, or another page came in its place. */
@@ -27,11 +27,11 @@ export interface Seen extends Look {
 }
 
 /** What was seen of a page. */
-export interface Sight {
+export interface PageSnapshot {
   /** Where the browser is: redirects and scripts may have led it elsewhere. */
   readonly address: string;
   /** The page and its frames, in the order in which they came. */
-  readonly documents: readonly Seen[];
+  readonly documents: readonly DocumentSnapshot[];
   /** Addresses of frames of other sites, which nobody can look into. */
   readonly unseen: readonly string[];
   /** The script tags as the server sent them. */
@@ -42,7 +42,7 @@ export interface Sight {
 }
 
 /** What is known of a page beside what its windows show. */
-export interface Surroundings {
+export interface PageContext {
   readonly traffic: Traffic;
   /** The page as its server sent it. */
   readonly html: string;
@@ -53,24 +53,24 @@ export interface Surroundings {
 /** Looks at the page now and then for so long; a page that moves on is looked at anew. */
 export async function watchPage(
   page: Page,
-  question: Question,
+  question: ProbeInput,
   milliseconds: number,
   progress: (left: number) => void,
-  { traffic, html, act }: Surroundings = { traffic: quiet, html: '' },
-): Promise<Sight> {
-  const glances = new Map<Frame, Glance>();
-  const gone: Seen[] = [];
+  { traffic, html, act }: PageContext = { traffic: quiet, html: '' },
+): Promise<PageSnapshot> {
+  const watched = new Map<Frame, WatchedFrame>();
+  const gone: DocumentSnapshot[] = [];
   let clicks = 0;
   if (act) {
-    await watchFor(page, question, { glances, gone, milliseconds: 0, progress });
+    await watchFor(page, question, { watched, gone, milliseconds: 0, progress });
     clicks = await act();
   }
-  await watchFor(page, question, { glances, gone, milliseconds, progress });
+  await watchFor(page, question, { watched, gone, milliseconds, progress });
   return {
     address: page.url(),
-    documents: [...gone, ...[...glances.values()].map(({ seen }) => seen)],
+    documents: [...gone, ...[...watched.values()].map(({ snapshot }) => snapshot)],
     unseen: await unseenFrames(page),
-    served: servedScripts(html, question.signs),
+    served: servedScripts(html, question.patterns),
     traffic,
     clicks,
   };
@@ -79,25 +79,25 @@ export async function watchPage(
 const quiet: Traffic = { failures: [], loaded: [], asked: [] };
 
 interface Watching {
-  readonly glances: Map<Frame, Glance>;
-  readonly gone: Seen[];
+  readonly watched: Map<Frame, WatchedFrame>;
+  readonly gone: DocumentSnapshot[];
   readonly milliseconds: number;
   readonly progress: (left: number) => void;
 }
 
-async function watchFor(page: Page, question: Question, watching: Watching): Promise<void> {
-  const { glances, gone, milliseconds, progress } = watching;
+async function watchFor(page: Page, question: ProbeInput, watching: Watching): Promise<void> {
+  const { watched, gone, milliseconds, progress } = watching;
   let end = Date.now() + milliseconds;
   let graces = 0;
   let misses = 0;
   for (;;) {
     try {
-      await lookAt(page.mainFrame(), false, question, glances);
-      await lookIntoFrames(page, question, glances, gone);
+      await probeFrame(page.mainFrame(), false, question, watched);
+      await probeFrames(page, question, watched, gone);
       if (Date.now() >= end) return;
       misses = 0;
     } catch (error) {
-      leave(page.mainFrame(), glances, gone);
+      leave(page.mainFrame(), watched, gone);
       if (page.isClosed()) throw new Error('The browser window was closed before the time was over.');
       if (error instanceof NoAnswer) throw error;
       if (++misses > mostMisses) throw unseen(error as Error);
@@ -105,69 +105,69 @@ async function watchFor(page: Page, question: Question, watching: Watching): Pro
       if (graces++ < mostGraces) end = Math.max(end, Date.now() + grace);
     }
     progress(end - Date.now());
-    // A page that goes on at once leaves but a moment for a look.
+    // A page that goes on at once leaves but a moment for a result.
     const pause = misses > 0 ? 20 : Math.min(500, Math.max(end - Date.now(), 0));
     await new Promise(resolve => setTimeout(resolve, pause));
   }
 }
 
-type Eye = JSHandle<ReturnType<typeof openEye>>;
+type Probe = JSHandle<ReturnType<typeof pageProbe>>;
 
-/** A document and the eye that is open in it. */
-interface Glance {
-  readonly eye: Eye;
-  seen: Seen;
+/** A document and the probe that stays in it. */
+interface WatchedFrame {
+  readonly probe: Probe;
+  snapshot: DocumentSnapshot;
   /** When the number of waiting records changed last. */
   heldSince: number;
 }
 
-async function lookAt(
+async function probeFrame(
   frame: Frame,
   isFrame: boolean,
-  question: Question,
-  glances: Map<Frame, Glance>,
+  question: ProbeInput,
+  watched: Map<Frame, WatchedFrame>,
 ): Promise<void> {
-  const before = glances.get(frame);
-  const eye: Eye = before?.eye ?? (await answer(frame.evaluateHandle(openEye)));
-  const look = await answer(eye.evaluate((see, asked) => see(asked), question));
-  const entries: Entry[] = (before?.seen.entries as Entry[] | undefined) ?? [];
-  for (const entry of look.entries) entries.push(entry);
-  const isStill = before && before.seen.status?.counts.held === look.status?.counts.held;
+  const before = watched.get(frame);
+  const probe: Probe = before?.probe ?? (await answer(frame.evaluateHandle(pageProbe)));
+  const result = await answer(probe.evaluate((take, input) => take(input), question));
+  const entries: Entry[] = (before?.snapshot.entries as Entry[] | undefined) ?? [];
+  for (const entry of result.entries) entries.push(entry);
+  const isStill = before && before.snapshot.status?.counts.held === result.status?.counts.held;
   const heldSince = isStill ? before.heldSince : Date.now();
-  const isDenied = look.status?.consent === 'denied';
-  const seen: Seen = {
-    ...look,
+  const isDenied = result.status?.consent === 'denied';
+  const snapshot: DocumentSnapshot = {
+    ...result,
     entries,
     address: frame.url(),
     isFrame,
     isGone: false,
     heldFor: Date.now() - heldSince,
-    droppedBefore: isDenied ? look.status!.counts.dropped : (before?.seen.droppedBefore ?? 0),
+    droppedBefore: isDenied ? result.status!.counts.dropped : (before?.snapshot.droppedBefore ?? 0),
   };
-  glances.set(frame, { eye, seen, heldSince });
+  watched.set(frame, { probe, snapshot, heldSince });
 }
 
 /** What a document had stays known when another one comes; one that was never seen in full is forgotten. */
-function leave(frame: Frame, glances: Map<Frame, Glance>, gone: Seen[]): void {
-  const glance = glances.get(frame);
-  glances.delete(frame);
-  if (glance) gone.push({ ...glance.seen, isGone: true });
+function leave(frame: Frame, watched: Map<Frame, WatchedFrame>, gone: DocumentSnapshot[]): void {
+  const before = watched.get(frame);
+  watched.delete(frame);
+  if (before) gone.push({ ...before.snapshot, isGone: true });
 }
 
-async function lookIntoFrames(
+async function probeFrames(
   page: Page,
-  question: Question,
-  glances: Map<Frame, Glance>,
-  gone: Seen[],
+  question: ProbeInput,
+  watched: Map<Frame, WatchedFrame>,
+  gone: DocumentSnapshot[],
 ): Promise<void> {
-  for (const frame of [...glances.keys()]) if (frame.isDetached()) leave(frame, glances, gone);
+  for (const frame of [...watched.keys()]) if (frame.isDetached()) leave(frame, watched, gone);
   for (const frame of childFrames(page)) {
     try {
-      if (await belongsToPage(frame)) await lookAt(frame, true, question, glances);
+      if (await belongsToPage(frame)) await probeFrame(frame, true, question, watched);
     } catch (error) {
       // A frame may go at any time, and the page stays.
       if (error instanceof NoAnswer) throw error;
-      leave(frame, glances, gone);
+      leave(frame, watched, gone);
     }
   }
 }

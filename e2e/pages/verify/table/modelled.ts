@@ -1,6 +1,6 @@
 /** Random pages whose sums a model knows: the page does to each record what the model says becomes of it. */
 import fc from 'fast-check';
-import { type EventFate, type Modelled, play } from '../../../../scripts/cli/verify/model.ts';
+import { type EventOutcome, type Modelled, play } from '../../../../scripts/cli/verify/model.ts';
 import { between, gtm, inline, listener, type Pages, page, userlike } from './parts.ts';
 
 /** A page and what the model says of it. */
@@ -9,11 +9,11 @@ export interface ModelledPage extends Pages {
   readonly model: Modelled;
 }
 
-const fate = fc.constantFrom<EventFate>('ignored', 'kept', 'filtered', 'copied', 'repeated', 'late');
+const fate = fc.constantFrom<EventOutcome>('ignored', 'kept', 'filtered', 'copied', 'repeated', 'late');
 const samples = fc.sample(fc.array(fate, { minLength: 1, maxLength: 12 }), { seed: 20261130, numRuns: 8 });
 
 /** What a tool does with a record of this number, by the fates of the numbered. */
-const tool = (numbered: readonly EventFate[]): string => `
+const tool = (numbered: readonly EventOutcome[]): string => `
   var fate = ${JSON.stringify(numbered)}[o.chat_seq - 1];
   if (fate === 'filtered') return;
   if (fate === 'late') { setTimeout(function () { push(o); }, 20); return; }

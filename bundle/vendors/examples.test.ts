@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import validate from '../../schemas/generated/record.validator.js';
+import { isAsPushed } from '../../schemas/src/as-pushed.ts';
+import type { Settings } from '../../schemas/src/settings.ts';
+import { listeningPage, recordsOf } from '../core/fake-page.ts';
+import { explain } from '../explain/explain.ts';
+import { examples } from './generated/examples.ts';
+
+/** The records of events that `track` reports, one page for all of them. */
+async function recordsFor(
+  vendor: string,
+  natives: readonly string[],
+  payloads: readonly unknown[] = [undefined],
+) {
+  const page = listeningPage(everything);
+  for (const native of natives)
+    for (const payload of payloads) page.chatTracker.track!(vendor, native, payload);
+  return recordsOf(page);
+}
+
+/** Settings that let every event pass. */
+const everything: Settings = { personalData: 'keep', ignore: [], maxPerMinute: 1000, sdkCalls: true };
+
+for (const { id, events } of dictionary.vendors) {
+  /** Payloads that lead an event to each of its event names; one without a payload for all others. */
+  const payloadsOf = (name: string) => {
+    const given = examples[id].filter(({ native }) => native === name).map(({ payload }) => payload);
+    return given.length > 0 ? given : [undefined];
+  };
+
+  describe(`examples of ${id}`, () => {
+    for (const [nth, { description, native, payload, settings = {}, records, withheld = {} }] of examples[
+      id
+    ].entries()) {
+      it(`${nth}: ${description} ${native}`, async () => {
+        const page = listeningPage({ ...settings });
+        page.chatTracker.track!(id, native, payload);
+        const explained = explain(id, native, payload, settings);
+
+        for (const found of [await recordsOf(page), explained.records]) {
+          const shown = found.map((record, i) =>
+            Object.fromEntries(
+              Object.keys(records[i] ?? record).map(key => [key, record[key as keyof typeof record]]),
+            ),
+          );
+          assert.deepEqual(shown, records);
+        }
+        assert.deepEqual(
+          Object.fromEntries(explained.withheld.map(({ field, code }) => [field, code])),
+          withheld,
+        );
+      });
+    }
+  });
+
+  describe(`the dictionary of ${id}`, () => {
+    for (const { name, eventNames, countSafe } of events) {
+      it(`tells the truth about ${name}`, async () => {
+        const records = await recordsFor(id, [name], payloadsOf(name));
+
+        assert.deepEqual([...new Set(records.map(({ event }) => event))].sort(), [...eventNames].sort());
+        assert.deepEqual([...new Set(records.map(record => record.chat_native_event))], [name]);
+        for (const record of records) {
+          assert.equal(isAsPushed(JSON.parse(JSON.stringify(record))), true, JSON.stringify(validate.errors));
+        }
+      });
+
+      it(`counts ${name} as it says, when many of them wait for consent`, async () => {
+        const page = listeningPage({ ...everything, consent: 'denied' });
+
+        for (let i = 0; i < 60; i++) page.chatTracker.track!(id, name, payloadsOf(name)[0]);
+
+        assert.equal(page.chatTracker.status!().counts.held === 50, countSafe);
+      });
+    }
+
+    it('is the same when all events come to one page', async () => {
+      const plain = events.filter(({ eventNames }) => eventNames.length === 1);
+
+      const records = await recordsFor(
+        id,
+        plain.map(({ name }) => name),
+      );
+
+      assert.deepEqual(
+        records.map(({ event }) => [event]),
+        plain.map(({ eventNames }) => eventNames),
+      );
+    });
+
+    it('has other activity for a name that it does not know', async () => {
+      const [record] = await recordsFor(id, ['on_brand_new_event']);
+
+      assert.equal(record?.event, 'chat_activity');
+      assert.equal(record?.chat_label, undefined);
+    });
+  });
+}

@@ -1,0 +1,211 @@
+/**
+ * What the views should answer, worked out in plain TypeScript from what happened, without the export and without
+ * the dictionary. Counts that would mislead are `null`.
+ */
+
+/** One chat event or conversion, in the order in which things happened. */
+export interface SiteEvent {
+  readonly user: string;
+  readonly session: number;
+  readonly day: string;
+  readonly seconds: number;
+  readonly page: number;
+  readonly event: string;
+  /** None for conversions. */
+  readonly vendor: string | null;
+  readonly score: number | null;
+  readonly held: boolean;
+}
+
+/** Events that are safe to count, typed from the vendors' documentation once more. */
+export const safe: { readonly [vendor: string]: readonly string[] } = {
+  loyjoy: [
+    ...['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_answered', 'chat_handover'],
+    ...['chat_lead', 'chat_rated', 'chat_goal'],
+  ],
+  usercom: ['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_message_received'],
+  userlike: ['chat_offered', 'chat_engaged', 'chat_message_sent', 'chat_answered', 'chat_lead', 'chat_rated'],
+};
+
+/** All happenings of one chat in one session. */
+export interface Conversation {
+  readonly day: string;
+  readonly vendor: string;
+  readonly happenings: readonly SiteEvent[];
+}
+
+/** The conversations, in no order. */
+export function conversations(all: readonly SiteEvent[]): Conversation[] {
+  const chats = all.filter(({ vendor }) => vendor !== null);
+  return groups(chats, ({ user, session, vendor }) => `${user} ${session} ${vendor}`).map(happenings => ({
+    day: happenings.map(({ day }) => day).sort()[0]!,
+    vendor: happenings[0]!.vendor!,
+    happenings,
+  }));
+}
+
+/** How often something happened in a conversation. */
+export function count({ vendor, happenings }: Conversation, event: string): number | null {
+  return safe[vendor]!.includes(event) ? happenings.filter(one => one.event === event).length : null;
+}
+
+type Row = readonly (string | number | null)[];
+
+/** Rows of a table per day and chat; columns are worked out from the conversations of both. */
+export function perDay(all: readonly SiteEvent[], columns: (talks: readonly Conversation[]) => Row): Row[] {
+  return groups(conversations(all), ({ day, vendor }) => `${day} ${vendor}`).map(some => [
+    some[0]!.day,
+    some[0]!.vendor,
+    ...columns(some),
+  ]);
+}
+
+const has = (talk: Conversation, event: string): boolean => (count(talk, event) ?? 0) > 0;
+const engaged = (talk: Conversation): boolean => has(talk, 'chat_engaged');
+const sum = (numbers: readonly (number | null)[]): number | null =>
+  numbers.some(number => number !== null)
+    ? numbers.reduce<number>((total, number) => total + (number ?? 0), 0)
+    : null;
+const over = (part: number | null, whole: number): number | null =>
+  part === null || whole === 0 ? null : part / whole;
+
+/** A row of `chat_daily`: conversations, and those with an engaged visitor. */
+export const daily = (some: readonly Conversation[]): Row => [some.length, some.filter(engaged).length];
+
+/** A row of `chat_messages`: who writes, how much, and how many answers come. */
+export const messages = (some: readonly Conversation[]): Row => {
+  const sent = sum(some.map(talk => count(talk, 'chat_message_sent')));
+  const writing = some.filter(talk => has(talk, 'chat_message_sent')).length;
+  return [
+    writing,
+    sent,
+    over(sent, writing),
+    sum(some.map(talk => count(talk, 'chat_message_received'))),
+    sum(some.map(talk => count(talk, 'chat_answered'))),
+  ];
+};
+
+/** A row of `chat_leads`: `null` where a chat cannot tell. */
+export const leads = (some: readonly Conversation[]): Row => {
+  const conversations = some.filter(engaged);
+  const known = (event: string) => safe[some[0]!.vendor]!.includes(event);
+  const withLead = known('chat_lead') ? conversations.filter(talk => has(talk, 'chat_lead')).length : null;
+  const withGoal = known('chat_goal') ? conversations.filter(talk => has(talk, 'chat_goal')).length : null;
+  const strangers = some.filter(talk => !engaged(talk) && has(talk, 'chat_lead')).length;
+  return [
+    conversations.length,
+    withLead,
+    over(withLead, conversations.length),
+    known('chat_lead') ? strangers : null,
+    withGoal,
+    over(withGoal, conversations.length),
+  ];
+};
+
+/** A row of `chat_ratings`: promoters, detractors and the score that comes of them. */
+export const ratings = (some: readonly Conversation[]): Row => {
+  const rated = some.flatMap(({ vendor, happenings }) =>
+    happenings.filter(({ event }) => event === 'chat_rated' && safe[vendor]!.includes(event)),
+  );
+  const scores = rated.flatMap(({ score }) => (score === null ? [] : [score]));
+  const promoters = scores.filter(score => score >= 9).length;
+  const detractors = scores.filter(score => score <= 6).length;
+  const total = scores.reduce((one, other) => one + other, 0);
+  return [
+    rated.length,
+    rated.length - scores.length,
+    promoters,
+    scores.length - promoters - detractors,
+    detractors,
+    over(100 * (promoters - detractors), scores.length),
+    over(total, scores.length),
+  ];
+};
+
+/** First replies, for the chats in which people answer from the start. */
+export const firstResponse = (some: readonly Conversation[]): Row => {
+  const waits = some.flatMap(({ happenings }): (number | 'never' | 'untimed')[] => {
+    const asked = happenings.findIndex(({ event }) => event === 'chat_message_sent');
+    if (asked < 0) return [];
+    const question = happenings[asked]!;
+    const answer = happenings.slice(asked).find(({ event }) => event === 'chat_message_received');
+    if (!answer) return ['never'];
+    return question.held || answer.held ? ['untimed'] : [answer.seconds - question.seconds];
+  });
+  const times = waits.filter(wait => typeof wait === 'number').sort((one, other) => one - other);
+  const middle = [times[Math.floor((times.length - 1) / 2)]!, times[Math.ceil((times.length - 1) / 2)]!];
+  return [
+    waits.length,
+    waits.filter(wait => wait !== 'never').length,
+    times.length,
+    times.length === 0 ? null : (middle[0]! + middle[1]!) / 2,
+    over(
+      times.reduce((one, other) => one + other, 0),
+      times.length,
+    ),
+    times.at(-1) ?? null,
+  ];
+};
+
+const steps: readonly { readonly events: readonly string[]; readonly main: boolean }[] = [
+  { events: ['chat_offered'], main: false },
+  { events: ['chat_opened'], main: true },
+  { events: ['chat_engaged'], main: true },
+  { events: ['chat_answered', 'chat_message_sent'], main: true },
+  { events: ['chat_handover'], main: false },
+  { events: ['chat_lead', 'chat_goal'], main: true },
+];
+
+/** Day, chat, step, sessions that reached it, sessions that also took all main steps before; only countable steps. */
+export function funnel(all: readonly SiteEvent[]): Row[] {
+  return groups(conversations(all), ({ day, vendor }) => `${day} ${vendor}`).flatMap(some => {
+    const { day, vendor } = some[0]!;
+    const counted = steps.filter(({ events }) => events.some(event => safe[vendor]!.includes(event)));
+    return counted.map((step, nth) => {
+      const takes = (talk: Conversation, { events }: typeof step) => events.some(event => has(talk, event));
+      const reached = some.filter(talk => takes(talk, step));
+      const before = counted.slice(0, nth).filter(({ main }) => main);
+      const inARow = reached.filter(talk => before.every(earlier => takes(talk, earlier)));
+      return [day, vendor, steps.indexOf(step) + 1, reached.length, inARow.length];
+    });
+  });
+}
+
+/** Sessions with their conversions, by the chats in which the visitor engaged. */
+export function assisted(all: readonly SiteEvent[]): Row[] {
+  const sessions = groups(all, ({ user, session }) => `${user} ${session}`);
+  const seen = sessions.flatMap(happenings => {
+    const day = happenings.map(one => one.day).sort()[0]!;
+    const chats = [
+      ...new Set(happenings.filter(one => one.event === 'chat_engaged').map(one => one.vendor!)),
+    ];
+    return (chats.length > 0 ? chats : ['no chat']).map(chat => {
+      const first = happenings.findIndex(one => one.event === 'chat_engaged' && one.vendor === chat);
+      const conversions = happenings
+        .map((one, nth) => (one.vendor === null ? nth : -1))
+        .filter(nth => nth >= 0);
+      return {
+        day,
+        chat,
+        conversions: conversions.length,
+        after: first < 0 ? 0 : conversions.filter(nth => nth > first).length,
+      };
+    });
+  });
+  return groups(seen, ({ day, chat }) => `${day} ${chat}`).map(some => [
+    some[0]!.day,
+    some[0]!.chat,
+    some.length,
+    some.filter(({ conversions }) => conversions > 0).length,
+    some.filter(({ after }) => after > 0).length,
+    some.reduce((total, { conversions }) => total + conversions, 0),
+    some.reduce((total, { after }) => total + after, 0),
+  ]);
+}
+
+/** Items with the same key together. */
+export function groups<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
+  const found = new Map<string, Item[]>();
+  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
+  return [...found.values()];
+}

@@ -1,0 +1,24 @@
+/** Which vendor events the records of a page come from, so that they can be compared with what the chat told. */
+import { defaults } from '../../bundle/core/generated/settings.ts';
+import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
+import { vendors } from '../../bundle/vendors/generated/ships.ts';
+import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
+import type { ChatRecord } from '../../schemas/src/record.ts';
+
+/** Those that are recorded unless a setting says otherwise. */
+export const recordedByDefault = (vendor: VendorId, fired: readonly string[]): readonly string[] =>
+  fired.filter(native => {
+    const isIgnored = (defaults.ignore as readonly string[]).includes(native);
+    return !isIgnored && !vendors[vendor]._facts._personalNames?.test(native);
+  });
+
+/** One vendor event may make several records: the last of them stands for it. */
+export function vendorEventsOf(vendor: VendorId, records: readonly ChatRecord[]): readonly string[] {
+  const { events } = loadOrders[vendor];
+  return records
+    .filter(({ event, chat_vendor, chat_native_event }) => {
+      const names = events[chat_native_event] ?? [];
+      return chat_vendor === vendor && !names.slice(0, -1).some(name => name === event);
+    })
+    .map(({ chat_native_event }) => chat_native_event);
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkInstall } from './check-install.ts';
+import { pageSnapshot, statusWith } from './fake-snapshot.ts';
+import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';
+
+const ours = 'https://shop.example/js/chat-datalayer.js';
+const script = { whose: 'ours', attributes: { src: ours } };
+const userlike = { widgets: { userlike: ['userlike'] } };
+const asked = [{ url: ours, frame: '' }];
+
+/** The only finding on such a page. */
+function findingOn(seen: Partial<DocumentSnapshot>, snapshot: Partial<PageSnapshot> = {}) {
+  const [finding, ...more] = checkInstall(pageSnapshot(seen, snapshot));
+  assert.deepEqual(more, []);
+  return finding!;
+}
+
+describe('a listener that is not there', () => {
+  it('may still be on its way', () => {
+    const finding = findingOn(
+      { scripts: [script], ...userlike },
+      { traffic: { failures: [], loaded: [], asked } },
+    );
+
+    assert.match(finding.says, /has not answered yet/);
+  });
+
+  it('may have come and not started', () => {
+    const finding = findingOn(
+      { scripts: [script], ...userlike },
+      { traffic: { failures: [], loaded: [ours], asked } },
+    );
+
+    assert.equal(finding.code, 'script_silent');
+  });
+
+  it('is not missed where one of two copies failed and the other is there', () => {
+    const failures = [{ url: 'https://cdn.example/chat-datalayer.js', why: 'http', detail: '404' } as const];
+    const snapshot = pageSnapshot(
+      { status: statusWith({ pushed: 1 }), ...userlike },
+      { traffic: { failures, loaded: [ours], asked } },
+    );
+
+    assert.deepEqual(checkInstall(snapshot), []);
+  });
+
+  it('is told without parameters of addresses, which may say who the visitor is', () => {
+    const url = `${ours}?mail=jane@shop.example`;
+    const finding = findingOn(
+      { scripts: [{ whose: 'ours', attributes: { src: url } }], ...userlike },
+      { traffic: { failures: [{ url, why: 'http', detail: '404' }], loaded: [], asked } },
+    );
+
+    assert.equal(finding.where, ours);
+    assert.doesNotMatch(JSON.stringify(finding), /jane/);
+  });
+
+  it('is never put down to the container where another cause is known', () => {
+    const restricted = [['gtm.blocklist.0', 'html']] as const;
+    const finding = findingOn({
+      ...userlike,
+      hasGtm: true,
+      containers: ['GTM-ABC1234'],
+      entries: [{ queue: 'dataLayer', values: {}, leaves: restricted }],
+    });
+
+    assert.equal(finding.code, 'gtm_restricted');
+    assert.doesNotMatch(finding.remedy, /[Pp]ublish/);
+  });
+});
+
+describe('a page that was left', () => {
+  it('says nothing of what is there now', () => {
+    const before = { ...pageSnapshot({ status: statusWith({}), ...userlike }).documents[0]!, isGone: true };
+    const [now] = pageSnapshot({}).documents;
+
+    assert.equal(findingOn({}, { documents: [before, now!] }).code, 'nothing_found');
+  });
+});

@@ -1,0 +1,290 @@
+/** What became of the records between the listener and Google Tag Manager. */
+
+import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import type { Status } from '../../../schemas/src/status.ts';
+import { compare, type Differences } from './compare.ts';
+import type { PageFinding } from './page-finding.ts';
+import type { Entry, Layer } from './page-probe.ts';
+import type { DocumentSnapshot } from './watch-page.ts';
+
+/** GTM throws the oldest entries of a data layer away when there are more. */
+const mostKept = 300;
+
+/** How long waiting records may stay the same in number once consent is there. */
+const patience = 4000;
+
+/** A document with a listener that answers. */
+type Heard = DocumentSnapshot & { readonly status: Status };
+
+/** Finds records that are lost, doubled, changed, dropped, in the wrong place or waiting for ever. */
+export function checkRecords(seen: Heard, clicks: number): PageFinding[] {
+  const records = recordsOf(seen);
+  const differences = compare(seen.status.counts, records, seen.gtmLayers);
+  return [
+    ...checkSums(seen),
+    ...checkLost(seen, records, differences),
+    ...checkReplaced(seen, differences),
+    ...checkElsewhere(seen, records, differences),
+    ...checkDoubled(differences),
+    ...checkUncounted(differences),
+    ...checkChanged(seen, records),
+    ...checkFiltered(seen),
+    ...checkDropped(seen, records),
+    ...checkHeld(seen, clicks),
+    ...checkStopped(seen),
+  ];
+}
+
+/** The records of ours in a document. */
+export const recordsOf = ({ entries }: Pick<DocumentSnapshot, 'entries'>): Entry[] =>
+  entries.filter(({ keys, values }) => keys !== undefined && values.chat_schema !== undefined);
+
+function checkSums({ status: { counts } }: Heard): PageFinding[] {
+  const { heard, pushed, held, dropped, ignored } = counts;
+  if (heard === pushed + held + dropped + ignored) return [];
+  return [
+    {
+      code: 'counts_odd',
+      where: 'chatTracker.status().counts',
+      says: `heard ${heard} is not the sum of pushed ${pushed}, held ${held}, dropped ${dropped} and ignored ${ignored}.`,
+      remedy: 'Look for code that changes the answer, and load the script of the package unchanged.',
+    },
+  ];
+}
+
+function checkLost(seen: Heard, records: readonly Entry[], differences: Differences): PageFinding[] {
+  const { lost, lostAreFirst } = differences;
+  const { pushed } = seen.status.counts;
+  const layers = layersWith(records, seen);
+  const isFull = layers.some(({ length }) => length >= mostKept);
+  const isReplaced = layers.some(layer => layer.isReplaced) || isToldReplaced(seen);
+  if (lost === 0 || (isFull && lostAreFirst && !isReplaced) || isForwarded(seen)) return [];
+  const where = layers.map(({ name }) => name).join(', ') || 'dataLayer';
+  const says = `${lost} of ${pushed} records that were pushed are not there`;
+  if (layers.length === 0) return [{ code: 'records_lost', where, ...noList(says) }];
+  const isFiltered = !isReplaced && (!lostAreFirst || (records.length === 0 && isOnlyWrapped(seen, layers)));
+  const isUnsure = lostAreFirst && !isReplaced && layers.some(({ isWrapped }) => isWrapped);
+  const text = isFiltered ? filtered : isUnsure ? anewOrFiltered : declaredAnew;
+  return [{ code: 'records_lost', where, ...text(says) }];
+}
+
+/** Wrapped, and not by GTM, which wraps the push of its data layer as well. */
+const isOnlyWrapped = ({ hasGtm }: DocumentSnapshot, layers: readonly Layer[]): boolean =>
+  !hasGtm && layers.some(({ isWrapped }) => isWrapped);
+
+const isToldReplaced = ({ status }: Heard): boolean =>
+  status.problems.some(({ code }) => code === 'data_layer_changed');
+
+/** Partytown takes what is pushed away to its worker. */
+const isForwarded = ({ scripts }: DocumentSnapshot): boolean =>
+  scripts.some(({ whose, attributes }) => whose === 'gtm' && /^text\/partytown/i.test(attributes.type ?? ''));
+
+type Text = Pick<PageFinding, 'says' | 'remedy'>;
+
+const declaredAnew = (says: string): Text => ({
+  says: `${says}: the page declares its data layer anew below the listener, or empties it.`,
+  remedy: anew,
+});
+
+const anew =
+  'Write window.dataLayer = window.dataLayer || [] wherever the page declares it; or move the declaration above Tag ' +
+  'Manager, the script and the chat.';
+
+/** Nothing is lost from the list, and yet Tag Manager goes on with the one before. */
+function checkReplaced(seen: Heard, { lost }: Differences): PageFinding[] {
+  const names = seen.layers.filter(({ isReplaced }) => isReplaced).map(({ name }) => name);
+  if (names.length === 0 || lost > 0 || seen.gtmLayers.length === 0 || isToldReplaced(seen)) return [];
+  return [
+    {
+      code: 'layer_replaced',
+      where: names.join(', '),
+      says: 'The page put another list in its place; Tag Manager goes on with the one before and does not hear what is pushed now.',
+      remedy: anew,
+    },
+  ];
+}
+
+const filtered = (says: string): Text => ({
+  says: `${says}: code of the page stands between, and keeps them or takes them out.`,
+  remedy:
+    'Look for code that replaces dataLayer.push, such as a consent tool or a plugin, and let entries with chat_schema ' +
+    'through.',
+});
+
+/** Only the first are lost, and somebody stands before the list: both are possible. */
+const anewOrFiltered = (says: string): Text => ({
+  says: `${says}: the page declares its data layer anew below the listener or empties it, or code that stands between keeps them.`,
+  remedy: `${anew} If it does, look for code that replaces dataLayer.push, and let entries with chat_schema through.`,
+});
+
+const noList = (says: string): Text => ({
+  says: `${says}: the data layer is not a list that one can look into.`,
+  remedy: 'Look for code that puts something else in place of the list, and for the setting dataLayer.',
+});
+
+/** Where the records are; where there are none, where they should be. */
+function layersWith(records: readonly Entry[], { layers }: DocumentSnapshot): Layer[] {
+  const names = new Set(records.map(({ queue }) => queue));
+  const holding = layers.filter(({ name }) => names.has(name));
+  return holding.length > 0 ? holding : layers.filter(({ name }) => name === 'dataLayer');
+}
+
+function checkElsewhere(seen: Heard, records: readonly Entry[], { elsewhere }: Differences): PageFinding[] {
+  if (elsewhere === 0) return [];
+  const there = layersWith(records, seen).filter(({ name }) => !seen.gtmLayers.includes(name));
+  const names = there.map(({ name }) => name).join(', ');
+  const read = seen.gtmLayers.join(', ');
+  return [
+    {
+      code: 'other_layer',
+      where: names,
+      says: `${elsewhere} of ${seen.status.counts.pushed} records are in ${names}, and Google Tag Manager reads ${read}.`,
+      remedy: `Set dataLayer to "${seen.gtmLayers[0]}" in the settings or in the tag; it is the l= in the address of gtm.js.`,
+    },
+  ];
+}
+
+function checkDoubled({ doubled }: Differences): PageFinding[] {
+  if (doubled.length === 0) return [];
+  const queues = [...new Set(doubled.map(({ entry }) => entry.queue))].join(', ');
+  const numbers = doubled.map(({ entry }) => Number(entry.values.chat_seq)).sort((one, other) => one - other);
+  const isSame = doubled.every(double => double.isSame);
+  return [
+    {
+      code: 'records_doubled',
+      where: queues,
+      says:
+        `${some(numbers.length, 'record stands', 'records stand')} there more than once ` +
+        `(chat_seq ${shortList(numbers)}): code of the page pushes ${isSame ? 'the same object' : 'a copy'} again, and every tag counts it twice.`,
+      remedy:
+        'Look for code that wraps dataLayer.push or copies entries, such as a second tag manager or a plugin, and let ' +
+        'it leave entries with chat_schema alone.',
+    },
+  ];
+}
+
+const some = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+function shortList(numbers: readonly number[]): string {
+  return numbers.slice(0, 5).join(', ') + (numbers.length > 5 ? ', …' : '');
+}
+
+function checkUncounted({ uncounted }: Differences): PageFinding[] {
+  if (uncounted === 0) return [];
+  return [
+    {
+      code: 'records_uncounted',
+      where: 'dataLayer',
+      says: `${some(uncounted, 'more record is', 'more records are')} there than the listener has pushed: code of the page keeps records and pushes them again, or makes some itself.`,
+      remedy:
+        'Look for code that saves the data layer, as for the next page, and let it leave out entries with chat_schema.',
+    },
+  ];
+}
+
+/** Every record has every field, if only as undefined, or GTM goes on with the values of an earlier one. */
+function checkChanged({ status }: Heard, records: readonly Entry[]): PageFinding[] {
+  if (status.version !== dictionary.version) return [];
+  const missing = new Set(
+    records.flatMap(({ keys = [] }) =>
+      dictionary.fields.map(({ name }) => name).filter(name => !keys.includes(name)),
+    ),
+  );
+  if (missing.size === 0) return [];
+  const [queue] = records.map(({ queue }) => queue);
+  return [
+    {
+      code: 'record_changed',
+      where: queue!,
+      says: `Records are not there as they were pushed: ${missing.size} of their fields are gone, so tags go on with values of earlier records.`,
+      remedy:
+        'Look for code that copies entries by way of JSON or leaves out empty values, and let it leave entries with ' +
+        'chat_schema alone.',
+    },
+  ];
+}
+
+function checkFiltered({ status: { counts } }: Heard): PageFinding[] {
+  if (counts.heard === 0 || counts.ignored < counts.heard) return [];
+  return [
+    {
+      code: 'all_ignored',
+      where: 'settings',
+      says: `${counts.heard === 1 ? 'The only event that was heard is' : `All ${counts.heard} events that were heard are`} filtered out, so there is no record.`,
+      remedy:
+        'Look at the settings only and ignore (in the tag: Only these events, Ignored events), and at vendors.',
+    },
+  ];
+}
+
+/** Told by a problem of their own. */
+const toldApart = ['data_layer_failed', 'capture_failed'];
+
+function checkDropped({ status, droppedBefore }: Heard, records: readonly Entry[]): PageFinding[] {
+  const { counts, consent, problems } = status;
+  const dropped = counts.dropped - droppedBefore;
+  const isTold = problems.some(({ code }) => toldApart.includes(code));
+  const isCrowded = consent === 'denied' && counts.held > 0 && counts.dropped > 0;
+  if (isTold || (dropped <= 0 && !isCrowded)) return [];
+  const waited = isCrowded || records.some(({ values }) => values.chat_held === true);
+  return [
+    {
+      code: 'records_dropped',
+      where: 'chatTracker.status().counts',
+      says: waited
+        ? `${some(counts.dropped, 'record was', 'records were')} dropped: more wait for consent than the script keeps, or than maxPerMinute allows.`
+        : `${some(dropped, 'record was', 'records were')} dropped: more came within a minute than maxPerMinute allows, or consent was taken back.`,
+      remedy: 'Put events that come often into ignore, or raise maxPerMinute.',
+    },
+  ];
+}
+
+function checkHeld(seen: Heard, clicks: number): PageFinding[] {
+  const { status, heldFor, isGone } = seen;
+  const { held } = status.counts;
+  if (held === 0 || isGone) return [];
+  const waits = `${some(held, 'record waits', 'records wait')} for consent`;
+  const fault = (says: string, remedy: string): PageFinding[] => [
+    { code: 'held_for_ever', where: 'chatTracker.status().counts', says, remedy },
+  ];
+  if (status.consent === 'granted') {
+    if (heldFor < patience) return [];
+    return fault(
+      `${waits}, though it was given ${Math.round(heldFor / 1000)} seconds ago.`,
+      'Look for code that stops timers or replaces the promises of the language.',
+    );
+  }
+  if (isGranted(seen)) {
+    return fault(
+      `${waits}, and the page has granted analytics_storage: nobody tells the listener.`,
+      'Let the tag wait for Consent Mode with this consent type, or push consent: "granted" to chatTracker where the visitor agrees.',
+    );
+  }
+  if (clicks === 0) return [];
+  return fault(
+    `${waits} after the clicks: the listener was not told that the visitor agrees.`,
+    'Check that the click accepts; then let the tag wait for Consent Mode with the right type, or push consent: "granted" to chatTracker where the visitor agrees.',
+  );
+}
+
+/** Whether the last word of Consent Mode in the data layer allows analytics. */
+export function isGranted({ entries }: Pick<DocumentSnapshot, 'entries'>): boolean {
+  const said = entries.flatMap(({ leaves }) => {
+    const at = new Map(leaves);
+    return at.get('0') === 'consent' ? [at.get('2.analytics_storage')] : [];
+  });
+  return said.filter(word => word !== undefined).at(-1) === 'granted';
+}
+
+function checkStopped({ stopped }: Heard): PageFinding[] {
+  if (!stopped) return [];
+  return [
+    {
+      code: 'stopped',
+      where: 'chatTracker.stop()',
+      says: 'Code of the page or a tag has stopped the listener; nothing is heard since.',
+      remedy:
+        'Look for chatTracker.stop or for the undo of install(), and call it only when the visitor withdraws consent.',
+    },
+  ];
+}

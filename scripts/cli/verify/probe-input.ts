@@ -1,0 +1,21 @@
+/** What tells the scripts of a page apart. */
+
+import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import type { ProbeInput } from './page-probe.ts';
+import { commonPatterns, namedInAttribute, type ScriptPatterns } from './script-tag.ts';
+
+const vendorPatterns: ScriptPatterns = Object.fromEntries(
+  dictionary.vendors.map(({ id, label, fingerprint: traces }) => [
+    id,
+    `${traces.script}|${namedInAttribute(label.replace(/ \(.*/, ''))}`,
+  ]),
+);
+
+/** What a page is asked. */
+export const probeInput: ProbeInput = {
+  fingerprints: Object.fromEntries(dictionary.vendors.map(({ id, fingerprint: traces }) => [id, traces])),
+  patterns: { ...commonPatterns, ...vendorPatterns },
+};
+
+/** The sign of one owner. */
+export const patternsOf = (whose: string): ScriptPatterns => ({ [whose]: probeInput.patterns[whose]! });
