@@ -200,7 +200,7 @@ export const chatContainer = (first: number): Workspace => {
   const before = workspace(first, {
     builtInVariable: [{ type: 'PAGE_PATH', name: 'Page Path' }],
     folder: [{ name: 'Chat', folderId: '#1' }],
-    customTemplate: [{ name: 'User.com', templateId: '#2', templateData: banner }],
+    customTemplate: [{ name: 'Acme Chat', templateId: '#2', templateData: banner }],
     trigger: [custom('chat_opened', '#3', 'chatbotOpened', { parentFolderId: '#1' })],
     variable: [
       constant('GA4 Measurement ID', '#4', 'G-CHAT123456'),
@@ -208,7 +208,7 @@ export const chatContainer = (first: number): Workspace => {
     ],
     tag: [
       {
-        name: 'User.com',
+        name: 'Acme Chat',
         tagId: '#6',
         type: `cvt_${origin.containerId}_#2`,
         parameter: [template('id', 'x')],
@@ -219,7 +219,11 @@ export const chatContainer = (first: number): Workspace => {
       ga4('GA4 - chat_opened', '#7', 'chat_opened', ['#3']),
     ],
   });
-  const earlier = importFile(before, ours({ vendors: ['userlike'] }), 'merge, overwriting conflicts');
+  const earlier = importFile(
+    before,
+    ours({ vendors: dictionary.vendors.slice(0, 1).map(({ id }) => id) }),
+    'merge, overwriting conflicts',
+  );
   return madeTheirOwn(earlier);
 };
 

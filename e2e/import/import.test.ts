@@ -255,11 +255,11 @@ describe('after the import, among others', () => {
           },
           { win },
         );
-        win.dataLayer.push({ event: 'chat_opened', chat_vendor: 'userlike' });
+        win.dataLayer.push({ event: 'chat_opened', chat_vendor: 'acme' });
 
         assert.deepEqual(
           standIn.hits.map(({ name, measurementId, params }) => [name, measurementId, params]),
-          [['chat_opened', 'G-TEST123456', { 'ep.chat_vendor': 'userlike' }]],
+          [['chat_opened', 'G-TEST123456', { 'ep.chat_vendor': 'acme' }]],
         );
       });
     }

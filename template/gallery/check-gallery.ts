@@ -33,10 +33,10 @@ export function checkGallery(folder: Folder): Finding[] {
 
 /** A version may never change under people who approved it, so its script's address has to name one. */
 function checkAddress(template: string): Finding[] {
-  const loose = [...template.matchAll(/https:\/\/[\w./@-]+\.js/g)]
+  const addresses = [...template.matchAll(/https:\/\/[\w./@-]+\.js/g)]
     .map(([url]) => url)
     .filter(url => !/@\d+\.\d+\.\d+\//.test(url));
-  return [...new Set(loose)].map(url =>
+  return [...new Set(addresses)].map(url =>
     fault('template.tpl', `It loads ${url}, whatever lies there.`, 'Name an exact version, as in @1.2.3/.'),
   );
 }

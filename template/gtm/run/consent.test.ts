@@ -75,7 +75,7 @@ test('shields the page from what a listener throws', () => {
   assert.equal(calls(), 1);
 });
 
-test('hears gtag, and shares one state among the containers of a page', async () => {
+test('obeys gtag, and shares one state among the containers of a page', async () => {
   const win = fakeWin();
   const gtag = (..._words: unknown[]): void => {
     (function (..._same: unknown[]) {

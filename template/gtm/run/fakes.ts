@@ -1,4 +1,4 @@
-/** Small worlds for the tests of this folder: windows, documents and container files as plain objects. */
+/** Small fakes for the tests of this room: windows, documents and container files as plain objects. */
 import type { FileEntry, TagEntry, TriggerEntry, VariableEntry } from '../file/entries.ts';
 import type { AnyField } from '../file/fields.ts';
 import type { PermissionEntry } from '../file/permissions.ts';

@@ -308,14 +308,14 @@ describe('what lives longer than a turn', () => {
 });
 
 describe('the console', () => {
-  const rows: readonly [environments: string, preview: boolean, heard: boolean][] = [
+  const rows: readonly [environments: string, preview: boolean, isLogged: boolean][] = [
     ['debug', false, false],
     ['debug', true, true],
     ['all', false, true],
     ['all', true, true],
   ];
-  for (const [environments, preview, heard] of rows) {
-    test(`${heard ? 'hears' : 'does not hear'} a template with "${environments}" ${preview ? 'in preview' : 'on a live page'}`, async () => {
+  for (const [environments, preview, isLogged] of rows) {
+    test(`${isLogged ? 'logs' : 'does not log'} a template with "${environments}" ${preview ? 'in preview' : 'on a live page'}`, async () => {
       const lines: unknown[][] = [];
       const win = fakeWin({ console: { log: (...line: unknown[]) => lines.push(line) } });
 
@@ -325,7 +325,7 @@ describe('the console', () => {
         permissions: [permit.logging(environments)],
       });
 
-      assert.deepEqual([lines, errors], [heard ? [['a', { b: 1 }]] : [], []]);
+      assert.deepEqual([lines, errors], [isLogged ? [['a', { b: 1 }]] : [], []]);
     });
   }
 });

@@ -6,7 +6,7 @@ import { compileTriggers } from './triggers.ts';
 
 const names = new Set(['_event', 'vendor']);
 
-const heard = (entry: TriggerEntry, event: string, vendor?: string) =>
+const isMatched = (entry: TriggerEntry, event: string, vendor?: string) =>
   compileTriggers([entry], names)[entry.triggerId]?.matches(name => (name === '_event' ? event : vendor));
 
 const condition = (type: string, left: string, right: string) => ({
@@ -17,18 +17,18 @@ const condition = (type: string, left: string, right: string) => ({
   ],
 });
 
-test('hears one exact name of an event', () => {
-  assert.equal(heard(eventTrigger('1', 'chat_opened'), 'chat_opened'), true);
-  assert.equal(heard(eventTrigger('1', 'chat_opened'), 'chat_opened_twice'), false);
+test('matches one exact name of an event', () => {
+  assert.equal(isMatched(eventTrigger('1', 'chat_opened'), 'chat_opened'), true);
+  assert.equal(isMatched(eventTrigger('1', 'chat_opened'), 'chat_opened_twice'), false);
 });
 
-test('hears names that an expression finds', () => {
+test('matches names that an expression finds', () => {
   const anchored = eventTrigger('1', '', {
     customEventFilter: [condition('MATCH_REGEX', '{{_event}}', '^chat_(opened|closed)$')],
   });
 
-  assert.equal(heard(anchored, 'chat_closed'), true);
-  assert.equal(heard(anchored, 'my_chat_closed'), false);
+  assert.equal(isMatched(anchored, 'chat_closed'), true);
+  assert.equal(isMatched(anchored, 'my_chat_closed'), false);
 });
 
 test('asks for every condition of its filter', () => {
@@ -36,18 +36,18 @@ test('asks for every condition of its filter', () => {
     filter: [condition('EQUALS', '{{vendor}}', 'acme'), condition('CONTAINS', '{{vendor}}', 'cm')],
   });
 
-  assert.equal(heard(narrow, 'chat_opened', 'acme'), true);
-  assert.equal(heard(narrow, 'chat_opened', 'cm'), false);
+  assert.equal(isMatched(narrow, 'chat_opened', 'acme'), true);
+  assert.equal(isMatched(narrow, 'chat_opened', 'cm'), false);
 });
 
 test('has the built-in triggers of a web container', () => {
   const triggers = compileTriggers([], names);
-  const hears = (id: string, event: string) => triggers[id]?.matches(() => event);
+  const matches = (id: string, event: string) => triggers[id]?.matches(() => event);
 
-  assert.equal(hears('2147479553', 'gtm.js'), true);
-  assert.equal(hears('2147479572', 'gtm.init_consent'), true);
-  assert.equal(hears('2147479573', 'gtm.init'), true);
-  assert.equal(hears('2147479573', 'gtm.js'), false);
+  assert.equal(matches('2147479553', 'gtm.js'), true);
+  assert.equal(matches('2147479572', 'gtm.init_consent'), true);
+  assert.equal(matches('2147479573', 'gtm.init'), true);
+  assert.equal(matches('2147479573', 'gtm.js'), false);
   assert.equal(triggers['2147479574'], undefined);
 });
 

@@ -1,6 +1,6 @@
 import { type CreateApi, callQuietly, expectString } from '../host.ts';
 
-/** Hears every later change of a consent type. */
+/** Listens to every later change of a consent type. */
 export const addConsentListener: CreateApi = host => (type: unknown, listener: unknown) => {
   expectString('addConsentListener', type);
   host.permissions.assert('access_consent', type, 'read');

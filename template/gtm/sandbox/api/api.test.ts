@@ -222,7 +222,7 @@ test('consent is read, and later changes are heard', async () => {
   );
 });
 
-test('a consent listener hears changes of the answer only', async () => {
+test('a consent listener is called for changes of the answer only', async () => {
   const permissions = [permit.consent({ ad_storage: 'r' })];
   const code = "require('addConsentListener')('ad_storage', (type, granted) => { note([type, granted]); });";
 
@@ -232,7 +232,7 @@ test('a consent listener hears changes of the answer only', async () => {
   assert.deepEqual(noted, []);
 });
 
-test('a consent listener hears of a late default when the wait for the decision ends', async () => {
+test('a consent listener is called for a late default when the wait for the decision ends', async () => {
   const permissions = [permit.consent({ ad_storage: 'r' })];
   const code = "require('addConsentListener')('ad_storage', (type, granted) => { note([type, granted]); });";
   const { noted, standIn, win } = await run({ code, permissions });
