@@ -128,9 +128,20 @@ describe('an update', () => {
   });
 
   test('brings what is new: chats, triggers, parameters', () => {
-    assert.equal(named(chatContainer(1), 'trigger', 'chat_goal'), undefined);
-    assert.ok(named(update(), 'trigger', 'chat_goal'));
-    assert.ok(named(update(), 'variable', 'chat_process_name'));
+    const before = chatContainer(1);
+    const namesOf = (workspace: Workspace, kind: Kind) => (workspace[kind] ?? []).map(({ name }) => name);
+    for (const kind of ['trigger', 'variable'] as const) {
+      const fresh = namesOf(ours({ update: true }), kind).filter(
+        name => !namesOf(before, kind).includes(name),
+      );
+      const after = namesOf(update(), kind);
+
+      assert.notDeepEqual(fresh, [], kind);
+      assert.deepEqual(
+        fresh.filter(name => !after.includes(name)),
+        [],
+      );
+    }
   });
 
   test('leaves the trigger and the settings of the tag that a consent tool fires', () => {
