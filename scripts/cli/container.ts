@@ -1,6 +1,7 @@
 /** `chat-datalayer container` writes a container file for GTM's import. */
 import type { Command } from 'commander';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
@@ -43,7 +44,7 @@ export const addContainer: AddCommand = (program, io, end) => {
 
 const example = `
 Example:
-  chat-datalayer container --vendors userlike,loyjoy --measurement-id G-AB12CD34EF
+  chat-datalayer container --vendors ${vendorIds.slice(0, 2).join()} --measurement-id G-AB12CD34EF
   chat-datalayer container --delivery host --script-url https://www.example.com/js/chat-datalayer.js --script public/js`;
 
 function write(options: Options, io: Io): ExitCode {

@@ -7,11 +7,12 @@ import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { har, type Pushed, recordings } from '../../e2e/recordings/recordings.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { converse } from '../converse.ts';
 import { fakeIo } from './fake-io.ts';
 import { run } from './run.ts';
 
-const records = (JSON.parse(JSON.stringify(await converse('userlike'))) as Pushed[]).slice(0, 4);
+const records = (JSON.parse(JSON.stringify(await converse(vendorIds[0]))) as Pushed[]).slice(0, 4);
 const hit = { name: 'chat_opened', parameters: { chat_nth: 1 } };
 const texts = [...recordings.map(({ text }) => text(records)), har([hit, hit])];
 

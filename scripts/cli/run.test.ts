@@ -2,9 +2,22 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { defaults } from '../../bundle/core/generated/settings.ts';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { choiceEntries } from '../../template/generated/choices.ts';
 import { type FakeIo, fakeIo } from './fake-io.ts';
 import { run } from './run.ts';
+
+const [chat, ...otherChats] = vendorIds;
+
+/** An event of a chat that is left out unless the settings say otherwise. */
+const ignoredNative = dictionary.vendors.flatMap(({ id, events }) =>
+  events.filter(({ name }) => defaults.ignore.includes(name)).map(({ name }) => `${id}:${name}`),
+)[0]!;
+
+/** The template's parameter that switches a chat on. */
+const parameterOf = (id: string): string => `vendor${id[0]!.toUpperCase()}${id.slice(1)}`;
 
 let fake: FakeIo;
 
@@ -21,6 +34,10 @@ async function type(...args: string[]) {
   const code = await run(args, io);
   return { code, ...said };
 }
+
+/** Makes a container whose script the site hosts at this address, and the script into `js`. */
+const hostScript = (url: string) =>
+  type('container', '--delivery', 'host', '--script-url', url, '--script', 'js');
 
 const file = (name: string): string => join(fake.io.folder, name);
 const read = (name: string): string => readFileSync(file(name), 'utf8');
@@ -54,7 +71,7 @@ describe('chat-datalayer', () => {
 
   const misuses: readonly (readonly [args: readonly string[], error: RegExp])[] = [
     [['contaner'], /unknown command 'contaner'\n\(Did you mean container\?\)/],
-    [['container', '--vendor', 'loyjoy'], /unknown option '--vendor'/],
+    [['container', '--vendor', chat], /unknown option '--vendor'/],
     [['validate'], /missing required argument 'file'/],
     [['validate', 'nowhere.json'], /There is no file nowhere\.json\./],
     [['verify', 'example'], /"example" is not the address of a page.*https:\/\/www/],
@@ -99,7 +116,7 @@ describe('chat-datalayer container', () => {
   });
 
   it('writes a file with everything that was chosen', async () => {
-    writeFileSync(file('choices.json'), '{ "vendors": ["loyjoy"], "measurementId": "G-OLD1234567" }');
+    writeFileSync(file('choices.json'), JSON.stringify({ vendors: [chat], measurementId: 'G-OLD1234567' }));
     writeFileSync(file('settings.json'), '{ "maxPerMinute": 77 }');
     const args = [
       '--choices',
@@ -124,8 +141,8 @@ describe('chat-datalayer container', () => {
     assert.match(text, /G-NEW1234567/);
     assert.doesNotMatch(text, /G-OLD1234567/);
     assert.match(text, /"value":"77"/);
-    assert.match(text, /"vendorLoyjoy","value":"true"/);
-    assert.match(text, /"vendorUserlike","value":"false"/);
+    assert.ok(text.includes(`"${parameterOf(chat)}","value":"true"`));
+    for (const id of otherChats) assert.ok(text.includes(`"${parameterOf(id)}","value":"false"`));
   });
 
   it('writes to standard output when asked to, and nothing else there', async () => {
@@ -150,15 +167,7 @@ describe('chat-datalayer container', () => {
   it('brings the script for an own host, and says where it goes', async () => {
     const url = 'https://www.example.com/js/chat-datalayer.js';
 
-    const { code, out } = await type(
-      'container',
-      '--delivery',
-      'host',
-      '--script-url',
-      url,
-      '--script',
-      'js',
-    );
+    const { code, out } = await hostScript(url);
 
     assert.equal(code, 0);
     assert.equal(read('js/chat-datalayer.debug.js'), 'chat-datalayer.debug.js');
@@ -174,15 +183,7 @@ describe('chat-datalayer container', () => {
 
   for (const [url, name] of urls) {
     it(`writes the script as ${name} where GTM will load it by that name`, async () => {
-      const { code, out } = await type(
-        'container',
-        '--delivery',
-        'host',
-        '--script-url',
-        url,
-        '--script',
-        'js',
-      );
+      const { code, out } = await hostScript(url);
 
       assert.equal(code, 0);
       assert.deepEqual(readdirSync(file('js')).sort(), [name, 'chat-datalayer.debug.js'].sort());
@@ -210,22 +211,25 @@ describe('chat-datalayer container', () => {
   });
 
   it('takes a list in several options of one name', async () => {
-    const { code } = await type('container', '--vendors', 'loyjoy', '--vendors', 'userlike,usercom');
+    const { code } = await type('container', '--vendors', chat, '--vendors', otherChats.join());
 
     assert.equal(code, 0);
-    assert.match(read('container.json'), /"vendorLoyjoy","value":"true"/);
-    assert.match(read('container.json'), /"vendorUsercom","value":"true"/);
+    for (const id of vendorIds) {
+      assert.ok(read('container.json').includes(`"${parameterOf(id)}","value":"true"`));
+    }
   });
 
   it('says which name in a file of choices is none, and what there are, as the file spells them', async () => {
-    writeFileSync(file('choices.json'), '{ "vendor": ["loyjoy"] }');
+    writeFileSync(file('choices.json'), JSON.stringify({ vendor: [chat] }));
 
     const { code, error } = await type('container', '--choices', 'choices.json');
 
     assert.equal(code, 1);
     assert.match(
       error,
-      /^--choices vendor: \["loyjoy"\] is no choice\. There are: vendors, delivery, scriptUrl,/,
+      new RegExp(
+        `^--choices vendor: \\["${chat}"\\] is no choice\\. There are: vendors, delivery, scriptUrl,`,
+      ),
     );
   });
 
@@ -256,7 +260,10 @@ describe('chat-datalayer container', () => {
   });
 
   const findings: readonly (readonly [args: readonly string[], error: RegExp])[] = [
-    [['--vendors', 'tawk'], /^--vendors: "tawk" is unknown\. Choose among loyjoy, usercom, userlike\./],
+    [
+      ['--vendors', 'no-such-chat'],
+      new RegExp(`^--vendors: "no-such-chat" is unknown\\. Choose among ${vendorIds.join(', ')}\\.`),
+    ],
     [['--delivery', 'host'], /^--script-url: "" is no complete address\. Write an https address such as/],
     [
       ['--script-url', 'https://a.example/a.js'],
@@ -267,7 +274,7 @@ describe('chat-datalayer container', () => {
       /^--script-url: ".*" is not used: with the delivery page .*from there\. Leave it out\.$/m,
     ],
     [
-      ['--natives', 'loyjoy:screen_time'],
+      ['--natives', ignoredNative],
       /^--natives: .* is never recorded\. Leave it out, or change ignore in --settings\./,
     ],
     [['--settings', '{"dataLayer":"a-b"}'], /^--settings dataLayer: "a-b" is not possible\./],

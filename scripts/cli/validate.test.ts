@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { converse } from '../converse.ts';
 import { fakeIo } from './fake-io.ts';
 import { run } from './run.ts';
 
-const records = JSON.parse(JSON.stringify(await converse('userlike'))) as { [field: string]: unknown }[];
+const records = JSON.parse(JSON.stringify(await converse(vendorIds[0]))) as { [field: string]: unknown }[];
 const [good = {}] = records;
 
 /** Validates what is typed. */
@@ -44,8 +45,8 @@ describe('chat-datalayer validate', () => {
     ['a wrong type', { ...good, chat_seq: '7' }, /chat_seq: "7" is not possible\. Write a whole number/],
     [
       'an unknown vendor',
-      { ...good, chat_vendor: 'tawk' },
-      /chat_vendor: "tawk" .* one of loyjoy, .*userlike\./,
+      { ...good, chat_vendor: 'no-such-chat' },
+      new RegExp(`chat_vendor: "no-such-chat" .* one of ${vendorIds[0]}, .*${vendorIds.at(-1)}\\.`),
     ],
     [
       'an unknown field',

@@ -42,6 +42,12 @@ const parts: readonly Part[] = [
   },
   { file: 'demo', list: 'demos', type: 'AnyDemo', from: '../room/demo.ts' },
   { file: 'bench', list: 'benches', type: 'AnyBench', from: '../room/bench.ts' },
+  {
+    file: 'script-addresses',
+    list: 'script-addresses',
+    type: 'ScriptAddresses',
+    from: '../room/script-addresses.ts',
+  },
   { file: 'scenes', list: 'scenes', type: 'AnyScene', from: '../../transparency/scenes/scene.ts' },
   { file: 'chains', list: 'chains', type: 'AnyChat', from: '../../chains/chat.ts' },
   { file: 'sent-to-ga4', list: 'sent-to-ga4', type: 'SentToGa4', from: '../room/sent-to-ga4.ts' },

@@ -1,5 +1,6 @@
 /** The toolchains, each a row: what it installs, how it is set up, and what has to come of it. */
 import { readFileSync } from 'node:fs';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { fencesOf } from '../markdown.ts';
 
 export interface Toolchain {
@@ -99,7 +100,7 @@ export default async function Page() { ${directive} return <main><p>{await every
   'app/chat.tsx': `'use client';
 import { install, type Settings } from 'chat-datalayer';
 import { useEffect } from 'react';
-const settings: Settings = { vendors: ['userlike'] };
+const settings: Settings = { vendors: ['${vendorIds[0]}'] };
 install(settings);
 export default function Chat() {
   useEffect(() => { window.chatTracker?.push({ consent: 'granted' }); }, []);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { har, type Pushed, recordings } from '../../../e2e/recordings/recordings.ts';
+import { vendorIds } from '../../../schemas/generated/vendor-ids.ts';
 import { converse } from '../../converse.ts';
 import { fakeIo } from '../fake-io.ts';
 import { run } from '../run.ts';
 
-const records = JSON.parse(JSON.stringify(await converse('loyjoy'))) as Pushed[];
+const records = JSON.parse(JSON.stringify(await converse(vendorIds[0]))) as Pushed[];
 const [good = {}] = records;
 const bad = { ...good, chat_seq: 'x', chat_schema: 9 };
 const foreign = { event: 'chat_start', visitor: 7 };
@@ -50,7 +51,7 @@ describe('validate reads what people have', () => {
   });
 
   it('tells what a HAR file holds: events on their way to GA4, with their parameters, and no record', async () => {
-    const opened = { name: 'chat_opened', parameters: { chat_vendor: 'loyjoy', chat_nth: 1 } };
+    const opened = { name: 'chat_opened', parameters: { chat_vendor: vendorIds[0], chat_nth: 1 } };
     const { code, out } = await validate(har([{ name: 'page_view', parameters: {} }, opened, opened]));
 
     assert.equal(code, 0);

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { vendorIds } from '../../../schemas/generated/vendor-ids.ts';
 import { converse } from '../../converse.ts';
 import { type FakeIo, fakeIo } from '../fake-io.ts';
 import { run } from '../run.ts';
 
-const records = (await converse('userlike')).map(record => JSON.stringify(record));
+const records = (await converse(vendorIds[0])).map(record => JSON.stringify(record));
 const [good = ''] = records;
 const bad = good.replace(/"chat_nth":\d+/, '"chat_nth":"<&\\u0001>"');
 

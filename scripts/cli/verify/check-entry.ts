@@ -7,7 +7,7 @@ import { recordFaults } from '../../../schemas/dump/record-faults.ts';
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Finding } from '../../../schemas/src/finding.ts';
 import type { PageFinding } from './page-finding.ts';
-import type { Entry } from './page-probe.ts';
+import type { Entry } from './probe/probe-result.ts';
 
 /** Judges an entry that was pushed by anybody; the same object once more is no news. A listener writes good records. */
 export function checkEntry(entry: Entry, hasListener: boolean): PageFinding[] {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { vendorIds } from '../../../schemas/generated/vendor-ids.ts';
 import { checkInstall } from './check-install.ts';
 import { pageSnapshot, statusWith } from './fake-snapshot.ts';
 import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';
 
 const ours = 'https://shop.example/js/chat-datalayer.js';
 const script = { whose: 'ours', attributes: { src: ours } };
-const userlike = { widgets: { userlike: ['userlike'] } };
+const [id] = vendorIds;
+const chat = { widgets: { [id]: [id] } };
 const asked = [{ url: ours, frame: '' }];
 
 /** The only finding on such a page. */
@@ -19,7 +21,7 @@ function findingOn(seen: Partial<DocumentSnapshot>, snapshot: Partial<PageSnapsh
 describe('a listener that is not there', () => {
   it('may still be on its way', () => {
     const finding = findingOn(
-      { scripts: [script], ...userlike },
+      { scripts: [script], ...chat },
       { traffic: { failures: [], loaded: [], asked } },
     );
 
@@ -28,7 +30,7 @@ describe('a listener that is not there', () => {
 
   it('may have come and not started', () => {
     const finding = findingOn(
-      { scripts: [script], ...userlike },
+      { scripts: [script], ...chat },
       { traffic: { failures: [], loaded: [ours], asked } },
     );
 
@@ -38,7 +40,7 @@ describe('a listener that is not there', () => {
   it('is not missed where one of two copies failed and the other is there', () => {
     const failures = [{ url: 'https://cdn.example/chat-datalayer.js', why: 'http', detail: '404' } as const];
     const snapshot = pageSnapshot(
-      { status: statusWith({ pushed: 1 }), ...userlike },
+      { status: statusWith({ pushed: 1 }), ...chat },
       { traffic: { failures, loaded: [ours], asked } },
     );
 
@@ -48,7 +50,7 @@ describe('a listener that is not there', () => {
   it('is told without parameters of addresses, which may say who the visitor is', () => {
     const url = `${ours}?mail=jane@shop.example`;
     const finding = findingOn(
-      { scripts: [{ whose: 'ours', attributes: { src: url } }], ...userlike },
+      { scripts: [{ whose: 'ours', attributes: { src: url } }], ...chat },
       { traffic: { failures: [{ url, why: 'http', detail: '404' }], loaded: [], asked } },
     );
 
@@ -59,7 +61,7 @@ describe('a listener that is not there', () => {
   it('is never put down to the container where another cause is known', () => {
     const restricted = [['gtm.blocklist.0', 'html']] as const;
     const finding = findingOn({
-      ...userlike,
+      ...chat,
       hasGtm: true,
       containers: ['GTM-ABC1234'],
       entries: [{ queue: 'dataLayer', values: {}, leaves: restricted }],
@@ -72,7 +74,7 @@ describe('a listener that is not there', () => {
 
 describe('a page that was left', () => {
   it('says nothing of what is there now', () => {
-    const before = { ...pageSnapshot({ status: statusWith({}), ...userlike }).documents[0]!, isGone: true };
+    const before = { ...pageSnapshot({ status: statusWith({}), ...chat }).documents[0]!, isGone: true };
     const [now] = pageSnapshot({}).documents;
 
     assert.equal(findingOn({}, { documents: [before, now!] }).code, 'nothing_found');

@@ -4,7 +4,7 @@ import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import { compare, type Differences } from './compare.ts';
 import type { PageFinding } from './page-finding.ts';
-import type { Entry, Layer } from './page-probe.ts';
+import type { Entry, Layer } from './probe/probe-result.ts';
 import type { DocumentSnapshot } from './watch-page.ts';
 
 /** GTM throws the oldest entries of a data layer away when there are more. */

@@ -1,7 +1,7 @@
 /** What the listener counted against what stands in the data layers. */
 
 import type { Counts } from '../../../schemas/src/status.ts';
-import type { Entry } from './page-probe.ts';
+import type { Entry } from './probe/probe-result.ts';
 
 /** Where the two differ. */
 export interface Differences {

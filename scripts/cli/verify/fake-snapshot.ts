@@ -1,7 +1,7 @@
 /** Snapshots for tests: an empty page, and what differs from it. */
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Counts, Status } from '../../../schemas/src/status.ts';
-import type { Entry } from './page-probe.ts';
+import type { Entry } from './probe/probe-result.ts';
 import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';
 
 const emptyDocument: DocumentSnapshot = {
@@ -63,7 +63,7 @@ export function statusWith(counts: Partial<Counts>, status: Partial<Status> = {}
 export function recordEntry(chat_seq: number, entry: Partial<Entry> = {}): Entry {
   const values = {
     event: 'chat_activity',
-    chat_vendor: 'userlike',
+    chat_vendor: dictionary.vendors[0]!.id,
     chat_native_event: `event_${chat_seq}`,
     chat_schema: 1,
     chat_time: 1767225600000 + chat_seq,

@@ -1,7 +1,7 @@
 /** What tells the scripts of a page apart. */
 
 import { dictionary } from '../../../schemas/generated/dictionary.ts';
-import type { ProbeInput } from './page-probe.ts';
+import type { ProbeInput } from './probe/probe-result.ts';
 import { commonPatterns, namedInAttribute, type ScriptPatterns } from './script-tag.ts';
 
 const vendorPatterns: ScriptPatterns = Object.fromEntries(

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { scriptAddresses } from '../../../bundle/vendors/generated/script-addresses.ts';
+import { vendorIds } from '../../../schemas/generated/vendor-ids.ts';
 import { probeInput } from './probe-input.ts';
 import { holderOf } from './script-holder.ts';
 import { servedScripts } from './script-tag.ts';
@@ -46,21 +48,23 @@ describe('who holds a script back', () => {
   }
 
   it('is looked for in the page as it was sent, however its tags are written', () => {
+    const [chat] = vendorIds;
+    const [first, second = first] = scriptAddresses[chat].own;
     const html = `
       <!-- <script src="https://www.googletagmanager.com/gtm.js?id=GTM-OLD"></script> -->
       <SCRIPT defer src='/js/chat-datalayer.js?a=1&amp;b=2' title="a > b"></SCRIPT>
       <script>var unrelated = 1;</script>
       <script
         type = text/plain
-        data-src=https://stable.loyjoy.com/widget.js
+        data-src=${first}
       ></script>
-      <script src="https://cloud.loyjoy.com/widget/7f">`;
+      <script src="${second}">`;
 
     const found = servedScripts(html, probeInput.patterns);
 
     assert.deepEqual(
       found.map(({ whose }) => whose),
-      ['ours', 'loyjoy', 'loyjoy'],
+      ['ours', chat, chat],
     );
     assert.equal(found[0]!.attributes.src, '/js/chat-datalayer.js?a=1&b=2');
     assert.equal(found[1]!.attributes.type, 'text/plain');
@@ -77,21 +81,10 @@ describe('who holds a script back', () => {
 });
 
 describe('the addresses of chats', () => {
-  const addresses: readonly (readonly [address: string, chat: string | undefined])[] = [
-    ['https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/0af2.js', 'userlike'],
-    ['//s3-eu-west-1.amazonaws.com/userlike-cdn-widgets/0af2.js', 'userlike'],
-    ['https://userlike-cdn-widgets.userlike.com/0af2.js', 'userlike'],
-    ['https://cdn.example/umm-manifest.json', 'userlike'],
-    ['https://stable.loyjoy.com/widget.js?process=1', 'loyjoy'],
-    ['https://stable.loyjoy.com/widget.js', 'loyjoy'],
-    ['https://cloud.loyjoy.com/widget/7f3a', 'loyjoy'],
-    ['https://shop.user.com/widget.js', 'usercom'],
-    ['https://widget.userengage.io/widget.js', 'usercom'],
-    ['https://app.userengage.com/widget.js', 'usercom'],
-    ['https://superuser.com/widget.js', undefined],
-    ['https://notloyjoy.com/widget.js', undefined],
-    ['https://user.com/blog', undefined],
-  ];
+  const addresses = vendorIds.flatMap(id => [
+    ...scriptAddresses[id].own.map(address => [address, id] as const),
+    ...scriptAddresses[id].others.map(address => [address, undefined] as const),
+  ]);
 
   for (const [address, chat] of addresses) {
     it(`${address} is of ${chat ?? 'none'}`, () => {

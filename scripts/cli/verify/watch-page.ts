@@ -1,6 +1,7 @@
 /** Watches a live page for a while, wherever it goes, with the frames that belong to it. */
 import type { Frame, JSHandle, Page } from 'playwright-core';
-import { type Entry, type ProbeInput, type ProbeResult, pageProbe } from './page-probe.ts';
+import { type PageProbe, probeSource } from './probe/page-probe.ts';
+import type { Entry, ProbeInput, ProbeResult } from './probe/probe-result.ts';
 import type { Traffic } from './script-failures.ts';
 import { type ScriptTag, servedScripts } from './script-tag.ts';
 
@@ -111,7 +112,7 @@ async function watchFor(page: Page, question: ProbeInput, watching: Watching): P
   }
 }
 
-type Probe = JSHandle<ReturnType<typeof pageProbe>>;
+type Probe = JSHandle<PageProbe>;
 
 /** A document and the probe that stays in it. */
 interface WatchedFrame {
@@ -128,7 +129,7 @@ async function probeFrame(
   watched: Map<Frame, WatchedFrame>,
 ): Promise<void> {
   const before = watched.get(frame);
-  const probe: Probe = before?.probe ?? (await answer(frame.evaluateHandle(pageProbe)));
+  const probe: Probe = before?.probe ?? (await answer(frame.evaluateHandle<PageProbe>(probeSource)));
   const result = await answer(probe.evaluate((take, input) => take(input), question));
   const entries: Entry[] = (before?.snapshot.entries as Entry[] | undefined) ?? [];
   for (const entry of result.entries) entries.push(entry);

@@ -1,0 +1,10 @@
+import type { ScriptAddresses } from '../room/script-addresses.ts';
+
+export const scriptAddresses: ScriptAddresses = {
+  own: [
+    'https://shop.user.com/widget.js',
+    'https://widget.userengage.io/widget.js',
+    'https://app.userengage.com/widget.js',
+  ],
+  others: ['https://superuser.com/widget.js', 'https://user.com/blog'],
+};
