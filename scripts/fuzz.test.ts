@@ -74,7 +74,7 @@ describe('npm run fuzz', () => {
   it('knows the chats whose chains it plays', () => {
     const { code, told } = fuzz(['--chains', '--chat', 'carrier pigeon']);
 
-    assert.match(told, /No such chat: carrier pigeon\. There are userlike, usercom, loyjoy\./);
+    assert.match(told, /No such chat: carrier pigeon\. There are loyjoy, usercom, userlike\./);
     assert.equal(code, 1);
   });
 });

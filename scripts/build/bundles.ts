@@ -66,7 +66,7 @@ export async function shrink(text: string): Promise<string> {
   const { code } = await minify(text, {
     ecma: 2018,
     toplevel: true,
-    compress: { passes: 9, hoist_funs: true, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 9, hoist_funs: true, unsafe_arrows: true, pure_getters: true, unsafe_proto: true },
   });
   return code!;
 }
