@@ -26,8 +26,9 @@ function choicesFor(vendor: VendorId, { settings = {}, records }: Example): Part
     name => settings[name] === 'keep',
   );
   const isSendable = (field: string) => {
-    const { privacy } = dictionary.fields.find(({ name }) => name === field) ?? {};
-    return !privacy || sendPrivate.some(name => name === privacy);
+    // An own field of the site is no field of the dictionary.
+    const { privacy } = dictionary.fields.find(({ name }) => name === field) ?? { privacy: 'plain' };
+    return privacy === 'plain' || sendPrivate.some(name => name === privacy);
   };
   return {
     vendors: [vendor],

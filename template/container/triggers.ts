@@ -26,11 +26,15 @@ function wordTrigger(word: string, plan: Plan, desk: Desk): Trigger {
   return trigger(desk, wordTriggerName(word), notes + howOften(word, plan), [isEvent(word)]);
 }
 
-/** User.com tells of messages, not of conversations, so who counts them has to know what is counted. */
-const howOften = (word: string, { choices: { vendors, settings } }: Plan) =>
-  word === 'chat_engaged' && vendors.includes('usercom')
-    ? ` User.com: once per ${settings.memory === 'tab' ? 'tab' : 'page'}.`
-    : '';
+/** Some chats tell of messages, not of conversations, so who counts them has to know what is counted. */
+function howOften(word: string, { choices: { vendors, settings }, dictionary }: Plan): string {
+  if (word !== 'chat_engaged') return '';
+  const counting = settings.memory === 'tab' ? 'tab' : 'page';
+  return dictionary.vendors
+    .filter(({ id, engagedOncePer }) => vendors.includes(id) && engagedOncePer === 'page')
+    .map(({ shortLabel }) => ` ${shortLabel}: once per ${counting}.`)
+    .join('');
+}
 
 function anyTrigger({ words }: Plan, desk: Desk): Trigger {
   return trigger(desk, entryName('Any chat event'), 'Every chat event, whichever it is.', [isAnyOf(words)]);
