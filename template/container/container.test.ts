@@ -77,10 +77,10 @@ for (const delivery of deliveries) {
 }
 
 describe('the triggers', () => {
-  test('are one per word that the chosen products can emit', () => {
+  test('are one per event name that the chosen products can emit', () => {
     for (const vendors of choosable) {
       const emitted = dictionary.events
-        .filter(word => vendors.some(id => word.vendors[id]) && word.name !== 'chat_sdk_call')
+        .filter(event => vendors.some(id => event.vendors[id]) && event.name !== 'chat_sdk_call')
         .map(({ name }) => name as string);
 
       assert.deepEqual(
@@ -100,7 +100,7 @@ describe('the triggers', () => {
     assert.doesNotMatch('chat_diagnostic', new RegExp(value));
   });
 
-  test('are there for first times where the word can come', () => {
+  test('are there for first times where the event can come', () => {
     const firsts = (vendors: readonly VendorId[]) =>
       triggersOf(make({ vendors })).filter(name => /^First/.test(name));
 
