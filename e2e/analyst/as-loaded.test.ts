@@ -3,8 +3,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type ExportRow, exportRow, type Parameter, parameter, type SentAt } from './export-row.ts';
 import { warehouseUnderTest } from './kit-under-test.ts';
+import { someChat } from './some-chat.ts';
 import type { Warehouse } from './warehouse.ts';
 
+const rated = someChat(({ hasScores, countSafe }) => hasScores && countSafe.includes('chat_rated'));
+const answered = someChat(
+  ({ isAnsweredFromStart, countSafe }) => isAnsweredFromStart && countSafe.includes('chat_message_sent'),
+);
 const moment: SentAt = { user: 'anna', session: 1, seconds: 1795218600, page: 1, request: 1, index: 1 };
 
 describe('the export, as it comes into a table', () => {
@@ -15,7 +20,7 @@ describe('the export, as it comes into a table', () => {
   after(() => warehouse.close());
 
   describe('a rating whose numbers are texts', () => {
-    const values = { chat_vendor: 'loyjoy', chat_schema: 1, chat_nth: 1, chat_held: 'false', chat_score: 9 };
+    const values = { chat_vendor: rated, chat_schema: 1, chat_nth: 1, chat_held: 'false', chat_score: 9 };
     const rating = (change: (parameter: Parameter) => Parameter): ExportRow =>
       exportRow(
         'chat_rated',
@@ -24,7 +29,7 @@ describe('the export, as it comes into a table', () => {
       );
 
     /** Score and findings of chat_quality. */
-    function told(row: ExportRow): unknown {
+    function scoreAndFindings(row: ExportRow): unknown {
       warehouse.fill([row]);
       const [{ average_score } = { average_score: null }] = warehouse.ask('chat_ratings');
       const found = warehouse.ask('chat_quality').filter(({ found }) => found !== 0);
@@ -51,7 +56,7 @@ describe('the export, as it comes into a table', () => {
 
     for (const [what, change] of ways) {
       it(`is counted, and its schema known, ${what}`, () => {
-        assert.deepEqual(told(rating(change)), [9, []]);
+        assert.deepEqual(scoreAndFindings(rating(change)), [9, []]);
       });
     }
 
@@ -60,14 +65,14 @@ describe('the export, as it comes into a table', () => {
         one.key === 'chat_score' ? { key: one.key, value: { string_value: 'nine' } } : one,
       );
 
-      assert.deepEqual(told(row), [null, []]);
+      assert.deepEqual(scoreAndFindings(row), [null, []]);
     });
 
     it('stands in its place in the session, also where the numbers of its batch are texts', () => {
       const rows = ['9', '10', '100'].map((request, nth) => ({
         ...exportRow(
           'chat_opened',
-          [parameter('chat_vendor', 'loyjoy'), parameter('chat_nth', nth + 1)],
+          [parameter('chat_vendor', rated), parameter('chat_nth', nth + 1)],
           moment,
         ),
         batch_ordering_id: request as unknown as number,
@@ -88,10 +93,10 @@ describe('the export, as it comes into a table', () => {
   describe('the first reply of a visitor with two tabs', () => {
     const first = 100;
     const second = 200;
-    const said = (word: 'sent' | 'received', page: number, seconds: number, index = 1): ExportRow =>
+    const message = (which: 'sent' | 'received', page: number, seconds: number, index = 1): ExportRow =>
       exportRow(
-        `chat_message_${word}`,
-        [parameter('chat_vendor', 'usercom'), parameter('chat_schema', 1), parameter('chat_nth', index)],
+        `chat_message_${which}`,
+        [parameter('chat_vendor', answered), parameter('chat_schema', 1), parameter('chat_nth', index)],
         { ...moment, page, seconds: moment.seconds + seconds, index },
       );
 
@@ -104,25 +109,26 @@ describe('the export, as it comes into a table', () => {
     }
 
     it('is not the greeting that came before the question, whatever tab it came in', () => {
-      assert.deepEqual(wait(said('received', second, 5), said('sent', first, 10)), [[1, 0, null]]);
+      assert.deepEqual(wait(message('received', second, 5), message('sent', first, 10)), [[1, 0, null]]);
     });
 
     it('is the one that came after it, also where a greeting came before', () => {
       assert.deepEqual(
-        wait(said('received', second, 5), said('sent', first, 10), said('received', second, 25, 2)),
+        wait(message('received', second, 5), message('sent', first, 10), message('received', second, 25, 2)),
         [[1, 1, 15]],
       );
     });
 
     it('counts from the first question, also where that was asked in the later tab', () => {
-      assert.deepEqual(wait(said('sent', first, 10), said('sent', second, 2), said('received', second, 5)), [
-        [1, 1, 3],
-      ]);
+      assert.deepEqual(
+        wait(message('sent', first, 10), message('sent', second, 2), message('received', second, 5)),
+        [[1, 1, 3]],
+      );
     });
 
     it('goes by the place where GA4 gave one time to all events of a request', () => {
-      assert.deepEqual(wait(said('received', first, 0, 1), said('sent', first, 0, 2)), [[1, 0, null]]);
-      assert.deepEqual(wait(said('sent', first, 0, 1), said('received', first, 0, 2)), [[1, 1, 0]]);
+      assert.deepEqual(wait(message('received', first, 0, 1), message('sent', first, 0, 2)), [[1, 0, null]]);
+      assert.deepEqual(wait(message('sent', first, 0, 1), message('received', first, 0, 2)), [[1, 1, 0]]);
     });
   });
 });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { exportRow, parameter, type SentAt } from './export-row.ts';
 import { warehouseUnderTest } from './kit-under-test.ts';
 import type { Warehouse } from './warehouse.ts';
 
 const begins = 1772359200;
 const moment: SentAt = { user: 'anna', session: 1, seconds: begins, page: 1, request: 1, index: 1 };
-const engaged = exportRow('chat_engaged', [parameter('chat_vendor', 'loyjoy')], moment);
+const engaged = exportRow('chat_engaged', [parameter('chat_vendor', vendorIds[0])], moment);
 
 describe('chat_assisted', () => {
   let warehouse: Warehouse;

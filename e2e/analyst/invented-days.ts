@@ -1,32 +1,25 @@
 /** Invented days on a site: any events of any chats in any order, and the rows that GA4 would export of them. */
 import fc from 'fast-check';
+import { analystSessions } from '../../bundle/vendors/generated/analyst-sessions.ts';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type ExportRow, exportRow, parameter } from './export-row.ts';
 import type { SiteEvent } from './plain-views.ts';
 
-const events: { readonly [vendor: string]: readonly string[] } = {
-  loyjoy: [
-    ...['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_message_received', 'chat_answered'],
-    ...['chat_handover', 'chat_lead', 'chat_rated', 'chat_goal', 'chat_activity'],
-  ],
-  usercom: ['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_message_received'],
-  userlike: [
-    ...['chat_offered', 'chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_message_received'],
-    ...['chat_answered', 'chat_lead', 'chat_rated', 'chat_started'],
-  ],
+const eventsOf = (vendor: VendorId): fc.Arbitrary<string> => {
+  const { countSafe, repeatable } = analystSessions[vendor];
+  return fc.constantFrom(...countSafe, ...repeatable);
 };
 
-const oneOfVendor = (vendor: string): fc.Arbitrary<Pick<SiteEvent, 'vendor' | 'event' | 'score'>> =>
-  fc
-    .record({ event: fc.constantFrom(...events[vendor]!), score: fc.integer({ min: 0, max: 10 }) })
-    .map(({ event, score }) => ({
-      vendor,
-      event,
-      score: vendor === 'loyjoy' && event === 'chat_rated' ? score : null,
-    }));
+const oneOfVendor = (vendor: VendorId): fc.Arbitrary<Pick<SiteEvent, 'vendor' | 'event' | 'score'>> =>
+  fc.record({ event: eventsOf(vendor), score: fc.integer({ min: 0, max: 10 }) }).map(({ event, score }) => ({
+    vendor,
+    event,
+    score: analystSessions[vendor].hasScores && event === 'chat_rated' ? score : null,
+  }));
 
 const one = fc.record({
   what: fc.oneof(
-    ...Object.keys(events).map(oneOfVendor),
+    ...vendorIds.map(oneOfVendor),
     fc.constant({ vendor: null, event: 'purchase', score: null }),
   ),
   /** Seconds since the one before; none if GA4 sent both at once. */
@@ -40,20 +33,20 @@ const oneSession = fc.record({
   day: fc.constantFrom(1, 2, 3),
   /** Some sessions go on past midnight. */
   late: fc.boolean(),
-  happenings: fc.array(one, { minLength: 1, maxLength: 12 }),
+  siteEvents: fc.array(one, { minLength: 1, maxLength: 12 }),
 });
 
 /** Days with up to six sessions. */
 export const days: fc.Arbitrary<SiteEvent[]> = fc
   .array(oneSession, { maxLength: 6 })
-  .map(sessions => sessions.flatMap((session, nth) => happeningsOf(session, nth)));
+  .map(sessions => sessions.flatMap((session, nth) => siteEventsOf(session, nth)));
 
 type SessionSketch = typeof oneSession extends fc.Arbitrary<infer Sketch> ? Sketch : never;
 
-function happeningsOf({ user, day, late, happenings }: SessionSketch, session: number): SiteEvent[] {
+function siteEventsOf({ user, day, late, siteEvents }: SessionSketch, session: number): SiteEvent[] {
   let seconds = Date.UTC(2026, 2, day, late ? 23 : 12, 59, 40) / 1000;
   let page = 1;
-  return happenings.map(({ what, later, held, turnsPage }) => {
+  return siteEvents.map(({ what, later, held, turnsPage }) => {
     seconds += later;
     page += Number(turnsPage);
     const date = new Date(seconds * 1000).toISOString().slice(0, 10);

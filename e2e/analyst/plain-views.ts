@@ -2,6 +2,8 @@
  * What the views should answer, worked out in plain TypeScript from what happened, without the export and without
  * the dictionary. Counts that would mislead are `null`.
  */
+import { analystSessions } from '../../bundle/vendors/generated/analyst-sessions.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 
 /** One chat event or conversion, in the order in which things happened. */
 export interface SiteEvent {
@@ -17,42 +19,39 @@ export interface SiteEvent {
   readonly held: boolean;
 }
 
-/** Events that are safe to count, typed from the vendors' documentation once more. */
-export const safe: { readonly [vendor: string]: readonly string[] } = {
-  loyjoy: [
-    ...['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_answered', 'chat_handover'],
-    ...['chat_lead', 'chat_rated', 'chat_goal'],
-  ],
-  usercom: ['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_message_received'],
-  userlike: ['chat_offered', 'chat_engaged', 'chat_message_sent', 'chat_answered', 'chat_lead', 'chat_rated'],
-};
+/** Whether an event is safe to count, as the room of the chat says. */
+export const isCountSafe = (vendor: string, event: string): boolean =>
+  analystSessions[vendor as VendorId].countSafe.some(name => name === event);
 
-/** All happenings of one chat in one session. */
+/** All events of one chat in one session. */
 export interface Conversation {
   readonly day: string;
   readonly vendor: string;
-  readonly happenings: readonly SiteEvent[];
+  readonly siteEvents: readonly SiteEvent[];
 }
 
 /** The conversations, in no order. */
 export function conversations(all: readonly SiteEvent[]): Conversation[] {
   const chats = all.filter(({ vendor }) => vendor !== null);
-  return groups(chats, ({ user, session, vendor }) => `${user} ${session} ${vendor}`).map(happenings => ({
-    day: happenings.map(({ day }) => day).sort()[0]!,
-    vendor: happenings[0]!.vendor!,
-    happenings,
+  return groups(chats, ({ user, session, vendor }) => `${user} ${session} ${vendor}`).map(siteEvents => ({
+    day: siteEvents.map(({ day }) => day).sort()[0]!,
+    vendor: siteEvents[0]!.vendor!,
+    siteEvents,
   }));
 }
 
 /** How often something happened in a conversation. */
-export function count({ vendor, happenings }: Conversation, event: string): number | null {
-  return safe[vendor]!.includes(event) ? happenings.filter(one => one.event === event).length : null;
+export function count({ vendor, siteEvents }: Conversation, event: string): number | null {
+  return isCountSafe(vendor, event) ? siteEvents.filter(one => one.event === event).length : null;
 }
 
 type Row = readonly (string | number | null)[];
 
 /** Rows of a table per day and chat; columns are worked out from the conversations of both. */
-export function perDay(all: readonly SiteEvent[], columns: (talks: readonly Conversation[]) => Row): Row[] {
+export function perDay(
+  all: readonly SiteEvent[],
+  columns: (conversations: readonly Conversation[]) => Row,
+): Row[] {
   return groups(conversations(all), ({ day, vendor }) => `${day} ${vendor}`).map(some => [
     some[0]!.day,
     some[0]!.vendor,
@@ -60,8 +59,8 @@ export function perDay(all: readonly SiteEvent[], columns: (talks: readonly Conv
   ]);
 }
 
-const has = (talk: Conversation, event: string): boolean => (count(talk, event) ?? 0) > 0;
-const engaged = (talk: Conversation): boolean => has(talk, 'chat_engaged');
+const has = (conversation: Conversation, event: string): boolean => (count(conversation, event) ?? 0) > 0;
+const engaged = (conversation: Conversation): boolean => has(conversation, 'chat_engaged');
 const sum = (numbers: readonly (number | null)[]): number | null =>
   numbers.some(number => number !== null)
     ? numbers.reduce<number>((total, number) => total + (number ?? 0), 0)
@@ -74,38 +73,44 @@ export const daily = (some: readonly Conversation[]): Row => [some.length, some.
 
 /** A row of `chat_messages`: who writes, how much, and how many answers come. */
 export const messages = (some: readonly Conversation[]): Row => {
-  const sent = sum(some.map(talk => count(talk, 'chat_message_sent')));
-  const writing = some.filter(talk => has(talk, 'chat_message_sent')).length;
+  const sent = sum(some.map(conversation => count(conversation, 'chat_message_sent')));
+  const writing = some.filter(conversation => has(conversation, 'chat_message_sent')).length;
   return [
     writing,
     sent,
     over(sent, writing),
-    sum(some.map(talk => count(talk, 'chat_message_received'))),
-    sum(some.map(talk => count(talk, 'chat_answered'))),
+    sum(some.map(conversation => count(conversation, 'chat_message_received'))),
+    sum(some.map(conversation => count(conversation, 'chat_answered'))),
   ];
 };
 
 /** A row of `chat_leads`: `null` where a chat cannot tell. */
 export const leads = (some: readonly Conversation[]): Row => {
-  const conversations = some.filter(engaged);
-  const known = (event: string) => safe[some[0]!.vendor]!.includes(event);
-  const withLead = known('chat_lead') ? conversations.filter(talk => has(talk, 'chat_lead')).length : null;
-  const withGoal = known('chat_goal') ? conversations.filter(talk => has(talk, 'chat_goal')).length : null;
-  const strangers = some.filter(talk => !engaged(talk) && has(talk, 'chat_lead')).length;
+  const begun = some.filter(engaged);
+  const known = (event: string) => isCountSafe(some[0]!.vendor, event);
+  const withLead = known('chat_lead')
+    ? begun.filter(conversation => has(conversation, 'chat_lead')).length
+    : null;
+  const withGoal = known('chat_goal')
+    ? begun.filter(conversation => has(conversation, 'chat_goal')).length
+    : null;
+  const strangers = some.filter(
+    conversation => !engaged(conversation) && has(conversation, 'chat_lead'),
+  ).length;
   return [
-    conversations.length,
+    begun.length,
     withLead,
-    over(withLead, conversations.length),
+    over(withLead, begun.length),
     known('chat_lead') ? strangers : null,
     withGoal,
-    over(withGoal, conversations.length),
+    over(withGoal, begun.length),
   ];
 };
 
 /** A row of `chat_ratings`: promoters, detractors and the score that comes of them. */
 export const ratings = (some: readonly Conversation[]): Row => {
-  const rated = some.flatMap(({ vendor, happenings }) =>
-    happenings.filter(({ event }) => event === 'chat_rated' && safe[vendor]!.includes(event)),
+  const rated = some.flatMap(({ vendor, siteEvents }) =>
+    siteEvents.filter(({ event }) => event === 'chat_rated' && isCountSafe(vendor, event)),
   );
   const scores = rated.flatMap(({ score }) => (score === null ? [] : [score]));
   const promoters = scores.filter(score => score >= 9).length;
@@ -124,11 +129,11 @@ export const ratings = (some: readonly Conversation[]): Row => {
 
 /** First replies, for the chats in which people answer from the start. */
 export const firstResponse = (some: readonly Conversation[]): Row => {
-  const waits = some.flatMap(({ happenings }): (number | 'never' | 'untimed')[] => {
-    const asked = happenings.findIndex(({ event }) => event === 'chat_message_sent');
+  const waits = some.flatMap(({ siteEvents }): (number | 'never' | 'untimed')[] => {
+    const asked = siteEvents.findIndex(({ event }) => event === 'chat_message_sent');
     if (asked < 0) return [];
-    const question = happenings[asked]!;
-    const answer = happenings.slice(asked).find(({ event }) => event === 'chat_message_received');
+    const question = siteEvents[asked]!;
+    const answer = siteEvents.slice(asked).find(({ event }) => event === 'chat_message_received');
     if (!answer) return ['never'];
     return question.held || answer.held ? ['untimed'] : [answer.seconds - question.seconds];
   });
@@ -160,12 +165,13 @@ const steps: readonly { readonly events: readonly string[]; readonly main: boole
 export function funnel(all: readonly SiteEvent[]): Row[] {
   return groups(conversations(all), ({ day, vendor }) => `${day} ${vendor}`).flatMap(some => {
     const { day, vendor } = some[0]!;
-    const counted = steps.filter(({ events }) => events.some(event => safe[vendor]!.includes(event)));
+    const counted = steps.filter(({ events }) => events.some(event => isCountSafe(vendor, event)));
     return counted.map((step, nth) => {
-      const takes = (talk: Conversation, { events }: typeof step) => events.some(event => has(talk, event));
-      const reached = some.filter(talk => takes(talk, step));
+      const takes = (conversation: Conversation, { events }: typeof step) =>
+        events.some(event => has(conversation, event));
+      const reached = some.filter(conversation => takes(conversation, step));
       const before = counted.slice(0, nth).filter(({ main }) => main);
-      const inARow = reached.filter(talk => before.every(earlier => takes(talk, earlier)));
+      const inARow = reached.filter(conversation => before.every(earlier => takes(conversation, earlier)));
       return [day, vendor, steps.indexOf(step) + 1, reached.length, inARow.length];
     });
   });
@@ -174,14 +180,14 @@ export function funnel(all: readonly SiteEvent[]): Row[] {
 /** Sessions with their conversions, by the chats in which the visitor engaged. */
 export function assisted(all: readonly SiteEvent[]): Row[] {
   const sessions = groups(all, ({ user, session }) => `${user} ${session}`);
-  const seen = sessions.flatMap(happenings => {
-    const day = happenings.map(one => one.day).sort()[0]!;
+  const seen = sessions.flatMap(siteEvents => {
+    const day = siteEvents.map(one => one.day).sort()[0]!;
     const chats = [
-      ...new Set(happenings.filter(one => one.event === 'chat_engaged').map(one => one.vendor!)),
+      ...new Set(siteEvents.filter(one => one.event === 'chat_engaged').map(one => one.vendor!)),
     ];
     return (chats.length > 0 ? chats : ['no chat']).map(chat => {
-      const first = happenings.findIndex(one => one.event === 'chat_engaged' && one.vendor === chat);
-      const conversions = happenings
+      const first = siteEvents.findIndex(one => one.event === 'chat_engaged' && one.vendor === chat);
+      const conversions = siteEvents
         .map((one, nth) => (one.vendor === null ? nth : -1))
         .filter(nth => nth >= 0);
       return {

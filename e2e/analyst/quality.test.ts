@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type ExportRow, exportRow, parameter, type SentAt } from './export-row.ts';
 import { warehouseUnderTest } from './kit-under-test.ts';
+import { someChat } from './some-chat.ts';
 import type { Warehouse } from './warehouse.ts';
 
+const chat = someChat(({ countSafe }) => countSafe.includes('chat_message_sent'));
 const moment: SentAt = { user: 'anna', session: 1, seconds: 1772359200, page: 1, request: 1, index: 1 };
 
 /** A message of a visitor, the nth on its page, as it reaches the export of a site where all is well. */
@@ -13,8 +15,8 @@ function message(
   when: Partial<SentAt> = {},
 ): ExportRow {
   const values = {
-    chat_vendor: 'usercom',
-    chat_native_event: 'onMessage',
+    chat_vendor: chat,
+    chat_native_event: 'some_event',
     chat_schema: 1,
     chat_nth: nth,
     chat_held: 'false',
@@ -60,15 +62,15 @@ describe('chat_quality', () => {
   it('finds records that came twice', () => {
     const again = message(2, {}, { request: 2 });
 
-    assert.deepEqual(findings(message(1), message(2), again), ['usercom doubled: 1 of 3']);
+    assert.deepEqual(findings(message(1), message(2), again), [`${chat} doubled: 1 of 3`]);
   });
 
   it('finds how many records are missing between others, and takes no copy for a gap', () => {
     const again = message(2, {}, { request: 2 });
 
     assert.deepEqual(findings(message(1), message(2), again, message(6)).sort(), [
-      'usercom doubled: 1 of 4',
-      'usercom lost: 3 of 4',
+      `${chat} doubled: 1 of 4`,
+      `${chat} lost: 3 of 4`,
     ]);
   });
 
@@ -86,21 +88,21 @@ describe('chat_quality', () => {
   });
 
   it('finds events that the dictionary does not know', () => {
-    assert.deepEqual(findings(renamed(message(1), 'chat_vip')), ['usercom unknown event: 1 of 1']);
+    assert.deepEqual(findings(renamed(message(1), 'chat_vip')), [`${chat} unknown event: 1 of 1`]);
   });
 
   it('finds records of another version of the format', () => {
-    assert.deepEqual(findings(message(1, { chat_schema: 2 })), ['usercom other schema: 1 of 1']);
+    assert.deepEqual(findings(message(1, { chat_schema: 2 })), [`${chat} other schema: 1 of 1`]);
   });
 
   it('finds records that waited for consent', () => {
-    assert.deepEqual(findings(message(1, { chat_held: 'true' })), ['usercom held: 1 of 1']);
+    assert.deepEqual(findings(message(1, { chat_held: 'true' })), [`${chat} held: 1 of 1`]);
   });
 
   it('finds records without user or session, which belong to no conversation', () => {
     const found = findings(message(1, {}, { user: null }), message(2, {}, { session: null }));
 
-    assert.deepEqual(found, ['usercom no session: 2 of 2']);
+    assert.deepEqual(found, [`${chat} no session: 2 of 2`]);
     assert.deepEqual(warehouse.ask('chat_conversations'), []);
   });
 

@@ -1,8 +1,10 @@
 /** Containers of others, as one finds them: invented, but with everything in them that an import could break. */
+
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
+import { chatsWith } from '../../template/container/some-chats.ts';
 import { type Entity, importFile, type Workspace } from '../../template/gtm/import/import-file.ts';
 import { fakeTemplate, permit } from '../../template/gtm/run/fakes.ts';
 
@@ -195,12 +197,15 @@ export const consentContainer = (first: number): Workspace =>
     ],
   });
 
+/** The chat that the earlier file of ours was made for: one that reaches no goals, which others do. */
+export const earlierChat = chatsWith(dictionary, 'chat_goal').lacking[0]!.id;
+
 /** Another chat's tags, and on top an earlier file of ours that somebody has made their own. */
 export const chatContainer = (first: number): Workspace => {
   const before = workspace(first, {
     builtInVariable: [{ type: 'PAGE_PATH', name: 'Page Path' }],
     folder: [{ name: 'Chat', folderId: '#1' }],
-    customTemplate: [{ name: 'Acme Chat', templateId: '#2', templateData: banner }],
+    customTemplate: [{ name: 'Chat of the shop', templateId: '#2', templateData: banner }],
     trigger: [custom('chat_opened', '#3', 'chatbotOpened', { parentFolderId: '#1' })],
     variable: [
       constant('GA4 Measurement ID', '#4', 'G-CHAT123456'),
@@ -208,7 +213,7 @@ export const chatContainer = (first: number): Workspace => {
     ],
     tag: [
       {
-        name: 'Acme Chat',
+        name: 'Chat of the shop',
         tagId: '#6',
         type: `cvt_${origin.containerId}_#2`,
         parameter: [template('id', 'x')],
@@ -219,11 +224,7 @@ export const chatContainer = (first: number): Workspace => {
       ga4('GA4 - chat_opened', '#7', 'chat_opened', ['#3']),
     ],
   });
-  const earlier = importFile(
-    before,
-    ours({ vendors: dictionary.vendors.slice(0, 1).map(({ id }) => id) }),
-    'merge, overwriting conflicts',
-  );
+  const earlier = importFile(before, ours({ vendors: [earlierChat] }), 'merge, overwriting conflicts');
   return madeTheirOwn(earlier);
 };
 

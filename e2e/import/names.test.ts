@@ -1,13 +1,19 @@
 /** Names of ours beside the names that many containers have, and beside those that GA4 and GTM keep for themselves. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { kinds } from '../../template/gtm/file/id-keys.ts';
 import type { Entity, Workspace } from '../../template/gtm/import/import-file.ts';
 import { ours } from './foreign.ts';
 
+/** Names that people give to what they have for a chat, and that its vendor gives to a template. */
+const namesOfChats = dictionary.vendors.flatMap(({ id }) => containerVisits[id].entryNames);
+
 /** Names as recipes, guides and agencies give them; a container has one entry of a name and kind. */
-const common = `
+const common = [
+  ...namesOfChats,
+  ...`
 All Pages · All Elements · Alle Seiten · Any Click · Button Click · Click - All Links · Consent Given · Consent Update
 Cookie Consent · CE - add_to_cart · CE - begin_checkout · CE - chat_opened · CE - generate_lead · CE - purchase
 CE - form_submit · Chat · Chat Event · Chat events · Chat Events · Chat - Open · chat_opened · chat_started · chat_engaged
@@ -19,23 +25,26 @@ GA4 · GA4 - Chat · GA4 - Config · GA4 - Configuration · GA4 - Event · GA4 -
 GA4 - Event - generate_lead · GA4 - Event Settings · GA4 Event · GA4 chat events · GA4 generate_lead · GA4 ID
 GA4 Measurement ID · GA4 measurement ID · Google Ads · Google Ads - Conversion · Google Analytics · Google Tag
 Google tag · HTML - Chat · History Change · Initialization · Intercom · JavaScript Error · Lead · Link Click
-LoyJoy · LoyJoy Event · Measurement ID · Meta Pixel · Outbound Link · Page Hostname · Page Path · Page URL · Page View
-Pageview · PLACEHOLDERS · Purchase · Referrer · Scroll Depth · Tawk · Test · Timer · UE Methods · Undefined
-User ID · User.com · UserEngage · Userengage Methods · Userlike · Userlike Chat · Userlike Event · Window Loaded
+Measurement ID · Meta Pixel · Outbound Link · Page Hostname · Page Path · Page URL · Page View
+Pageview · PLACEHOLDERS · Purchase · Referrer · Scroll Depth · Tawk · Test · Timer · Undefined
+User ID · Window Loaded
 YouTube Video · Zopim Listener · ** EDIT ** GA4 ID · !!! EDIT !!!
 `
-  .split(/[·\n]/)
-  .map(name => name.trim())
-  .filter(name => name !== '');
+    .split(/[·\n]/)
+    .map(name => name.trim())
+    .filter(name => name !== ''),
+];
 
 /** Templates that containers with a chat or a consent tool have from the gallery or from a vendor. */
-const templates = `
+const templates = [
+  ...namesOfChats,
+  ...`
 Chat · Chatbot · Chat Events · Chat Tracking · Consent Mode · Cookiebot CMP · Data Layer · Data Layer Helper · GA4 Event
-GTAG GET API · JSON DataLayer · LoyJoy · Object Property Extractor · Tidio · UE Methods · User.com · UserEngage
-Usercentrics CMP · Userengage Methods · Userlike · Userlike Live Chat
+GTAG GET API · JSON DataLayer · Object Property Extractor · Tidio · Usercentrics CMP
 `
-  .split(/[·\n]/)
-  .map(name => name.trim());
+    .split(/[·\n]/)
+    .map(name => name.trim()),
+];
 
 /** Titles that GTM gives to built-in variables. */
 const builtIn = [
@@ -90,10 +99,12 @@ user_data user_id user_properties value
   .split(/\s+/);
 
 const every = kinds.filter(kind => kind !== 'customTemplate');
+const standardIgnore = dictionary.settings.find(({ name }) => name === 'ignore')!
+  .default as readonly string[];
 const natives = dictionary.vendors.flatMap(({ id, events }) =>
-  id === 'usercom'
-    ? []
-    : events.map(({ name }) => `${id}:${name}`).filter(name => !/_time$|live_chat_duration/.test(name)),
+  events
+    .filter(({ name, eventNames }) => !standardIgnore.includes(name) && eventNames.join() !== 'chat_sdk_call')
+    .map(({ name }) => `${id}:${name}`),
 );
 const full: Workspace = ours({ natives, settings: { customKeys: ['value'] } });
 const namesOf = (entries: readonly Entity[] = []): readonly string[] =>

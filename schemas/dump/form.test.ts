@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { vendorIds } from '../generated/vendor-ids.ts';
 import { recognise } from './form.ts';
 
-const record = { event: 'chat_opened', chat_vendor: 'loyjoy', chat_schema: 1 };
+const record = { event: 'chat_opened', chat_vendor: vendorIds[0], chat_schema: 1 };
 const note = { id: 'evt-1', timestamp: 1795992904208 };
 const json = JSON.stringify;
 
@@ -54,7 +55,7 @@ const others: readonly (readonly [what: RegExp, text: string])[] = [
   [/^the script itself/, '"use strict";(()=>{function a(){return window.chatTracker}a()})();'],
   [/^a container file/, json({ exportFormatVersion: 2, containerVersion: { tag: [{ name: 'x' }] } })],
   [/^a container version as the API/, json({ path: 'accounts/1', containerVersionId: '3', tag: [] })],
-  [/^a file of choices/, json({ vendors: ['loyjoy'], delivery: 'inline' }, null, 2)],
+  [/^a file of choices/, json({ vendors: [vendorIds[0]], delivery: 'inline' }, null, 2)],
   [/^a text without any JSON/, 'Date;Event;Count\n2026-11-30;chat_opened;3\n'],
   [/^a text without any JSON/, 'Dear all,\nthe numbers look wrong.'],
 ];

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { converse } from '../../scripts/converse.ts';
+import { vendorIds } from '../generated/vendor-ids.ts';
 import { judge } from './judge.ts';
 
-const [good] = (await converse('loyjoy')).map(record => JSON.parse(JSON.stringify(record)) as object);
+const [good] = (await converse(vendorIds[0])).map(record => JSON.parse(JSON.stringify(record)) as object);
 const judged = (text: string) => judge({ line: 1, entry: 1, text });
 const says = (text: string) => judged(text).faults.map(({ where, says }) => `${where} ${says}`);
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dictionary } from '../generated/dictionary.ts';
+import { vendorIds } from '../generated/vendor-ids.ts';
 import { recordFaults, recordWarnings } from './record-faults.ts';
 
 const good = {
   event: 'chat_opened',
-  chat_vendor: 'userlike',
-  chat_native_event: 'chat_window_maximized',
+  chat_vendor: vendorIds[0],
+  chat_native_event: 'some_event',
   chat_schema: 1,
   chat_time: 1767225600000,
   chat_seq: 1,

@@ -697,6 +697,7 @@ export const dictionary: Dictionary = {
       "docs": "https://docs.loyjoy.com/docs/agents/modules/events",
       "hears": "The listener adds itself to those that the page hands to the chat when it starts the chat.",
       "firstEvents": "LoyJoy is heard only by a script that is there before it starts.",
+      "engagedOncePer": "conversation",
       "snippets": [
         {
           "title": "LoyJoy, embedded with one tag",
@@ -2874,6 +2875,7 @@ export const dictionary: Dictionary = {
       "docs": "https://apidocs.user.com/developer-guide/web-sdk/widget-callbacks.html",
       "hears": "The listener joins the callbacks of the widget at its start and at each page view and logout, and, if asked to, the page's own calls.",
       "firstEvents": "User.com takes its listeners when it starts, and then only with the next page view or logout of the page.",
+      "engagedOncePer": "page",
       "differs": [
         "A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.",
         "The event of a message tells the site from the visitor, but not staff from automations; notes and rating prompts are not told apart either.",
@@ -3268,6 +3270,7 @@ export const dictionary: Dictionary = {
       "docs": "https://docs.userlike.com/developers/api/client-tracking",
       "hears": "The listener stands in for the one function that the messenger calls with each of its events.",
       "firstEvents": "Userlike reports its button at once.",
+      "engagedOncePer": "conversation",
       "messageText": "Userlike hands over no message text.",
       "differs": [
         "Userlike says itself that these events and the figures in its own statistics follow different definitions.",

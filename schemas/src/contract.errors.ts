@@ -20,6 +20,7 @@ const room = {
   docs: 'https://vendor.example',
   hears: 'It listens.',
   firstEvents: 'It waits.',
+  engagedOncePer: 'conversation' as const,
   differs: ['It differs.'],
   fingerprint: { globals: ['Vendor'], script: 'vendor\\.js' },
 };

@@ -27,7 +27,10 @@ export interface EventEntry {
 }
 
 /** What the pages show of a chat as its room has it. */
-type Shown = Pick<VendorCatalogue, 'shortLabel' | 'hue' | 'firstEvents' | 'messageText' | 'snippets'>;
+type Shown = Pick<
+  VendorCatalogue,
+  'shortLabel' | 'hue' | 'firstEvents' | 'engagedOncePer' | 'messageText' | 'snippets'
+>;
 
 export interface VendorEntry extends Shown {
   readonly id: VendorId;

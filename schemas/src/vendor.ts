@@ -124,6 +124,11 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
   readonly hears: string;
   /** What becomes of the first events where the script comes after the chat, in one sentence. */
   readonly firstEvents: string;
+  /**
+   * How often `chat_engaged` comes: with each conversation, or with each page where the chat tells of messages alone
+   * and knows nothing of earlier pages; a tab that remembers counts is one page then.
+   */
+  readonly engagedOncePer: 'conversation' | 'page';
   /** What the page hands over of messages, where it is worth a sentence on the privacy page. */
   readonly messageText?: string;
   /** Texts that help the script to hear this chat. */

@@ -55,7 +55,8 @@ function wordsOf({ eventNames, facts, catalogue }: VendorFiles, native: string):
 }
 
 function vendorEntry(vendor: VendorFiles): VendorEntry {
-  const { label, shortLabel, hue, docs, hears, firstEvents, messageText, snippets } = vendor.catalogue;
+  const { label, shortLabel, hue, docs, hears, firstEvents, engagedOncePer, messageText, snippets } =
+    vendor.catalogue;
   const { differs, fingerprint: traces, events } = vendor.catalogue;
   return {
     id: vendor.id as VendorId,
@@ -65,6 +66,7 @@ function vendorEntry(vendor: VendorFiles): VendorEntry {
     docs,
     hears,
     firstEvents,
+    engagedOncePer,
     ...(messageText && { messageText }),
     ...(snippets && { snippets }),
     differs,

@@ -40,6 +40,12 @@ const parts: readonly Part[] = [
     type: 'ContainerVisit',
     from: '../room/container-visit.ts',
   },
+  {
+    file: 'analyst-sessions',
+    list: 'analyst-sessions',
+    type: 'AnyAnalystSessions',
+    from: '../room/analyst-sessions.ts',
+  },
   { file: 'demo', list: 'demos', type: 'AnyDemo', from: '../room/demo.ts' },
   { file: 'bench', list: 'benches', type: 'AnyBench', from: '../room/bench.ts' },
   {

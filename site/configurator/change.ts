@@ -4,7 +4,7 @@ import type { EventName } from '../../schemas/src/event-names.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { native } from '../../template/container/event-name.ts';
-import { emittedWords, filledFields, plan } from '../../template/container/plan.ts';
+import { emittedEventNames, filledFields, plan } from '../../template/container/plan.ts';
 import { type SettingInput, settingInputs } from '../../template/tag/inputs.ts';
 
 /** The list with an item put in or taken out, in the order of `all`. */
@@ -63,7 +63,7 @@ export function withPrivate(
 /** The choices without events and parameters that can no longer come, or no longer may. */
 function settled(choices: Choices, dictionary: Dictionary): Choices {
   const sendPrivate = choices.sendPrivate.filter(name => choices.settings[name] === 'keep');
-  const emitted = emittedWords(choices, dictionary);
+  const emitted = emittedEventNames(choices, dictionary);
   const fields = offeredFields({ ...choices, sendPrivate }, dictionary);
   const { events, parameters } = choices;
   const usual = plan({ ...choices, events: 'default', parameters: 'default' }, dictionary);
@@ -98,7 +98,7 @@ export function offeredFields(choices: Choices, dictionary: Dictionary): string[
 
 /** Sends one more or one fewer event to GA4. */
 export function withEvent(choices: Choices, event: string, dictionary: Dictionary): Choices {
-  const { words, events } = plan(choices, dictionary);
+  const { eventNames: words, events } = plan(choices, dictionary);
   const usual = plan({ ...choices, events: 'default' }, dictionary).events;
   return { ...choices, events: unlessUsual(toggled(events, event, words), usual) };
 }

@@ -1,4 +1,4 @@
-import { emittedWords, plan } from '../../template/container/plan.ts';
+import { emittedEventNames, plan } from '../../template/container/plan.ts';
 import { withEvent } from './change.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { FormState } from './form-state.ts';
@@ -38,7 +38,7 @@ export function Counting({ form }: { readonly form: FormState }) {
 
 function Events({ form }: { readonly form: FormState }) {
   const { choices, dictionary, change, choose } = form;
-  const emitted = choices.vendors.length > 0 ? emittedWords(choices, dictionary) : [];
+  const emitted = choices.vendors.length > 0 ? emittedEventNames(choices, dictionary) : [];
   const sent = plan(choices, dictionary).events;
   const usual = (event: string) => dictionary.events.find(({ name }) => name === event)?.ga4 ?? true;
   const option = (event: string) => (

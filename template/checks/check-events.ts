@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../schemas/src/finding.ts';
 import { choicesIn } from '../container/choices-in.ts';
-import { emittedWords } from '../container/plan.ts';
+import { emittedEventNames } from '../container/plan.ts';
 import type { CustomEventTrigger } from '../gtm/file/entities.ts';
 import { templateTags } from '../gtm/lint/container/entries.ts';
 import type { Check } from './check.ts';
@@ -10,7 +10,7 @@ import type { Check } from './check.ts';
 export const checkEvents: Check = (file, { dictionary }) => {
   // An update may leave the settings to the tag in the container; what is renamed there cannot be known.
   if (templateTags(file).length === 0) return [];
-  const words = emittedWords(choicesIn(file, dictionary), dictionary);
+  const words = emittedEventNames(choicesIn(file, dictionary), dictionary);
   return file.containerVersion.trigger.flatMap(trigger => checkTrigger(trigger, words));
 };
 

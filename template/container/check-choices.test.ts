@@ -3,9 +3,37 @@ import { describe, test } from 'node:test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { checkChoices } from './check-choices.ts';
 import { type Choices, defaultChoices } from './choices.ts';
+import { chatsWith, chatWithCalls, nativeOf, twoChats } from './some-chats.ts';
 
 const standard = defaultChoices(dictionary);
 const check = (changed: object) => checkChoices({ ...standard, ...changed } as Choices, dictionary);
+
+const [some, other] = twoChats(dictionary);
+const opened = nativeOf(dictionary, some.id, 'chat_opened');
+const calls = chatWithCalls(dictionary);
+const {
+  having: withLeads,
+  lacking: [withoutLeads],
+} = chatsWith(dictionary, 'chat_lead');
+
+/** A chat and a field that it never fills, though another does. */
+const [gap] = dictionary.vendors.flatMap(({ id }) =>
+  dictionary.fields
+    .filter(
+      ({ from, privacy }) => privacy === 'plain' && Object.keys(from).length > 0 && from[id] === undefined,
+    )
+    .map(({ name }) => ({ vendor: id, field: name })),
+) as [{ vendor: string; field: string }];
+
+/** An event that the settings leave out unless somebody chooses otherwise. */
+const [ignored] = dictionary.vendors.flatMap(({ id, events }) => {
+  const standard = dictionary.settings.find(({ name }) => name === 'ignore')!.default as readonly string[];
+  return events.filter(({ name }) => standard.includes(name)).map(({ name }) => ({ chat: id, native: name }));
+}) as [{ chat: string; native: string }];
+
+const escaped = (text: string): string => text.replace(/[.*+?()[\]{}|\\^$]/g, '\\$&');
+const holding = (text: string): RegExp => new RegExp(escaped(text));
+const exactly = (text: string): RegExp => new RegExp(`^${escaped(text)}$`);
 
 test('the default choices are possible', () => {
   assert.deepEqual(check({}), []);
@@ -20,7 +48,7 @@ const possible: readonly (readonly [what: string, changed: object])[] = [
   ['an own event', { settings: { events: { coupon: 'chat_coupon' } }, events: ['chat_coupon'] }],
   [
     'a native event that the chat does not document, once it is named',
-    { natives: ['loyjoy:mine'], settings: { events: { mine: 'chat_goal' } } },
+    { natives: [`${some.id}:mine`], settings: { events: { mine: 'chat_goal' } } },
   ],
   [
     'a personal field with consent',
@@ -30,13 +58,16 @@ const possible: readonly (readonly [what: string, changed: object])[] = [
   [
     'what happened to a product while only its event is wanted',
     {
-      natives: ['usercom:product_event: view'],
-      settings: { sdkCalls: true, only: ['usercom:product_event'] },
+      natives: [`${calls.chat}:${calls.happening}`],
+      settings: { sdkCalls: true, only: [`${calls.chat}:${calls.call}`] },
     },
   ],
   [
     'events that begin alike while one of them is wanted',
-    { natives: ['usercom:event.*'], settings: { sdkCalls: true, only: ['usercom:event.signup'] } },
+    {
+      natives: [`${calls.chat}:${calls.family}`],
+      settings: { sdkCalls: true, only: [`${calls.chat}:${calls.member}`] },
+    },
   ],
   ['an event with a colon in its name', { settings: { events: { 'step: done': 'chat_goal' } } }],
   ['an address that no delivery asks for', { scriptUrl: 'nowhere' }],
@@ -60,13 +91,13 @@ const impossible: readonly (readonly [
 ])[] = [
   [
     'an unknown chat product',
-    { vendors: ['tawk'] },
+    { vendors: ['nonesuch'] },
     'vendors',
-    /"tawk" is unknown/,
-    /loyjoy, usercom, userlike/,
+    /"nonesuch" is unknown/,
+    holding(dictionary.vendors.map(({ id }) => id).join(', ')),
   ],
-  ['no chat product', { vendors: [] }, 'vendors', /is empty/, /loyjoy/],
-  ['a chat product twice', { vendors: ['loyjoy', 'loyjoy'] }, 'vendors', /listed twice/, /once/],
+  ['no chat product', { vendors: [] }, 'vendors', /is empty/, holding(some.id)],
+  ['a chat product twice', { vendors: [some.id, some.id] }, 'vendors', /listed twice/, /once/],
   ['an unknown delivery', { delivery: 'post' }, 'delivery', /"post"/, /inline, host, cdn, page/],
   ['no address', host(''), 'scriptUrl', /no complete address/, /https:\/\/www/],
   ['http', host('http://www.example.com/a.js'), 'scriptUrl', /"http:\/\/www.*https/, /https/],
@@ -118,9 +149,9 @@ const impossible: readonly (readonly [
   ['an unknown event', { events: ['chat_sold'] }, 'events', /"chat_sold" is no event of ours/, /chat_lead/],
   [
     'an event of another product',
-    { vendors: ['usercom'], events: ['chat_lead'] },
+    { vendors: [withoutLeads!.id], events: ['chat_lead'] },
     'events',
-    /only from LoyJoy, Userlike/,
+    holding(`only from ${withLeads.map(({ label }) => label).join(', ')}`),
     /chat_opened/,
   ],
   [
@@ -133,10 +164,10 @@ const impossible: readonly (readonly [
   ['an unknown field', { parameters: ['chat_mood'] }, 'parameters', /"chat_mood" is no field/, /chat_vendor/],
   [
     'a field of another product',
-    { vendors: ['loyjoy'], parameters: ['chat_group_id'] },
+    { vendors: [gap.vendor], parameters: [gap.field] },
     'parameters',
     /never filled/,
-    /chat_step_name/,
+    /chat_native_event/,
   ],
   ['too many fields', { parameters: tooMany }, 'parameters', /too many/, /at most 12/],
   [
@@ -236,51 +267,51 @@ const impossible: readonly (readonly [
   ],
   [
     'an event to rename with its chat before it',
-    { settings: { events: { 'userlike:chat_quit': 'chat_left' } } },
+    { settings: { events: { [`${some.id}:${opened}`]: 'chat_left' } } },
     'settings.events',
-    /"userlike:chat_quit" is never found/,
-    /^Write chat_quit\.$/,
+    holding(`"${some.id}:${opened}" is never found`),
+    exactly(`Write ${opened}.`),
   ],
   [
     'events to rename that only begin alike',
-    { settings: { events: { 'event.*': 'chat_goal' } } },
+    { settings: { events: { [calls.family]: 'chat_goal' } } },
     'settings.events',
-    /"event\.\*" is never found/,
+    holding(`"${calls.family}" is never found`),
     /each event by itself/,
   ],
   [
     'what happened to a product as the name of an event to rename',
-    { settings: { events: { 'product_event: wishlist': 'chat_goal' } } },
+    { settings: { events: { [`${calls.call}: wishlist`]: 'chat_goal' } } },
     'settings.events',
-    /"product_event: wishlist" is never found.*chat_product_event/,
-    /^Write product_event\.$/,
+    new RegExp(`"${calls.call}: wishlist" is never found.*chat_product_event`),
+    exactly(`Write ${calls.call}.`),
   ],
   [
     'what happened to a product as the name of an event to rename, with its chat before it',
-    { settings: { events: { 'usercom:product_event: purchase': 'chat_goal' } } },
+    { settings: { events: { [`${calls.chat}:${calls.happening}`]: 'chat_goal' } } },
     'settings.events',
-    /"product_event: purchase" is never found/,
-    /^Write product_event\.$/,
+    holding(`"${calls.happening}" is never found`),
+    exactly(`Write ${calls.call}.`),
   ],
   [
     'what happened to a product as the name of a wanted event',
-    { settings: { only: ['usercom:product_event: purchase'] } },
+    { settings: { only: [`${calls.chat}:${calls.happening}`] } },
     'settings.only',
-    /"usercom:product_event: purchase" is never found/,
-    /^Write usercom:product_event\.$/,
+    holding(`"${calls.chat}:${calls.happening}" is never found`),
+    exactly(`Write ${calls.chat}:${calls.call}.`),
   ],
   [
     'what happened to a product as the name of an unwanted event',
-    { settings: { ignore: ['product_event: view'] } },
+    { settings: { ignore: [calls.happening] } },
     'settings.ignore',
-    /"product_event: view" is never found/,
-    /^Write product_event\.$/,
+    holding(`"${calls.happening}" is never found`),
+    exactly(`Write ${calls.call}.`),
   ],
   [
     'what happened to a product while its event is ignored',
     {
-      natives: ['usercom:product_event: view'],
-      settings: { sdkCalls: true, ignore: ['usercom:product_event'] },
+      natives: [`${calls.chat}:${calls.happening}`],
+      settings: { sdkCalls: true, ignore: [`${calls.chat}:${calls.call}`] },
     },
     'natives',
     /is never recorded/,
@@ -288,7 +319,10 @@ const impossible: readonly (readonly [
   ],
   [
     'events that begin alike where none of them is wanted',
-    { natives: ['usercom:event.*'], settings: { sdkCalls: true, only: ['usercom:client.update'] } },
+    {
+      natives: [`${calls.chat}:${calls.family}`],
+      settings: { sdkCalls: true, only: [`${calls.chat}:${calls.other}`] },
+    },
     'natives',
     /is never recorded/,
     /settings\.only/,
@@ -303,28 +337,28 @@ const impossible: readonly (readonly [
   ],
   [
     'a misspelt native event',
-    { natives: ['loyjoy:opne'] },
+    { natives: [`${some.id}:opne`] },
     'natives',
-    /no event that LoyJoy documents/,
+    holding(`no event that ${some.label} documents`),
     /settings\.events/,
   ],
   [
     'a native event that is ignored',
-    { natives: ['loyjoy:screen_time'] },
+    { natives: [`${ignored.chat}:${ignored.native}`] },
     'natives',
-    /"loyjoy:screen_time" is never recorded/,
+    holding(`"${ignored.chat}:${ignored.native}" is never recorded`),
     /settings\.ignore/,
   ],
   [
     'a native event outside of those that are wanted',
-    { natives: ['loyjoy:open'], settings: { only: ['userlike:*', 'loyjoy:jump_*'] } },
+    { natives: [`${some.id}:${opened}`], settings: { only: [`${other.id}:*`, `${some.id}:jump_*`] } },
     'natives',
-    /"loyjoy:open" is never recorded/,
+    holding(`"${some.id}:${opened}" is never recorded`),
     /settings\.only/,
   ],
   [
     'a call into the chat while calls are not recorded',
-    { natives: ['usercom:product_event: purchase'] },
+    { natives: [`${calls.chat}:${calls.happening}`] },
     'natives',
     /is never recorded/,
     /settings\.sdkCalls/,
@@ -367,27 +401,27 @@ const impossible: readonly (readonly [
   ],
   [
     'a native event where only another is wanted',
-    { natives: ['loyjoy:open'], settings: { only: ['loyjoy:load'] } },
+    { natives: [`${some.id}:${opened}`], settings: { only: [`${some.id}:load`] } },
     'natives',
-    /"loyjoy:open" is never recorded/,
+    holding(`"${some.id}:${opened}" is never recorded`),
     /settings\.only/,
   ],
   [
     'a native event of a product that is not chosen',
-    { vendors: ['loyjoy'], natives: ['usercom:onOpen'] },
+    { vendors: [some.id], natives: [`${other.id}:${nativeOf(dictionary, other.id, 'chat_opened')}`] },
     'natives',
     /names no chosen chat product/,
-    /Write one of loyjoy,/,
+    holding(`Write one of ${some.id},`),
   ],
   [
     'a product without a native event',
-    { natives: ['loyjoy:'] },
+    { natives: [`${some.id}:`] },
     'natives',
     /names no chosen chat product/,
     /a colon/,
   ],
   ['an unknown choice', { colour: 'red' }, 'colour', /is no choice/, /vendors/],
-  ['a choice of another kind', { vendors: 'loyjoy' }, 'vendors', /not of the right kind/, /a list of texts/],
+  ['a choice of another kind', { vendors: some.id }, 'vendors', /not of the right kind/, /a list of texts/],
   ['no settings', { settings: null }, 'settings', /not of the right kind/, /an object/],
 ];
 

@@ -3,7 +3,7 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from './choices.ts';
 import { noMeasurementId } from './origin.ts';
-import { emittedWords, filledFields } from './plan.ts';
+import { emittedEventNames, filledFields } from './plan.ts';
 import { once, oneOf, wrong } from './wrong.ts';
 
 /** GA4 takes more parameters (`ga4Limits`); more than this are hard to report on and eat the property's custom dimensions. */
@@ -22,21 +22,24 @@ export function checkMeasurementId({ measurementId }: Choices): Finding[] {
 export function checkEvents(choices: Choices, dictionary: Dictionary): Finding[] {
   const { events, vendors } = choices;
   if (events === 'default') return [];
-  const words = emittedWords(choices, dictionary);
-  return [...once('events', events), ...events.filter(word => !words.includes(word)).map(unheard)];
+  const eventNames = emittedEventNames(choices, dictionary);
+  return [
+    ...once('events', events),
+    ...events.filter(eventName => !eventNames.includes(eventName)).map(neverComing),
+  ];
 
-  function unheard(word: string): Finding {
-    const entry = dictionary.events.find(({ name }) => name === word);
+  function neverComing(eventName: string): Finding {
+    const entry = dictionary.events.find(({ name }) => name === eventName);
     const from = dictionary.vendors.filter(({ id }) => entry?.vendors[id]);
-    const remedy = `Choose among ${words.join(', ')}.`;
-    if (!entry) return wrong('events', word, 'is no event of ours', remedy);
+    const remedy = `Choose among ${eventNames.join(', ')}.`;
+    if (!entry) return wrong('events', eventName, 'is no event of ours', remedy);
     if (from.some(({ id }) => vendors.includes(id))) {
-      return wrong('events', word, 'never comes with these settings', remedy);
+      return wrong('events', eventName, 'never comes with these settings', remedy);
     }
     const others = from.map(({ label }) => label).join(', ');
     return wrong(
       'events',
-      word,
+      eventName,
       `never comes from the chosen chat products, only from ${others || 'none'}`,
       remedy,
     );

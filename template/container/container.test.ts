@@ -2,18 +2,23 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { checkContainer } from '../checks/check-container.ts';
 import type { ContainerFile, EventTag, TemplateTag } from '../gtm/file/entities.ts';
+import { vendorInput } from '../tag/inputs.ts';
 import { type Choices, type Delivery, defaultChoices } from './choices.ts';
 import { containedTemplate, container } from './container.ts';
 import { printContainer } from './print.ts';
+import { chatsWith, chatWithCalls, nativeOf, twoChats } from './some-chats.ts';
 
 const parts = {
   template: templateParts(),
   bundle: 'var a=b.c(d,e),f=g.h(i,j);k.l=m=>n.o(p,q,r);s.t("u");'.repeat(185),
 };
+const [some, other] = twoChats(dictionary);
+const opened = nativeOf(dictionary, some.id, 'chat_opened');
 const standard = defaultChoices(dictionary);
 const all = standard.vendors;
 const hosted = 'https://www.example.com/js/chat-datalayer.js';
@@ -72,10 +77,10 @@ for (const delivery of deliveries) {
 }
 
 describe('the triggers', () => {
-  test('are one per word that the chosen products can emit', () => {
+  test('are one per event name that the chosen products can emit', () => {
     for (const vendors of choosable) {
       const emitted = dictionary.events
-        .filter(word => vendors.some(id => word.vendors[id]) && word.name !== 'chat_sdk_call')
+        .filter(event => vendors.some(id => event.vendors[id]) && event.name !== 'chat_sdk_call')
         .map(({ name }) => name as string);
 
       assert.deepEqual(
@@ -95,7 +100,7 @@ describe('the triggers', () => {
     assert.doesNotMatch('chat_diagnostic', new RegExp(value));
   });
 
-  test('are there for first times where the word can come', () => {
+  test('are there for first times where the event can come', () => {
     const firsts = (vendors: readonly VendorId[]) =>
       triggersOf(make({ vendors })).filter(name => /^First/.test(name));
 
@@ -104,55 +109,74 @@ describe('the triggers', () => {
       'First chat_lead on this page',
       'First chat_goal on this page',
     ]);
-    assert.deepEqual(firsts(['usercom']), ['First chat_engaged on this page']);
-    assert.deepEqual(firsts(['userlike']), [
-      'First chat_engaged on this page',
-      'First chat_lead on this page',
-    ]);
+    for (const id of all) {
+      const possible = ['chat_engaged', 'chat_lead', 'chat_goal'].filter(name =>
+        dictionary.events.some(event => event.name === name && event.vendors[id]),
+      );
+      assert.deepEqual(
+        firsts([id]),
+        possible.map(name => `First ${name} on this page`),
+      );
+    }
   });
 
-  test('for a visitor who is engaged tell how often User.com says so', () => {
-    const notesOf = (some: Parameters<typeof make>[0]) =>
-      make(some)
+  test('for a visitor who is engaged tell how often a chat says so that knows no conversations', () => {
+    const [perPage, others] = [true, false].map(isPerPage =>
+      dictionary.vendors.filter(({ engagedOncePer }) => (engagedOncePer === 'page') === isPerPage),
+    ) as [VendorEntry[], VendorEntry[]];
+    const notes = (counting: string) =>
+      perPage.map(({ shortLabel }) => ` ${shortLabel}: once per ${counting}.`).join('');
+    const notesOf = (choices: Partial<Choices>) =>
+      make(choices)
         .containerVersion.trigger.filter(({ name }) => /chat_engaged( |$)/.test(name))
-        .map(({ notes }) => / User.com: (.*)$/.exec(notes ?? '')?.[1]);
+        .map(({ notes }) => notes ?? '');
+    const plain = notesOf({ vendors: others.map(({ id }) => id) });
 
-    assert.deepEqual(notesOf({}), ['once per page.', 'once per page.']);
-    assert.deepEqual(notesOf({ settings: { memory: 'tab' } }), ['once per tab.', 'once per tab.']);
-    assert.deepEqual(notesOf({ vendors: ['userlike', 'loyjoy'] }), [undefined, undefined]);
+    assert.equal(plain.length, 2);
+    for (const note of plain) assert.doesNotMatch(note, /once per/);
+    assert.deepEqual(
+      notesOf({}),
+      plain.map(note => note + notes('page')),
+    );
+    assert.deepEqual(
+      notesOf({ settings: { memory: 'tab' } }),
+      plain.map(note => note.replace('on this page', 'in this browser tab') + notes('tab')),
+    );
   });
 
   test('for a native event ask for product and name', () => {
-    const trigger = make({ natives: ['userlike:rating_submit'] }).containerVersion.trigger.at(-1)!;
+    const trigger = make({ natives: [`${some.id}:${opened}`] }).containerVersion.trigger.at(-1)!;
 
-    assert.equal(trigger.name, 'ChatDL - Native userlike rating_submit');
+    assert.equal(trigger.name, `ChatDL - Native ${some.id} ${opened}`);
     assert.deepEqual(
       trigger.filter!.map(({ parameter: [{ value: left }, { value: right }] }) => `${left} ${right}`),
-      ['{{ChatDL - chat_vendor}} userlike', '{{ChatDL - chat_native_event}} rating_submit'],
+      [`{{ChatDL - chat_vendor}} ${some.id}`, `{{ChatDL - chat_native_event}} ${opened}`],
     );
   });
 
   test('for a call about a product ask for what happened, for a family for its beginning', () => {
-    const natives = ['usercom:product_event: add to cart', 'usercom:event.*'];
+    const { chat, call, happening, family } = chatWithCalls(dictionary);
+    const happened = happening.slice(`${call}: `.length);
+    const natives = [`${chat}:${happening}`, `${chat}:${family}`];
     const file = make({ natives, settings: { sdkCalls: true } });
-    const [cart, family] = file.containerVersion.trigger.slice(-2);
+    const [ofProduct, ofFamily] = file.containerVersion.trigger.slice(-2);
 
     assert.deepEqual(
-      [cart?.name, family?.name],
-      ['ChatDL - Native usercom product_event- add to cart', 'ChatDL - Native usercom event.*'],
+      [ofProduct?.name, ofFamily?.name],
+      [`ChatDL - Native ${chat} ${call}- ${happened}`, `ChatDL - Native ${chat} ${family}`],
     );
     assert.deepEqual(
-      [cart, family].map(trigger =>
+      [ofProduct, ofFamily].map(trigger =>
         trigger?.filter
           ?.slice(1)
           .map(({ type, parameter: [{ value: left }, { value: right }] }) => `${left} ${type} ${right}`),
       ),
       [
         [
-          '{{ChatDL - chat_native_event}} EQUALS product_event',
-          '{{ChatDL - chat_product_event}} EQUALS add to cart',
+          `{{ChatDL - chat_native_event}} EQUALS ${call}`,
+          `{{ChatDL - chat_product_event}} EQUALS ${happened}`,
         ],
-        ['{{ChatDL - chat_native_event}} STARTS_WITH event.'],
+        [`{{ChatDL - chat_native_event}} STARTS_WITH ${family.replace('*', '')}`],
       ],
     );
     assert.ok(variablesOf(file).includes('chat_product_event'));
@@ -162,34 +186,35 @@ describe('the triggers', () => {
 
   test('say in the words of the dictionary what they hear', () => {
     const file = make({
-      natives: ['loyjoy:open', 'loyjoy:mine'],
+      natives: [`${some.id}:${opened}`, `${some.id}:mine`],
       settings: { events: { mine: 'chat_mine' } },
     });
     const notesOf = (name: string) =>
       file.containerVersion.trigger.find(trigger => trigger.name === `ChatDL - ${name}`)!.notes;
     const { description: means } = dictionary.events.find(({ name }) => name === 'chat_lead')!;
-    const loyjoy = dictionary.vendors.find(({ id }) => id === 'loyjoy')!;
-    const { description: says } = loyjoy.events.find(({ name }) => name === 'open')!;
+    const { description: says } = some.events.find(({ name }) => name === opened)!;
 
     assert.equal(notesOf('chat_lead'), means);
     assert.equal(notesOf('chat_mine'), 'An own event that the settings of the chat tag name.');
     assert.equal(
-      notesOf('Native loyjoy open'),
-      `The event open of ${loyjoy.label}, by the name it has there. ${says}`,
+      notesOf(`Native ${some.id} ${opened}`),
+      `The event ${opened} of ${some.label}, by the name it has there. ${says}`,
     );
     assert.equal(
-      notesOf('Native loyjoy mine'),
-      `The event mine of ${loyjoy.label}, by the name it has there.`,
+      notesOf(`Native ${some.id} mine`),
+      `The event mine of ${some.label}, by the name it has there.`,
     );
   });
 
   test('follow renamed events and calls that are switched on', () => {
-    const vendors: VendorId[] = ['usercom'];
+    const { chat } = chatWithCalls(dictionary);
+    const vendors = [chat];
+    const opened = nativeOf(dictionary, chat, 'chat_opened');
     const renamed = make({
       vendors,
-      settings: { events: { onPayloadReceived: 'chat_goal' }, sdkCalls: true },
+      settings: { events: { [nativeOf(dictionary, chat, 'chat_closed')]: 'chat_goal' }, sdkCalls: true },
     });
-    const own = make({ vendors, settings: { events: { onOpen: 'chat_welcome' } } });
+    const own = make({ vendors, settings: { events: { [opened]: 'chat_welcome' } } });
 
     assert.ok(triggersOf(renamed).includes('chat_goal'));
     assert.ok(triggersOf(renamed).includes('chat_sdk_call'));
@@ -200,7 +225,7 @@ describe('the triggers', () => {
 
 describe('the variables', () => {
   test('of the conditions of a native event are there without a parameter that needs them', () => {
-    const names = variablesOf(make({ natives: ['loyjoy:open'], parameters: [] }));
+    const names = variablesOf(make({ natives: [`${some.id}:${opened}`], parameters: [] }));
 
     assert.deepEqual(names, ['chat_vendor', 'chat_native_event', 'chat_nth', 'GA4 measurement ID']);
   });
@@ -213,10 +238,18 @@ describe('the variables', () => {
   });
 
   test('leave out what the chosen products never fill', () => {
-    const names = variablesOf(make({ vendors: ['usercom'] }));
+    for (const id of all) {
+      const names = variablesOf(make({ vendors: [id] }));
+      const never = dictionary.fields.filter(
+        ({ from }) => Object.keys(from).length > 0 && from[id] === undefined,
+      );
 
-    assert.ok(names.includes('chat_vendor'));
-    assert.ok(!names.includes('chat_process_name'));
+      assert.ok(names.includes('chat_vendor'));
+      assert.deepEqual(
+        never.filter(({ name }) => names.includes(name)),
+        [],
+      );
+    }
   });
 
   test('say in the words of the dictionary what they hold', () => {
@@ -309,9 +342,10 @@ describe('generate_lead', () => {
     tagNamed(make(changed), 'GA4 generate_lead') as EventTag | undefined;
 
   test('comes only where a chosen product reports leads', () => {
-    assert.ok(leadOf({ vendors: ['userlike'] }));
-    assert.ok(leadOf({ vendors: ['loyjoy'] }));
-    assert.equal(leadOf({ vendors: ['usercom'] }), undefined);
+    const { having, lacking } = chatsWith(dictionary, 'chat_lead');
+
+    for (const { id } of having) assert.ok(leadOf({ vendors: [id] }), id);
+    for (const { id } of lacking) assert.equal(leadOf({ vendors: [id] }), undefined, id);
   });
 
   test('comes paused and says where the lead is from', () => {
@@ -354,20 +388,29 @@ describe('the tag with the settings', () => {
       maxPerMinute: 9,
     } as const;
     const inputs = inputsOf({
-      vendors: ['loyjoy'],
+      vendors: [some.id],
       consentSource: 'none',
       settings: { ...settings, only: ['a', 'b'] },
     });
 
     assert.deepEqual(
-      [inputs.vendorLoyjoy, inputs.vendorUserlike, inputs.consentSource, inputs.staff, inputs.ids],
+      [
+        inputs[vendorInput(some.id)],
+        inputs[vendorInput(other.id)],
+        inputs.consentSource,
+        inputs.staff,
+        inputs.ids,
+      ],
       ['true', 'false', 'none', 'true', 'false'],
     );
     assert.deepEqual([inputs.only, inputs.events, inputs.maxPerMinute], ['a\nb', 1, '9']);
   });
 
   test('leaves out what is empty, so that nothing is ignored if somebody chose so', () => {
-    assert.equal(inputsOf({}).ignore, 'screen_time\nhome_view_screen_time\nlive_chat_duration');
+    assert.equal(
+      inputsOf({}).ignore,
+      (dictionary.settings.find(({ name }) => name === 'ignore')!.default as readonly string[]).join('\n'),
+    );
     assert.equal(inputsOf({ settings: { ignore: [] } }).ignore, undefined);
   });
 
@@ -379,11 +422,11 @@ describe('the tag with the settings', () => {
   });
 
   test('keeps the link to the choices', () => {
-    const choicesLink = 'https://example.org/configurator.html#v=loyjoy';
+    const choicesLink = 'https://example.org/configurator.html#v=some';
     const file = make({ choicesLink });
 
-    assert.match(tagNamed(file, 'Chat data layer')!.notes!, /configurator\.html#v=loyjoy$/);
-    assert.match(file.containerVersion.folder[0]!.notes!, /configurator\.html#v=loyjoy$/);
+    assert.match(tagNamed(file, 'Chat data layer')!.notes!, /configurator\.html#v=some$/);
+    assert.match(file.containerVersion.folder[0]!.notes!, /configurator\.html#v=some$/);
   });
 });
 

@@ -7,7 +7,7 @@ import { templateName } from '../tag/info.ts';
 import { renderTemplate, type TemplateParts } from '../tag/template.ts';
 import { checkChoices } from './check-choices.ts';
 import type { Choices } from './choices.ts';
-import { counter, type Desk, entryName, exportTime, fingerprint, origin } from './origin.ts';
+import { counter, entryName, exportTime, type FileContext, fingerprint, origin } from './origin.ts';
 import { plan } from './plan.ts';
 import { isLeftToHand, tags } from './tags.ts';
 import { triggers } from './triggers.ts';
@@ -27,10 +27,10 @@ export function container(choices: Choices, dictionary: Dictionary, parts: Conta
   refuse(choices, dictionary);
   const worked = plan(choices, dictionary);
   const nextId = counter();
-  const desk: Desk = { nextId, folderId: nextId() };
+  const context: FileContext = { nextId, folderId: nextId() };
   const templateId = nextId();
-  const trigger = triggers(worked, desk);
-  const variable = variables(worked, desk);
+  const trigger = triggers(worked, context);
+  const variable = variables(worked, context);
   return {
     exportFormatVersion: 2,
     exportTime,
@@ -39,10 +39,10 @@ export function container(choices: Choices, dictionary: Dictionary, parts: Conta
       ...origin,
       containerVersionId: '0',
       container: source,
-      tag: tags(worked, desk, trigger, templateId, parts.bundle),
+      tag: tags(worked, context, trigger, templateId, parts.bundle),
       trigger,
       variable,
-      folder: [folder(desk, choices)],
+      folder: [folder(context, choices)],
       builtInVariable: [{ ...origin, type: 'EVENT', name: 'Event' }],
       fingerprint,
       tagManagerUrl:
@@ -81,7 +81,7 @@ function refuse(choices: Choices, dictionary: Dictionary): void {
   throw new Error(`These choices do not make a container.\n${findings.map(findingLine).join('\n')}`);
 }
 
-function folder({ folderId }: Desk, choices: Choices): Folder {
+function folder({ folderId }: FileContext, choices: Choices): Folder {
   const { choicesLink } = choices;
   const notes = [
     'Everything that turns chat events into data layer events and GA4 events. To update it, import a newer file with ' +

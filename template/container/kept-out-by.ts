@@ -12,7 +12,7 @@ export function keptOutBy(
 ): 'sdkCalls' | 'only' | 'ignore' | undefined {
   const standard = dictionary.settings.find(({ name }) => name === 'ignore')!.default as readonly string[];
   const { only = [], ignore = standard, sdkCalls } = settings;
-  if (event?.eventNames.every(word => word === 'chat_sdk_call') && !sdkCalls) return 'sdkCalls';
+  if (event?.eventNames.every(name => name === 'chat_sdk_call') && !sdkCalls) return 'sdkCalls';
   const [reported] = productEvent(name);
   if (only.length > 0 && !isWanted(only, vendor, reported)) return 'only';
   return isListed(ignore, vendor, reported) ? 'ignore' : undefined;

@@ -27,7 +27,7 @@ export const measurementIdName = entryName('GA4 measurement ID');
 export const chatEventsTagName = entryName('GA4 chat events');
 
 /** What entries need from the file around them: the next id, and the folder they lie in. */
-export interface Desk {
+export interface FileContext {
   readonly nextId: () => string;
   readonly folderId: string;
 }

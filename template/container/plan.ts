@@ -1,4 +1,4 @@
-/** The choices with every default worked out: which words, events and fields the container is about. */
+/** The choices with every default worked out: which event names, events and fields the container is about. */
 import type { Dictionary, EventEntry, FieldEntry } from '../../schemas/src/dictionary.ts';
 import type { EventName } from '../../schemas/src/event-names.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
@@ -9,19 +9,19 @@ import { type Native, native } from './event-name.ts';
 export interface Plan {
   readonly choices: Choices;
   readonly dictionary: Dictionary;
-  /** Every word that can reach the data layer, own words included. */
-  readonly words: readonly string[];
-  /** Words sent to GA4. */
+  /** Every event name that can reach the data layer, own ones included. */
+  readonly eventNames: readonly string[];
+  /** Events sent to GA4. */
   readonly events: readonly string[];
-  /** Words with a trigger for their first time: the ones to make key events of. */
-  readonly keyWords: readonly string[];
+  /** Events with a trigger for their first time: the ones to make key events of. */
+  readonly keyEvents: readonly string[];
   /** Fields sent to GA4. */
   readonly parameters: readonly string[];
   /** Native events with a trigger of their own. */
   readonly natives: readonly Native[];
 }
 
-const keyWords: readonly EventName[] = ['chat_engaged', 'chat_lead', 'chat_goal'];
+const keyEvents: readonly EventName[] = ['chat_engaged', 'chat_lead', 'chat_goal'];
 
 /** Fields sent to GA4 unless somebody chooses otherwise. */
 export const defaultParameters: readonly Field[] = [
@@ -41,16 +41,18 @@ export const defaultParameters: readonly Field[] = [
 
 /** Works the choices out. They have to be possible ones, see `checkChoices`. */
 export function plan(choices: Choices, dictionary: Dictionary): Plan {
-  const words = emittedWords(choices, dictionary);
+  const eventNames = emittedEventNames(choices, dictionary);
   const fields = filledFields(choices, dictionary);
   const { events, parameters } = choices;
   return {
     choices,
     dictionary,
-    words,
+    eventNames,
     events:
-      events === 'default' ? defaultEvents(words, dictionary) : words.filter(word => events.includes(word)),
-    keyWords: keyWords.filter(word => words.includes(word)),
+      events === 'default'
+        ? defaultEvents(eventNames, dictionary)
+        : eventNames.filter(name => events.includes(name)),
+    keyEvents: keyEvents.filter(name => eventNames.includes(name)),
     parameters: fields.filter(field =>
       parameters === 'default' ? isOneOf(defaultParameters, field) : parameters.includes(field),
     ),
@@ -58,15 +60,15 @@ export function plan(choices: Choices, dictionary: Dictionary): Plan {
   };
 }
 
-/** The words that the chosen vendors can emit with these settings, in the order of the dictionary. */
-export function emittedWords({ vendors, settings }: Choices, { events: words }: Dictionary): string[] {
+/** The event names that the chosen vendors can emit with these settings, in the order of the dictionary. */
+export function emittedEventNames({ vendors, settings }: Choices, { events }: Dictionary): string[] {
   const renamed = settings.events ?? {};
-  const emits = (word: EventEntry): boolean =>
-    vendors.some(id => word.vendors[id]?.natives.some(name => !Object.hasOwn(renamed, name))) &&
-    (word.name !== 'chat_sdk_call' || settings.sdkCalls === true);
+  const emits = (event: EventEntry): boolean =>
+    vendors.some(id => event.vendors[id]?.natives.some(name => !Object.hasOwn(renamed, name))) &&
+    (event.name !== 'chat_sdk_call' || settings.sdkCalls === true);
   const own = Object.values(renamed);
-  const house = words.filter(word => emits(word) || own.includes(word.name)).map(({ name }) => name);
-  return [...new Set([...house, ...own])];
+  const ours = events.filter(event => emits(event) || own.includes(event.name)).map(({ name }) => name);
+  return [...new Set([...ours, ...own])];
 }
 
 /** The fields that can hold something for the chosen vendors, own fields included. */
@@ -76,8 +78,10 @@ export function filledFields({ vendors, settings }: Choices, { fields }: Diction
   return [...fields.filter(filled).map(({ name }) => name), ...(settings.customKeys ?? []).map(ownField)];
 }
 
-function defaultEvents(words: readonly string[], dictionary: Dictionary): string[] {
-  return dictionary.events.filter(({ ga4, name }) => ga4 && words.includes(name)).map(({ name }) => name);
+function defaultEvents(eventNames: readonly string[], dictionary: Dictionary): string[] {
+  return dictionary.events
+    .filter(({ ga4, name }) => ga4 && eventNames.includes(name))
+    .map(({ name }) => name);
 }
 
 const isOneOf = (list: readonly string[], item: string): boolean => list.includes(item);

@@ -4,8 +4,8 @@ import type { Choices } from './choices.ts';
 import { inlineHtml } from './inline.ts';
 import {
   chatEventsTagName,
-  type Desk,
   entryName,
+  type FileContext,
   fingerprint,
   initialization,
   listenerTagName,
@@ -14,7 +14,7 @@ import {
 } from './origin.ts';
 import type { Plan } from './plan.ts';
 import { templateInputs } from './template-inputs.ts';
-import { wordTriggerName } from './triggers.ts';
+import { eventTriggerName } from './triggers.ts';
 import { fieldReference, measurementIdReference } from './variables.ts';
 
 const lead = 'chat_lead';
@@ -26,20 +26,20 @@ const setupNote =
 /** All tags of the container. `bundle` is the text of the script, used only if it travels in the container. */
 export function tags(
   plan: Plan,
-  desk: Desk,
+  context: FileContext,
   triggers: readonly Trigger[],
   templateId: string,
   bundle: string,
 ): Tag[] {
-  const { choices, events, words } = plan;
-  const firingOn = (word: string): string =>
-    triggers.find(({ name }) => name === wordTriggerName(word))!.triggerId;
+  const { choices, events, eventNames } = plan;
+  const firingOn = (eventName: string): string =>
+    triggers.find(({ name }) => name === eventTriggerName(eventName))!.triggerId;
   return [
-    ...(isLeftToHand(choices) ? [] : [listenerTag(plan, desk, templateId)]),
-    choices.delivery === 'inline' ? scriptTag(desk, bundle) : emptyScriptTag(desk),
-    ...(events.length > 0 ? [eventsTag(plan, desk, events.map(firingOn))] : []),
-    ...(events.length > 0 && words.includes(lead) && !choices.update
-      ? [leadTag(plan, desk, firingOn(lead))]
+    ...(isLeftToHand(choices) ? [] : [listenerTag(plan, context, templateId)]),
+    choices.delivery === 'inline' ? scriptTag(context, bundle) : emptyScriptTag(context),
+    ...(events.length > 0 ? [eventsTag(plan, context, events.map(firingOn))] : []),
+    ...(events.length > 0 && eventNames.includes(lead) && !choices.update
+      ? [leadTag(plan, context, firingOn(lead))]
       : []),
   ];
 }
@@ -49,7 +49,7 @@ export function isLeftToHand({ consentSource, update }: Choices): boolean {
   return update && consentSource === 'tool';
 }
 
-function listenerTag(plan: Plan, desk: Desk, templateId: string): TemplateTag {
+function listenerTag(plan: Plan, context: FileContext, templateId: string): TemplateTag {
   const { consentSource, choicesLink, delivery } = plan.choices;
   const notes = [
     'Tells the chat listener what to record and when it may. The chat events then reach the data layer.',
@@ -63,26 +63,26 @@ function listenerTag(plan: Plan, desk: Desk, templateId: string): TemplateTag {
   ];
   return {
     ...origin,
-    tagId: desk.nextId(),
+    tagId: context.nextId(),
     name: listenerTagName,
     type: `cvt_${origin.containerId}_${templateId}`,
     // Before the other tags of its trigger: what the listener is to hear is read when it starts.
     priority: { type: 'INTEGER', value: '10' },
     notes: notes.join('\n'),
     parameter: templateInputs(plan),
-    ...firing(desk, [initialization], consentSource === 'tool'),
+    ...firing(context, [initialization], consentSource === 'tool'),
     tagFiringOption: 'ONCE_PER_LOAD',
     ...unmonitored(notNeeded),
   };
 }
 
-function scriptTag(desk: Desk, bundle: string): HtmlTag {
+function scriptTag(context: FileContext, bundle: string): HtmlTag {
   const notes =
     'Carries the chat listener itself. It records nothing until the tag with the settings says that it may. ' +
     `Do not edit it; import a newer file instead.\n${setupNote}`;
   return {
-    ...html(desk, notes, inlineHtml(bundle)),
-    ...firing(desk, [initialization], false),
+    ...html(context, notes, inlineHtml(bundle)),
+    ...firing(context, [initialization], false),
     tagFiringOption: 'ONCE_PER_LOAD',
     ...unmonitored(notNeeded),
   };
@@ -92,23 +92,23 @@ function scriptTag(desk: Desk, bundle: string): HtmlTag {
  * An import by "Merge" removes nothing. A listener that an earlier file brought inside the container would stay, start
  * first and win; this tag has its name and takes its place.
  */
-function emptyScriptTag(desk: Desk): HtmlTag {
+function emptyScriptTag(context: FileContext): HtmlTag {
   const notes =
     'Empty and without a trigger, since the chat listener does not travel in this container. It takes the place of the ' +
     `tag in which an earlier file brought it, so that no old listener is left at work.\nIf another tag names this one in ` +
     `its tag sequencing, choose "${listenerTagName}" there.`;
   return {
-    ...html(desk, notes, '<!-- The chat listener does not travel in this container. -->'),
+    ...html(context, notes, '<!-- The chat listener does not travel in this container. -->'),
     fingerprint,
-    parentFolderId: desk.folderId,
+    parentFolderId: context.folderId,
     tagFiringOption: 'ONCE_PER_LOAD',
     ...unmonitored(notNeeded),
   };
 }
 
-const html = (desk: Desk, notes: string, value: string) => ({
+const html = (context: FileContext, notes: string, value: string) => ({
   ...origin,
-  tagId: desk.nextId(),
+  tagId: context.nextId(),
   name: scriptTagName,
   type: 'html' as const,
   notes,
@@ -118,8 +118,8 @@ const html = (desk: Desk, notes: string, value: string) => ({
   ] satisfies HtmlTag['parameter'],
 });
 
-function eventsTag(plan: Plan, desk: Desk, firingTriggerId: string[]): EventTag {
-  return ga4Tag(plan, desk, {
+function eventsTag(plan: Plan, context: FileContext, firingTriggerId: string[]): EventTag {
+  return ga4Tag(plan, context, {
     name: chatEventsTagName,
     notes:
       'Sends each chat event to GA4 under its own name. Add or remove triggers to send more or fewer events.',
@@ -130,8 +130,8 @@ function eventsTag(plan: Plan, desk: Desk, firingTriggerId: string[]): EventTag 
   });
 }
 
-function leadTag(plan: Plan, desk: Desk, firingTriggerId: string): EventTag {
-  return ga4Tag(plan, desk, {
+function leadTag(plan: Plan, context: FileContext, firingTriggerId: string): EventTag {
+  return ga4Tag(plan, context, {
     name: entryName('GA4 generate_lead'),
     notes:
       'Sends generate_lead, which GA4 and Google Ads know, when a visitor leaves contact details in the chat. ' +
@@ -152,10 +152,10 @@ interface Ga4 {
   readonly paused: boolean;
 }
 
-function ga4Tag({ choices }: Plan, desk: Desk, ga4: Ga4): EventTag {
+function ga4Tag({ choices }: Plan, context: FileContext, ga4: Ga4): EventTag {
   return {
     ...origin,
-    tagId: desk.nextId(),
+    tagId: context.nextId(),
     name: ga4.name,
     type: 'gaawe',
     notes: ga4.notes,
@@ -176,7 +176,7 @@ function ga4Tag({ choices }: Plan, desk: Desk, ga4: Ga4): EventTag {
       { type: 'TEMPLATE', key: 'eventName', value: ga4.eventName },
       { type: 'TEMPLATE', key: 'measurementIdOverride', value: measurementIdReference },
     ],
-    ...firing(desk, ga4.firingTriggerId, ga4.paused),
+    ...firing(context, ga4.firingTriggerId, ga4.paused),
     tagFiringOption: 'ONCE_PER_EVENT',
     ...unmonitored(choices.advancedConsentMode ? notNeeded : analyticsNeeded),
   };
@@ -187,7 +187,7 @@ function isUnaddressed({ choices }: Plan): boolean {
   return choices.measurementId === '' && !choices.update;
 }
 
-const firing = ({ folderId }: Desk, firingTriggerId: string[], paused: boolean) => ({
+const firing = ({ folderId }: FileContext, firingTriggerId: string[], paused: boolean) => ({
   fingerprint,
   firingTriggerId,
   parentFolderId: folderId,

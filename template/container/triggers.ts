@@ -1,60 +1,72 @@
-/** The triggers: one per word, one for any chat event, native events on request, first times for key events. */
+/** The triggers: one per event name, one for any chat event, native events on request, first times for key events. */
 import type { Condition, EventCondition, Trigger } from '../gtm/file/entities.ts';
 import { type Native, productEvent } from './event-name.ts';
-import { type Desk, entryName, fingerprint, origin } from './origin.ts';
+import { entryName, type FileContext, fingerprint, origin } from './origin.ts';
 import type { Plan } from './plan.ts';
 import { fieldReference } from './variables.ts';
 
-/** Name of the trigger that hears one word. */
-export function wordTriggerName(word: string): string {
-  return entryName(word);
+/** Name of the trigger that fires on one event name. */
+export function eventTriggerName(eventName: string): string {
+  return entryName(eventName);
 }
 
 /** All triggers of the container. */
-export function triggers(plan: Plan, desk: Desk): Trigger[] {
+export function triggers(plan: Plan, context: FileContext): Trigger[] {
   return [
-    ...plan.words.map(word => wordTrigger(word, plan, desk)),
-    anyTrigger(plan, desk),
-    ...plan.keyWords.map(word => firstTrigger(word, plan, desk)),
-    ...plan.natives.map(native => nativeTrigger(native, plan, desk)),
+    ...plan.eventNames.map(eventName => eventTrigger(eventName, plan, context)),
+    anyTrigger(plan, context),
+    ...plan.keyEvents.map(eventName => firstTrigger(eventName, plan, context)),
+    ...plan.natives.map(native => nativeTrigger(native, plan, context)),
   ];
 }
 
-function wordTrigger(word: string, plan: Plan, desk: Desk): Trigger {
-  const entry = plan.dictionary.events.find(({ name }) => name === word);
+function eventTrigger(eventName: string, plan: Plan, context: FileContext): Trigger {
+  const entry = plan.dictionary.events.find(({ name }) => name === eventName);
   const notes = entry?.description ?? 'An own event that the settings of the chat tag name.';
-  return trigger(desk, wordTriggerName(word), notes + howOften(word, plan), [isEvent(word)]);
+  return trigger(context, eventTriggerName(eventName), notes + howOften(eventName, plan), [
+    isEvent(eventName),
+  ]);
 }
 
-/** User.com tells of messages, not of conversations, so who counts them has to know what is counted. */
-const howOften = (word: string, { choices: { vendors, settings } }: Plan) =>
-  word === 'chat_engaged' && vendors.includes('usercom')
-    ? ` User.com: once per ${settings.memory === 'tab' ? 'tab' : 'page'}.`
-    : '';
-
-function anyTrigger({ words }: Plan, desk: Desk): Trigger {
-  return trigger(desk, entryName('Any chat event'), 'Every chat event, whichever it is.', [isAnyOf(words)]);
+/** Some chats tell of messages, not of conversations, so who counts them has to know what is counted. */
+function howOften(eventName: string, { choices: { vendors, settings }, dictionary }: Plan): string {
+  if (eventName !== 'chat_engaged') return '';
+  const counting = settings.memory === 'tab' ? 'tab' : 'page';
+  return dictionary.vendors
+    .filter(({ id, engagedOncePer }) => vendors.includes(id) && engagedOncePer === 'page')
+    .map(({ shortLabel }) => ` ${shortLabel}: once per ${counting}.`)
+    .join('');
 }
 
-function firstTrigger(word: string, plan: Plan, desk: Desk): Trigger {
+function anyTrigger({ eventNames }: Plan, context: FileContext): Trigger {
+  return trigger(context, entryName('Any chat event'), 'Every chat event, whichever it is.', [
+    isAnyOf(eventNames),
+  ]);
+}
+
+function firstTrigger(eventName: string, plan: Plan, context: FileContext): Trigger {
   const since = plan.choices.settings.memory === 'tab' ? 'in this browser tab' : 'on this page';
   return trigger(
-    desk,
-    entryName(`First ${word} ${since}`),
-    `The first time from each chat product ${since}. For key events and ad platforms.${howOften(word, plan)}`,
-    [isEvent(word), equals('chat_nth', '1')],
+    context,
+    entryName(`First ${eventName} ${since}`),
+    `The first time from each chat product ${since}. For key events and ad platforms.${howOften(eventName, plan)}`,
+    [isEvent(eventName), equals('chat_nth', '1')],
   );
 }
 
-function nativeTrigger({ vendor, name }: Native, { words, dictionary }: Plan, desk: Desk): Trigger {
+function nativeTrigger(
+  { vendor, name }: Native,
+  { eventNames, dictionary }: Plan,
+  context: FileContext,
+): Trigger {
   const product = dictionary.vendors.find(({ id }) => id === vendor);
   const event = product?.events.find(event => event.name === name);
   return trigger(
-    desk,
+    context,
     entryName(`Native ${vendor} ${name}`),
     `The event ${name} of ${product?.label ?? vendor}, by the name it has there. ${event?.description ?? ''}`.trim(),
     [
-      isAnyOf(words),
+      isAnyOf(eventNames),
       equals('chat_vendor', vendor),
       ...(event ? isOne(name) : [equals('chat_native_event', name)]),
     ],
@@ -71,7 +83,7 @@ function isOne(name: string): Condition[] {
 }
 
 function trigger(
-  { nextId, folderId }: Desk,
+  { nextId, folderId }: FileContext,
   name: string,
   notes: string,
   [event, ...filter]: readonly [EventCondition, ...Condition[]],
@@ -91,9 +103,12 @@ function trigger(
 
 const isEvent = (name: string): EventCondition => eventCondition('EQUALS', name);
 
-/** A list of names as one anchored expression: words have no characters that mean something in it. */
-const isAnyOf = (words: readonly string[]): EventCondition =>
-  eventCondition('MATCH_REGEX', `^chat_(${words.map(word => word.replace(/^chat_/, '')).join('|')})$`);
+/** A list of names as one anchored expression: event names have no characters that mean something in it. */
+const isAnyOf = (eventNames: readonly string[]): EventCondition =>
+  eventCondition(
+    'MATCH_REGEX',
+    `^chat_(${eventNames.map(eventName => eventName.replace(/^chat_/, '')).join('|')})$`,
+  );
 
 const eventCondition = (type: EventCondition['type'], value: string): EventCondition => ({
   type,

@@ -5,8 +5,8 @@ import type { ConstantVariable, DataLayerVariable, Variable } from '../gtm/file/
 import { productEvent } from './event-name.ts';
 import {
   chatEventsTagName,
-  type Desk,
   entryName,
+  type FileContext,
   fingerprint,
   measurementIdName,
   noMeasurementId,
@@ -23,26 +23,30 @@ export function fieldReference(field: string): string {
 export const measurementIdReference = `{{${measurementIdName}}}`;
 
 /** All variables of the container. */
-export function variables(plan: Plan, desk: Desk): Variable[] {
+export function variables(plan: Plan, context: FileContext): Variable[] {
   return [
-    ...usedFields(plan).map(field => fieldVariable(field, plan, desk)),
-    ...(plan.events.length > 0 && !plan.choices.update ? [measurementId(plan, desk)] : []),
+    ...usedFields(plan).map(field => fieldVariable(field, plan, context)),
+    ...(plan.events.length > 0 && !plan.choices.update ? [measurementId(plan, context)] : []),
   ];
 }
 
 /** Fields of GA4 parameters, sent or not, of trigger conditions, and the own ones somebody asked for. */
-function usedFields({ dictionary, parameters, natives, keyWords, choices }: Plan): string[] {
+function usedFields({ dictionary, parameters, natives, keyEvents, choices }: Plan): string[] {
   const used = new Set([
     ...parameters,
     ...(natives.length > 0 ? ['chat_vendor', 'chat_native_event'] : []),
     ...(natives.some(({ name }) => productEvent(name)[1]) ? ['chat_product_event'] : []),
-    ...(keyWords.length > 0 ? ['chat_nth'] : []),
+    ...(keyEvents.length > 0 ? ['chat_nth'] : []),
   ]);
   const own = (choices.settings.customKeys ?? []).map(ownField);
   return [...dictionary.fields.map(({ name }) => name as string).filter(name => used.has(name)), ...own];
 }
 
-function fieldVariable(field: string, { dictionary }: Plan, { nextId, folderId }: Desk): DataLayerVariable {
+function fieldVariable(
+  field: string,
+  { dictionary }: Plan,
+  { nextId, folderId }: FileContext,
+): DataLayerVariable {
   const entry = dictionary.fields.find(({ name }) => name === field);
   return {
     ...origin,
@@ -61,7 +65,7 @@ function fieldVariable(field: string, { dictionary }: Plan, { nextId, folderId }
   };
 }
 
-function measurementId({ choices }: Plan, { nextId, folderId }: Desk): ConstantVariable {
+function measurementId({ choices }: Plan, { nextId, folderId }: FileContext): ConstantVariable {
   return {
     ...origin,
     variableId: nextId(),

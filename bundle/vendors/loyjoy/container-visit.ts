@@ -17,6 +17,7 @@ export const containerVisit: ContainerVisit = {
   },
   // What comes at intervals is ignored unless a site wants it.
   recorded: fired => fired.filter(native => !/^(home_view_)?screen_time$|^live_chat_duration$/.test(native)),
+  entryNames: ['LoyJoy', 'LoyJoy Event'],
   personal: {
     personalData: ['tom.muster@example.com', 'gender_female'],
     staff: [],

@@ -26,7 +26,6 @@ export const demo: Demo<LoyjoyWidget> = {
   site: 'The bot and its people',
   hint: 'Events that come with the clock are ignored unless the settings say otherwise.',
   simulate: (win, goesOn) => simulate(win, { goesOn }),
-  startsAnew: false,
   windowChanges: {
     open: () => ({ isOpen: true }),
     close: () => ({ isOpen: false }),

@@ -15,6 +15,8 @@ export interface ContainerVisit {
   readonly personal: { readonly [name in PrivacyClass]: readonly string[] };
   /** Own fields of the site in the chat's payloads, by path: one to send, and one that only the page shall see. */
   readonly ownFields?: { readonly sent: OwnField<number>; readonly recorded: OwnField<string> };
+  /** Names that containers have for entries about this chat, by people or from the vendor. */
+  readonly entryNames: readonly string[];
   readonly template?: VendorTemplate;
 }
 

@@ -48,8 +48,6 @@ export interface Demo<Simulated extends Widget> {
   readonly hint?: string;
   /** `goesOn` says that the visitor has written something on an earlier page. */
   simulate(win: Window, goesOn: boolean): Simulated;
-  /** Whether the chat knows nothing of earlier pages, so that the first message on each is `chat_engaged`. */
-  readonly startsAnew: boolean;
   readonly windowChanges: WindowChanges<Simulated>;
   readonly actions: readonly Action<Simulated>[];
 }

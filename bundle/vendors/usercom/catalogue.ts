@@ -21,6 +21,7 @@ export const catalogue = {
     "The listener joins the callbacks of the widget at its start and at each page view and logout, and, if asked to, the page's own calls.",
   firstEvents:
     'User.com takes its listeners when it starts, and then only with the next page view or logout of the page.',
+  engagedOncePer: 'page',
   differs: [
     'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
     'The event of a message tells the site from the visitor, but not staff from automations; notes and rating prompts are not told apart either.',

@@ -44,6 +44,7 @@ export const containerVisit: ContainerVisit = {
     const first = fired.indexOf('onMessage', fired.indexOf('onMessage') + 1);
     return fired.flatMap((native, nth) => (nth === first ? [native, native] : [native]));
   },
+  entryNames: ['User.com', 'UserEngage', 'UE Methods', 'Userengage Methods'],
   personal: { personalData: [], staff: [], ids: [], answers: [] },
   template,
 };

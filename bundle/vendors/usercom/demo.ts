@@ -11,7 +11,6 @@ export const demo: Demo<UsercomWidget> = {
     Object.assign(win, { civchat: { ...config, onPayloadReceived: () => {} } });
     return simulate(win);
   },
-  startsAnew: true,
   windowChanges: {
     shows: isOpen => ({ isOpen: isOpen === true }),
     send: visitorWrites,

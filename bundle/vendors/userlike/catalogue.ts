@@ -20,6 +20,7 @@ export const catalogue = {
   hears: 'The listener stands in for the one function that the messenger calls with each of its events.',
   firstEvents: 'Userlike reports its button at once.',
   messageText: 'Userlike hands over no message text.',
+  engagedOncePer: 'conversation',
   differs: [
     'Userlike says itself that these events and the figures in its own statistics follow different definitions.',
     'A conversation there may be taken up again later; here it counts once in each session of GA4 in which somebody writes.',

@@ -13,6 +13,7 @@ export const containerVisit: ContainerVisit = {
     };
   },
   recorded: fired => fired,
+  entryNames: ['Userlike', 'Userlike Chat', 'Userlike Event', 'Userlike Live Chat'],
   personal: {
     personalData: ['Mira Beispiel', 'mira.beispiel@example.com'],
     staff: ['90417733', 'Jonas Muster'],

@@ -6,7 +6,6 @@ export const demo: Demo<UserlikeWidget> = {
   title: 'Service team',
   site: 'The team',
   simulate: (win, goesOn) => simulate(win, { goesOn }),
-  startsAnew: false,
   windowChanges: {
     open: () => ({ isOpen: true }),
     close: () => ({ isOpen: false }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it, mock } from 'node:test';
 import { demos } from '../../../bundle/vendors/generated/demos.ts';
+import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../../schemas/src/record.ts';
 import type { Settings } from '../../../schemas/src/settings.ts';
 import { isCountSafe } from '../lookup.ts';
@@ -69,14 +70,14 @@ describe('a visitor who goes to the next page', () => {
     );
   });
 
-  for (const [vendor, { startsAnew }] of chats) {
+  for (const { id: vendor, engagedOncePer } of dictionary.vendors) {
     it(`engages once more with ${vendor} if it does not know of the page before`, async () => {
       const { write, goOn } = visit();
       await write(vendor);
 
       goOn();
 
-      const engaged = startsAnew ? ['chat_engaged 1'] : [];
+      const engaged = engagedOncePer === 'page' ? ['chat_engaged 1'] : [];
       assert.deepEqual(counted(await write(vendor)), [...engaged, 'chat_message_sent 1']);
     });
 
