@@ -17,9 +17,6 @@ const notYet = [
   'bundle/vendors/usercom/chains.ts',
   'bundle/vendors/usercom/scenes.ts',
   'schemas/analyst/views/first-response.ts',
-  'template/gtm/run/queue.ts',
-  'template/gtm/run/stand-in.ts',
-  'template/gtm/run/tags.ts',
 ];
 
 describe('functions fit on a screen', () => {
