@@ -26,7 +26,7 @@ export interface ConsentQueue {
   /** Lets all go that may, however many: the page is about to end. */
   _release(): void;
   /** True while a record is being handed over. */
-  _isFlushing(): boolean;
+  _isFlushing(): boolean | undefined;
 }
 
 /** Opens the queue. What has waited for consent goes out in portions. A record that `out` does not take is lost. */
@@ -38,8 +38,6 @@ export function openConsentQueue(context: Context, out: (record: PushedRecord) =
   let period = {};
   let isGranted = true;
 
-  const mayEnter = (isRepeatable: boolean) =>
-    isGranted || (_settings.beforeConsent !== 'drop' && mayWait(mostHeld, isRepeatable, period));
   const release = () => {
     if (isGranted) _allow(Infinity);
   };
@@ -53,9 +51,10 @@ export function openConsentQueue(context: Context, out: (record: PushedRecord) =
   return {
     _enqueue: (record, isRepeatable) => {
       // More than may wait for consent do not wait for their portion either.
-      const mayGo = isGranted && _counts.held >= mostHeld;
-      if (mayEnter(isRepeatable)) _add(isGranted ? record : noteWait(record, context), mayGo);
-      else _counts.dropped++;
+      if (isGranted) _add(record, _counts.held >= mostHeld);
+      else if (_settings.beforeConsent !== 'drop' && mayWait(mostHeld, isRepeatable, period)) {
+        _add(noteWait(record, context));
+      } else _counts.dropped++;
     },
     _update: () => {
       const before = isGranted;

@@ -9,7 +9,6 @@ import { isListed } from './is-listed.ts';
 import { limiter } from './limit.ts';
 import type { Memory } from './memory.ts';
 import { buildRecord } from './record.ts';
-import type { NativeEvent } from './record-source.ts';
 import { now } from './time.ts';
 import { tryOr } from './try-or.ts';
 import type { VendorTables } from './vendor-tables.ts';
@@ -38,12 +37,24 @@ export function emitter(context: Context, count: Memory['_count'], enqueue: Cons
         return;
       }
       const isFirst = (event: string) => !count(vendor, event, 0);
-      const event = { _vendor: vendor, _tables: tables, _native: native, _payload: payload };
-      for (const mapped of mapEvent(_settings, event, isFirst)) {
+      for (const mapped of mapEvent(
+        _settings,
+        tables,
+        native,
+        tables._facts._mapEvent(native, payload, isFirst),
+      )) {
         const isRepeatable = !tables._countSafe.includes(mapped.event);
-        const numbers = { _seq: ++seq, _nth: count(vendor, mapped.event, 1) };
+        const source = {
+          _vendor: vendor,
+          _tables: tables,
+          _native: native,
+          _payload: payload,
+          _mapped: mapped,
+          _seq: ++seq,
+          _nth: count(vendor, mapped.event, 1),
+        };
         if (mayPass(_settings.maxPerMinute, isRepeatable, Math.floor(now() / 60_000))) {
-          enqueue(buildRecord(context, { ...event, ...numbers, _mapped: mapped }, former), isRepeatable);
+          enqueue(buildRecord(context, source, former), isRepeatable);
         } else _counts.dropped++;
       }
     };
@@ -67,15 +78,14 @@ const isIgnored = (
   (settings.personalData !== 'keep' &&
     (hasMail(native) || (_facts._personalNames && _facts._personalNames.test(native))));
 
-/** The events of ours that a native event becomes; the settings may rename the first. */
+/** The events of ours that a native event becomes, by facts or else by the table; the settings may rename the first. */
 function mapEvent(
   { events }: CheckedSettings,
-  { _tables, _native, _payload }: NativeEvent,
-  isFirst: (event: string) => boolean,
+  { _eventNames }: VendorTables,
+  native: string,
+  byFacts: readonly MappedEvent[] | undefined,
 ): readonly MappedEvent[] {
-  const mapped = _tables._facts._mapEvent(_native, _payload, isFirst) || [
-    { event: _tables._eventNames.get(_native) || 'chat_activity' },
-  ];
-  const renamed = hasOwn(events, _native) && events[_native];
+  const mapped = byFacts || [{ event: _eventNames.get(native) || 'chat_activity' }];
+  const renamed = hasOwn(events, native) && events[native];
   return renamed ? [{ __proto__: null, ...mapped[0], event: renamed } as never] : mapped;
 }

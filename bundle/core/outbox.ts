@@ -11,14 +11,14 @@ interface Waiting {
 /** The last step before the data layer: every record waits here, at least until the vendor's own call has returned. */
 export interface Outbox {
   /** Puts a record at the end; `isOneMore` lets one more go. */
-  _add(record: PushedRecord, isOneMore: boolean): void;
+  _add(record: PushedRecord, isOneMore?: boolean): void;
   /** Lets so many more go. */
   _allow(count: number): void;
   /** Drops what waits, and lets nothing go until it is allowed anew. */
   _clear(): void;
   _hasMore(): unknown;
   /** True while records are being handed over. */
-  _isFlushing(): boolean;
+  _isFlushing(): boolean | undefined;
 }
 
 /**
@@ -33,7 +33,7 @@ export function openOutbox(context: Context, out: (record: PushedRecord) => void
   /** The one that was handed over last. */
   let gone = last;
   let allowed = Infinity;
-  let isFlushing = false;
+  let isFlushing: boolean | undefined;
 
   // The language's own way to wait asks no Promise that the page may have replaced.
   const _allow = async (count: number) => {

@@ -9,16 +9,12 @@ export type Value = (
   clean?: (value: unknown, isKept: boolean, win: PageWindow) => string | undefined,
 ) => string | undefined;
 
-/** A native event that has a name, with what the script knows of its vendor. */
-export interface NativeEvent {
+/** What a record is made of: a native event that has a name, what it means, and its numbers. */
+export interface Source {
   readonly _vendor: PushedRecord['chat_vendor'];
   readonly _tables: VendorTables;
   readonly _native: string;
   readonly _payload: unknown;
-}
-
-/** What a record is made of: a native event, what it means, and its numbers. */
-export interface Source extends NativeEvent {
   readonly _mapped: MappedEvent;
   readonly _seq: number;
   readonly _nth: number;

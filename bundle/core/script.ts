@@ -18,7 +18,7 @@ import { tryOr } from './try-or.ts';
 /** One copy of the script, from its start to its stop. */
 export interface Script extends Context {
   /** This copy first, then those that came later. */
-  readonly _installs: [Install, ...Install[]];
+  readonly _installs: Install[];
   readonly _problems: ReadonlyMap<string, Problem>;
   readonly _vendors: Status['vendors'];
   readonly _memory: Memory;

@@ -1,5 +1,5 @@
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { Build, Install } from '../../schemas/src/status.ts';
+import type { Build } from '../../schemas/src/status.ts';
 import type { PageWindow } from '../../schemas/src/vendor.ts';
 import { vendors } from '../vendors/generated/ships.ts';
 import { text } from './clean.ts';
@@ -30,10 +30,16 @@ export function start(
   given?: Given,
 ): () => void {
   const script = openScript(win, build, makeDebugHooks);
+  const { _installs, _queue, _report, _settings } = script;
   let stop = () => {};
   // A page that refuses the mark or the queue is left alone.
   tryOr(() => {
-    const free = singletonLock(win, script._installs[0], install => noteInstall(script, install));
+    const free = singletonLock(win, _installs[0]!, install => {
+      _installs.push(install);
+      if (install.version !== version || install.build !== build) {
+        _report('second_install', install.build, install.version);
+      }
+    });
     if (!free) return;
     const apply = (pushed: unknown) => applySettings(script, pushed);
     const look = () => recheck(script);
@@ -42,36 +48,27 @@ export function start(
       win,
       apply,
       answersOf(script, () => stop()),
-      script._report,
+      _report,
     );
     if (given) apply(given.after);
-    for (const id of new Set(script._settings.vendors)) startVendor(script, id, vendors[id]);
+    for (const id of new Set(_settings.vendors)) startVendor(script, id, vendors[id]);
     look();
-    scheduleRechecks(win, look, script._queue._release);
+    scheduleRechecks(win, look, _queue._release);
     stop = () => stopScript(script, free, close);
   });
   return () => stop();
 }
 
-function noteInstall({ _installs, _report }: Script, install: Install): void {
-  const [{ version, build }] = _installs;
-  _installs.push(install);
-  if (install.version !== version || install.build !== build) {
-    _report('second_install', install.build, install.version);
-  }
-}
-
 function answersOf(script: Script, stop: () => void): Partial<Tracker> {
-  const { _handlers, _report } = script;
   return {
     version,
     stop,
     status: () => statusOf(script),
     track: (vendor, native, payload) => {
       tryOr(() => {
-        const handler = _handlers[text(vendor)!];
+        const handler = script._handlers[text(vendor)!];
         if (handler) handler(native, payload);
-        else _report('vendor_unknown', 'track', vendor);
+        else script._report('vendor_unknown', 'track', vendor);
       });
     },
   };

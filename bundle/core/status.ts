@@ -8,7 +8,7 @@ export function statusOf(script: Script): Status {
   recheck(script);
   const { _counts, _installs, _problems, _settings, _vendors } = script;
   const status: Status = {
-    ..._installs[0],
+    ..._installs[0]!,
     installs: _installs,
     consent: _settings.consent,
     counts: { heard: _counts.pushed + _counts.held + _counts.dropped + _counts.ignored, ..._counts },

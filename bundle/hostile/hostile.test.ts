@@ -122,7 +122,7 @@ describe('a bundle with one protection less', () => {
       'let debug: DebugHooks | undefined;',
       'let debug: DebugHooks | undefined; Reflect.has = Reflect.get;',
     ],
-    ['values are short and primitive', 'emit.ts', 'hasOwn(events, _native) &&', ''],
+    ['values are short and primitive', 'emit.ts', 'hasOwn(events, native) &&', ''],
     ['values are short and primitive', 'clean.ts', 'short.slice(0, longest)', 'short'],
     ['a record has the keys of the schema', 'record.ts', "= 'chat_custom_'", "= 'custom_' as never"],
     ['every event is counted once', 'outbox.ts', "_counts.dropped++;\n      _report('data", "_report('data"],

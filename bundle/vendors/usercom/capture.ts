@@ -48,7 +48,7 @@ export const capture: Capture = context => {
     once(civchat => hookCallbacks(civchat, context, places)),
   );
 
-  let hooked = false;
+  let hooked: boolean | undefined;
   return () => {
     lookForStart();
     if (hooked || !_wantsCalls()) return;
