@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import validateStatus from '../../schemas/generated/status.validator.js';
-import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { examples } from '../vendors/generated/examples.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';
 import { version } from './generated/version.ts';
 import { start } from './start.ts';
@@ -131,20 +132,15 @@ describe('chatTracker', () => {
 });
 
 describe('track', () => {
-  const natives: { readonly [vendor in VendorId]: readonly [string, string] } = {
-    userlike: ['proactive_offer', 'chat_offered'],
-    usercom: ['onClose', 'chat_closed'],
-    loyjoy: ['live_chat_started', 'chat_handover'],
-  };
-
-  for (const [vendor, [native, word]] of Object.entries(natives)) {
+  for (const vendor of vendorIds) {
     it(`records an event of ${vendor}`, async () => {
+      const { native, payload, records } = examples[vendor].find(({ records }) => records.length === 1)!;
       const page = listeningPage();
 
-      page.chatTracker.track!(vendor, native);
+      page.chatTracker.track!(vendor, native, payload);
 
-      assert.deepEqual(await eventsOn(page), [[word, vendor, native]]);
-      assert.deepEqual(statusOf(page).vendors[vendor as VendorId], { state: 'heard', events: 1 });
+      assert.deepEqual(await eventsOn(page), [[records[0]!.event, vendor, native]]);
+      assert.deepEqual(statusOf(page).vendors[vendor], { state: 'heard', events: 1 });
     });
   }
 
