@@ -19,7 +19,24 @@ for (const id of vendorIds) {
     assert.deepEqual(widget.errors, []);
   });
 
-  test(`${id}: a conversation has values that must not leave the page`, () => {
-    assert.ok(pages[id].simulate({}).secrets.length > 5);
+  test(`${id}: every value that must not leave the page occurs in what the site gets to see`, () => {
+    const { widget, seen } = pages[id].visit();
+    const text = JSON.stringify(seen);
+
+    assert.ok(widget.secrets.length > 5);
+    assert.deepEqual(
+      widget.secrets.filter(secret => !text.includes(JSON.stringify(secret).slice(1, -1))),
+      [],
+    );
+  });
+
+  test(`${id}: all that the site hears in a visit is documented`, () => {
+    const { widget } = pages[id].visit();
+
+    assert.deepEqual(
+      widget.fired.filter(native => !(native in catalogues[id].events)),
+      [],
+    );
+    assert.deepEqual(widget.errors, []);
   });
 }

@@ -7,12 +7,21 @@ export interface Report {
   readonly payload: object;
 }
 
+/** A visit after it is over. */
+export interface Visit {
+  readonly widget: Widget;
+  /** All that the code of the site got to see of it. */
+  readonly seen: unknown;
+}
+
 /** A window: each chat knows its own globals. */
 export type AnyPage = object;
 
 export interface ChatPage {
   /** Puts the simulated widget on a page of a site that listens to all of its events; `options` are the chat's own. */
   simulate(page: AnyPage, options?: object): Widget;
+  /** A visit in which the chat tells the site all that it has to tell. */
+  visit(): Visit;
   /** Brings the widget to the page and starts it; what comes back makes it report any event. */
   speak(page: AnyPage): (native: string, payload: object) => void;
   /** Reports as the real widget does, through whatever our script has put in its place; the site's own code runs too. */

@@ -1,14 +1,7 @@
-import type { Era, EventPrivacy, NativeEvent, Rate, VendorCatalogue } from '../../../schemas/src/vendor.ts';
+import type { VendorCatalogue } from '../../../schemas/src/vendor.ts';
+import { documented } from '../room/documented.ts';
 import type { eventNames } from './event-names.ts';
 
-const documented =
-  (era: Era) =>
-  (rate: Rate, says: string, privacy: EventPrivacy = 'plain'): NativeEvent => ({
-    description: says,
-    rate,
-    privacy,
-    era,
-  });
 const current = documented('current');
 const newer = documented('newer');
 

@@ -1,4 +1,6 @@
 import { attempt, type ChatPage } from '../room/page.ts';
+import { play } from '../room/simulator.ts';
+import { listener } from '../room/site-functions.ts';
 import { config, simulate } from './simulator.ts';
 
 interface Site {
@@ -14,6 +16,19 @@ export const page: ChatPage = {
   simulate: (page, options) => {
     Object.assign(page, { civchat: { ...config, onPayloadReceived: nothing } });
     return simulate(page, options);
+  },
+
+  visit: () => {
+    const [onMessage, onPayloadReceived] = [listener(), listener()];
+    const civchat: { [key: string]: unknown } = { ...config, onMessage, onPayloadReceived };
+    const page = { civchat } as unknown as Site;
+    const widget = simulate(page);
+    play(widget);
+    const key = civchat.userKey;
+    for (const step of widget.siteCalls) step.run();
+    page.UE.pageHit!(civchat);
+    const heard = [...onMessage.heard, ...onPayloadReceived.heard].map(({ args }) => args);
+    return { widget, seen: [heard, civchat, key, widget.calls] };
   },
 
   speak: page => {

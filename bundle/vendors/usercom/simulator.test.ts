@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { play } from '../room/simulator.ts';
 import { fail, listener, moment } from '../room/site-functions.ts';
-import { catalogue } from './catalogue.ts';
 import { config, simulate, type UsercomOptions } from './simulator.ts';
 
 type Civchat = { [key: string]: unknown };
@@ -19,42 +18,6 @@ const usercomPage = ({ civchat }: { civchat?: Civchat } = {}) =>
     };
     userengage(...args: unknown[]): unknown;
   };
-
-/** The whole conversation, and every payload that the site got to see. */
-function visit() {
-  const [onMessage, onPayloadReceived] = [listener(), listener()];
-  const civchat: Civchat = { ...config, onMessage, onPayloadReceived };
-  const page = usercomPage({ civchat });
-  const widget = simulate(page);
-  play(widget);
-  const key = civchat.userKey;
-  for (const step of widget.siteCalls) step.run();
-  page.UE.pageHit(civchat);
-  const heard = [...onMessage.heard, ...onPayloadReceived.heard].map(({ args }) => args);
-  return { widget, payloads: [heard, civchat, key, widget.calls] };
-}
-
-test('every secret occurs in what the site gets to see', () => {
-  const { widget, payloads } = visit();
-
-  const seen = JSON.stringify(payloads);
-
-  assert.ok(widget.secrets.length > 5);
-  assert.deepEqual(
-    widget.secrets.filter(secret => !seen.includes(JSON.stringify(secret).slice(1, -1))),
-    [],
-  );
-});
-
-test('all that the site hears in a visit is documented', () => {
-  const { widget } = visit();
-
-  assert.deepEqual(
-    widget.fired.filter(native => !(native in catalogue.events)),
-    [],
-  );
-  assert.deepEqual(widget.errors, []);
-});
 
 test('a conversation has the order of the documentation', () => {
   const widget = simulate({});

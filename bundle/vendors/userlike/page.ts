@@ -1,8 +1,17 @@
 import { attempt, type ChatPage } from '../room/page.ts';
+import { play } from '../room/simulator.ts';
+import { listener } from '../room/site-functions.ts';
 import { type Contexts, simulate } from './simulator.ts';
 
 export const page: ChatPage = {
   simulate: (page, options) => simulate(page, options),
+
+  visit: () => {
+    const tracking = listener();
+    const widget = simulate({ userlikeTrackingEvent: tracking });
+    play(widget);
+    return { widget, seen: tracking.heard.map(({ args }) => args) };
+  },
 
   speak: page => {
     const widget = simulate(page);

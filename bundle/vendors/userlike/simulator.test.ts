@@ -3,40 +3,9 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { play, realmOf } from '../room/simulator.ts';
 import { fail, listener } from '../room/site-functions.ts';
-import { catalogue } from './catalogue.ts';
 import { type Contexts, simulate } from './simulator.ts';
 
 const otherRealm = realmOf(runInNewContext('JSON'));
-
-/** The whole conversation, and every payload that the site got to see. */
-function visit() {
-  const tracking = listener();
-  const widget = simulate({ userlikeTrackingEvent: tracking });
-  play(widget);
-  return { widget, payloads: tracking.heard.map(({ args }) => args) };
-}
-
-test('every secret occurs in what the site gets to see', () => {
-  const { widget, payloads } = visit();
-
-  const seen = JSON.stringify(payloads);
-
-  assert.ok(widget.secrets.length > 5);
-  assert.deepEqual(
-    widget.secrets.filter(secret => !seen.includes(JSON.stringify(secret).slice(1, -1))),
-    [],
-  );
-});
-
-test('all that the site hears in a visit is documented', () => {
-  const { widget } = visit();
-
-  assert.deepEqual(
-    widget.fired.filter(native => !(native in catalogue.events)),
-    [],
-  );
-  assert.deepEqual(widget.errors, []);
-});
 
 test('a conversation has the order of the documentation', () => {
   const widget = simulate({});
