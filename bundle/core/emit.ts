@@ -37,12 +37,8 @@ export function emitter(context: Context, count: Memory['_count'], enqueue: Cons
         return;
       }
       const isFirst = (event: string) => !count(vendor, event, 0);
-      for (const mapped of mapEvent(
-        _settings,
-        tables,
-        native,
-        tables._facts._mapEvent(native, payload, isFirst),
-      )) {
+      const byFacts = tables._facts._mapEvent(native, payload, isFirst);
+      for (const mapped of mapEvent(_settings, tables, native, byFacts)) {
         const isRepeatable = !tables._countSafe.includes(mapped.event);
         const source = {
           _vendor: vendor,
