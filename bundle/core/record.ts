@@ -1,42 +1,35 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import type { PrivacyClass } from '../../schemas/src/settings.ts';
-import { primitive, text } from './clean.ts';
+import type { MappedEvent } from '../../schemas/src/vendor.ts';
 import type { Context } from './context.ts';
-import { literal } from './generated/record.ts';
 import { getPath } from './get-path.ts';
-import type { Source, Value } from './record-source.ts';
+import type { Plan } from './plan.ts';
+import { now } from './time.ts';
 
-/** Own fields of earlier lists, each without a value. */
-export type Former = { [name: `chat_custom_${string}`]: undefined };
+/** What a record is made of: a native event of a chat, what it means, and its numbers. */
+export interface Source {
+  readonly _vendor: PushedRecord['chat_vendor'];
+  readonly _plan: Plan;
+  readonly _payload: unknown;
+  readonly _mapped: MappedEvent;
+  readonly _seq: number;
+  readonly _nth: number;
+}
 
-/**
- * One fresh record: the literal with every field of the schema, values only from the vendor's allow-listed paths and
- * only of the classes that the settings let through, then the listed own fields. Own fields of earlier lists stay,
- * unused, or GTM would go on with their last values.
- */
-export function buildRecord({ _settings, _win }: Context, source: Source, former: Former): PushedRecord {
-  const { _native, _payload } = source;
-  const { _facts, _paths, _custom } = source._tables;
+/** One fresh record: every field that any record had, values only from the paths that the plan allows. */
+export function buildRecord({ _settings, _win, _blank }: Context, source: Source): PushedRecord {
+  const { _plan, _payload } = source;
   const isKept = _settings.personalData === 'keep';
-  let read = 0;
-  const value: Value = (privacy, clean = text) => {
-    const path = _paths[read++];
-    const may = path && (!privacy || _settings[privacy as PrivacyClass] === 'keep');
-    return may ? clean(getPath(_payload, path), isKept, _win) : undefined;
-  };
-
-  const labelClass = _facts._labelClass ? _facts._labelClass(_native) : 'never';
   const record = {
-    ...literal(source, labelClass, value),
+    ..._blank,
     ...source._mapped,
-    ...former,
-  } as PushedRecord;
-  for (const key of _settings.customKeys) {
-    let name: `chat_custom_${string}` = 'chat_custom_';
-    // Letter by letter: a page may have changed what patterns do, and the name has to stay one that the schema knows.
-    for (let i = 0; i < key.length; i++) name += key[i] === '.' ? '_' : key[i];
-    former[name] = undefined;
-    record[name] = primitive(getPath(_payload, _custom + key), isKept);
+    chat_vendor: source._vendor,
+    chat_native_event: _plan._native,
+    chat_time: now(),
+    chat_seq: source._seq,
+    chat_nth: source._nth,
+  };
+  for (const { _name, _path, _clean } of _plan._readings) {
+    (record as { [field: string]: unknown })[_name] = _clean(getPath(_payload, _path), isKept, _win);
   }
-  return record;
+  return record as unknown as PushedRecord;
 }

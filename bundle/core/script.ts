@@ -7,10 +7,12 @@ import type { Context, Tally } from './context.ts';
 import type { DebugHooks, MakeDebugHooks } from './debug-hooks.ts';
 import { openDiagnostics } from './diagnostics.ts';
 import { type Emit, emitter } from './emit.ts';
+import { blank } from './generated/record.ts';
 import { defaults } from './generated/settings.ts';
 import { version } from './generated/version.ts';
 import type { Hook } from './hooks/hook-property.ts';
 import { type Memory, openMemory } from './memory.ts';
+import { noPlans } from './plan.ts';
 import { push } from './push.ts';
 import { mergeSettings } from './settings.ts';
 import { tryOr } from './try-or.ts';
@@ -40,7 +42,14 @@ export function openScript(win: PageWindow, build: Build, makeDebugHooks?: MakeD
   const counts: Tally = { pushed: 0, held: 0, dropped: 0, ignored: 0 };
   // What a page has put on Object.prototype is not a setting, and its setters get none.
   const settings: CheckedSettings = { __proto__: null, ...defaults } as never;
-  const context: Context = { _win: win, _settings: settings, _counts: counts, _report: report };
+  const context: Context = {
+    _win: win,
+    _settings: settings,
+    _counts: counts,
+    _report: report,
+    _plans: noPlans(),
+    _blank: { ...blank },
+  };
   const memory = openMemory(context);
   const queue = openConsentQueue(context, record => {
     if (debug) debug._beforePush(record);
@@ -51,8 +60,7 @@ export function openScript(win: PageWindow, build: Build, makeDebugHooks?: MakeD
     queue._enqueue(record, isRepeatable);
   });
   if (makeDebugHooks) debug = makeDebugHooks(emit, context);
-  return {
-    ...context,
+  const parts: Omit<Script, keyof Context> = {
     _installs: [{ version, build }],
     _problems: problems,
     _vendors: { __proto__: null } as never,
@@ -62,6 +70,7 @@ export function openScript(win: PageWindow, build: Build, makeDebugHooks?: MakeD
     _hooks: new Map(),
     _handlers: { __proto__: null } as never,
   };
+  return Object.assign(context, parts);
 }
 
 /** Looks at the page again: hooks that it has replaced are put back. */
@@ -76,6 +85,7 @@ export function applySettings(script: Script, pushed: unknown): void {
   const { _settings, _report, _memory, _queue, _dataLayer } = script;
   if (script._isStopped) return;
   mergeSettings(_settings, pushed, _report);
+  script._plans = noPlans();
   // The first name stays, or a second container would take the records away.
   if (_dataLayer && _settings.dataLayer !== _dataLayer) {
     _report('data_layer_changed', _dataLayer, _settings.dataLayer);

@@ -1,5 +1,13 @@
 import type { Vendor, VendorFacts } from '../../schemas/src/vendor.ts';
 
+/** A field of a chat: where it stands in a payload, and the class or kind that decides what may go on. */
+export interface FieldRow {
+  readonly _name: string;
+  readonly _path: string;
+  /** A privacy class, `link` or `label`; none for what may always go on. */
+  readonly _kind: string | undefined;
+}
+
 /** A vendor's tables as the pipeline reads them, unfolded from the short form in which they ship. */
 export interface VendorTables {
   readonly _facts: VendorFacts;
@@ -7,16 +15,18 @@ export interface VendorTables {
   readonly _eventNames: ReadonlyMap<string, string>;
   /** Words that come once when one thing happens. */
   readonly _countSafe: readonly string[];
-  /** Path of each field that is read from a payload, empty where the vendor has no such field. */
-  readonly _paths: readonly string[];
+  readonly _fields: readonly FieldRow[];
   /** Where own fields are looked up: what comes before the key in their path. */
   readonly _custom: string;
 }
 
-/** Unfolds `opened onOpen;-shown show` (the minus marks what is not safe to count) and `order.,a.b,,c`. */
+/**
+ * Unfolds `opened onOpen;-shown show` (the minus marks what is not safe to count) and
+ * `order.;label text label;contact_name order.buyer personalData` (where own fields are, then name, path and kind).
+ */
 export function unfoldTables({
   _eventNames: words,
-  _paths: paths,
+  _fields: fields,
   _facts: facts,
 }: Omit<Vendor, '_capture'>): VendorTables {
   const table = new Map<string, string>();
@@ -27,6 +37,15 @@ export function unfoldTables({
     if (row[0] !== '-') countSafe.push(word);
     for (const native of natives) table.set(native, word);
   }
-  const [custom, ...fields] = paths.split(',');
-  return { _facts: facts, _eventNames: table, _countSafe: countSafe, _custom: custom!, _paths: fields };
+  const [custom, ...rows] = fields.split(';');
+  return {
+    _facts: facts,
+    _eventNames: table,
+    _countSafe: countSafe,
+    _custom: custom!,
+    _fields: rows.map(row => {
+      const [name, path, kind] = row.split(' ');
+      return { _name: 'chat_' + name, _path: path!, _kind: kind };
+    }),
+  };
 }

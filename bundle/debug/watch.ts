@@ -21,8 +21,8 @@ export const mostTold = 20;
 const ownManners = () =>
   unfoldTables({
     _eventNames: '',
-    _paths: '',
-    _facts: { _mapEvent: code => [{ event: 'chat_diagnostic', chat_problem: code }] },
+    _fields: '',
+    _facts: { _mapName: code => ({ event: 'chat_diagnostic', chat_problem: code }) },
   });
 
 const withheldOf = new WeakMap<object, readonly Withheld[]>();

@@ -24,7 +24,7 @@ export function leftOut(native: string, { vendor, payload, manners, settings }: 
   const used = deciding
     .filter(one => one.vendor === vendor && one.native.test(native))
     .map(({ path }) => path);
-  const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, manners._paths)]);
+  const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, manners._fields)]);
   const isTaken = (path: string) => [...taken].some(one => one === path || one.startsWith(`${path}.`));
   const names = keysOf(root ? getPath(payload, root.slice(0, -1)) : payload).filter(name => !isTaken(name));
   return flat(names, (name): LeftOut[] => {
@@ -33,7 +33,8 @@ export function leftOut(native: string, { vendor, payload, manners, settings }: 
   }).slice(0, mostNamed);
 }
 
-function pathsBelow(root: string, paths: Heard['manners']['_paths']): string[] {
+function pathsBelow(root: string, fields: Heard['manners']['_fields']): string[] {
+  const paths = fields.map(({ _path }) => _path);
   return paths.filter(path => path.startsWith(root)).map(path => path.slice(root.length));
 }
 

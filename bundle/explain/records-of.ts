@@ -2,6 +2,8 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Counts } from '../../schemas/src/status.ts';
 import { openConsentQueue } from '../core/consent-queue.ts';
 import { emitter } from '../core/emit.ts';
+import { blank } from '../core/generated/record.ts';
+import { noPlans } from '../core/plan.ts';
 import type { Heard } from './heard.ts';
 
 /**
@@ -15,7 +17,14 @@ export function recordsOf(
   const made: PushedRecord[] = [];
   const counts: Counts = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
   const ignore = () => {};
-  const context = { _win: win, _settings: settings, _counts: counts, _report: ignore };
+  const context = {
+    _win: win,
+    _settings: settings,
+    _counts: counts,
+    _report: ignore,
+    _plans: noPlans(),
+    _blank: { ...blank },
+  };
   const queue = openConsentQueue(context, ignore);
   queue._update();
   const emit = emitter(

@@ -32,9 +32,7 @@ export function withheldFrom(record: PushedRecord, heard: Heard): Withheld[] {
   const whole = native === record.chat_native_event ? [] : [of('chat_native_event', 'plain', 'cut')];
   return [
     ...whole,
-    ...flat(Object.entries(readings(record, heard.manners)), ([field, reading]) =>
-      judge(field, reading, record, heard),
-    ),
+    ...flat(readings(record.chat_native_event, heard.manners), reading => judge(reading, record, heard)),
     ...ownFields(record, heard),
     ...never(record, heard),
     ...leftOut(record.chat_native_event, heard).map(({ path, code }) =>
@@ -43,15 +41,10 @@ export function withheldFrom(record: PushedRecord, heard: Heard): Withheld[] {
   ].filter(({ field, code }, at, all) => at === all.findIndex(is => is.field === field && is.code === code));
 }
 
-function judge(
-  field: string,
-  reading: Reading,
-  record: PushedRecord,
-  { payload, win, settings }: Heard,
-): Withheld[] {
+function judge(reading: Reading, record: PushedRecord, { payload, win, settings }: Heard): Withheld[] {
   const raw = getPath(payload, reading.path);
+  const { field, privacy } = reading;
   const came = record[field as keyof PushedRecord];
-  const { privacy } = reading;
   const isOn = !privacy || settings[privacy as PrivacyClass] === 'keep';
   const code = reasonFor(raw, came, reading, win, isOn);
   if (!code) return [];

@@ -31,11 +31,13 @@ export interface MappedEvent
 
 /** `facts.ts`: what is known of native events that a table of words cannot hold. */
 export interface VendorFacts {
+  /** What an event says where its name states more than a word; none given means the table decides. */
+  _mapName?(native: string): MappedEvent | undefined;
   /**
-   * What an event says where its name states more than a word, or its payload decides; one record is made for each
-   * answer, none given means the table decides. `isFirst` asks whether a word has not come yet.
+   * What an event says where its payload decides; one record is made for each answer, none given means the name
+   * decides. `isFirst` asks whether a word has not come yet.
    */
-  _mapEvent(
+  _mapPayload?(
     native: string,
     payload: unknown,
     isFirst: (word: EventName) => boolean,
@@ -52,8 +54,8 @@ export interface Vendor {
   readonly _eventNames: string;
   readonly _facts: VendorFacts;
   readonly _capture: Capture;
-  /** The vendor's fields as the generator lists them for the record literal. */
-  readonly _paths: string;
+  /** The vendor's fields as the generator lists them. */
+  readonly _fields: string;
 }
 
 /** The page's window, as far as a capture may rely on it: everything may be missing or hostile. */

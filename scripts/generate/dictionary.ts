@@ -46,12 +46,13 @@ function wordsOf({ eventNames, facts, catalogue }: VendorFiles, native: string):
   const { _eventNames: table } = unfoldTables({
     _eventNames: tableOf(eventNames),
     _facts: facts,
-    _paths: '',
+    _fields: '',
   });
-  const sayings = facts._mapEvent?.(native, undefined, () => true);
-  return sayings
-    ? sayings.map(({ event }) => event as EventName)
-    : [(table.get(native) ?? 'chat_activity') as EventName];
+  const mapped = facts._mapPayload?.(native, undefined, () => true);
+  const names = mapped?.map(({ event }) => event) ?? [
+    facts._mapName?.(native)?.event ?? table.get(native) ?? 'chat_activity',
+  ];
+  return names as EventName[];
 }
 
 function vendorEntry(vendor: VendorFiles): VendorEntry {

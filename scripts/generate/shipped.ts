@@ -1,7 +1,7 @@
 /** Generated source that ships in the bundle. */
 import type { Dictionary, FieldEntry } from '../../schemas/src/dictionary.ts';
 import type { Field } from '../../schemas/src/record.ts';
-import type { VendorEventNames } from '../../schemas/src/vendor.ts';
+import type { VendorEventNames, VendorFields } from '../../schemas/src/vendor.ts';
 import { banner } from './banner.ts';
 import type { VendorFiles } from './vendors.ts';
 
@@ -16,13 +16,13 @@ export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dicti
     ['capture', 'facts'].map(file => `import { ${file} as ${id}${title(file)} } from '../${id}/${file}.ts';`),
   );
   const rooms = vendors.map(({ id, eventNames, fields: paths }) => {
-    const listed = read(fields).map(({ name }) => paths[name] ?? '');
+    const rows = fields.flatMap(field => rowOf(field, paths));
     return [
       `  ${id}: {`,
       `    _capture: ${id}Capture,`,
       `    _facts: ${id}Facts,`,
       `    _eventNames: ${quote(tableOf(eventNames))},`,
-      `    _paths: ${quote([paths.custom, ...listed].join())},`,
+      `    _fields: ${quote([paths.custom, ...rows].join(';'))},`,
       '  },',
     ].join('\n');
   });
@@ -31,7 +31,6 @@ export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dicti
     "import type { Vendor } from '../../../schemas/src/vendor.ts';",
     ...imports,
     '',
-    '/** `paths` lists where each field that is read stands in the payload, in the order of the record literal. */',
     'export const vendors: { readonly [id in VendorId]: Vendor } = {',
     ...rooms,
     '};',
@@ -50,52 +49,36 @@ export function tableOf({ countSafe, repeatable: loose }: VendorEventNames): str
   return [...rows(countSafe), ...named.map(row => `-${row}`)].join(';');
 }
 
-/** What the pipeline knows by itself, as expressions over the literal's parameters. */
+/** Fields that need more than their class: the class of a label depends on the event, links are cut down. */
+const special: { readonly [field in Field]?: string } = { chat_label: 'label', chat_link_url: 'link' };
+
+/** Name, path and kind of a field, if the chat has it. */
+function rowOf({ name, privacy }: FieldEntry, paths: VendorFields): string[] {
+  const path = paths[name];
+  const kind = special[name] ?? (privacy === 'plain' ? '' : privacy);
+  return path ? [`${name.replace('chat_', '')} ${path} ${kind}`.trim()] : [];
+}
+
+/** Value of fields before anything is known of an event. */
 const known: { readonly [field in Field]?: string } = {
   event: "''",
-  chat_vendor: 'source._vendor',
-  chat_native_event: 'source._native',
+  chat_vendor: "''",
+  chat_native_event: "''",
   chat_schema: '1',
-  chat_time: 'now()',
-  chat_seq: 'source._seq',
-  chat_nth: 'source._nth',
+  chat_time: '0',
+  chat_seq: '0',
+  chat_nth: '0',
   chat_held: 'false',
-  chat_page: 'undefined',
-  chat_score: 'undefined',
-  chat_decision: 'undefined',
-  chat_topic: 'undefined',
-  chat_problem: 'undefined',
 };
 
-/** Fields that need more than their class: the class of a label depends on the event, links are cut down. */
-const special: { readonly [field in Field]?: string } = {
-  chat_label: 'labelClass',
-  chat_link_url: "'', link",
-};
-
-/** Fields whose value is read from a payload. */
-const read = (fields: readonly FieldEntry[]) => fields.filter(({ name }) => !known[name]);
-
-/** `bundle/core/generated/record.ts`: the record as one literal, every field of the schema in its order. */
+/** `bundle/core/generated/record.ts`: the fields that every record has, in the order of the schema. */
 export function renderRecord({ fields }: Dictionary): string {
-  const lines = fields.map(({ name, privacy }) => {
-    const needs = special[name] ?? (privacy === 'plain' ? '' : quote(privacy));
-    return `  ${name}: ${known[name] ?? `value(${needs})`},`;
-  });
+  const own = fields.filter(({ from }) => Object.keys(from).length === 0);
   return [
-    `${banner}import type { PushedRecord } from '../../../schemas/src/record.ts';`,
-    "import type { PrivacyClass } from '../../../schemas/src/settings.ts';",
-    "import { link } from '../clean.ts';",
-    "import type { Source, Value } from '../record-source.ts';",
-    "import { now } from '../time.ts';",
-    '',
-    'export const literal = (',
-    '  source: Source,',
-    "  labelClass: '' | PrivacyClass | 'never',",
-    '  value: Value,',
-    '): PushedRecord => ({',
-    ...lines,
-    '});',
+    `${banner}/** A record before anything is known of an event, but for the fields that are read from payloads. */`,
+    'export const blank = {',
+    ...own.map(({ name }) => `  ${name}: ${known[name] ?? 'undefined'},`),
+    '};',
     '',
   ].join('\n');
 }

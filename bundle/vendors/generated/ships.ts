@@ -8,24 +8,23 @@ import { facts as usercomFacts } from '../usercom/facts.ts';
 import { capture as userlikeCapture } from '../userlike/capture.ts';
 import { facts as userlikeFacts } from '../userlike/facts.ts';
 
-/** `paths` lists where each field that is read stands in the payload, in the order of the record literal. */
 export const vendors: { readonly [id in VendorId]: Vendor } = {
   loyjoy: {
     _capture: loyjoyCapture,
     _facts: loyjoyFacts,
     _eventNames: 'ready load;opened open;closed close;engaged session_interacted;message_sent intent_evaluated;answered data_collection_question_answered quiz_answer quiz_answer_freetext nps_survey_free_text_answered;handover live_chat_started;ended end;lead sign_up;rated;permission;goal appointment_created;link_clicked link_clicked;-started interaction;-shown show;-hidden hide',
-    _paths: ',bot_id,,,process_id,process_name,sub_process_id,sub_process_name,url,label,,,,,,,,,email',
+    _fields: ';widget_id bot_id;process_id process_id;process_name process_name;step_id sub_process_id;step_name sub_process_name;link_url url link;label label label;contact_email email personalData',
   },
   usercom: {
     _capture: usercomCapture,
     _facts: usercomFacts,
     _eventNames: 'ready onLoad;opened onOpen;closed onClose;engaged;message_sent;message_received',
-    _paths: ',,,,,,,,,,product_id,event_type,,,,,,,',
+    _fields: ';product_id product_id;product_event event_type',
   },
   userlike: {
     _capture: userlikeCapture,
     _facts: userlikeFacts,
     _eventNames: 'ready button_displayed;offered proactive_offer;closed chat_window_minimized chat_window_minimzed;engaged contact_first_message;message_sent message_operator_terminating;answered pre_survey_submit post_survey_submit;ended chat_quit;lead register_submit;rated rating_submit;permission;-opened chat_window_maximized;-started chat_started chat_started_proactive;-message_received message_client_terminating;-unavailable slot_unavailable;-error error_message;-shown window_visible;-hidden button_hidden window_invisible',
-    _paths: 'session_ctx.custom_data.,global_ctx.widget_id,global_ctx.widget_lang,global_ctx.operator_group_id,,,,,,,,,session_ctx.operator_id,session_ctx.operator_name,session_ctx.chat_id,session_ctx.session_id,global_ctx.client_uuid,session_ctx.client_name,session_ctx.client_email',
+    _fields: 'session_ctx.custom_data.;widget_id global_ctx.widget_id;language global_ctx.widget_lang;group_id global_ctx.operator_group_id;operator_id session_ctx.operator_id staff;operator_name session_ctx.operator_name staff;conversation_id session_ctx.chat_id ids;session_id session_ctx.session_id ids;contact_id global_ctx.client_uuid ids;contact_name session_ctx.client_name personalData;contact_email session_ctx.client_email personalData',
   },
 };

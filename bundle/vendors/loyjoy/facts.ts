@@ -8,22 +8,20 @@ const choice = /^jump_(decision|persistent)_\d$/;
 
 export const facts: VendorFacts = {
   /** `nps_survey_score_7` states a score, `newsletter_opt_out` a topic and a decision. */
-  _mapEvent: (native, payload) => {
+  _mapName: native => {
     const [, points] = score.exec(native) || [];
-    if (points) return [{ event: 'chat_rated', chat_score: +points }];
+    if (points) return { event: 'chat_rated', chat_score: +points };
     const [, chat_topic, act, rejected] = permission.exec(native) || [];
     if (chat_topic) {
-      return [
-        { event: 'chat_permission', chat_topic, chat_decision: decision(act, rejected) } as MappedEvent,
-      ];
+      return { event: 'chat_permission', chat_topic, chat_decision: decision(act, rejected) } as MappedEvent;
     }
-    if (choice.test(native)) return [{ event: 'chat_answered' }];
-    // The bot's messages come under the same name as other traffic of the chat.
-    if (native === 'message_received' && getPath(payload, 'type') === 'SEND_MESSAGE') {
-      return [{ event: 'chat_message_received' }];
-    }
-    return;
+    return choice.test(native) ? { event: 'chat_answered' } : undefined;
   },
+  /** The bot's messages come under the same name as other traffic of the chat. */
+  _mapPayload: (native, payload) =>
+    native === 'message_received' && getPath(payload, 'type') === 'SEND_MESSAGE'
+      ? [{ event: 'chat_message_received' }]
+      : undefined,
   /** Labels of links and buttons are the site's own text, labels of pre-set answers the visitor's choice. */
   _labelClass: native =>
     /^(link_clicked|proceed_confirmed)$/.test(native)

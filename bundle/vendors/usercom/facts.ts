@@ -2,9 +2,10 @@ import type { VendorFacts } from '../../../schemas/src/vendor.ts';
 import { getPath } from '../../core/get-path.ts';
 
 export const facts: VendorFacts = {
-  /** Callbacks begin with `on`; everything else is a call of the page. Only who wrote is read of a message. */
-  _mapEvent: (native, payload, isFirst) => {
-    if (!/^on/.test(native)) return [{ event: 'chat_sdk_call' }];
+  /** Callbacks begin with `on`; everything else is a call of the page. */
+  _mapName: native => (/^on/.test(native) ? undefined : { event: 'chat_sdk_call' }),
+  /** Only who wrote is read of a message. */
+  _mapPayload: (native, payload, isFirst) => {
     if (native !== 'onMessage') return;
     const isAdmin = getPath(payload, 'isAdmin');
     if (isAdmin === true) return [{ event: 'chat_message_received' }];
