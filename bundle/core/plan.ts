@@ -53,16 +53,10 @@ export function planFor(context: Context, vendor: Vendor, tables: VendorTables, 
   return plan;
 }
 
-function makePlan(
-  { _settings, _blank }: Context,
-  vendor: Vendor,
-  tables: VendorTables,
-  native: string | undefined,
-): Plan {
+function makePlan(context: Context, vendor: Vendor, tables: VendorTables, native: string | undefined): Plan {
   if (!native) return { _native: native, _isIgnored: true } as Plan;
+  const { _settings } = context;
   const { _facts, _eventNames } = tables;
-  const readings = readingsOf(_settings, tables, native);
-  for (const { _name } of readings) _blank[_name] = undefined;
   return {
     _native: native,
     _isIgnored: isIgnored(_settings, vendor, tables, native),
@@ -70,13 +64,13 @@ function makePlan(
       event: _eventNames.get(native) || 'chat_activity',
     },
     _renamed: hasOwn(_settings.events, native) && _settings.events[native],
-    _readings: readings,
+    _readings: readingsOf(context, tables, native),
   };
 }
 
 /** The fields of the chat that the settings let through, then the own fields. */
 function readingsOf(
-  settings: CheckedSettings,
+  { _settings: settings, _blank }: Context,
   { _facts, _fields, _custom }: VendorTables,
   native: string,
 ): Reading[] {
@@ -90,7 +84,9 @@ function readingsOf(
     }
   }
   for (const key of settings.customKeys) {
-    readings.push({ _name: ownField(key), _path: _custom + key, _clean: primitive });
+    const name = ownField(key);
+    readings.push({ _name: name, _path: _custom + key, _clean: primitive });
+    _blank[name] = undefined;
   }
   return readings;
 }

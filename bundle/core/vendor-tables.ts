@@ -20,13 +20,11 @@ export interface VendorTables {
   readonly _custom: string;
 }
 
-/**
- * Unfolds `opened onOpen;-shown show` (the minus marks what is not safe to count) and
- * `order.;label text label;contact_name order.buyer personalData` (where own fields are, then name, path and kind).
- */
+/** Unfolds `opened onOpen;-shown show` (the minus marks what is not safe to count), and path and kind of each field. */
 export function unfoldTables({
   _eventNames: words,
   _fields: fields,
+  _custom: custom,
   _facts: facts,
 }: Omit<Vendor, '_capture'>): VendorTables {
   const table = new Map<string, string>();
@@ -37,15 +35,14 @@ export function unfoldTables({
     if (row[0] !== '-') countSafe.push(word);
     for (const native of natives) table.set(native, word);
   }
-  const [custom, ...rows] = fields.split(';');
   return {
     _facts: facts,
     _eventNames: table,
     _countSafe: countSafe,
-    _custom: custom!,
-    _fields: rows.map(row => {
-      const [name, path, kind] = row.split(' ');
-      return { _name: 'chat_' + name, _path: path!, _kind: kind };
+    _custom: custom,
+    _fields: Object.keys(fields).map(name => {
+      const [path, kind] = fields[name]!.split(' ');
+      return { _name: name, _path: path!, _kind: kind };
     }),
   };
 }

@@ -21,7 +21,8 @@ export const mostTold = 20;
 const ownManners = () =>
   unfoldTables({
     _eventNames: '',
-    _fields: '',
+    _fields: {},
+    _custom: '',
     _facts: { _mapName: code => ({ event: 'chat_diagnostic', chat_problem: code }) },
   });
 

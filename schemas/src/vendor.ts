@@ -54,8 +54,10 @@ export interface Vendor {
   readonly _eventNames: string;
   readonly _facts: VendorFacts;
   readonly _capture: Capture;
-  /** The vendor's fields as the generator lists them. */
-  readonly _fields: string;
+  /** Path of each field, and behind a blank the class or kind that decides what may go on; none: it always may. */
+  readonly _fields: { readonly [field: string]: string };
+  /** What comes before the key of an own field in its path. */
+  readonly _custom: string;
 }
 
 /** The page's window, as far as a capture may rely on it: everything may be missing or hostile. */

@@ -46,7 +46,8 @@ function wordsOf({ eventNames, facts, catalogue }: VendorFiles, native: string):
   const { _eventNames: table } = unfoldTables({
     _eventNames: tableOf(eventNames),
     _facts: facts,
-    _fields: '',
+    _fields: {},
+    _custom: '',
   });
   const mapped = facts._mapPayload?.(native, undefined, () => true);
   const names = mapped?.map(({ event }) => event) ?? [

@@ -22,7 +22,10 @@ export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dicti
       `    _capture: ${id}Capture,`,
       `    _facts: ${id}Facts,`,
       `    _eventNames: ${quote(tableOf(eventNames))},`,
-      `    _fields: ${quote([paths.custom, ...rows].join(';'))},`,
+      '    _fields: {',
+      ...rows,
+      '    },',
+      `    _custom: ${quote(paths.custom)},`,
       '  },',
     ].join('\n');
   });
@@ -56,7 +59,7 @@ const special: { readonly [field in Field]?: string } = { chat_label: 'label', c
 function rowOf({ name, privacy }: FieldEntry, paths: VendorFields): string[] {
   const path = paths[name];
   const kind = special[name] ?? (privacy === 'plain' ? '' : privacy);
-  return path ? [`${name.replace('chat_', '')} ${path} ${kind}`.trim()] : [];
+  return path ? [`      ${name}: ${quote(`${path} ${kind}`.trim())},`] : [];
 }
 
 /** Value of fields before anything is known of an event. */
@@ -71,13 +74,12 @@ const known: { readonly [field in Field]?: string } = {
   chat_held: 'false',
 };
 
-/** `bundle/core/generated/record.ts`: the fields that every record has, in the order of the schema. */
+/** `bundle/core/generated/record.ts`: every field of the schema in its order. */
 export function renderRecord({ fields }: Dictionary): string {
-  const own = fields.filter(({ from }) => Object.keys(from).length === 0);
   return [
-    `${banner}/** A record before anything is known of an event, but for the fields that are read from payloads. */`,
+    `${banner}/** A record before anything is known of an event. A literal, since engines copy such an object at once. */`,
     'export const blank = {',
-    ...own.map(({ name }) => `  ${name}: ${known[name] ?? 'undefined'},`),
+    ...fields.map(({ name }) => `  ${name}: ${known[name] ?? 'undefined'},`),
     '};',
     '',
   ].join('\n');

@@ -56,4 +56,4 @@ export function tellingEvents({ id, events }: VendorEntry): { withheld: string[]
 
 /** The chats of which an own field can be looked up anywhere in what they hand over. */
 export const withWholePayload = (chats: readonly VendorEntry[]): VendorEntry[] =>
-  chats.filter(({ id }) => vendors[id]._fields.startsWith(';'));
+  chats.filter(({ id }) => !vendors[id]._custom);
