@@ -1,6 +1,6 @@
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Build, Install, Problem, Status } from '../../schemas/src/status.ts';
-import type { CaptureContext, PageWindow } from '../../schemas/src/vendor.ts';
+import type { CaptureContext, PageWindow, Vendor, VendorId } from '../../schemas/src/vendor.ts';
 import type { CheckedSettings } from './checked-settings.ts';
 import { type ConsentQueue, openConsentQueue } from './consent-queue.ts';
 import type { Context, Tally } from './context.ts';
@@ -19,6 +19,10 @@ import { tryOr } from './try-or.ts';
 
 /** One copy of the script, from its start to its stop. */
 export interface Script extends Context {
+  /** The chats that this file carries. */
+  readonly _rooms: { readonly [id in VendorId]?: Vendor };
+  /** The settings before anything was pushed. */
+  readonly _standard: CheckedSettings;
   /** This copy first, then those that came later. */
   readonly _installs: Install[];
   readonly _problems: ReadonlyMap<string, Problem>;
@@ -36,12 +40,18 @@ export interface Script extends Context {
 }
 
 /** Puts the parts of a script together. Nothing listens yet. */
-export function openScript(win: PageWindow, build: Build, makeDebugHooks?: MakeDebugHooks): Script {
+export function openScript(
+  win: PageWindow,
+  build: Build,
+  rooms: Script['_rooms'],
+  makeDebugHooks?: MakeDebugHooks,
+): Script {
   let debug: DebugHooks | undefined;
   const { problems, report } = openDiagnostics(problem => debug && debug._onProblem(problem));
   const counts: Tally = { pushed: 0, held: 0, dropped: 0, ignored: 0 };
   // What a page has put on Object.prototype is not a setting, and its setters get none.
-  const settings: CheckedSettings = { __proto__: null, ...defaults } as never;
+  const standard: CheckedSettings = { ...defaults, vendors: Object.keys(rooms) as VendorId[] };
+  const settings: CheckedSettings = { __proto__: null, ...standard } as never;
   const context: Context = {
     _win: win,
     _settings: settings,
@@ -61,6 +71,8 @@ export function openScript(win: PageWindow, build: Build, makeDebugHooks?: MakeD
   });
   if (makeDebugHooks) debug = makeDebugHooks(emit, context);
   const parts: Omit<Script, keyof Context> = {
+    _rooms: rooms,
+    _standard: standard,
     _installs: [{ version, build }],
     _problems: problems,
     _vendors: { __proto__: null } as never,
@@ -84,7 +96,7 @@ export function recheck({ _hooks }: Script): void {
 export function applySettings(script: Script, pushed: unknown): void {
   const { _settings, _report, _memory, _queue, _dataLayer } = script;
   if (script._isStopped) return;
-  mergeSettings(_settings, pushed, _report);
+  mergeSettings(_settings, pushed, script._standard, _report);
   script._plans = noPlans();
   // The first name stays, or a second container would take the records away.
   if (_dataLayer && _settings.dataLayer !== _dataLayer) {

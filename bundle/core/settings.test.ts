@@ -18,7 +18,7 @@ const defaults = () =>
 function merged(...pushes: unknown[]) {
   const settings = defaults();
   const { problems, report } = openDiagnostics(() => {});
-  for (const pushed of pushes) mergeSettings(settings, pushed, report);
+  for (const pushed of pushes) mergeSettings(settings, pushed, defaults(), report);
   return { settings, problems: JSON.parse(JSON.stringify([...problems.values()])) as Problem[] };
 }
 

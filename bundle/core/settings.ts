@@ -1,20 +1,27 @@
 import type { Settings } from '../../schemas/src/settings.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { CheckedSettings } from './checked-settings.ts';
 import type { Report } from './diagnostics.ts';
-import { defaults, patterns } from './generated/settings.ts';
+import { patterns } from './generated/settings.ts';
 import { hasOwn } from './has-own.ts';
 import { tryOr } from './try-or.ts';
 
 /**
  * Takes over what one push says, key by key; lists and maps are replaced whole. Never throws: a wrong value
- * falls back to its default and is reported, and so is a key that does not exist. One text stands for a list of one.
+ * falls back to that of `standard` and is reported, and so is a key that does not exist. One text stands for a list of
+ * one.
  */
-export function mergeSettings(into: CheckedSettings, pushed: unknown, report: Report): void {
+export function mergeSettings(
+  into: CheckedSettings,
+  pushed: unknown,
+  standard: CheckedSettings,
+  report: Report,
+): void {
   tryOr(
     () => {
       if (!isMap(pushed)) throw pushed;
       for (const key of Object.keys(pushed)) {
-        if (hasOwn(defaults, key)) merge(into, pushed, key as keyof Settings, report);
+        if (hasOwn(standard, key)) merge({ _into: into, _pushed: pushed, _standard: standard, _report: report }, key as keyof Settings);
         else report('setting_unknown', key);
       }
     },
@@ -25,29 +32,36 @@ export function mergeSettings(into: CheckedSettings, pushed: unknown, report: Re
 const isMap = (value: unknown): value is { [key: string]: unknown } =>
   !!value && typeof value === 'object' && !Array.isArray(value);
 
-function merge(
-  into: { [key: string]: unknown },
-  pushed: { [key: string]: unknown },
-  key: keyof Settings,
-  report: Report,
-): void {
+/** One push, what it is merged into, and what counts in place of a wrong value. */
+interface Merging {
+  readonly _into: { [key: string]: unknown };
+  readonly _pushed: { readonly [key: string]: unknown };
+  readonly _standard: CheckedSettings;
+  readonly _report: Report;
+}
+
+function merge({ _into, _pushed, _standard, _report }: Merging, key: keyof Settings): void {
   let value: unknown;
   const fits = (item: unknown) => {
-    const ok = typeof item === 'string' && (patterns[key] || /^.{1,100}$/).test(item);
-    if (!ok) report('setting_invalid', key, item);
+    const ok =
+      typeof item === 'string' &&
+      (key === 'vendors'
+        ? _standard.vendors.includes(item as VendorId)
+        : (patterns[key] || /^.{1,100}$/).test(item));
+    if (!ok) _report('setting_invalid', key, item);
     return ok;
   };
   // A value that cannot be read is a wrong one.
   let right = tryOr(() => {
-    value = pushed[key];
-    return value === undefined ? into[key] : rightOf(value, defaults[key], fits);
+    value = _pushed[key];
+    return value === undefined ? _into[key] : rightOf(value, _standard[key], fits);
   });
   if (right === undefined) {
-    report('setting_invalid', key, value);
+    _report('setting_invalid', key, value);
     // A consent state nobody can read is no consent.
-    right = key === 'consent' ? 'denied' : defaults[key];
+    right = key === 'consent' ? 'denied' : _standard[key];
   }
-  into[key] = right;
+  _into[key] = right;
 }
 
 /** The value if it is of the default's kind, or what is right of a list or map; undefined if nothing is. */

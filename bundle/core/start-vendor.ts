@@ -1,5 +1,5 @@
 import type { VendorStatus } from '../../schemas/src/status.ts';
-import type { CaptureContext, Vendor, VendorId } from '../../schemas/src/vendor.ts';
+import type { CaptureContext, VendorId } from '../../schemas/src/vendor.ts';
 import type { Report } from './diagnostics.ts';
 import { hookProperty } from './hooks/hook-property.ts';
 import type { Script } from './script.ts';
@@ -7,7 +7,8 @@ import { tryOr } from './try-or.ts';
 import { unfoldTables, type VendorTables } from './vendor-tables.ts';
 
 /** Starts a vendor's capture, and keeps the vendor's line in `status()` true. */
-export function startVendor(script: Script, id: VendorId, vendor: Vendor): void {
+export function startVendor(script: Script, id: VendorId): void {
+  const vendor = script._rooms[id]!;
   const { _win, _settings, _queue, _hooks, _handlers, _vendors, _report } = script;
   let tables: VendorTables | undefined;
   // A page's setter on Object.prototype gets nothing of ours.

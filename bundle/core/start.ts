@@ -29,7 +29,7 @@ export function start(
   makeDebugHooks?: MakeDebugHooks,
   given?: Given,
 ): () => void {
-  const script = openScript(win, build, makeDebugHooks);
+  const script = openScript(win, build, vendors, makeDebugHooks);
   const { _installs, _queue, _report, _settings } = script;
   let stop = () => {};
   // A page that refuses the mark or the queue is left alone.
@@ -51,7 +51,7 @@ export function start(
       _report,
     );
     if (given) apply(given.after);
-    for (const id of new Set(_settings.vendors)) startVendor(script, id, vendors[id]);
+    for (const id of new Set(_settings.vendors)) startVendor(script, id);
     look();
     scheduleRechecks(win, look, _queue._release);
     stop = () => stopScript(script, free, close);

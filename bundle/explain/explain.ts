@@ -58,8 +58,9 @@ export function explain(
 }
 
 function checkedSettings(settings: Settings, notes: string[]): CheckedSettings {
-  const checked = Object.assign({}, defaults);
-  mergeSettings(checked, settings, (code, key = '') => {
+  const standard = { ...defaults, vendors: Object.keys(vendors) as VendorId[] };
+  const checked = { ...standard };
+  mergeSettings(checked, settings, standard, (code, key = '') => {
     const note = wrongSetting(code === 'setting_unknown', key);
     // The bundle reports a wrong value both by itself and with its setting.
     if (!notes.includes(note)) notes.push(note);

@@ -87,15 +87,18 @@ export function renderRecord({ fields }: Dictionary): string {
 
 /** `bundle/core/generated/settings.ts`: defaults, and the pattern of each text in a setting. */
 export function renderSettings({ settings }: Dictionary): string {
-  const defaults = settings.map(({ name, default: value }) => `  ${name}: ${JSON.stringify(value)},`);
+  const defaults = settings.map(({ name, default: value }) => {
+    // What a file carries is known where it is started.
+    return `  ${name}: ${JSON.stringify(name === 'vendors' ? [] : value)},`;
+  });
   const patterns = settings.flatMap(({ name, values: choices, pattern }) => {
     const source = choices ? `^(${choices.join('|')})$` : pattern;
-    return source ? [`  ${name}: /${source}/,`] : [];
+    return source && name !== 'vendors' ? [`  ${name}: /${source}/,`] : [];
   });
   return [
     `${banner}import type { CheckedSettings } from '../checked-settings.ts';`,
     '',
-    '/** The settings before anything was pushed. */',
+    '/** The settings before anything was pushed, but for the chats. */',
     'export const defaults: CheckedSettings = {',
     ...defaults,
     '};',
