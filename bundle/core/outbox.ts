@@ -35,10 +35,13 @@ export function openOutbox(context: Context, out: (record: PushedRecord) => void
   let allowed = Infinity;
   let isFlushing: boolean | undefined;
 
+  let isDue: boolean | undefined;
+
   // The language's own way to wait asks no Promise that the page may have replaced.
-  const _allow = async (count: number) => {
-    allowed += count;
+  const flush = async () => {
+    isDue = true;
     await 0;
+    isDue = false;
     isFlushing = true;
     tryOr(() => {
       while (allowed > 0 && gone._next) {
@@ -48,6 +51,11 @@ export function openOutbox(context: Context, out: (record: PushedRecord) => void
       }
     });
     isFlushing = false;
+  };
+  const _allow = (count: number) => {
+    allowed += count;
+    // One turn is enough for all events of a task.
+    if (!isDue) flush();
   };
   return {
     _allow,

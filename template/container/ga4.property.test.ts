@@ -93,7 +93,7 @@ const manners = Object.fromEntries(dictionary.vendors.map(({ id }) => [id, unfol
 
 /** The records of one event in a chat that is new. */
 function recordsFrom(vendor: VendorId, native: string, payload: object): PushedRecord[] {
-  const checked = Object.assign({}, defaults, settings);
+  const checked = Object.assign({}, defaults, settings, { vendors: dictionary.vendors.map(({ id }) => id) });
   return recordsOf(
     { win, settings: checked, vendor, manners: manners[vendor]!, native, payload },
     () => false,
