@@ -335,7 +335,7 @@ function leadsSomewhere(from: string, target: string): boolean {
 
 /** Names of everything in the container of these choices. */
 function namesMade(changed: Partial<Choices>): string[] {
-  const parts = { template: templateParts(), bundle: '' };
+  const parts = { template: templateParts(), scriptFor: () => '' };
   const { tag, trigger, variable, folder } = container(
     { ...defaultChoices(dictionary), ...changed },
     dictionary,

@@ -55,7 +55,10 @@ describe('a script that is composed', () => {
   });
 
   it('is refused in words for a chat that is not there, and for none', () => {
-    assert.throws(() => composeScript(parts, ['north', 'west']), /no chat "west"\. Choose among north, south\./);
+    assert.throws(
+      () => composeScript(parts, ['north', 'west']),
+      /no chat "west"\. Choose among north, south\./,
+    );
     assert.throws(() => composeScript(parts, []), /No chat is chosen\. Choose among north, south\./);
   });
 });

@@ -1,3 +1,4 @@
+import { inFunction } from './in-function.ts';
 import type { Entry, Piece, ScriptParts } from './script-parts.ts';
 
 /**
@@ -15,14 +16,13 @@ export function composeScript({ chats, pieces }: ScriptParts, chosen: readonly s
   const texts = (kind: Piece['kind']) =>
     pieces.filter((piece, at) => piece.kind === kind && used.has(at)).map(piece => textOf(piece, isUsed));
   const variables = texts('variable');
-  return [
-    // The semicolons end what others join in front, and what follows.
-    ';(()=>{"use strict";',
-    ...texts('function'),
-    ...(variables.length > 0 ? [`var ${variables.join()};`] : []),
-    ...texts('statement').map(text => `${text};`),
-    '})();\n',
-  ].join('');
+  return inFunction(
+    [
+      ...texts('function'),
+      ...(variables.length > 0 ? [`var ${variables.join()};`] : []),
+      ...texts('statement').map(text => `${text};`),
+    ].join(''),
+  );
 }
 
 /** Places of the statements and of all that they need, directly or not. */

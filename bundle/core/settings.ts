@@ -21,7 +21,11 @@ export function mergeSettings(
     () => {
       if (!isMap(pushed)) throw pushed;
       for (const key of Object.keys(pushed)) {
-        if (hasOwn(standard, key)) merge({ _into: into, _pushed: pushed, _standard: standard, _report: report }, key as keyof Settings);
+        if (hasOwn(standard, key))
+          merge(
+            { _into: into, _pushed: pushed, _standard: standard, _report: report },
+            key as keyof Settings,
+          );
         else report('setting_unknown', key);
       }
     },

@@ -13,7 +13,7 @@ export function ourContainer(): ContainerFile {
     measurementId: 'G-TEST123456',
     events: [...usual, 'chat_message_received'],
   } as const;
-  const file = container(choices, dictionary, { template: templateParts(), bundle: '' });
+  const file = container(choices, dictionary, { template: templateParts(), scriptFor: () => '' });
   for (const tag of file.containerVersion.tag) delete tag.paused;
   return file;
 }

@@ -1,9 +1,10 @@
 /** A visit from the page load to GA4: one container, one chat, and what became of each record. */
+import { composeScript } from '../../bundle/composition/script.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { bundle, bundles } from '../../scripts/build/bundles.ts';
+import { scriptParts } from '../../scripts/build/script-parts.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, type Delivery, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
@@ -24,8 +25,14 @@ export const measurementId = 'G-TEST123456';
 export const hasSdkCalls = (vendor: VendorId): boolean =>
   dictionary.events.find(({ name }) => name === 'chat_sdk_call')!.vendors[vendor] !== undefined;
 
-const { text: script } = await bundle(bundles.standard);
-const parts = { template: templateParts(), bundle: script };
+const pieces = await scriptParts();
+const parts = {
+  template: templateParts(),
+  scriptFor: (chats: readonly VendorId[]) => composeScript(pieces, chats),
+};
+
+/** The script with all chats. */
+const script = composeScript(pieces, pieces.chats);
 
 /** What becomes of one record in GTM. */
 export interface RecordInGtm {

@@ -8,7 +8,7 @@ import { chatsWith } from '../../template/container/some-chats.ts';
 import { type Entity, importFile, type Workspace } from '../../template/gtm/import/import-file.ts';
 import { fakeTemplate, permit } from '../../template/gtm/run/fakes.ts';
 
-const parts = { template: templateParts(), bundle: 'console.log("the script");' };
+const parts = { template: templateParts(), scriptFor: () => 'console.log("the script");' };
 const origin = { accountId: '6001234567', containerId: '31415926' };
 
 /** A file of ours, as somebody makes it with these choices. */

@@ -18,7 +18,10 @@ const measurementId = 'G-TEST123456';
 
 /** A container with an id, as somebody downloads it. */
 function make(choices: Partial<Choices>): ContainerFile {
-  const parts = { template: templateParts(), bundle: readFileSync('dist/chat-datalayer.js', 'utf8') };
+  const parts = {
+    template: templateParts(),
+    scriptFor: () => readFileSync('dist/chat-datalayer.js', 'utf8'),
+  };
   return container({ ...defaultChoices(dictionary), measurementId, ...choices }, dictionary, parts);
 }
 

@@ -34,7 +34,7 @@ describe('the guide for analysts', () => {
   });
 
   it('names triggers that every container has', () => {
-    const parts = { template: templateParts(), bundle: '' };
+    const parts = { template: templateParts(), scriptFor: () => '' };
     const file = container({ ...defaultChoices(dictionary), delivery: 'page' }, dictionary, parts);
     const triggers = file.containerVersion.trigger.map(({ name }) => name);
     const named = [...guide.matchAll(/First chat_\w+ on this page/g)].map(([name]) => `ChatDL - ${name}`);

@@ -35,7 +35,7 @@ const show = (...lines: string[]) => {
 };
 
 show(sizes(own, others));
-show(gtmSizes(standard));
+show(await gtmSizes());
 show(...perEventTable(await events.perEvent()));
 
 const chromium = await inChromium(async browser => {

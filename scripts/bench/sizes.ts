@@ -1,6 +1,8 @@
 /** What scripts weigh on their way. */
+import { composeScript } from '../../bundle/composition/script.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { renderInlineGtm, renderLoadingGtm } from '../build/gtm.ts';
+import { scriptParts } from '../build/script-parts.ts';
 import { sizeOf } from '../build/sizes.ts';
 import { templateParts } from '../generate/template-parts.ts';
 import { count, ratio, table } from './table.ts';
@@ -26,9 +28,14 @@ export function sizes(
 }
 
 /** Table of the files for GTM, which has limits for what a file holds as it is. */
-export function gtmSizes(standard: string): string {
+export async function gtmSizes(): Promise<string> {
   const parts = templateParts();
-  const files = [...renderLoadingGtm(dictionary, parts), ...renderInlineGtm(dictionary, parts, standard)];
+  const script = await scriptParts();
+  const scriptFor = (chats: readonly string[]) => composeScript(script, chats);
+  const files = [
+    ...renderLoadingGtm(dictionary, parts),
+    ...renderInlineGtm(dictionary, { template: parts, scriptFor }),
+  ];
   const shown = ['template.tpl', 'container.json', 'container.inline.json'];
   return table(
     ['GTM file', 'bytes', 'gzip', 'brotli'],

@@ -1,6 +1,7 @@
 /** The whole build: everything in `dist`, made anew. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { composeScript } from '../../bundle/composition/script.ts';
 import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
@@ -13,8 +14,8 @@ import { commonJs } from './commonjs.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
 import { renderLibraries } from './library.ts';
 import { type FileSizes, measure, renderManifest } from './manifest.ts';
+import { scriptParts } from './script-parts.ts';
 import { renderSite } from './site.ts';
-import { sizeOf } from './sizes.ts';
 import { declarations } from './types.ts';
 
 /** Builds everything into `dist` and tells the sizes of what was made. */
@@ -29,27 +30,30 @@ export async function buildAll(): Promise<FileSizes> {
 
 /** Every file of `dist` by its path there, but for the manifest. */
 async function renderAll(): Promise<Map<string, string>> {
-  const [standard, debug, module] = await Promise.all(
-    [bundles.standard, bundles.debug, bundles.module].map(bundle),
-  );
+  const [script, debug, module] = await Promise.all([
+    scriptParts(),
+    bundle(bundles.debug),
+    bundle(bundles.module),
+  ]);
   const template = templateParts();
-  const libraries = await renderLibraries({ template, bundle: standard!.text });
-  const { integrity } = sizeOf(Buffer.from(standard!.text));
-  const site = await renderSite({ template, bundle: standard!.text, integrity });
+  const parts = { template, script };
+  const scriptFor = (chats: readonly string[]) => composeScript(script, chats);
+  const libraries = await renderLibraries(parts);
+  const site = await renderSite(parts);
   const imported = new Map([
-    [bundles.module.file, module!.text],
+    [bundles.module.file, module.text],
     ...libraries,
     ...schemaFiles(),
     ...declarations(),
   ]);
   return new Map([
-    [bundles.standard.file, standard!.text],
-    [bundles.debug.file, debug!.text],
+    [bundles.standard.file, scriptFor(script.chats)],
+    [bundles.debug.file, debug.text],
     ...imported,
     ...(await commonJs(imported)),
     ...[
       ...renderLoadingGtm(dictionary, template),
-      ...renderInlineGtm(dictionary, template, standard!.text),
+      ...renderInlineGtm(dictionary, { template, scriptFor }),
     ].map(([name, text]) => [`gtm/${name}`, text] as const),
     ...Object.entries(renderGallery(dictionary, template, read('LICENSE'))).map(
       ([name, text]) => [`gallery/${name}`, text] as const,

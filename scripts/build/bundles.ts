@@ -1,6 +1,7 @@
 /** The three builds of the bundle. */
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { minify } from 'terser';
+import { inFunction } from '../../bundle/composition/in-function.ts';
 
 /** One file to bundle. */
 export interface Bundle {
@@ -39,6 +40,12 @@ export interface Built {
 
 /** Bundles one build. Throws esbuild's error, with file and line, when the source does not compile. */
 export async function bundle({ entry, format }: Bundle): Promise<Built> {
+  const { text, inputs } = await shrunk(entry);
+  return { text: format === 'iife' ? inFunction(text) : text, inputs };
+}
+
+/** A build without a function around it, as it is cut into pieces. */
+export async function shrunk(entry: string): Promise<Built> {
   const { outputFiles, metafile } = await build({
     ...browserOptions,
     minify: false,
@@ -46,19 +53,9 @@ export async function bundle({ entry, format }: Bundle): Promise<Built> {
     minifySyntax: true,
     mangleProps: innerNames,
     entryPoints: [entry],
-    format,
+    format: 'esm',
   });
-  const text = outputFiles[0]!.text;
-  const joinable = format === 'iife' ? `;${await shrink(strictInside(text))}` : await shrink(text);
-  return { text: joinable, inputs: shipped(metafile) };
-}
-
-/**
- * Moves strict mode from the head of a script into its function. At the head of a file it would hold for what others
- * join behind, and be lost behind what others join in front; the semicolon in front of all ends what those left open.
- */
-function strictInside(script: string): string {
-  return script.replace(/^"use strict";\n\(\(\) => \{/, '(() => {\n"use strict";');
+  return { text: await shrink(outputFiles[0]!.text), inputs: shipped(metafile) };
 }
 
 /** Terser takes some 5 % more off a bundle than esbuild's own minifier: measured in brotli, on this bundle. */

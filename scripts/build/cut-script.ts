@@ -64,7 +64,11 @@ function topsOf(statement: ts.Statement): Top[] {
     return [{ kind: 'function', node: statement, names: [statement] }];
   }
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map(node => ({ kind: 'variable', node, names: namesIn(node) }));
+    return statement.declarationList.declarations.map(node => ({
+      kind: 'variable',
+      node,
+      names: namesIn(node),
+    }));
   }
   return [{ kind: 'statement', node: statement, names: [] }];
 }
@@ -136,7 +140,8 @@ function find(source: ts.SourceFile, literal: Literal): ts.ObjectLiteralExpressi
   const wanted = Object.keys(literal).sort().join();
   const found: ts.ObjectLiteralExpression[] = [];
   const visit = (node: ts.Node) => {
-    if (ts.isObjectLiteralExpression(node) && node.properties.map(nameOf).sort().join() === wanted) found.push(node);
+    if (ts.isObjectLiteralExpression(node) && node.properties.map(nameOf).sort().join() === wanted)
+      found.push(node);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -1,22 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { composeScript } from '../../bundle/composition/script.ts';
 import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
 import { joinSections, splitSections } from '../../template/gtm/file/sections.ts';
 import { checkTemplate } from '../../template/gtm/lint/check-template.ts';
 import { templateParts } from '../generate/template-parts.ts';
-import { bundle, bundles } from './bundles.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
+import { scriptParts } from './script-parts.ts';
 
 /** A published template as containers carry it. */
 const withoutTests = (text: string) => joinSections({ ...splitSections(text), tests: 'scenarios: []' });
 
 describe('the prebuilt GTM files', async () => {
   const parts = templateParts();
-  const { text } = await bundle(bundles.standard);
+  const script = await scriptParts();
   const loading = renderLoadingGtm(dictionary, parts);
-  const inline = renderInlineGtm(dictionary, parts, text);
+  const inline = renderInlineGtm(dictionary, {
+    template: parts,
+    scriptFor: chats => composeScript(script, chats),
+  });
   const texts = new Map([...loading, ...inline]);
   const templates = [...texts].filter(([name]) => name.endsWith('.tpl'));
   const containers = [...texts].filter(([name]) => name.endsWith('.json'));

@@ -15,13 +15,13 @@ export function renderLoadingGtm(dictionary: Dictionary, template: TemplateParts
   return [
     ['template.tpl', renderTemplate({ delivery: 'cdn', scriptUrl }, dictionary, template)],
     ['template.inline.tpl', renderTemplate({ delivery: 'inline' }, dictionary, template)],
-    ...containers({ delivery: 'cdn' }, '', dictionary, { template, bundle: '' }),
+    ...containers({ delivery: 'cdn' }, '', dictionary, { template, scriptFor: () => '' }),
   ];
 }
 
-/** The containers that carry the script, given as its text. */
-export function renderInlineGtm(dictionary: Dictionary, template: TemplateParts, bundle: string): File[] {
-  return containers({ delivery: 'inline' }, '.inline', dictionary, { template, bundle });
+/** The containers that carry the script. */
+export function renderInlineGtm(dictionary: Dictionary, parts: ContainerParts): File[] {
+  return containers({ delivery: 'inline' }, '.inline', dictionary, parts);
 }
 
 /** A container for all vendors, and one for each. */

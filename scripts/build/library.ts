@@ -1,7 +1,7 @@
 /** The parts of the package that run in Node: the functions that make files, and the command line. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { ContainerParts } from '../../template/container/container.ts';
+import type { BuiltParts } from '../library/parts.ts';
 
 /** Each file in `dist`, and where it begins. Its path in the package is in `exports` of `package.json`. */
 export const libraries = {
@@ -23,7 +23,7 @@ export const packageTarget = {
 const cli = 'scripts/cli/main.ts';
 
 /** Bundles them; what they share lies in `chunks`. The given parts go in, so that nothing is read at run time. */
-export async function renderLibraries(parts: ContainerParts): Promise<Map<string, string>> {
+export async function renderLibraries(parts: BuiltParts): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     entryPoints: { ...libraries, cli },
     bundle: true,

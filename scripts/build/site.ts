@@ -2,12 +2,12 @@
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { SiteParts } from '../../site/configurator/parts.ts';
 import { renderConfigurator } from '../../site/configurator/render.ts';
 import { renderDictionary } from '../../site/dictionary/render.ts';
 import { renderInspector } from '../../site/inspector/render.ts';
 import { renderLanding } from '../../site/landing/render.ts';
 import { renderPrivacy } from '../../site/privacy/render.ts';
+import type { BuiltParts } from '../library/parts.ts';
 import { browserOptions } from './bundles.ts';
 
 /** Pages by their file in `dist/site`. */
@@ -36,7 +36,7 @@ const entryPoints = [
  * The files of `dist/site` by name. The configurator carries the parts in its script, since a
  * page that is opened from disk can fetch nothing. Throws esbuild's error when a source does not compile.
  */
-export async function renderSite(parts: SiteParts): Promise<Map<string, string>> {
+export async function renderSite(parts: BuiltParts): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     ...browserOptions,
     entryPoints,

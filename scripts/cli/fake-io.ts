@@ -33,7 +33,7 @@ export function fakeIo(typed = ''): FakeIo {
       stderr: output('error'),
       folder,
       builds: folder,
-      parts: { template: templateParts(), bundle: '(()=>{})()' },
+      parts: { template: templateParts(), scriptFor: () => '(()=>{})()' },
     },
     written: said,
     end: () => rmSync(folder, { recursive: true, force: true }),

@@ -4,15 +4,15 @@ import { saveFile } from './save-file.ts';
 
 interface Props {
   readonly choices: Choices;
-  readonly bundle: string;
+  readonly script: string;
   readonly update: () => void;
   readonly template: () => void;
 }
 
 /** The other files that somebody may want. */
-export function Downloads({ choices, bundle, update, template }: Props) {
+export function Downloads({ choices, script, update, template }: Props) {
   const isHosted = choices.delivery === 'host' || choices.delivery === 'page';
-  const script = scriptNameOf(choices.scriptUrl);
+  const file = scriptNameOf(choices.scriptUrl);
   return (
     <section class="panel downloads" aria-labelledby="downloads">
       <h2 id="downloads">Other files</h2>
@@ -34,11 +34,11 @@ export function Downloads({ choices, bundle, update, template }: Props) {
         </li>
         {isHosted && (
           <li>
-            <button type="button" onClick={() => saveFile(script, bundle)}>
-              {script}
+            <button type="button" onClick={() => saveFile(file, script)}>
+              {file}
             </button>
             <p class="muted small">
-              The script for your server.{' '}
+              The script for your server, with the chosen chats.{' '}
               <a href="chat-datalayer.debug.js" download="chat-datalayer.debug.js">
                 chat-datalayer.debug.js
               </a>{' '}

@@ -12,7 +12,7 @@ import { linkOf } from './link.ts';
 
 const usual = defaultChoices(dictionary);
 const [{ id }] = dictionary.vendors as readonly [VendorEntry];
-const parts = { template: templateParts(), bundle: '(()=>{})();' };
+const parts = { template: templateParts(), scriptFor: () => '(()=>{})();' };
 
 const chosen: Choices = {
   ...usual,

@@ -1,8 +1,15 @@
 import { render } from 'preact';
+import type { ScriptParts } from '../../bundle/composition/script-parts.ts';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { TemplateParts } from '../../template/tag/template.ts';
 import { Page } from './page.tsx';
-import type { SiteParts } from './parts.ts';
+import { siteParts } from './parts.ts';
 
-declare const SITE_PARTS: SiteParts;
+declare const SITE_PARTS: { readonly template: TemplateParts; readonly script: ScriptParts };
 
-render(<Page dictionary={dictionary} parts={SITE_PARTS} />, document.getElementById('page')!);
+const { template, script } = SITE_PARTS;
+
+render(
+  <Page dictionary={dictionary} parts={siteParts(template, script)} />,
+  document.getElementById('page')!,
+);

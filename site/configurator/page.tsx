@@ -37,6 +37,10 @@ export function Page({ dictionary, parts }: Props) {
     setTimeout(() => focusField(element.current!, finding.where));
   };
   const files = useFiles(state, parts, goTo);
+  const script = useMemo(() => {
+    const ids = dictionary.vendors.map(({ id }) => id);
+    return parts.scriptFor(choices.vendors.length > 0 ? choices.vendors : ids);
+  }, [choices.vendors]);
 
   return (
     <>
@@ -56,17 +60,17 @@ export function Page({ dictionary, parts }: Props) {
       <form ref={element} class="questions" noValidate onSubmit={event => event.preventDefault()}>
         <Chats form={form} />
         <Consent form={form} />
-        <Hosting form={form} bytes={parts.bundle.length} />
+        <Hosting form={form} bytes={script.length} />
         <Counting form={form} />
         <Extras form={form} />
       </form>
       <Summary {...{ choices, dictionary, findings, goTo }} file={files.container} download={files.save} />
       <div class="after">
         <NextSteps choices={choices} dictionary={dictionary} />
-        <Snippets choices={choices} dictionary={dictionary} integrity={parts.integrity} />
+        <Snippets choices={choices} dictionary={dictionary} integrity={parts.integrityOf(script)} />
         <Downloads
           choices={choices}
-          bundle={parts.bundle}
+          script={script}
           update={files.saveUpdate}
           template={files.saveTemplate}
         />

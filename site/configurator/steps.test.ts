@@ -41,7 +41,7 @@ describe('the steps after the download', () => {
 
   test('name entries that are in the file', () => {
     const choices = { ...usual, measurementId: '', consentSource: 'tool' } as const;
-    const file = container(choices, dictionary, { template: templateParts(), bundle: '' });
+    const file = container(choices, dictionary, { template: templateParts(), scriptFor: () => '' });
     const { tags, triggers, variables } = outline(file);
     const names = [...tags, ...triggers, ...variables].map(({ name }) => name);
 
@@ -56,7 +56,7 @@ describe('the summary', () => {
   test('lists what is in the file and what comes paused', () => {
     const file = container({ ...usual, measurementId: '' }, dictionary, {
       template: templateParts(),
-      bundle: '',
+      scriptFor: () => '',
     });
     const { tags, triggers, variables } = outline(file);
 

@@ -67,7 +67,7 @@ describe('in a template the checker finds', () => {
 
 describe('in a container the checker finds', () => {
   const choices: Choices = { ...defaultChoices(withMadeUp), natives: ['acme:open'] };
-  const file = container(choices, withMadeUp, { template, bundle: '(()=>{})();' });
+  const file = container(choices, withMadeUp, { template, scriptFor: () => '(()=>{})();' });
   const templateData = containedTemplate(choices, withMadeUp, template);
   const check = (broken: unknown) =>
     checkContainer(broken, { dictionary: withMadeUp, templateData, validate });
@@ -90,7 +90,7 @@ describe('in a container the checker finds', () => {
     test(`nothing, if it is ours for ${id}`, () => {
       const natives = events.slice(0, 1).map(({ name }) => `${id}:${name}`);
       const chosen: Choices = { ...defaultChoices(dictionary), vendors: [id], natives };
-      const made = container(chosen, dictionary, { template, bundle: '(()=>{})();' });
+      const made = container(chosen, dictionary, { template, scriptFor: () => '(()=>{})();' });
       const data = containedTemplate(chosen, dictionary, template);
 
       assert.deepEqual(checkContainer(made, { dictionary, templateData: data, validate }), []);

@@ -15,7 +15,7 @@ import { chatsWith, chatWithCalls, nativeOf, twoChats } from './some-chats.ts';
 
 const parts = {
   template: templateParts(),
-  bundle: 'var a=b.c(d,e),f=g.h(i,j);k.l=m=>n.o(p,q,r);s.t("u");'.repeat(185),
+  scriptFor: () => 'var a=b.c(d,e),f=g.h(i,j);k.l=m=>n.o(p,q,r);s.t("u");'.repeat(185),
 };
 const [some, other] = twoChats(dictionary);
 const opened = nativeOf(dictionary, some.id, 'chat_opened');

@@ -1,6 +1,7 @@
 /** The container file: what somebody chose, ready for "Import Container". */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { findingLine } from '../../schemas/src/finding.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Container, ContainerFile, Folder } from '../gtm/file/entities.ts';
 import { cdnUrl, type TemplateOptions } from '../tag/delivery.ts';
 import { templateName } from '../tag/info.ts';
@@ -13,10 +14,11 @@ import { isLeftToHand, tags } from './tags.ts';
 import { triggers } from './triggers.ts';
 import { variables } from './variables.ts';
 
-/** The template's parts, and the text of the script for a container that carries it. */
+/** The template's parts, and the script for a container that carries it. */
 export interface ContainerParts {
   readonly template: TemplateParts;
-  readonly bundle: string;
+  /** Text of the script for these chats. */
+  scriptFor(chats: readonly VendorId[]): string;
 }
 
 /**
@@ -29,6 +31,7 @@ export function container(choices: Choices, dictionary: Dictionary, parts: Conta
   const nextId = counter();
   const context: FileContext = { nextId, folderId: nextId() };
   const templateId = nextId();
+  const script = choices.delivery === 'inline' ? parts.scriptFor(choices.vendors) : '';
   const trigger = triggers(worked, context);
   const variable = variables(worked, context);
   return {
@@ -39,7 +42,7 @@ export function container(choices: Choices, dictionary: Dictionary, parts: Conta
       ...origin,
       containerVersionId: '0',
       container: source,
-      tag: tags(worked, context, trigger, templateId, parts.bundle),
+      tag: tags(worked, context, trigger, templateId, script),
       trigger,
       variable,
       folder: [folder(context, choices)],

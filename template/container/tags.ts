@@ -23,20 +23,20 @@ const lead = 'chat_lead';
 const setupNote =
   'If Tag Manager also loads the chat itself, make this tag the setup tag of the tag that does.';
 
-/** All tags of the container. `bundle` is the text of the script, used only if it travels in the container. */
+/** All tags of the container; `script` is the text of the script if it travels in it. */
 export function tags(
   plan: Plan,
   context: FileContext,
   triggers: readonly Trigger[],
   templateId: string,
-  bundle: string,
+  script: string,
 ): Tag[] {
   const { choices, events, eventNames } = plan;
   const firingOn = (eventName: string): string =>
     triggers.find(({ name }) => name === eventTriggerName(eventName))!.triggerId;
   return [
     ...(isLeftToHand(choices) ? [] : [listenerTag(plan, context, templateId)]),
-    choices.delivery === 'inline' ? scriptTag(context, bundle) : emptyScriptTag(context),
+    choices.delivery === 'inline' ? scriptTag(context, script) : emptyScriptTag(context),
     ...(events.length > 0 ? [eventsTag(plan, context, events.map(firingOn))] : []),
     ...(events.length > 0 && eventNames.includes(lead) && !choices.update
       ? [leadTag(plan, context, firingOn(lead))]
@@ -76,12 +76,12 @@ function listenerTag(plan: Plan, context: FileContext, templateId: string): Temp
   };
 }
 
-function scriptTag(context: FileContext, bundle: string): HtmlTag {
+function scriptTag(context: FileContext, script: string): HtmlTag {
   const notes =
     'Carries the chat listener itself. It records nothing until the tag with the settings says that it may. ' +
     `Do not edit it; import a newer file instead.\n${setupNote}`;
   return {
-    ...html(context, notes, inlineHtml(bundle)),
+    ...html(context, notes, inlineHtml(script)),
     ...firing(context, [initialization], false),
     tagFiringOption: 'ONCE_PER_LOAD',
     ...unmonitored(notNeeded),
