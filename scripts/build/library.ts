@@ -7,6 +7,7 @@ import type { BuiltParts } from '../library/parts.ts';
 export const libraries = {
   container: 'scripts/library/container.ts',
   template: 'scripts/library/template.ts',
+  script: 'scripts/library/script.ts',
   dictionary: 'scripts/library/dictionary.ts',
   explain: 'bundle/explain/explain.ts',
 };

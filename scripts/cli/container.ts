@@ -12,7 +12,7 @@ import type { AddCommand } from './add-command.ts';
 import { addChoiceOptions, choicesOf, idleAddress, inOptions, readChoices } from './choice-options.ts';
 import { type ExitCode, fine, found, type Io } from './io.ts';
 import { printFindings } from './print-findings.ts';
-import { copyScripts, scriptNames } from './script-files.ts';
+import { scriptNames, writeScripts } from './script-files.ts';
 import { writeOut } from './write-file.ts';
 
 interface Options {
@@ -64,7 +64,7 @@ function write(options: Options, io: Io): ExitCode {
   }
   const made = container(choices, dictionary, io.parts);
   // The script may go where it stands already; a container that is there is in the way of the next one.
-  const scripts = script === undefined ? [] : copyScripts(script, choices.scriptUrl, io);
+  const scripts = script === undefined ? [] : writeScripts(script, choices, io);
   const file = writeOut(printContainer(made), out, 'container.json', io);
   if (file === undefined) return fine;
   const summary = { file, ...sizes(made), scripts };

@@ -5,12 +5,13 @@ import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { AddCommand } from './add-command.ts';
 import { addContainer } from './container.ts';
 import { type ExitCode, failed, fine, type Io } from './io.ts';
+import { addScript } from './script.ts';
 import { addTemplate } from './template.ts';
 import { addValidate } from './validate.ts';
 import { addVerify } from './verify.ts';
 import { helpText } from './wrap.ts';
 
-const commands: readonly AddCommand[] = [addContainer, addTemplate, addValidate, addVerify];
+const commands: readonly AddCommand[] = [addContainer, addTemplate, addScript, addValidate, addVerify];
 
 /** Runs one command and says how it ended. Never throws. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

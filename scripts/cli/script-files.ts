@@ -1,34 +1,33 @@
-/** The script and its debug build, as files for a web server. */
-import { copyFileSync, mkdirSync } from 'node:fs';
+/** The script with the chosen chats and the debug build, as files for a web server. */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { scriptNameOf, usualScriptName } from '../../template/container/script-name.ts';
+import type { Choices } from '../../template/container/choices.ts';
+import { scriptNameOf } from '../../template/container/script-name.ts';
 import type { Io } from './io.ts';
 import { whyUnwritten } from './write-file.ts';
 
 /** The template looks for it beside the script, always by this name. */
 const debugBuild = 'chat-datalayer.debug.js';
 
-/** Names of the files, the script first: those that GTM loads where an address is given. */
+/**
+ * Names of the files, the script first: those that GTM loads where an address is given. An address that names the debug
+ * build gets that alone.
+ */
 export function scriptNames(scriptUrl: string): string[] {
-  return [...filesFor(scriptUrl).keys()];
+  return [...new Set([scriptNameOf(scriptUrl), debugBuild])];
 }
 
 /** Writes them into the folder and gives their paths. Throws with the remedy when they cannot be written. */
-export function copyScripts(folder: string, scriptUrl: string, io: Io): string[] {
-  const files = [...filesFor(scriptUrl)].map(([name, build]) => ({ path: join(folder, name), build }));
+export function writeScripts(folder: string, { scriptUrl, vendors }: Choices, io: Io): string[] {
+  const names = scriptNames(scriptUrl);
+  const pathOf = (name: string) => resolve(io.folder, folder, name);
+  const script = scriptNameOf(scriptUrl);
   try {
     mkdirSync(resolve(io.folder, folder), { recursive: true });
-    for (const { path, build } of files) copyFileSync(join(io.builds, build), resolve(io.folder, path));
+    if (script !== debugBuild) writeFileSync(pathOf(script), io.parts.scriptFor(vendors));
+    copyFileSync(join(io.builds, debugBuild), pathOf(debugBuild));
   } catch (error) {
     throw new Error(`--script: ${folder} cannot be written to: ${whyUnwritten(error)}`);
   }
-  return files.map(({ path }) => path);
-}
-
-/** The build by the name of its file; an address that names the debug build gets that alone. */
-function filesFor(scriptUrl: string): Map<string, string> {
-  return new Map([
-    [scriptNameOf(scriptUrl), usualScriptName],
-    [debugBuild, debugBuild],
-  ]);
+  return names.map(name => join(folder, name));
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { integrityOf } from '../../bundle/composition/integrity.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import { container, templateOptions } from '../../template/container/container.ts';
@@ -67,7 +68,7 @@ export function Page({ dictionary, parts }: Props) {
       <Summary {...{ choices, dictionary, findings, goTo }} file={files.container} download={files.save} />
       <div class="after">
         <NextSteps choices={choices} dictionary={dictionary} />
-        <Snippets choices={choices} dictionary={dictionary} integrity={parts.integrityOf(script)} />
+        <Snippets choices={choices} dictionary={dictionary} integrity={integrityOf(script)} />
         <Downloads
           choices={choices}
           script={script}
