@@ -19,8 +19,8 @@ import { tryOr } from './try-or.ts';
 
 /** One copy of the script, from its start to its stop. */
 export interface Script extends Context {
-  /** The chats that this file carries. */
-  readonly _rooms: { readonly [id in VendorId]?: Vendor };
+  /** The chats that this file carries, then those of other files on the page. */
+  readonly _rooms: { [id in VendorId]?: Vendor };
   /** The settings before anything was pushed. */
   readonly _standard: CheckedSettings;
   /** This copy first, then those that came later. */
@@ -71,7 +71,7 @@ export function openScript(
   });
   if (makeDebugHooks) debug = makeDebugHooks(emit, context);
   const parts: Omit<Script, keyof Context> = {
-    _rooms: rooms,
+    _rooms: { ...rooms },
     _standard: standard,
     _installs: [{ version, build }],
     _problems: problems,

@@ -2,6 +2,7 @@ import type { Settings } from '../../schemas/src/settings.ts';
 import type { Build } from '../../schemas/src/status.ts';
 import type { PageWindow } from '../../schemas/src/vendor.ts';
 import { vendors } from '../vendors/generated/ships.ts';
+import { adoptRooms } from './adopt-rooms.ts';
 import { text } from './clean.ts';
 import type { MakeDebugHooks } from './debug-hooks.ts';
 import { version } from './generated/version.ts';
@@ -34,11 +35,11 @@ export function start(
   let stop = () => {};
   // A page that refuses the mark or the queue is left alone.
   tryOr(() => {
-    const free = singletonLock(win, _installs[0]!, install => {
+    const free = singletonLock(win, _installs[0]!, vendors, (install, rooms) => {
       _installs.push(install);
       if (install.version !== version || install.build !== build) {
         _report('second_install', install.build, install.version);
-      }
+      } else if (rooms) adoptRooms(script, rooms);
     });
     if (!free) return;
     const apply = (pushed: unknown) => applySettings(script, pushed);
