@@ -22,6 +22,8 @@ const facts: VendorFacts = {
   _mapEvent: (native, payload, isFirst) => {
     const [, points] = /^score_(\d)$/.exec(native) ?? [];
     if (points) return [{ event: 'chat_rated', chat_score: Number(points) }];
+    // What the page calls by itself.
+    if (/^call_/.test(native)) return [{ event: 'chat_sdk_call' }];
     if (native !== 'message') return;
     if (getPath(payload, 'isReply') === true) return [{ event: 'chat_message_received' }];
     const sent = { event: 'chat_message_sent' };
