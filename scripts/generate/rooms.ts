@@ -47,6 +47,7 @@ const parts: readonly Part[] = [
     from: '../room/analyst-sessions.ts',
   },
   { file: 'demo', list: 'demos', type: 'AnyDemo', from: '../room/demo.ts' },
+  { file: 'counting', list: 'countings', type: 'AnyCounting', from: '../room/counting.ts' },
   { file: 'bench', list: 'benches', type: 'AnyBench', from: '../room/bench.ts' },
   {
     file: 'script-addresses',
