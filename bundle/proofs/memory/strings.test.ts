@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Settings } from '../../../schemas/src/settings.ts';
-import { listeningPage, recordsOf } from '../../core/fake-page.ts';
+import { recordsOf } from '../../core/fake-page.ts';
+import { chat, syntheticPage } from '../../core/synthetic-chat.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -33,18 +34,18 @@ async function megabytesKept<Kept>(times: number, make: (nth: number) => Kept) {
 
 /** Every text of a payload that ends up in a record, huge. */
 const hear = (settings: Settings) => {
-  const page = listeningPage({ personalData: 'keep', customKeys: ['own'], maxPerMinute: 1000, ...settings });
+  const page = syntheticPage({ personalData: 'keep', customKeys: ['own'], maxPerMinute: 1000, ...settings });
   return (nth: number) => {
     const text = hugeText(nth);
-    const detail = {
-      process_name: text,
-      email: text,
+    const payload = {
+      flow: text,
+      visitor: { email: text },
       own: text,
       label: text,
       url: `https://a.example/${text}`,
     };
-    page.chatTracker.track!('loyjoy', 'link_clicked', detail);
-    page.chatTracker.track!('loyjoy', text, {});
+    page.chatTracker.track!(chat, 'link_followed', payload);
+    page.chatTracker.track!(chat, text, {});
     return page;
   };
 };
