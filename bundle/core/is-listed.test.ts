@@ -29,19 +29,19 @@ it('finds the name of one vendor only', () => {
 });
 
 it('finds every name with a beginning', () => {
-  const list = ['jump_*'];
+  const list = ['choice_*'];
 
-  assert.equal(isListed(list, 'parlour', 'jump_decision_1'), true);
-  assert.equal(isListed(list, 'parlour', 'jump_'), true);
-  assert.equal(isListed(list, 'parlour', 'jum'), false);
-  assert.equal(isListed(list, 'parlour', 'autojump_1'), false);
+  assert.equal(isListed(list, 'parlour', 'choice_large_1'), true);
+  assert.equal(isListed(list, 'parlour', 'choice_'), true);
+  assert.equal(isListed(list, 'parlour', 'choic'), false);
+  assert.equal(isListed(list, 'parlour', 'autochoice_1'), false);
 });
 
 it('finds names with a beginning for one vendor only', () => {
-  const list = ['parlour:jump_*'];
+  const list = ['parlour:choice_*'];
 
-  assert.equal(isListed(list, 'parlour', 'jump_decision_1'), true);
-  assert.equal(isListed(list, 'salon', 'jump_decision_1'), false);
+  assert.equal(isListed(list, 'parlour', 'choice_large_1'), true);
+  assert.equal(isListed(list, 'salon', 'choice_large_1'), false);
 });
 
 it('finds all events of one vendor', () => {
@@ -63,7 +63,7 @@ it('does not mix up the beginning of a name with the id of the vendor', () => {
 });
 
 it('takes a star in the middle of a name as a star', () => {
-  assert.equal(isListed(['jump_*_1'], 'parlour', 'jump_decision_1'), false);
+  assert.equal(isListed(['choice_*_1'], 'parlour', 'choice_large_1'), false);
 });
 
 it('takes signs of regular expressions as they are', () => {
@@ -82,7 +82,7 @@ describe('the settings that use such lists', () => {
   const [timer] = defaults.ignore as [string];
   const natives = async (settings: object) => {
     const page = syntheticPage(settings);
-    for (const native of ['load', 'open', 'jump_decision_1', timer]) {
+    for (const native of ['load', 'open', 'choice_large_1', timer]) {
       page.chatTracker.track!(chat, native);
     }
     page.chatTracker.track!(otherChat, 'open');
@@ -91,8 +91,8 @@ describe('the settings that use such lists', () => {
   };
 
   it('record only what `only` lists', async () => {
-    assert.deepEqual(await natives({ only: ['jump_*', `${otherChat}:open`] }), [
-      `${chat}:jump_decision_1`,
+    assert.deepEqual(await natives({ only: ['choice_*', `${otherChat}:open`] }), [
+      `${chat}:choice_large_1`,
       `${otherChat}:open`,
     ]);
   });
@@ -109,7 +109,7 @@ describe('the settings that use such lists', () => {
     assert.deepEqual(await natives({}), [
       `${chat}:load`,
       `${chat}:open`,
-      `${chat}:jump_decision_1`,
+      `${chat}:choice_large_1`,
       `${otherChat}:open`,
     ]);
     assert.ok((await natives({ ignore: [] })).includes(`${chat}:${timer}`));

@@ -11,7 +11,7 @@ const vendorIds = dictionary.vendors.map(({ id }) => id);
 
 /** Names that share beginnings and hold the signs that lists give a meaning, so that lists hit often. */
 const name = fc
-  .array(fc.constantFrom('open', 'link', 'jump_', '1', ':', '*', '.', vendorIds[0]!, ' '), {
+  .array(fc.constantFrom('open', 'link', 'choice_', '1', ':', '*', '.', vendorIds[0]!, ' '), {
     minLength: 1,
     maxLength: 4,
   })
