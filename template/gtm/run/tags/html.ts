@@ -1,4 +1,5 @@
 import type { TagEntry } from '../../file/entries.ts';
+import { unicodeEscape } from '../../file/unicode-escape.ts';
 import type { Veto } from '../../sandbox/permissions.ts';
 import type { Win } from '../page.ts';
 import { compileParameters, keyed } from '../parameters.ts';
@@ -62,10 +63,7 @@ const served = (element: string): string =>
   );
 
 const literal = (value: unknown): string =>
-  (JSON.stringify(value) ?? 'undefined').replace(
-    /[<>&\u2028\u2029]/g,
-    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  (JSON.stringify(value) ?? 'undefined').replace(/[<>&\u2028\u2029]/g, unicodeEscape);
 
 const escaped = (value: unknown): string =>
   String(value).replace(/[<>&"']/g, sign => `&#${sign.charCodeAt(0)};`);
