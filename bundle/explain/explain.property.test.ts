@@ -6,7 +6,7 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { listeningPage, recordsOf } from '../core/fake-page.ts';
-import { explain } from './explain.ts';
+import { explain, explainOn } from './explain.ts';
 
 const events = dictionary.vendors.flatMap(({ id, events }) =>
   events.map(({ name }) => ({ vendor: id, native: name.replace('*', 'made_up') })),
@@ -86,7 +86,7 @@ it(`explains each of the ${events.length} events of the catalogue as the bundle 
   for (const { vendor, native } of events) {
     const property = fc.asyncProperty(payload, settings, async (payload, settings) => {
       const page = { location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' } };
-      const { records, ignored, withheld } = explain(vendor, native, payload, settings, page);
+      const { records, ignored, withheld } = explainOn(page, { vendor, native, payload, settings });
 
       assert.deepEqual(records.map(timeless), await pushed(vendor, native, payload, settings));
       assert.equal(records.length === 0, ignored !== undefined);

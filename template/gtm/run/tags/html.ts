@@ -99,9 +99,9 @@ const insertMarkup = (
     const { id, text } = script;
     const src = script.getAttribute('src');
     // The next node waits for a script with an address, and goes on to fail with it.
-    const fail = (): void => failed(new Error(`${src} did not load.`));
-    const parts = { async: false, text, ...(id && { id }) };
-    insertScript(document, parent, src === null ? parts : { ...parts, src }, work, next, fail);
+    const onFail = (): void => failed(new Error(`${src} did not load.`));
+    const parts = { async: false, text, ...(id && { id }), onLoad: next, onFail };
+    insertScript(document, parent, src === null ? parts : { ...parts, src }, work);
     if (src === null) next();
   };
   const start = (): void => {
