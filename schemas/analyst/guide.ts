@@ -38,17 +38,7 @@ export function renderGuide(knowledge: Knowledge): string {
     '',
     '## Which view answers which question',
     '',
-    markdownTable(
-      ['question', 'view', 'looks at'],
-      [
-        [baseQuestion, code(baseName), 'every chat event'],
-        ...views.map(({ question, name, words }) => [
-          question,
-          code(name),
-          words.map(code).join(', ') || 'every chat event',
-        ]),
-      ],
-    ),
+    markdownTable(['question', 'view', 'looks at'], questionRows()),
     '',
     'A conversation is one chat in one session: `user_pseudo_id`, `ga_session_id` and `chat_vendor`. Within it records ' +
       'are ordered by `batch_page_id`, `batch_ordering_id`, `batch_event_index`, then `chat_seq`.',
@@ -73,6 +63,15 @@ export function renderGuide(knowledge: Knowledge): string {
     .join('\n')
     .trimEnd()
     .concat('\n');
+}
+
+function questionRows(): string[][] {
+  const rows = views.map(({ question, name, words }) => [
+    question,
+    code(name),
+    words.map(code).join(', ') || 'every chat event',
+  ]);
+  return [[baseQuestion, code(baseName), 'every chat event'], ...rows];
 }
 
 /** Events that a container leaves out unless they are ticked, with the views that need them. */
