@@ -75,7 +75,7 @@ export function placeActs(ownerOf: () => unknown, key: string, around: Around) {
     around.wrapper ??
     ((name: string, how: Passing, earlier: () => unknown) =>
       cast.tool(name, function (this: unknown, ...args: unknown[]) {
-        return pass(how, clock, earlier(), this, args);
+        return pass(how, clock, { earlier: earlier(), self: this, args });
       }));
   const put = (owner: object, value: unknown, way: Way = 'assigned') => {
     if (way === 'assigned') Reflect.set(owner, key, value);

@@ -11,7 +11,7 @@ import { put } from '../proofs/put.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
 import { vendors } from '../vendors/generated/ships.ts';
 import { textKeys } from '../vendors/room/text-keys.ts';
-import { explain } from './explain.ts';
+import { explain, explainOn } from './explain.ts';
 import { ownPath } from './own-path.ts';
 
 const events = dictionary.vendors.flatMap(({ id, events }) =>
@@ -100,7 +100,7 @@ it(`explains each of the ${events.length} events of the catalogue as the bundle 
   for (const { vendor, native } of events) {
     const property = fc.asyncProperty(payload, settings, async (payload, settings) => {
       const page = { location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' } };
-      const { records, ignored, withheld } = explain(vendor, native, payload, settings, page);
+      const { records, ignored, withheld } = explainOn(page, { vendor, native, payload, settings });
 
       assert.deepEqual(records.map(timeless), await pushed(vendor, native, payload, settings));
       assert.equal(records.length === 0, ignored !== undefined);

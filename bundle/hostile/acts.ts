@@ -1,5 +1,15 @@
 /** What a hostile page does: each act is one case. */
-import { callThrough, type HostilePage, meet, order, raise, reachable, touch, track } from './page.ts';
+import {
+  callThrough,
+  callWithView,
+  type HostilePage,
+  meet,
+  order,
+  raise,
+  reachable,
+  touch,
+  track,
+} from './page.ts';
 import { hugeValues, native, payload } from './payloads.ts';
 import type { Bag, Callable } from './realm.ts';
 import { settings } from './settings.ts';
@@ -86,7 +96,7 @@ const changes: { readonly [name: string]: Act } = {
     if (!reachable(page, api)) return;
     const ping = read(page, api, page.random.pick(['pageHit', 'resetAuth']));
     const given = page.random.percent(50) ? read(page, page.window, 'civchat') : civchat(page);
-    callThrough(page, ping, api, [given], 0);
+    callWithView(page, ping, api, [given]);
   },
   'usercom functions set': page => {
     write(page, page.window, 'userengage', function_(page));

@@ -122,17 +122,22 @@ export function track(page: HostilePage, vendor: unknown, ...event: unknown[]): 
   order(page, 'track', vendor, ...event);
 }
 
-/**
- * Calls what may be a function of the site with the bundle before it: has to end as that function ends. The bundle may
- * hand over a view of one argument.
- */
-export function callThrough(
-  page: HostilePage,
-  value: unknown,
-  self: unknown,
-  args: unknown[],
-  viewed?: number,
-): void {
+/** Calls what may be a function of the site with the bundle before it: has to end as that function ends. */
+export const callThrough = (page: HostilePage, value: unknown, self: unknown, args: unknown[]): void =>
+  callAndCompare(page, value, { self, args });
+
+/** The same where the bundle may hand over a view of the first argument. */
+export const callWithView = (page: HostilePage, value: unknown, self: unknown, args: unknown[]): void =>
+  callAndCompare(page, value, { self, args, viewed: 0 });
+
+/** A call, and which of its arguments may arrive as a view. */
+interface Call {
+  readonly self: unknown;
+  readonly args: unknown[];
+  readonly viewed?: number;
+}
+
+function callAndCompare(page: HostilePage, value: unknown, { self, args, viewed }: Call): void {
   if (typeof value !== 'function') return;
   const before = page.outcome;
   page.outcome = undefined;

@@ -58,7 +58,7 @@ async function verified(page: Page, pages: Pages): Promise<Report> {
   const traffic = watchTraffic(page);
   const html = await openAddress(page, `${site}/`);
   const act = () => clickAll(page, { click: pages.click ?? [] });
-  const sight = await watchPage(page, probeInput, pages.watched ?? 0, () => {}, { traffic, html, act });
+  const sight = await watchPage(page, probeInput, pages.watched ?? 0, { traffic, html, act });
   return report(`${site}/`, sight, checkPage(sight));
 }
 

@@ -111,7 +111,7 @@ for (const [name, says, codes] of faults) {
   test(`verify finds ${says}, and nothing else`, async ({ page, origin }) => {
     await page.goto(`${origin}/${name}.html`);
 
-    const findings = checkPage(await watchPage(page, probeInput, 200, () => {}));
+    const findings = checkPage(await watchPage(page, probeInput, 200));
 
     expect(findings.map(({ code }) => code)).toEqual(codes);
     expect(findings.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
@@ -121,7 +121,7 @@ for (const [name, says, codes] of faults) {
 test('verify looks into the data layer that the address of GTM names', async ({ page, origin }) => {
   await page.goto(`${origin}/other-layer.html`);
 
-  const sight = await watchPage(page, probeInput, 200, () => {});
+  const sight = await watchPage(page, probeInput, 200);
 
   expect(sight.documents[0]!.containers).toEqual(['GTM-SHOP123']);
   expect(checkPage(sight).map(({ where }) => where)).toContain('shopLayer, event login, user.email');
@@ -209,7 +209,7 @@ test('verify opens the address it is given and what that page loads, and nothing
   page.context().on('request', request => asked.push(request.url()));
 
   await openAddress(page, `${origin}/healthy.html`);
-  await watchPage(page, probeInput, 200, () => {});
+  await watchPage(page, probeInput, 200);
 
   expect([...new Set(asked)].sort()).toEqual(
     ['/chat-datalayer.js', '/harness.js', '/healthy.html'].map(path => origin + path),

@@ -12,6 +12,7 @@ import type {
   VendorEntry,
 } from '../../schemas/src/dictionary.ts';
 import { type ProblemText, problems, states } from '../../schemas/src/problems.ts';
+import { markdownTable } from '../../schemas/text/markdown-table.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 
 const block = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
@@ -110,13 +111,7 @@ function explained(head: string, texts: { readonly [name: string]: ProblemText }
   return markdown([head, 'means', 'remedy'], rows);
 }
 
-function markdown(head: string[], rows: string[][]): string {
-  const lines = [head, head.map(() => '---'), ...rows];
-  return `${lines.map(cells => `| ${cells.map(inCell).join(' | ')} |`).join('\n')}\n`;
-}
-
-/** A row is one line, and a bar in a cell is none between cells. */
-const inCell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const markdown = (head: string[], rows: string[][]): string => `${markdownTable(head, rows)}\n`;
 
 function emitters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]): string {
   return names(vendors.filter(({ id }) => from[id]));

@@ -4,6 +4,7 @@
  * not compile.
  */
 import { existsSync } from 'node:fs';
+import { quoted } from '../../schemas/text/quoted.ts';
 import { banner } from './banner.ts';
 
 /** One file of every room. */
@@ -97,7 +98,7 @@ export function renderRooms(
 }
 
 const renderIds = (ids: readonly string[]): string =>
-  `${banner}export const vendorIds = [${ids.map(id => `'${id}'`).join(', ')}] as const;\n` +
+  `${banner}export const vendorIds = [${ids.map(quoted).join(', ')}] as const;\n` +
   'export type VendorId = (typeof vendorIds)[number];\n';
 
 function renderList(

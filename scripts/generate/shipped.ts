@@ -2,12 +2,13 @@
 import type { Dictionary, FieldEntry } from '../../schemas/src/dictionary.ts';
 import type { Field } from '../../schemas/src/record.ts';
 import type { VendorEventNames } from '../../schemas/src/vendor.ts';
+import { quoted } from '../../schemas/text/quoted.ts';
 import { banner } from './banner.ts';
 import type { VendorFiles } from './vendors.ts';
 
 /** `bundle/core/generated/version.ts` */
 export function renderVersion(version: string): string {
-  return `${banner}export const version = ${quote(version)};\n`;
+  return `${banner}export const version = ${quoted(version)};\n`;
 }
 
 /** `bundle/vendors/generated/ships.ts`: what ships of every vendor, under its id. */
@@ -21,8 +22,8 @@ export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dicti
       `  ${id}: {`,
       `    _capture: ${id}Capture,`,
       `    _facts: ${id}Facts,`,
-      `    _eventNames: ${quote(tableOf(eventNames))},`,
-      `    _paths: ${quote([paths.custom, ...listed].join())},`,
+      `    _eventNames: ${quoted(tableOf(eventNames))},`,
+      `    _paths: ${quoted([paths.custom, ...listed].join())},`,
       '  },',
     ].join('\n');
   });
@@ -79,7 +80,7 @@ const read = (fields: readonly FieldEntry[]) => fields.filter(({ name }) => !kno
 /** `bundle/core/generated/record.ts`: the record as one literal, every field of the schema in its order. */
 export function renderRecord({ fields }: Dictionary): string {
   const lines = fields.map(({ name, privacy }) => {
-    const needs = special[name] ?? (privacy === 'plain' ? '' : quote(privacy));
+    const needs = special[name] ?? (privacy === 'plain' ? '' : quoted(privacy));
     return `  ${name}: ${known[name] ?? `value(${needs})`},`;
   });
   return [
@@ -123,5 +124,4 @@ export function renderSettings({ settings }: Dictionary): string {
   ].join('\n');
 }
 
-const quote = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`;
 const title = (word: string) => word[0]!.toUpperCase() + word.slice(1);

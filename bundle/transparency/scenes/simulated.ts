@@ -26,15 +26,26 @@ const everyday: Ways<Widget> = [
   widget => widget.close(),
 ];
 
-/** A simulated chat on a page whose site does what it likes to the properties `on` an object. */
-function simulated<Chat extends Widget>(
-  simulate: (page: object) => Chat,
-  ways: Ways<Chat>,
-  ownerOf: (page: object) => unknown,
-  keys: readonly [string, ...string[]],
-  boots: Boots = [() => {}],
+/** What is special about a chat. */
+interface Simulated<Chat extends Widget> {
+  readonly simulate: (page: object) => Chat;
+  readonly ways: Ways<Chat>;
+  /** The object whose properties the site changes, and which of them. */
+  readonly ownerOf: (page: object) => unknown;
+  readonly keys: readonly [string, ...string[]];
+  readonly boots?: Boots;
+  readonly siteAct?: typeof propertyAct;
+}
+
+/** A simulated chat on a page whose site does what it likes to the properties of an object. */
+function simulated<Chat extends Widget>({
+  simulate,
+  ways,
+  ownerOf,
+  keys,
+  boots = [() => {}],
   siteAct = propertyAct,
-): Scene<Act> {
+}: Simulated<Chat>): Scene<Act> {
   const all: Ways<Chat> = [...everyday, ...ways];
   return {
     act: fc.oneof(
@@ -86,17 +97,17 @@ function tellErrors({ fired, errors }: Widget, diary: Diary): void {
   diary.write(`the chat has told ${fired.length}, caught`, ...errors);
 }
 
-export const simulatedUserlike = simulated(
-  page => simulateUserlike(page),
-  [
+export const simulatedUserlike = simulated({
+  simulate: page => simulateUserlike(page),
+  ways: [
     widget => widget.unload(),
     widget => widget.register(),
     widget => widget.start({ group: 3 }),
     widget => widget.operatorReply('Hello'),
   ],
-  page => page,
-  ['userlikeTrackingEvent', 'userlikeReady'],
-);
+  ownerOf: page => page,
+  keys: ['userlikeTrackingEvent', 'userlikeReady'],
+});
 
 type UsercomPage = {
   civchat?: unknown;
@@ -108,13 +119,13 @@ const { apiKey } = config;
 const simulatedUsercom = (optionsOf: (wait: (happen: () => void) => void) => UsercomOptions) => {
   const waiting = new WeakMap<object, (() => void)[]>();
   const waitingOn = (page: object) => waiting.get(page) ?? waiting.set(page, []).get(page)!;
-  return simulated(
-    page =>
+  return simulated({
+    simulate: page =>
       simulateUsercom(
         page,
         optionsOf(happen => void waitingOn(page).push(happen)),
       ),
-    [
+    ways: [
       widget => widget.reply('Hello'),
       widget => widget.sendCode('alert(1)'),
       ({ siteCalls }) => {
@@ -128,15 +139,15 @@ const simulatedUsercom = (optionsOf: (wait: (happen: () => void) => void) => Use
       (_, page: UsercomPage) => page.UE?.resetAuth({ apiKey }),
       (_, page: UsercomPage) => page.UE?.destroy(),
     ],
-    page => (page as UsercomPage).civchat,
-    ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'],
-    [
+    ownerOf: page => (page as UsercomPage).civchat,
+    keys: ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'],
+    boots: [
       (page, [onOpen, onMessage]) => Object.assign(page, { civchat: { apiKey, onOpen, onMessage } }),
       (page: UsercomPage, [onOpen, onClose]) => page.UE?.pageHit({ apiKey, onOpen, onClose }),
       (page: UsercomPage, [onMessage, onLoad]) => page.UE?.resetAuth({ apiKey, onMessage, onLoad }),
     ],
-    takenAct,
-  );
+    siteAct: takenAct,
+  });
 };
 
 export const simulatedUsercoms = [
@@ -146,21 +157,21 @@ export const simulatedUsercoms = [
   simulatedUsercom(() => ({ readsCallbacks: 'kept' })),
 ];
 
-export const simulatedLoyjoy = simulated(
-  page => simulateLoyjoy(page, { keyed: 'boot' }),
-  [
+export const simulatedLoyjoy = simulated({
+  simulate: page => simulateLoyjoy(page, { keyed: 'boot' }),
+  ways: [
     widget => widget.boot(),
     widget => widget.boot({ eventListeners: { open: [] } }),
     widget => widget.answer('Red'),
     widget => widget.tick(),
     widget => widget.finish(),
   ],
-  page => page,
-  ['LoyJoyListener'],
-  [
+  ownerOf: page => page,
+  keys: ['LoyJoyListener'],
+  boots: [
     (page, listeners) => {
       const { LoyJoy } = page as { LoyJoy?: (...args: unknown[]) => void };
       LoyJoy?.('boot', { process: 'p', eventListeners: [...listeners] });
     },
   ],
-);
+});

@@ -43,7 +43,7 @@ type Options = { readonly eventListeners?: readonly Callable[] | Lists };
 function mapped(listeners: Options['eventListeners'], how: Passing, clock: Clock): Options['eventListeners'] {
   const around = (listener: Callable): Callable =>
     function (this: unknown, ...args) {
-      return pass(how, clock, listener, this, args);
+      return pass(how, clock, { earlier: listener, self: this, args });
     };
   if (!listeners) return listeners;
   if (Array.isArray(listeners)) return listeners.map(around);

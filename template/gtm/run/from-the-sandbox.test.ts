@@ -63,7 +63,7 @@ describe('the data layer', () => {
       },
       {},
       {
-        tag: [templateTag(), ga4Tag('GA4', ['1'], {}, { x: '{{x}}' })],
+        tag: [templateTag(), ga4Tag('GA4', ['1'], {}, { params: { x: '{{x}}' } })],
         trigger: [eventTrigger('1', 'mine')],
         variable: [dataVariable('x')],
       },

@@ -3,11 +3,13 @@ import { test } from 'node:test';
 import { dataVariable, eventTrigger, fakeFile, fakeWin, ga4Tag } from '../fakes.ts';
 import { type Options, startContainer } from '../stand-in.ts';
 
+const sent = { params: { x: '{{x}}', word: '{{_event}}' }, userProperties: { x: '{{x}}' } };
+
 const send = (x: unknown, more: object = {}, options: Partial<Options> = {}) => {
   const win = fakeWin();
   const standIn = startContainer(
     fakeFile({
-      tag: [ga4Tag('GA4', ['1'], more, { x: '{{x}}', word: '{{_event}}' }, { x: '{{x}}' })],
+      tag: [ga4Tag('GA4', ['1'], more, sent)],
       trigger: [eventTrigger('1', 'chat_opened')],
       variable: [dataVariable('x')],
     }),
