@@ -33,6 +33,7 @@ const parts: readonly Part[] = [
   { file: 'examples', list: 'examples', type: 'Examples', from: '../room/examples.ts' },
   { file: 'payloads', list: 'payloads', type: 'Payloads', from: '../room/payloads.ts' },
   { file: 'unread', list: 'unread', type: 'Unread', from: '../room/unread.ts' },
+  { file: 'traces', list: 'traces', type: 'Traces', from: '../room/traces.ts' },
   { file: 'inspection', list: 'inspections', type: 'Inspection', from: '../room/inspection.ts' },
   {
     file: 'container-visit',
