@@ -1,6 +1,6 @@
 /** What a chat may hand to a callback, from the plain to the hostile. */
 import fc from 'fast-check';
-import type { Diary } from './diary.ts';
+import type { Recorder } from './recorder.ts';
 
 const kinds = ['context', 'other context', 'frozen', 'hostile', 'list', 'text', 'number', 'none'] as const;
 
@@ -9,7 +9,7 @@ export type Payload = readonly (typeof kinds)[number][];
 export const payload: fc.Arbitrary<Payload> = fc.array(fc.constantFrom(...kinds), { maxLength: 2 });
 
 /** Makes the things of one page; each is the same one whenever it is handed over. */
-export function payloads(diary: Diary): (payload: Payload) => unknown[] {
+export function payloads(recorder: Recorder): (payload: Payload) => unknown[] {
   const refuse = () => {
     throw new Error('a hostile thing was looked at');
   };
@@ -23,6 +23,6 @@ export function payloads(diary: Diary): (payload: Payload) => unknown[] {
     number: 12,
     none: undefined,
   };
-  for (const [kind, thing] of Object.entries(things)) if (Object(thing) === thing) diary.name(thing, kind);
+  for (const [kind, thing] of Object.entries(things)) if (Object(thing) === thing) recorder.name(thing, kind);
   return payload => payload.map(kind => things[kind]);
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Chat } from '../../chains/chat.ts';
-import { type Form, formOf, forms } from '../../chains/forms.ts';
+import { type Form, formOf, forms } from './config-forms.ts';
 import { type PlaceAct, placeAct, placeActs } from '../../chains/place.ts';
 import { type Callback, callback, casting } from '../../chains/site.ts';
-import { type Line, recordsOf } from '../../chains/window-of.ts';
+import { type Line, recordsOf } from './expected-records.ts';
 import { simulate, type UsercomOptions } from './simulator.ts';
 
 const names = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'] as const;

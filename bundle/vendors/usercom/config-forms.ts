@@ -1,5 +1,5 @@
 /** The forms in which sites make their `civchat`. */
-import type { Callable } from '../transparency/callbacks.ts';
+import type { Callable } from '../../transparency/callbacks.ts';
 
 export const forms = ['plain', 'methods', 'accessors', 'frozen', 'a getter that throws', 'copy'] as const;
 
