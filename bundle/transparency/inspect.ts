@@ -33,13 +33,13 @@ export async function inspect(
   const { stages, views } = inspections[vendor].visit(window);
   const seen: { [stage: string]: Inventory } = {};
   const all = [
-    { name: 'before chat', act: first },
+    { name: 'before chat', run: first },
     ...stages,
-    { name: 'script came late', act: later },
-    { name: 'after stop', act: last },
+    { name: 'script came late', run: later },
+    { name: 'after stop', run: last },
   ];
-  for (const { name, act } of all) {
-    act();
+  for (const { name, run } of all) {
+    run();
     // What our script has to say, it says when the chat's own code has run.
     await Promise.resolve();
     await Promise.resolve();

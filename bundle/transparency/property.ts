@@ -85,7 +85,7 @@ export const takenAction: fc.Arbitrary<PropertyAction> = memberAction.filter(
 /** What the actions on one page share. */
 interface Site {
   readonly recorder: Recorder;
-  valueOf(value: Value): unknown;
+  resolve(value: Value): unknown;
   /** Another name each time, for what the site makes. */
   nameOf(kind: string): string;
 }
@@ -99,8 +99,8 @@ type Accessor = Extract<PropertyAction, { does: 'accessor' }>;
 /** One kind of action; `key` of `owner` is where it is done. */
 type Do<Action> = (site: Site, owner: Owner, key: string, action: Action) => void;
 
-const assign: Do<Put> = ({ valueOf }, owner, key, { value }) => {
-  owner[key] = valueOf(value);
+const assign: Do<Put> = ({ resolve }, owner, key, { value }) => {
+  owner[key] = resolve(value);
 };
 
 /** The chat may have no name for its own function, so a site that chains calls only what is one. */
@@ -115,12 +115,12 @@ const remove: Do<PropertyAction> = (_, owner, key) => {
   delete owner[key];
 };
 
-const define: Do<Defined> = ({ valueOf }, owner, key, { value, enumerable, configurable, writable }) => {
-  Object.defineProperty(owner, key, { value: valueOf(value), enumerable, configurable, writable });
+const define: Do<Defined> = ({ resolve }, owner, key, { value, enumerable, configurable, writable }) => {
+  Object.defineProperty(owner, key, { value: resolve(value), enumerable, configurable, writable });
 };
 
-const accessor: Do<Accessor> = ({ recorder, valueOf, nameOf }, owner, key, { value, configurable, ends }) => {
-  let held = valueOf(value);
+const accessor: Do<Accessor> = ({ recorder, resolve, nameOf }, owner, key, { value, configurable, ends }) => {
+  let held = resolve(value);
   const name = nameOf('accessor');
   const get = () => held;
   const set = function (this: unknown, given: unknown) {
@@ -136,8 +136,8 @@ const accessor: Do<Accessor> = ({ recorder, valueOf, nameOf }, owner, key, { val
 };
 
 /** What a `function` at script level does to the global object. */
-const declare: Do<Put> = ({ valueOf }, owner, key, { value: declared }) => {
-  const value = valueOf(declared);
+const declare: Do<Put> = ({ resolve }, owner, key, { value: declared }) => {
+  const value = resolve(declared);
   const found = Object.getOwnPropertyDescriptor(owner, key);
   if (!found || found.configurable) {
     Object.defineProperty(owner, key, { value, writable: true, enumerable: true, configurable: false });
@@ -145,11 +145,11 @@ const declare: Do<Put> = ({ valueOf }, owner, key, { value: declared }) => {
   else throw new TypeError(`Identifier ${key} cannot be declared.`);
 };
 
-const declareVar: Do<Put> = ({ valueOf }, owner, key, { value }) => {
+const declareVar: Do<Put> = ({ resolve }, owner, key, { value }) => {
   if (!Object.hasOwn(owner, key)) {
     Object.defineProperty(owner, key, { enumerable: true, writable: true, value: undefined });
   }
-  owner[key] = valueOf(value);
+  owner[key] = resolve(value);
 };
 
 const kinds: { readonly [kind in PropertyAction['does']]: Do<never> } = {
@@ -168,7 +168,7 @@ export function propertyActions(recorder: Recorder, functionOf: (callback: Callb
   let made = 0;
   const site: Site = {
     recorder,
-    valueOf: value => ('plain' in value ? value.plain : functionOf(value)),
+    resolve: value => ('plain' in value ? value.plain : functionOf(value)),
     nameOf: kind => `${kind} ${++made}`,
   };
 
@@ -189,7 +189,12 @@ export function propertyActions(recorder: Recorder, functionOf: (callback: Callb
 }
 
 /** A callback that calls the one that was there. */
-function chained(earlier: Callable, how: (typeof chains)[number], recorder: Recorder, name: string): Callable {
+function chained(
+  earlier: Callable,
+  how: (typeof chains)[number],
+  recorder: Recorder,
+  name: string,
+): Callable {
   return function (...args) {
     recorder.note(`${name} gets`, this, ...args);
     if (how === 'name only') return earlier.call(this, args[0]);

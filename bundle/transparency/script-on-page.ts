@@ -7,7 +7,7 @@ import { start } from '../core/start.ts';
 
 export type ScriptAction =
   | { readonly script: 'start'; readonly settings: Settings }
-  | { readonly script: 'second copy' | 'stop' | 'stop of the page' | 'look' };
+  | { readonly script: 'second copy' | 'stop' | 'stop of the page' | 'recheck' };
 
 const settings: fc.Arbitrary<Settings> = fc.constantFrom<Settings>(
   {},
@@ -25,7 +25,7 @@ export const scriptAction: fc.Arbitrary<ScriptAction> = fc.oneof(
       'second copy' as const,
       'stop' as const,
       'stop of the page' as const,
-      'look' as const,
+      'recheck' as const,
     ),
   }),
 );
@@ -43,7 +43,7 @@ export function scriptActions(page: FakePage): (action: ScriptAction) => void {
     stop: () => stops.pop()?.(),
     'stop of the page': () => page.chatTracker?.stop?.(),
     // As at each of the later moments, at which the page is looked at again.
-    look: () => page.chatTracker?.status?.(),
+    recheck: () => page.chatTracker?.status?.(),
   };
   return action => does[action.script](action);
 }

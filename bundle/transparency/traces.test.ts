@@ -46,9 +46,9 @@ async function found(
     stop = starting(withScript, settings);
   };
   const last = () => stop();
-  const acts = order === 'early' ? { first: begin, last } : { later: begin, last };
+  const moments = order === 'early' ? { first: begin, last } : { later: begin, last };
   const plain = await inspect(page(), vendor, {});
-  const seen = await inspect(withScript, vendor, acts);
+  const seen = await inspect(withScript, vendor, moments);
   return Object.fromEntries(
     Object.keys(seen).map(stage => [stage, differences(plain[stage]!, seen[stage]!)]),
   );

@@ -57,7 +57,7 @@ const parts: readonly Part[] = [
   },
   { file: 'random-site', list: 'random-sites', type: 'AnyRandomSite', from: '../room/random-site.ts' },
   { file: 'simulated-sites', list: 'simulated-sites', type: 'AnyRandomSites', from: '../room/random-site.ts' },
-  { file: 'chains', list: 'chains', type: 'AnyChat', from: '../../chains/chat.ts' },
+  { file: 'chains', list: 'chains', type: 'AnyChainedChat', from: '../room/chained-chat.ts' },
   { file: 'sent-to-ga4', list: 'sent-to-ga4', type: 'SentToGa4', from: '../room/sent-to-ga4.ts' },
   { file: 'integrations', list: 'integrations', type: 'Forms', from: '../room/integrations.ts' },
   { file: 'load-order', list: 'load-orders', type: 'LoadOrder', from: '../room/load-order/load-order.ts' },

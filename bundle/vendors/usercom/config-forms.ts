@@ -33,7 +33,7 @@ function accessors(functions: Functions, names: readonly string[]): object {
 }
 
 /** A new object of that form; what is frozen has no callbacks, or the chat would never start. */
-export function formOf(form: Form, functions: Functions, names: readonly string[], now: unknown): object {
+export function configOf(form: Form, functions: Functions, names: readonly string[], now: unknown): object {
   const made: { readonly [form in Form]: () => object } = {
     plain: () => ({ ...config, ...functions }),
     methods: () => methods(functions),

@@ -31,7 +31,11 @@ type Change = (typeof changesWithCallbacks)[number] | (typeof changesWithout)[nu
 
 type Given = { readonly [name in Name]?: Callback };
 
-type Ping = { readonly hits: (typeof pings)[number]; readonly with: 'civchat' | 'own'; readonly given: Given };
+type Ping = {
+  readonly hits: (typeof pings)[number];
+  readonly with: 'civchat' | 'own';
+  readonly given: Given;
+};
 type Call = { readonly calls: 'userengage' | (typeof methods)[number]; readonly payload: Payload };
 
 type Action =
