@@ -56,7 +56,7 @@ const objects: { readonly [kind: string]: Make } = {
   cycle: () => {
     const circle: Bag = { text: 'text' };
     circle.self = circle;
-    circle.session_ctx = circle.global_ctx = circle.custom_data = circle;
+    for (const step of steps) circle[step] = circle;
     return circle;
   },
   'throwing conversion': page => ({

@@ -14,7 +14,7 @@ export interface Simulation<Chat extends Widget> {
   ownerOf(page: object): unknown;
   readonly keys: readonly [string, ...string[]];
   /** How a page hands functions of its own to the chat otherwise. */
-  readonly boots?: readonly ((page: object, listeners: readonly unknown[]) => void)[];
+  readonly handsOver?: readonly ((page: object, listeners: readonly unknown[]) => void)[];
   /** What a site does to those properties. */
   readonly siteAction?: fc.Arbitrary<PropertyAction>;
 }
@@ -22,7 +22,7 @@ export interface Simulation<Chat extends Widget> {
 type Action =
   | { readonly site: PropertyAction; readonly on: string }
   | { readonly does: number }
-  | { readonly boot: number; readonly listeners: readonly Callback[] };
+  | { readonly handover: number; readonly listeners: readonly Callback[] };
 
 const everyday: Simulation<Widget>['does'] = [
   widget => widget.load(),
@@ -37,7 +37,7 @@ export function simulatedSite<Chat extends Widget>({
   does,
   ownerOf,
   keys,
-  boots = [() => {}],
+  handsOver = [() => {}],
   siteAction = propertyAction,
 }: Simulation<Chat>): RandomSite<Action> {
   const all: typeof does = [...everyday, ...does];
@@ -48,7 +48,7 @@ export function simulatedSite<Chat extends Widget>({
       {
         weight: 2,
         arbitrary: fc.record({
-          boot: fc.nat(boots.length - 1),
+          handover: fc.nat(handsOver.length - 1),
           listeners: fc.array(callback, { maxLength: 3 }),
         }),
       },
@@ -63,7 +63,7 @@ export function simulatedSite<Chat extends Widget>({
       const owner = namedOwner(() => ownerOf(page), recorder);
       const act = (action: Action) => {
         if ('does' in action) all[action.does]!(widget, page);
-        else if ('boot' in action) boots[action.boot]!(page, action.listeners.map(functionOf));
+        else if ('handover' in action) handsOver[action.handover]!(page, action.listeners.map(functionOf));
         else if (owner()) actOn(owner()!, action.on, action.site);
       };
       return action => {

@@ -7,6 +7,8 @@ import type { RandomSite } from '../room/random-site.ts';
 
 const natives = ['open', 'link_clicked', 'own_event'] as const;
 
+const details = [{ process_id: 'p', label: 'More' }, { label: 'Less' }] as const;
+
 /** Forms of `eventListeners` in which nobody sees how long the list is. */
 const lists = ['list', 'shared list', 'frozen list', 'sealed list', 'keyed', 'frozen keyed'] as const;
 
@@ -63,7 +65,7 @@ export const randomSite: RandomSite<Action> = {
       page: page as unknown as Site['page'],
       recorder,
       functionOf: siteFunctions(recorder, event => report(site, event)),
-      thingsOf: payloads(recorder),
+      thingsOf: payloads(recorder, details),
       shared,
       list: shared,
       options: undefined,

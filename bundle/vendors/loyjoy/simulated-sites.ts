@@ -14,7 +14,7 @@ export const simulatedSites: AnyRandomSites = [
     ],
     ownerOf: page => page,
     keys: ['LoyJoyListener'],
-    boots: [
+    handsOver: [
       (page, listeners) => {
         const { LoyJoy } = page as { LoyJoy?: (...args: unknown[]) => void };
         LoyJoy?.('boot', { process: 'p', eventListeners: [...listeners] });

@@ -14,6 +14,8 @@ import type { RandomSite } from '../room/random-site.ts';
 const callbacks = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'] as const;
 const methods = ['pageHit', 'resetAuth', 'destroy'] as const;
 
+const messages = [{ isAdmin: true, content: 'Hello' }, { isAdmin: false }] as const;
+
 /** These bring a new set of callbacks. */
 const pings = ['pageHit', 'resetAuth'] as const;
 
@@ -100,7 +102,7 @@ export const randomSite: RandomSite<Action> = {
       actOn: propertyActions(recorder, who => functionOf({ ...who, id: who.id + 3 * ++puts })),
       filled: given =>
         Object.fromEntries(Object.entries(given).map(([name, who]) => [name, functionOf(who)])),
-      thingsOf: payloads(recorder),
+      thingsOf: payloads(recorder, messages),
       current: 'onOpen',
       reads: 'late',
       kept: undefined,

@@ -35,7 +35,7 @@ const withOptions = (optionsOf: (wait: (happen: () => void) => void) => UsercomO
     ],
     ownerOf: page => (page as Page).civchat,
     keys: ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'],
-    boots: [
+    handsOver: [
       (page, [onOpen, onMessage]) => Object.assign(page, { civchat: { apiKey, onOpen, onMessage } }),
       (page: Page, [onOpen, onClose]) => page.UE?.pageHit({ apiKey, onOpen, onClose }),
       (page: Page, [onMessage, onLoad]) => page.UE?.resetAuth({ apiKey, onMessage, onLoad }),

@@ -11,6 +11,8 @@ type Action =
 
 const name = 'userlikeTrackingEvent';
 
+const contexts = [{ operator_id: 7, custom_data: { basket: 3 } }, { operator_id: 8 }] as const;
+
 /** The chat looks up the callback at each event; some code of sites calls it as a bare function. */
 export const randomSite: RandomSite<Action> = {
   action: fc.oneof(
@@ -27,7 +29,7 @@ export const randomSite: RandomSite<Action> = {
   ),
   open: (page, recorder) => {
     recorder.name(page, 'window');
-    const thingsOf = payloads(recorder);
+    const thingsOf = payloads(recorder, contexts);
     const fire = (args: readonly unknown[], self: unknown = page) =>
       callAsChat(recorder, page[name], self, args);
     const actOn = propertyActions(recorder, siteFunctions(recorder, fire));
