@@ -18,16 +18,17 @@ const scripts = {
 
 type Way = keyof typeof scripts;
 type Order = 'first' | 'later';
+/** A visit of a page with one chat. */
+interface Visit {
+  readonly vendor: VendorId;
+  readonly order: Order;
+  readonly settings: Settings;
+}
+
 type Seen = { readonly [stage: string]: Inventory };
 
 /** Visits a page and looks at everything at each stage. */
-async function inspect(
-  { page, open }: Shop,
-  way: Way,
-  vendor: VendorId,
-  order: Order,
-  settings: Settings,
-): Promise<Seen> {
+async function inspect({ page, open }: Shop, way: Way, { vendor, order, settings }: Visit): Promise<Seen> {
   await open();
   // As text, since a browser hands over large objects slowly.
   const seen = await page.evaluate(
@@ -73,8 +74,8 @@ for (const vendor of vendorIds) {
     const found: Difference[] = [];
     for (const order of ['first', 'later'] as const) {
       for (const settings of [{}, { sdkCalls: true }]) {
-        const without = await inspect(shop, 'without', vendor, order, settings);
-        const seen = await inspect(shop, 'with', vendor, order, settings);
+        const without = await inspect(shop, 'without', { vendor, order, settings });
+        const seen = await inspect(shop, 'with', { vendor, order, settings });
 
         const stages = Object.keys(seen);
         found.push(...stages.flatMap(stage => differences(without[stage]!, seen[stage]!)));

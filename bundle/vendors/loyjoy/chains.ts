@@ -155,7 +155,7 @@ const wrapperOn =
     function (this: unknown, command: unknown, options?: unknown) {
       recorder.note(`${name} gets`, command);
       const given = (options ?? {}) as Options;
-      // In their own manner; what they are called is not noted.
+      // In their own way; what they are called is not noted.
       const around = (listener: Callable): Callable =>
         function (this: unknown, ...args) {
           return pass(how, clock, { earlier: listener, self: this, args });

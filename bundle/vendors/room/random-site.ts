@@ -14,5 +14,5 @@ export interface RandomSite<Action> {
 // biome-ignore lint/suspicious/noExplicitAny: whoever loops over chats hands each only what it has given itself.
 export type AnyRandomSite = RandomSite<any>;
 
-/** One site for each manner in which the chat may look for the functions of the site. */
+/** One site for each way in which the chat may look for the functions of the site. */
 export type AnyRandomSites = readonly [AnyRandomSite, ...AnyRandomSite[]];
