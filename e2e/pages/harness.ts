@@ -1,7 +1,7 @@
 /** The browser side of the tests: simulated widgets and the stand-in for GTM, as one global. */
 
 import { inspect } from '../../bundle/transparency/inspect.ts';
-import { ask } from '../../bundle/transparency/probe.ts';
+import { runCode } from '../../bundle/transparency/run-code.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -27,7 +27,7 @@ export interface Harness {
   perform: typeof perform;
   holdTimers: typeof holdTimers;
   inspect: typeof inspect;
-  ask: typeof ask;
+  runCode: typeof runCode;
   /** The container that a test has started. */
   container?: StandIn;
 }
@@ -50,5 +50,5 @@ window.harness = {
   perform,
   holdTimers,
   inspect,
-  ask,
+  runCode,
 };

@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
   {
     who: 'a chat',
     of: new RegExp(room),
-    may: /^(schemas\/|bundle\/(core|chains|transparency|vendors\/(room|simulator\.ts))\b)/,
+    may: /^(schemas\/|bundle\/(core|chains|hostile|transparency|vendors\/(room|simulator\.ts))\b)/,
   },
   { who: 'what is true of Tag Manager', of: /^template\/gtm\//, may: /^template\/gtm\// },
   { who: 'schemas', of: /^schemas\//, may: /^schemas\// },

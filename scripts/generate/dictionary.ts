@@ -57,7 +57,7 @@ function wordsOf({ eventNames, facts, catalogue }: VendorFiles, native: string):
 function vendorEntry(vendor: VendorFiles): VendorEntry {
   const { label, shortLabel, hue, docs, hears, firstEvents, engagedOncePer, messageText, snippets } =
     vendor.catalogue;
-  const { differs, fingerprint: traces, events } = vendor.catalogue;
+  const { differs, fingerprint, events } = vendor.catalogue;
   return {
     id: vendor.id as VendorId,
     label,
@@ -70,7 +70,7 @@ function vendorEntry(vendor: VendorFiles): VendorEntry {
     ...(messageText && { messageText }),
     ...(snippets && { snippets }),
     differs,
-    fingerprint: traces,
+    fingerprint,
     events: Object.entries(events).map(([name, event]): NativeEventEntry => {
       const names = wordsOf(vendor, name);
       const depends = vendor.catalogue.depends?.[name]?.says;

@@ -1,15 +1,15 @@
-/** What the site's own code sees, in words that are the same on two pages on which nothing differs. */
-export interface Diary {
+/** Notes what the site's own code sees, in words that are the same on two pages on which nothing differs. */
+export interface Recorder {
   readonly lines: readonly string[];
-  /** Gives a thing the name under which it is written down: things are told apart by who they are. */
+  /** Gives a thing the name under which it is noted: things are told apart by who they are. */
   name<Thing>(thing: Thing, name: string): Thing;
   /** Whether a thing has a name: those of the site have one. */
   knows(thing: unknown): boolean;
-  write(what: string, ...values: readonly unknown[]): void;
+  note(what: string, ...values: readonly unknown[]): void;
 }
 
-/** Opens an empty diary. */
-export function openDiary(): Diary {
+/** A recorder that has noted nothing yet. */
+export function createRecorder(): Recorder {
   const names = new Map<unknown, string>();
   const lines: string[] = [];
   return {
@@ -19,7 +19,7 @@ export function openDiary(): Diary {
       return thing;
     },
     knows: thing => names.has(thing),
-    write: (what, ...values) => {
+    note: (what, ...values) => {
       lines.push([what, ...values.map(value => show(value, names))].join(' '));
     },
   };

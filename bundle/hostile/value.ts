@@ -1,14 +1,26 @@
 /** Values that nobody expects in a payload, each kind under its name. */
-import { type HostilePage, meet, raise } from './page.ts';
+import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { chatGlobals } from '../transparency/chat-globals.ts';
+import { payloads } from '../vendors/generated/payloads.ts';
+import { countKind, type HostilePage, type Make, raise } from './page.ts';
 import type { Bag } from './realm.ts';
-
-type Make = (page: HostilePage) => unknown;
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJlbWFpbCI6InRvbUBleGFtcGxlLmNvbSJ9.c2lnbmF0dXJl';
 
+/** Every step of every path at which the bundle reads something in a payload. */
+const steps: readonly string[] = [
+  ...new Set(dictionary.fields.flatMap(({ from }) => Object.values(from).flatMap(path => path.split('.')))),
+].filter(Boolean);
+
+/** Texts that decide what an event means. */
+const decidingTexts = Object.values(payloads)
+  .flatMap(({ deciding }) => deciding.flatMap(payload => Object.values(payload)))
+  .filter(decides => typeof decides === 'string');
+
 const texts: readonly string[] = [
-  ...['', ' ', '0', 'text', 'open', '__proto__', 'constructor', 'toString', 'x'.repeat(101), '\0', '\ud800'],
-  ...['é'.repeat(300), '🐟'.repeat(80), token, `id=${token}`, 'SEND_MESSAGE', 'mailto:tom@example.com'],
+  ...['', ' ', '0', 'text', '__proto__', 'constructor', 'toString', 'x'.repeat(101), '\0', '\ud800'],
+  ...['é'.repeat(300), '🐟'.repeat(80), token, `id=${token}`, 'mailto:tom@example.com'],
+  ...decidingTexts,
   ...[
     'https://tom:secret@www.example.com/a?b#c',
     '/help?mail=tom@example.com',
@@ -30,7 +42,7 @@ const objects: { readonly [kind: string]: Make } = {
   function: () => () => 'text',
   'object without a prototype': () => Object.create(null),
   'frozen object': page => Object.freeze({ a: page.random.pick(texts) }),
-  'element of the page': () => ({ nodeType: 1, id: 'civchat' }),
+  'element of the page': page => ({ nodeType: 1, id: page.random.pick(chatGlobals) }),
   'boxed text': page => new String(page.random.pick(texts)),
   'boxed number': () => new Number(7),
   date: () => new Date(0),
@@ -44,7 +56,7 @@ const objects: { readonly [kind: string]: Make } = {
   cycle: () => {
     const circle: Bag = { text: 'text' };
     circle.self = circle;
-    circle.session_ctx = circle.global_ctx = circle.custom_data = circle;
+    for (const step of steps) circle[step] = circle;
     return circle;
   },
   'throwing conversion': page => ({
@@ -55,34 +67,24 @@ const objects: { readonly [kind: string]: Make } = {
   }),
   'throwing getters': page => {
     const get = () => raise(page);
-    const names = [
-      'a',
-      'type',
-      'label',
-      'url',
-      'isAdmin',
-      'widget_id',
-      'chat_id',
-      'bot_id',
-      'text',
-      'length',
-    ];
+    const names = new Set(['a', 'type', 'label', 'url', 'text', 'length', ...steps]);
     return Object.defineProperties(
       {},
-      Object.fromEntries(names.map(name => [name, { get, enumerable: true }])),
+      Object.fromEntries([...names].map(name => [name, { get, enumerable: true }])),
     );
   },
   'changing getter': page => {
     let reads = 0;
     const get = () => (reads++ % 2 ? { nested: 1 } : page.random.pick(texts));
-    return Object.defineProperties({}, { a: { get }, type: { get }, label: { get }, chat_id: { get } });
+    const step = page.random.pick(steps);
+    return Object.defineProperties({}, { a: { get }, type: { get }, label: { get }, [step]: { get } });
   },
   'getter that acts': page => ({
-    get widget_id() {
+    get [page.random.pick(steps)]() {
       page.act();
       return 'text';
     },
-    get process_id() {
+    get [page.random.pick(steps)]() {
       page.act();
       return 'text';
     },
@@ -116,7 +118,7 @@ const kinds = Object.keys(objects);
 /** Any object of a hostile kind. */
 export function object(page: HostilePage): unknown {
   const kind = page.random.pick(kinds);
-  meet(page, kind);
+  countKind(page, kind);
   return objects[kind]!(page);
 }
 

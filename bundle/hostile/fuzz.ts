@@ -8,7 +8,7 @@ import { casesPerPage, type Played } from './play.ts';
 import type { Job } from './worker.ts';
 
 /** What to play: so many cases from the number of one, on so many threads. */
-export interface Hunt {
+export interface FuzzOptions {
   /** The bundle to play with. */
   readonly text: string;
   /** Number of the first case; a page is always begun at its beginning. */
@@ -20,14 +20,14 @@ export interface Hunt {
   readonly memory?: boolean;
   /** Milliseconds after which a page is stuck: most take hundredths of a second, on a busy machine seconds. */
   readonly patience?: number;
-  readonly onProgress?: (found: Found) => void;
+  readonly onProgress?: (found: FuzzResult) => void;
 }
 
 /** What was found. */
-export interface Found {
+export interface FuzzResult {
   cases: number;
   records: number;
-  /** Pages on which the bundle could be asked for its books in the end. */
+  /** Pages on which the bundle could be asked for its counts in the end. */
   audited: number;
   /** Broken promises. */
   broken: number;
@@ -43,7 +43,7 @@ export interface Found {
 }
 
 /** Plays the cases. The answer is the same whatever the number of threads. */
-export async function hunt({
+export async function fuzz({
   text,
   first,
   cases,
@@ -52,8 +52,8 @@ export async function hunt({
   memory,
   patience = 300_000,
   onProgress,
-}: Hunt): Promise<Found> {
-  const found: Found = {
+}: FuzzOptions): Promise<FuzzResult> {
+  const found: FuzzResult = {
     ...{ cases: 0, records: 0, audited: 0, broken: 0, held: 0, causes: [], lost: [] },
     met: new Map(),
     checked: new Map(),

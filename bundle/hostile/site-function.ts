@@ -1,6 +1,7 @@
 /** Functions of the site's own, which misbehave in every way a function can. */
-import { type HostilePage, meet, raise } from './page.ts';
+import { countKind, type HostilePage, raise } from './page.ts';
 import type { Callable } from './realm.ts';
+import { value } from './value.ts';
 
 type Behave = (page: HostilePage, self: unknown, args: readonly unknown[]) => unknown;
 
@@ -32,7 +33,7 @@ export function siteFunction(page: HostilePage, also?: Behave): Callable {
   const kind = page.random.pick(kinds);
   const behave = behaviours[kind]!;
   const site: Callable = function (...args) {
-    meet(page, kind);
+    countKind(page, kind);
     try {
       also?.(page, this, args);
       const returned = behave(page, this, args);
@@ -46,9 +47,13 @@ export function siteFunction(page: HostilePage, also?: Behave): Callable {
   return page.random.percent(15) ? shy(page, site) : site;
 }
 
+/** A function of the site, or what sites put in the place of one. */
+export const anyFunction = (page: HostilePage): unknown =>
+  page.random.percent(80) ? siteFunction(page) : value(page);
+
 /** A function that can be called but not looked into. */
 function shy(page: HostilePage, site: Callable): Callable {
-  meet(page, 'callback that is a proxy');
+  countKind(page, 'callback that is a proxy');
   const refuse = () => raise(page);
   return new Proxy(site, {
     get: refuse,
@@ -62,7 +67,7 @@ function shy(page: HostilePage, site: Callable): Callable {
 
 /** A function of the site that calls the one before it, as sites chain callbacks. */
 export function chained(page: HostilePage, before: unknown): Callable {
-  meet(page, 'chained callbacks');
+  countKind(page, 'chained callbacks');
   return siteFunction(page, (_, self, args) => {
     if (typeof before === 'function') Reflect.apply(before as Callable, self, [...args]);
   });

@@ -1,7 +1,7 @@
 /** Data layers that refuse, interfere, or are none. */
 
 import { types } from 'node:util';
-import { type HostilePage, isObject, meet, order, raise } from '../page.ts';
+import { callTracker, countKind, type HostilePage, isObject, raise } from '../page.ts';
 import type { Bag } from '../realm.ts';
 import { checkRecord } from '../records.ts';
 
@@ -20,11 +20,11 @@ const pushes: { readonly [kind: string]: Push } = {
   },
   'data layer that stops the bundle': (page, record) => {
     arrive(page, record);
-    if (page.random.percent(2)) order(page, 'stop');
+    if (page.random.percent(2)) callTracker(page, 'stop');
   },
   'data layer that takes consent back': (page, record) => {
     arrive(page, record);
-    order(page, 'push', { consent: page.random.pick(['denied', 'granted']) });
+    callTracker(page, 'push', { consent: page.random.pick(['denied', 'granted']) });
   },
   'data layer that freezes records': (page, record) => {
     arrive(page, record);
@@ -52,19 +52,19 @@ function arrive(page: HostilePage, record: Bag): void {
 }
 
 /** Gives the page another data layer. */
-export function layOut(page: HostilePage): void {
+export function replaceDataLayer(page: HostilePage): void {
   const { random } = page;
   // Most pages should have one on which records arrive.
   const kind = random.percent(60) ? random.pick(Object.keys(pushes)) : random.pick(Object.keys(others));
-  meet(page, kind);
+  countKind(page, kind);
   const push = pushes[kind];
   const layer = push ? { push: (record: Bag) => push(page, record) } : others[kind]!(page);
-  drain(page);
+  collectRecords(page);
   Reflect.defineProperty(page.window, 'dataLayer', { value: layer, writable: true, configurable: true });
 }
 
 /** Takes records out of the arrays of the page that keep them: hostile settings may name any of them as the data layer. */
-export function drain(page: HostilePage): void {
+export function collectRecords(page: HostilePage): void {
   for (const name of Reflect.ownKeys(page.window)) {
     const layer = Reflect.getOwnPropertyDescriptor(page.window, name)?.value as unknown;
     if (!types.isProxy(layer) && Array.isArray(layer)) {
@@ -80,4 +80,4 @@ const isRecord = (record: unknown): record is Bag =>
   isObject(record) && !types.isProxy(record) && Object.hasOwn(record, 'chat_schema');
 
 /** Every kind of data layer. */
-export const layerKinds: readonly string[] = [...Object.keys(pushes), ...Object.keys(others)];
+export const dataLayerKinds: readonly string[] = [...Object.keys(pushes), ...Object.keys(others)];

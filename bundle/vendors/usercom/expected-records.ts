@@ -1,4 +1,4 @@
-/** What of User.com's own events happened, and did not merely come again: a window that is open cannot open. */
+/** Which of the chat's own events happened, and did not merely come again: a window that is open cannot open. */
 
 /** One line of what the chat did. */
 export type Line = 'a new widget' | 'a logout' | 'by the visitor' | 'by the site' | (string & {});
@@ -7,7 +7,7 @@ export type Line = 'a new widget' | 'a logout' | 'by the visitor' | 'by the site
  * The records that are to be made. Nobody outside sees how a logout leaves the window, so what it does next counts; the
  * same before the chat is ready.
  */
-export function recordsOf(lines: readonly Line[]): readonly string[] {
+export function expectedRecords(lines: readonly Line[]): readonly string[] {
   const records: string[] = [];
   let isReady = false;
   let isOpen: boolean | undefined;

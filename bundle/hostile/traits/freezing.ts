@@ -1,17 +1,10 @@
 /** Objects and globals that the page does not let anybody change. */
-import { type HostilePage, meet, raise, reachable, touch } from '../page.ts';
-import { siteFunction } from '../site.ts';
-import { value } from '../values.ts';
+import { chatGlobals } from '../../transparency/chat-globals.ts';
+import { countKind, type HostilePage, raise, reachable, touch } from '../page.ts';
+import { siteFunction } from '../site-function.ts';
+import { value } from '../value.ts';
 
-const globals = [
-  'userlikeTrackingEvent',
-  'LoyJoy',
-  'civchat',
-  'userengage',
-  'UE',
-  'chatTracker',
-  'dataLayer',
-];
+const globals = [...chatGlobals, 'chatTracker', 'dataLayer'];
 
 const wholes: { readonly [kind: string]: (page: HostilePage) => void } = {
   'window frozen': page => Object.freeze(page.window),
@@ -51,11 +44,11 @@ const forms: { readonly [kind: string]: (page: HostilePage) => PropertyDescripto
 
 const thing = (page: HostilePage) => (page.random.percent(50) ? siteFunction(page) : value(page));
 
-/** Nails down one global, or freezes something as a whole. */
-export function nail(page: HostilePage): void {
+/** Fixes one global, or freezes something as a whole. */
+export function freeze(page: HostilePage): void {
   if (page.random.percent(15)) {
     const kind = page.random.pick(Object.keys(wholes));
-    meet(page, kind);
+    countKind(page, kind);
     touch(page, () => wholes[kind]!(page));
     page.changed();
     return;
@@ -63,8 +56,8 @@ export function nail(page: HostilePage): void {
   const kind = page.random.pick(Object.keys(forms));
   const key = page.random.pick(globals);
   if (key === 'dataLayer') page.countable = false;
-  if (Reflect.defineProperty(page.window, key, forms[kind]!(page))) meet(page, kind);
+  if (Reflect.defineProperty(page.window, key, forms[kind]!(page))) countKind(page, kind);
 }
 
-/** Every kind of thing that is nailed down. */
-export const nailedKinds: readonly string[] = [...Object.keys(wholes), ...Object.keys(forms)];
+/** Every kind of freezing. */
+export const freezingKinds: readonly string[] = [...Object.keys(wholes), ...Object.keys(forms)];

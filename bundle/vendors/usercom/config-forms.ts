@@ -1,5 +1,5 @@
 /** The forms in which sites make their `civchat`. */
-import type { Callable } from '../transparency/callbacks.ts';
+import type { Callable } from '../../transparency/callbacks.ts';
 
 export const forms = ['plain', 'methods', 'accessors', 'frozen', 'a getter that throws', 'copy'] as const;
 
@@ -33,7 +33,7 @@ function accessors(functions: Functions, names: readonly string[]): object {
 }
 
 /** A new object of that form; what is frozen has no callbacks, or the chat would never start. */
-export function formOf(form: Form, functions: Functions, names: readonly string[], now: unknown): object {
+export function configOf(form: Form, functions: Functions, names: readonly string[], now: unknown): object {
   const made: { readonly [form in Form]: () => object } = {
     plain: () => ({ ...config, ...functions }),
     methods: () => methods(functions),
