@@ -54,6 +54,7 @@ const parts: readonly Part[] = [
     type: 'ScriptAddresses',
     from: '../room/script-addresses.ts',
   },
+  { file: 'embed', list: 'embeds', type: 'Embed', from: '../room/embed.ts' },
   { file: 'scenes', list: 'scenes', type: 'AnyScene', from: '../../transparency/scenes/scene.ts' },
   { file: 'chains', list: 'chains', type: 'AnyChat', from: '../../chains/chat.ts' },
   { file: 'sent-to-ga4', list: 'sent-to-ga4', type: 'SentToGa4', from: '../room/sent-to-ga4.ts' },
