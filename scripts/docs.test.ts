@@ -4,10 +4,13 @@ import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { type AnyNode, type Expression, parse } from 'acorn';
 import ts from 'typescript';
+import { containerVisits } from '../bundle/vendors/generated/container-visits.ts';
+import { payloads } from '../bundle/vendors/generated/payloads.ts';
 import { views } from '../schemas/analyst/views.ts';
 import { dictionary } from '../schemas/generated/dictionary.ts';
 import validSettings from '../schemas/generated/settings.validator.js';
 import validStatus from '../schemas/generated/status.validator.js';
+import { vendorIds } from '../schemas/generated/vendor-ids.ts';
 import { problems, states } from '../schemas/src/problems.ts';
 import type { Counts } from '../schemas/src/status.ts';
 import { type Choices, defaultChoices } from '../template/container/choices.ts';
@@ -24,16 +27,13 @@ const guides = readdirSync('docs')
   .sort();
 const texts = new Map(['README.md', 'CONTRIBUTING.md', ...guides].map(file => [file, read(file)]));
 
-/** Names in snake case that belong to Google or to a vendor's payload, and fields of nobody's record. */
+/** Names in snake case that belong to Google, and fields of nobody's record. */
 const foreignNames = [
   'analytics_storage',
   'generate_lead',
   'ga_session_id',
   'user_pseudo_id',
   'google_tag_manager',
-  'global_ctx',
-  'session_ctx',
-  'custom_data',
   'event_category',
   'event_action',
   'event_label',
@@ -51,6 +51,7 @@ const knownNames = new Set<string>([
   ...dictionary.fields.flatMap(({ from }) => Object.values(from).flatMap(path => path.split('.'))),
   ...dictionary.fields.flatMap(({ values = [] }) => values.map(String)),
   ...dictionary.vendors.flatMap(({ events }) => events.map(({ name }) => name)),
+  ...vendorIds.flatMap(id => payloads[id].foreign.flatMap(path => path.split('.'))),
   ...dictionary.settings.flatMap(({ default: standard }) => (Array.isArray(standard) ? standard : [])),
 ]);
 
@@ -76,7 +77,7 @@ const otherItalics = [
     'Standard',
     'Verbose',
   ],
-  ...['User.com | Implementation', 'Widget Ready', 'Widget Ready Callback'],
+  ...vendorIds.flatMap(id => containerVisits[id].template?.labels ?? []),
   ...[
     'Executing inline script violates …',
     'Failed to find a valid digest',

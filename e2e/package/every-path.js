@@ -10,6 +10,12 @@ import isRecord from 'chat-datalayer/validators/record';
 import isSettings from 'chat-datalayer/validators/settings';
 import isStatus from 'chat-datalayer/validators/status';
 
+const isFirstMessage = event => event.eventNames.join() === 'chat_engaged';
+/** Any chat that says by the name of an event that the visitor has written for the first time. */
+const chat = dictionary.vendors.find(({ events }) => events.some(isFirstMessage));
+const { id } = chat;
+const native = chat.events.find(isFirstMessage).name;
+
 /** Uses each path, on a page without a browser; the answer is the same everywhere. */
 export function everyPath() {
   const page = {
@@ -18,8 +24,8 @@ export function everyPath() {
     addEventListener: () => {},
     setTimeout: () => 0,
   };
-  const stop = install({ vendors: ['userlike'], consent: 'granted' }, page);
-  page.userlikeTrackingEvent('contact_first_message', {}, {});
+  const stop = install({ vendors: [id], consent: 'granted' }, page);
+  page.chatTracker.track(id, native, {});
   return Promise.resolve().then(() => {
     const status = page.chatTracker.status();
     stop();
@@ -28,11 +34,11 @@ export function everyPath() {
       record.event,
       isRecord(record) && !isRecord({}),
       isStatus(status),
-      isSettings({ vendors: ['userlike'] }) && !isSettings({ vendors: 7 }),
-      isContainer(container({ vendors: ['userlike'] })),
+      isSettings({ vendors: [id] }) && !isSettings({ vendors: 7 }),
+      isContainer(container({ vendors: [id] })),
       template({ delivery: 'inline' }).indexOf('___INFO___') > -1,
-      dictionary.vendors.some(({ id }) => id === 'userlike'),
-      explain('userlike', 'chat_started', {}).records.length,
+      dictionary.vendors.indexOf(chat) > -1,
+      explain(id, native, {}).records.length,
     ].join(' ');
   });
 }
