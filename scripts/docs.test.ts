@@ -27,7 +27,7 @@ const guides = readdirSync('docs')
   .sort();
 const texts = new Map(['README.md', 'CONTRIBUTING.md', ...guides].map(file => [file, read(file)]));
 
-/** Names in snake case that belong to Google, and fields of nobody's record. */
+/** Names in snake case that belong to Google or to a vendor's payload, and fields of nobody's record. */
 const foreignNames = [
   'analytics_storage',
   'generate_lead',
@@ -40,9 +40,13 @@ const foreignNames = [
   'unsafe_inject_arbitrary_html',
 ];
 
+/** Steps of the paths to what chats hand over and no field holds. */
+const unreadSteps = vendorIds.flatMap(id => payloads[id].foreign.flatMap(path => path.split('.')));
+
 /** Every name in snake case that the guides may use for something of ours or of a chat. */
 const knownNames = new Set<string>([
   ...foreignNames,
+  ...unreadSteps,
   ...Object.keys(problems),
   ...findingCodes,
   ...views.map(({ name }) => name),
@@ -51,7 +55,6 @@ const knownNames = new Set<string>([
   ...dictionary.fields.flatMap(({ from }) => Object.values(from).flatMap(path => path.split('.'))),
   ...dictionary.fields.flatMap(({ values = [] }) => values.map(String)),
   ...dictionary.vendors.flatMap(({ events }) => events.map(({ name }) => name)),
-  ...vendorIds.flatMap(id => payloads[id].foreign.flatMap(path => path.split('.'))),
   ...dictionary.settings.flatMap(({ default: standard }) => (Array.isArray(standard) ? standard : [])),
 ]);
 

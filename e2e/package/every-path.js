@@ -12,9 +12,8 @@ import isStatus from 'chat-datalayer/validators/status';
 
 const isFirstMessage = event => event.eventNames.join() === 'chat_engaged';
 /** Any chat that says by the name of an event that the visitor has written for the first time. */
-const chat = dictionary.vendors.find(({ events }) => events.some(isFirstMessage));
-const { id } = chat;
-const native = chat.events.find(isFirstMessage).name;
+const { id, events } = dictionary.vendors.find(chat => chat.events.some(isFirstMessage));
+const native = events.find(isFirstMessage).name;
 
 /** Uses each path, on a page without a browser; the answer is the same everywhere. */
 export function everyPath() {
@@ -37,7 +36,7 @@ export function everyPath() {
       isSettings({ vendors: [id] }) && !isSettings({ vendors: 7 }),
       isContainer(container({ vendors: [id] })),
       template({ delivery: 'inline' }).indexOf('___INFO___') > -1,
-      dictionary.vendors.indexOf(chat) > -1,
+      dictionary.events.some(({ name }) => name === record.event),
       explain(id, native, {}).records.length,
     ].join(' ');
   });

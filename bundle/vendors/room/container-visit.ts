@@ -38,7 +38,7 @@ export interface ComingChat {
 
 /** The vendor's own template for Tag Manager, which brings the chat by itself. */
 export interface VendorTemplate {
-  /** What is written on it and in its form, as guides name it. */
+  /** Its name and what stands on its form and in its entries, as guides have it. */
   readonly labels: readonly string[];
   /** Sandboxed code that does what the vendor's does; it pushes an entry that holds `pushes`. */
   readonly code: string;
