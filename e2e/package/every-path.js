@@ -10,10 +10,8 @@ import isRecord from 'chat-datalayer/validators/record';
 import isSettings from 'chat-datalayer/validators/settings';
 import isStatus from 'chat-datalayer/validators/status';
 
-const isFirstMessage = event => event.eventNames.join() === 'chat_engaged';
-/** Any chat that says by the name of an event that the visitor has written for the first time. */
-const { id, events } = dictionary.vendors.find(chat => chat.events.some(isFirstMessage));
-const native = events.find(isFirstMessage).name;
+// A project names its own chat, and the widget of that chat calls the page: a made-up one would prove neither.
+const chat = 'userlike';
 
 /** Uses each path, on a page without a browser; the answer is the same everywhere. */
 export function everyPath() {
@@ -23,8 +21,8 @@ export function everyPath() {
     addEventListener: () => {},
     setTimeout: () => 0,
   };
-  const stop = install({ vendors: [id], consent: 'granted' }, page);
-  page.chatTracker.track(id, native, {});
+  const stop = install({ vendors: [chat], consent: 'granted' }, page);
+  page.userlikeTrackingEvent('contact_first_message', {}, {});
   return Promise.resolve().then(() => {
     const status = page.chatTracker.status();
     stop();
@@ -33,11 +31,11 @@ export function everyPath() {
       record.event,
       isRecord(record) && !isRecord({}),
       isStatus(status),
-      isSettings({ vendors: [id] }) && !isSettings({ vendors: 7 }),
-      isContainer(container({ vendors: [id] })),
+      isSettings({ vendors: [chat] }) && !isSettings({ vendors: 7 }),
+      isContainer(container({ vendors: [chat] })),
       template({ delivery: 'inline' }).indexOf('___INFO___') > -1,
-      dictionary.events.some(({ name }) => name === record.event),
-      explain(id, native, {}).records.length,
+      dictionary.vendors.some(({ id }) => id === chat),
+      explain(chat, 'chat_started', {}).records.length,
     ].join(' ');
   });
 }

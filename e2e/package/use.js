@@ -24,7 +24,7 @@ const page = {
   addEventListener: () => {},
   setTimeout: () => 0,
 };
-// A project names its own chat, and the widget of that chat calls the page: a name that is made up would prove neither.
+// A project names its own chat, and the widget of that chat calls the page: a made-up one would prove neither.
 const chat = 'userlike';
 const stop = install({ vendors: [chat], consent: 'granted' }, page);
 page.userlikeTrackingEvent('contact_first_message', {}, {});
