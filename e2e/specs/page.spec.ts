@@ -152,7 +152,7 @@ test('wrong settings, a chatTracker that is no array and an unknown chat leave t
 
 for (const id of vendorIds) {
   for (const { description, page, address, code, key, state } of embeds[id].mistakes) {
-    test(`the status tells of ${description}`, async ({ shop }) => {
+    test(`${catalogues[id].label}: the status tells of ${description}`, async ({ shop }) => {
       await shop.page.route(
         url => url.href === address,
         route => route.fulfill({ contentType: 'text/javascript', body: '' }),

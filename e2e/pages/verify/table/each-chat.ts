@@ -116,7 +116,7 @@ const traces = (id: VendorId): readonly Case[] => {
 
 const mistakes = (id: VendorId): readonly Case[] =>
   embeds[id].mistakes.map(({ description, page: html, address, code }) => ({
-    name: `there is ${description}`,
+    name: `${catalogues[id].label} meets ${description}`,
     html: page(listener(), gtm(), html),
     files: address ? { [address]: { body: '' } } : {},
     watched: 200,
