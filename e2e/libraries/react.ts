@@ -3,6 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { seen, settled, tell } from '../../bundle/vendors/room/story.ts';
 import { chats, talk } from './chats.ts';
 
+let mounted = () => {};
+const whenMounted = new Promise<void>(resolve => {
+  mounted = resolve;
+});
+
 /** Effects run twice in strict mode: set, taken back, set again. */
 function Chats() {
   const [count, setCount] = useState(0);
@@ -16,6 +21,10 @@ function Chats() {
       [],
     );
   }
+  useEffect(() => {
+    mounted();
+    return undefined;
+  }, []);
   return createElement('p', null, `${count} events`);
 }
 
@@ -23,6 +32,7 @@ tell(async () => {
   for (const { chat, site } of chats) if (site.loads !== 'by the site') chat.load();
   const root = createRoot(document.body.appendChild(document.createElement('main')));
   root.render(createElement(StrictMode, null, createElement(Chats)));
+  await whenMounted;
   await settled();
   await talk();
   const text = document.querySelector('main')!.textContent;

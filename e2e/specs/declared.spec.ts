@@ -102,7 +102,7 @@ for (const id of vendorIds.filter(id => loadOrderCodes[id].change.declared)) {
 }
 
 test('elements whose ids are the names of globals are no chats', async ({ shop }) => {
-  const ids = vendorIds.flatMap(id => catalogues[id].fingerprint.globals);
+  const ids = [...new Set(vendorIds.flatMap(id => catalogues[id].fingerprint.globals))];
   await shop.open(
     ids.map((id, nth) => (nth % 2 ? `<p id="${id}"></p>` : `<a id="${id}"></a>`)).join('') + listener,
   );

@@ -88,12 +88,12 @@ const notInstalled = {
   advises: /Publish the GTM container/,
 };
 
-/** Each address and element that shows a chat to be there, and an address at which nothing is any more. */
+/** Each address and element that shows a chat to be there, and an address that its vendor has left. */
 const traces = (id: VendorId): readonly Case[] => {
   const { label } = catalogues[id];
   const { own } = scriptAddresses[id];
   const { element } = embeds[id];
-  const oldest = own.at(-1)!;
+  const [newest, left = newest] = own;
   return [
     ...own.map(address => ({
       name: `${label} comes from ${address}, and nothing listens`,
@@ -105,10 +105,10 @@ const traces = (id: VendorId): readonly Case[] => {
       ? [{ name: `an element is all of ${label}`, html: page(gtm(), element), ...notInstalled }]
       : []),
     {
-      name: `${label} comes from ${oldest}, which does not answer`,
-      html: page(gtm(), external(oldest)),
+      name: `${label} comes from ${left}, which does not answer`,
+      html: page(gtm(), external(left)),
       finds: ['chat_failed'],
-      says: new RegExp(`${shown(oldest)}.*nothing answers`),
+      says: new RegExp(`${shown(left)}.*nothing answers`),
       advises: /Check host/,
     },
   ];
