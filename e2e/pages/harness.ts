@@ -4,7 +4,7 @@ import { inspect } from '../../bundle/transparency/inspect.ts';
 import { runCode } from '../../bundle/transparency/run-code.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/room/simulator.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import { holdTimers } from './hold-timers.ts';
 import { perform } from './page-actions.ts';
@@ -18,6 +18,7 @@ function widget(vendor: VendorId, options: { readonly realm?: Realm } = {}, page
 }
 
 export interface Harness {
+  chats: typeof vendorIds;
   widget: typeof widget;
   play: typeof play;
   startContainer: typeof startContainer;
@@ -40,6 +41,7 @@ declare global {
 }
 
 window.harness = {
+  chats: vendorIds,
   widget,
   play,
   startContainer: (file, options) => {

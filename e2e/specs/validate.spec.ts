@@ -4,14 +4,17 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { LineFinding, Summary } from '../../scripts/cli/validate/check-stream.ts';
 
 const heap = 40;
+const [vendor] = vendorIds;
 
 const good = {
   event: 'chat_opened',
-  chat_vendor: 'userlike',
-  chat_native_event: 'chat_window_maximized',
+  chat_vendor: vendor,
+  chat_native_event: Object.keys(catalogues[vendor].events)[0],
   chat_schema: 1,
   chat_time: 1767225600000,
   chat_seq: 1,

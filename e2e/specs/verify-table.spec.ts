@@ -9,6 +9,7 @@ import { watchTraffic } from '../../scripts/cli/verify/script-failures.ts';
 import { clickAll } from '../../scripts/cli/verify/steps.ts';
 import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { exitCodeOf } from '../../scripts/cli/verify.ts';
+import { faultsOfEachChat, healthyOfEachChat } from '../pages/verify/table/each-chat.ts';
 import { healthyCases } from '../pages/verify/table/healthy.ts';
 import { loadingCases } from '../pages/verify/table/loading.ts';
 import { modelledPages } from '../pages/verify/table/modelled.ts';
@@ -66,7 +67,11 @@ async function verified(page: Page, pages: Pages): Promise<Report> {
 const publish = /Publish the GTM container/;
 
 test.describe('on a page where', () => {
-  for (const { name, finds, says = /./, advises = /./, ...pages } of [...loadingCases, ...recordCases]) {
+  for (const { name, finds, says = /./, advises = /./, ...pages } of [
+    ...loadingCases,
+    ...faultsOfEachChat,
+    ...recordCases,
+  ]) {
     test(`${name}, verify finds it and says what to do`, async ({ page }) => {
       const made = await verified(page, pages);
 
@@ -85,7 +90,7 @@ test.describe('on a page where', () => {
 });
 
 test.describe('verify finds nothing on a page with', () => {
-  for (const { name, remarks = /^/, ...pages } of healthyCases) {
+  for (const { name, remarks = /^/, ...pages } of [...healthyCases, ...healthyOfEachChat]) {
     test(name, async ({ page }) => {
       const made = await verified(page, pages);
 

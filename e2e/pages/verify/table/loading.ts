@@ -1,20 +1,24 @@
 /** Pages on which the listener, a chat or Tag Manager is not there, each for another cause. */
+import { catalogues } from '../../../../bundle/vendors/generated/catalogues.ts';
+import { chatAddress, chatCode, chatId, chatTelling, engaged, ready } from './chat.ts';
 import {
   type Case,
+  delayedByRocket,
   external,
   gtm,
   gtmAddress,
   gtmSnippet,
   inline,
   listener,
+  literally,
   page,
+  releaseDelayed,
   script,
   settings,
-  userlike,
-  userlikeAddress,
 } from './parts.ts';
 
-const chat = userlike('button_displayed', 'contact_first_message');
+const chat = chatTelling(ready, engaged);
+const { label } = catalogues[chatId];
 const ours = 'https://cdn.example/chat-datalayer.js';
 const ok = { body: '' };
 /** A digest in the right form that fits nothing. */
@@ -68,7 +72,7 @@ const failed: readonly Case[] = [
         body: `dataLayer = []; google_tag_manager = { 'GTM-ABC1234': {} };
           var s = document.createElement('script'); s.text = 'chatTracker = []'; document.head.append(s);`,
       },
-      '/chat.js': { body: 'window.userlike = {};' },
+      '/chat.js': { body: chatCode(chatId) },
     },
     finds: ['script_failed'],
     says: /policy|Policy/,
@@ -142,33 +146,12 @@ const failed: readonly Case[] = [
     finds: ['gtm_failed'],
     advises: /container ID/,
   },
-  {
-    name: 'the script of the chat is gone',
-    html: page(listener(), gtm(), external(userlikeAddress)),
-    files: { [userlikeAddress]: { status: 404 } },
-    finds: ['chat_failed'],
-    says: /userlike-cdn-widgets.*answers 404/,
-    advises: /own settings/,
-  },
-  {
-    name: 'the policy forbids the chat',
-    html: page(
-      listener({ vendors: ['usercom'] }),
-      gtm(),
-      inline("civchat = { apiKey: 'K' };"),
-      external('https://shop.user.com/widget.js'),
-    ),
-    headers: { 'content-security-policy': "script-src 'self' 'unsafe-inline'" },
-    finds: ['chat_failed'],
-    says: /shop\.user\.com\/widget\.js.*Policy/,
-    advises: /script-src/,
-  },
 ];
 
 const plainGtm = (attributes: string) => inline(gtmSnippet, attributes);
 const byName = (name: string, attributes: string, chatAttributes = attributes): Case => ({
   name: `${name} holds Tag Manager and the chat back`,
-  html: page(plainGtm(attributes), external(userlikeAddress, chatAttributes)),
+  html: page(plainGtm(attributes), external(chatAddress, chatAttributes)),
   finds: ['held_by_consent'],
   says: new RegExp(`${name}.* holds these scripts back until the visitor agrees`),
   advises: /Agree first: add --click/,
@@ -179,7 +162,7 @@ const held: readonly Case[] = [
   byName(
     'Usercentrics',
     'type="text/plain" data-usercentrics="Google Tag Manager"',
-    'type="text/plain" data-usercentrics="Userlike"',
+    'type="text/plain" data-usercentrics="Our chat"',
   ),
   byName('Complianz', 'type="text/plain" data-service="google-analytics" data-category="statistics"'),
   byName('OneTrust', 'type="text/plain" class="optanon-category-C0002"'),
@@ -189,10 +172,7 @@ const held: readonly Case[] = [
   {
     name: 'consentmanager keeps the address of the chat aside',
     html: page(
-      inline(
-        '',
-        `type="text/plain" class="cmplazyload" data-cmp-vendor="s26" data-cmp-src="${userlikeAddress}"`,
-      ),
+      inline('', `type="text/plain" class="cmplazyload" data-cmp-vendor="s26" data-cmp-src="${chatAddress}"`),
     ),
     finds: ['held_by_consent'],
     says: /^Consentmanager holds this script back/,
@@ -215,7 +195,9 @@ const held: readonly Case[] = [
       gtm(),
     ),
     finds: ['held_by_consent'],
-    says: /Cookiebot holds this script back.*Userlike.* is there first/,
+    says: new RegExp(
+      `Cookiebot holds this script back.*${literally(label)} does not wait and is there first`,
+    ),
     advises: /same category/,
   },
   {
@@ -270,57 +252,22 @@ const held: readonly Case[] = [
   },
 ];
 
-/** Does what Rocket Loader does after load: runs the scripts that it has put aside, one after the other. */
-const releaseAll = inline(
-  `addEventListener('load', function () {
-  var late = [].slice.call(document.querySelectorAll('script[type^="a1b2-"]'));
-  (function next() {
-    var s = late.shift(); if (!s) return;
-    var n = document.createElement('script');
-    if (s.src) { n.src = s.src; n.onload = next; } else n.text = s.text;
-    s.replaceWith(n); if (!s.src) next();
-  })();
-});`,
-  'data-cfasync="false"',
-);
-
 const late: readonly Case[] = [
   {
     name: 'Rocket Loader delays the script and not the chat',
-    html: page(
-      settings({ vendors: ['userlike'] }, 'type="a1b2-text/javascript"'),
-      script('type="a1b2-text/javascript"'),
-      chat,
-      releaseAll,
-    ),
+    html: page(delayedByRocket, chat, releaseDelayed),
     watched: 300,
     finds: ['loaded_late'],
     says: /Rocket Loader of Cloudflare delays the listener/,
     advises: /data-cfasync="false"/,
   },
   {
-    name: 'Rocket Loader delays the script, and the chat does not show that it came first',
-    html: page(
-      settings({ vendors: ['usercom'] }, 'type="a1b2-text/javascript"'),
-      script('type="a1b2-text/javascript"'),
-      inline(
-        "window.civchat = { apiKey: 'K' }; window.userengage = function () {}; window.UE = {};",
-        'data-cfasync="false"',
-      ),
-      releaseAll,
-    ),
-    watched: 300,
-    finds: ['delayed_by_optimiser'],
-    says: /Rocket Loader of Cloudflare delays the listener and not User\.com/,
-    advises: /data-cfasync="false"/,
-  },
-  {
     name: 'a consent tool releases the listener after the chat',
     html: page(
-      settings({ vendors: ['userlike'] }, 'type="text/plain" data-cookieconsent="statistics"'),
+      settings({}, 'type="text/plain" data-cookieconsent="statistics"'),
       script('type="text/plain" data-cookieconsent="statistics"'),
       chat,
-      releaseAll.replace('^="a1b2-"', '="text/plain"'),
+      releaseDelayed.replace('^="a1b2-"', '="text/plain"'),
     ),
     watched: 300,
     finds: ['loaded_late'],
@@ -334,12 +281,6 @@ const late: readonly Case[] = [
     finds: ['loaded_late'],
     says: /async or defer/,
     advises: /Take async and defer off/,
-  },
-  {
-    name: 'the chat stands above the listener',
-    html: page(chat, listener(), gtm()),
-    finds: ['loaded_late'],
-    advises: /above the chat/,
   },
 ];
 
@@ -391,27 +332,6 @@ const elsewhere: readonly Case[] = [
     advises: /Publish the GTM container/,
   },
   {
-    name: 'the messenger of Userlike came by npm, and nothing listens',
-    html: page(gtm(), '<iframe id="userlike-frame-7"></iframe>'),
-    finds: ['not_installed'],
-    says: /The chat is on the page/,
-    advises: /Publish the GTM container/,
-  },
-  {
-    name: 'an old address of LoyJoy, and nothing listens',
-    html: page(gtm(), external('https://cloud.loyjoy.com/widget/7f3a')),
-    files: { 'https://cloud.loyjoy.com/widget/7f3a': { body: 'LoyJoy = function () {};' } },
-    finds: ['not_installed'],
-    advises: /Publish the GTM container/,
-  },
-  {
-    name: 'an old address of User.com does not answer any more',
-    html: page(gtm(), external('https://widget.userengage.io/widget.js')),
-    finds: ['chat_failed'],
-    says: /widget\.userengage\.io\/widget\.js.*nothing answers/,
-    advises: /Check host/,
-  },
-  {
     name: 'the chat is in a frame of the page',
     html: page(listener(), gtm(), frame(chat)),
     finds: ['chat_in_frame'],
@@ -430,8 +350,8 @@ const elsewhere: readonly Case[] = [
     name: 'the chat is in a frame of another site',
     html: page(listener(), gtm(), '<iframe src="https://help.example/"></iframe>'),
     files: {
-      'https://help.example/': { body: page(external(userlikeAddress)), type: 'text/html' },
-      [userlikeAddress]: ok,
+      'https://help.example/': { body: page(external(chatAddress)), type: 'text/html' },
+      [chatAddress]: ok,
     },
     finds: ['chat_in_frame'],
     says: /frame of another site \(https:\/\/help\.example\/\)/,

@@ -1,8 +1,10 @@
 /** Pages with a listener whose records do not arrive as they were pushed. */
-import { between, type Case, consent, gtm, inline, listener, page, says, script, userlike } from './parts.ts';
+import { vendorIds } from '../../../../schemas/generated/vendor-ids.ts';
+import { chatId, chatTelling, ended, engaged, ready, says } from './chat.ts';
+import { between, type Case, consent, gtm, inline, listener, page, script } from './parts.ts';
 
-const first = userlike('button_displayed');
-const second = says('contact_first_message');
+const first = chatTelling(ready);
+const second = says(engaged);
 const chat = first + second;
 const declared = (text = '') => inline(`dataLayer = [{ page: 'home' }${text}];`);
 
@@ -33,7 +35,7 @@ const lost: readonly Case[] = [
       listener(),
       gtm(),
       chat,
-      inline("setTimeout(function () { dataLayer = []; say('chat_quit'); }, 200);"),
+      inline(`setTimeout(function () { dataLayer = []; say('${ended}'); }, 200);`),
     ),
     watched: 700,
     finds: ['layer_replaced'],
@@ -61,7 +63,7 @@ const lost: readonly Case[] = [
       between('if (!/engaged/.test(o.event)) return push(o);'),
       listener(),
       chat,
-      says('chat_quit'),
+      says(ended),
     ),
     finds: ['records_lost'],
     says: /1 of 3 records.*stands between/,
@@ -69,7 +71,7 @@ const lost: readonly Case[] = [
   },
   {
     name: 'a tool takes records out later',
-    html: page(gtm(), listener(), chat, says('chat_quit'), inline('dataLayer.splice(2, 1);')),
+    html: page(gtm(), listener(), chat, says(ended), inline('dataLayer.splice(2, 1);')),
     finds: ['records_lost'],
     says: /1 of 3 records/,
   },
@@ -153,7 +155,7 @@ const doubled: readonly Case[] = [
       ),
       listener(),
       chat,
-      says('chat_quit'),
+      says(ended),
     ),
     finds: ['records_lost', 'records_doubled'],
     says: /1 of 3/,
@@ -204,7 +206,7 @@ const elsewhere: readonly Case[] = [
   },
   {
     name: 'the records go to another data layer than Tag Manager reads',
-    html: page(gtm(), listener({ vendors: ['userlike'], dataLayer: 'ourLayer' }), chat),
+    html: page(gtm(), listener({ vendors: [chatId], dataLayer: 'ourLayer' }), chat),
     finds: ['other_layer'],
     says: /are in ourLayer, and Google Tag Manager reads dataLayer/,
     advises: /Set dataLayer to "dataLayer"/,
@@ -251,14 +253,14 @@ const elsewhere: readonly Case[] = [
 const counted: readonly Case[] = [
   {
     name: 'the settings filter everything',
-    html: page(gtm(), listener({ vendors: ['userlike'], only: ['operator_joined'] }), chat),
+    html: page(gtm(), listener({ vendors: [chatId], only: ['operator_joined'] }), chat),
     finds: ['all_ignored'],
     says: /All 2 events/,
     advises: /only and ignore/,
   },
   {
     name: 'more events come than a minute may have',
-    html: page(gtm(), listener({ vendors: ['userlike'], maxPerMinute: 1 }), chat, says('chat_quit')),
+    html: page(gtm(), listener({ vendors: [chatId], maxPerMinute: 1 }), chat, says(ended)),
     finds: ['records_dropped'],
     says: /2 records were dropped: more came within a minute/,
     advises: /raise maxPerMinute/,
@@ -267,7 +269,7 @@ const counted: readonly Case[] = [
     name: 'more records wait for consent than are kept',
     html: page(
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied' }),
+      listener({ vendors: [chatId], consent: 'denied' }),
       first,
       inline("for (var i = 0; i < 60; i++) say('x' + i);"),
     ),
@@ -279,7 +281,7 @@ const counted: readonly Case[] = [
     html: page(
       consent('default', 'denied'),
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied' }),
+      listener({ vendors: [chatId], consent: 'denied' }),
       chat,
       consent('update', 'granted'),
     ),
@@ -292,7 +294,7 @@ const counted: readonly Case[] = [
     html: page(
       consent('default', 'granted'),
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied' }),
+      listener({ vendors: [chatId], consent: 'denied' }),
       chat,
     ),
     finds: ['held_for_ever'],
@@ -303,7 +305,7 @@ const counted: readonly Case[] = [
     html: page(
       '<button id="yes">Yes</button>',
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied' }),
+      listener({ vendors: [chatId], consent: 'denied' }),
       chat,
     ),
     click: ['#yes'],
@@ -333,7 +335,7 @@ const counted: readonly Case[] = [
   },
   {
     name: 'a chat is left out of the settings',
-    html: page(gtm(), listener({ vendors: ['loyjoy'] }), chat),
+    html: page(gtm(), listener({ vendors: vendorIds.filter(id => id !== chatId).slice(0, 1) }), chat),
     finds: ['not_listened'],
     advises: /setting vendors/,
   },

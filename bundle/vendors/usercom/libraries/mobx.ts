@@ -1,6 +1,7 @@
 import { autorun, makeAutoObservable, observable, runInAction } from 'mobx';
-import { attempt, page, seen, tell } from './story.ts';
-import { visit } from './usercom-visit.ts';
+import { attempt, seen, tell } from '../../room/story.ts';
+import { page } from './globals.ts';
+import { visit } from './visit.ts';
 
 /**
  * A class store. The widget calls with a `this` of its own, so callbacks are bound; it deletes what it takes, which MobX

@@ -1,6 +1,7 @@
 import { produce } from 'immer';
-import { attempt, page, seen, settled, tell, usercom } from './story.ts';
-import { forgetLoad } from './usercom-visit.ts';
+import { attempt, seen, settled, tell } from '../../room/story.ts';
+import { page, usercom } from './globals.ts';
+import { forgetLoad } from './visit.ts';
 
 /**
  * Immer freezes what it produces. The real widget starts with that for a visitor whom it does not know, as long as there is

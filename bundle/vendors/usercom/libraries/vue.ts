@@ -1,6 +1,6 @@
 import { reactive, watch, watchEffect } from 'vue';
-import { seen, tell } from './story.ts';
-import { visit } from './usercom-visit.ts';
+import { seen, tell } from '../../room/story.ts';
+import { visit } from './visit.ts';
 
 /** A store in the form of Vue's own guide, with callbacks that change it. */
 function store(name: string) {

@@ -1,9 +1,6 @@
 /** What the page of a library does for a test: it plays a visit and tells what its own code has seen of it. */
-import type { LoyjoyWidget } from '../../bundle/vendors/loyjoy/simulator.ts';
-import type { Widget } from '../../bundle/vendors/room/simulator.ts';
-import type { UsercomOptions, UsercomWidget } from '../../bundle/vendors/usercom/simulator.ts';
-import type { UserlikeWidget } from '../../bundle/vendors/userlike/simulator.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { VendorId } from '../../../schemas/src/vendor.ts';
+import { iframeRealm, type Realm, type Widget } from './simulator.ts';
 
 /** What came of a visit, the same with our script and without it. */
 export interface Outcome {
@@ -13,7 +10,7 @@ export interface Outcome {
   readonly state: unknown;
   /** What the chats told, by native name; these become records. */
   readonly fired: { readonly [vendor in VendorId]?: readonly string[] };
-  /** What User.com told its server. */
+  /** What chats told their servers, where the simulated one keeps it. */
   readonly sent: readonly unknown[];
   /** What the site's functions threw into a chat. */
   readonly errors: readonly string[];
@@ -24,25 +21,16 @@ export const seen: string[] = [];
 
 const widgets = new Map<VendorId, Widget>();
 
-function widget(vendor: VendorId, options?: object): Widget {
-  const made = window.harness.widget(vendor, options);
-  widgets.set(vendor, made);
+/** Puts a chat on this page, whose payloads come out of a frame; one of each kind is there. */
+export function chatOn<Made extends Widget, Options extends { readonly realm?: Realm }>(
+  id: VendorId,
+  simulate: (win: object, options: Options) => Made,
+  options?: Options,
+): Made {
+  const made = simulate(window, { realm: iframeRealm(document), ...options } as Options);
+  widgets.set(id, made);
   return made;
 }
-
-/** The chats; one of each kind is on a page. */
-export const userlike = () => widget('userlike') as UserlikeWidget;
-export const usercom = (options?: UsercomOptions) => widget('usercom', options) as UsercomWidget;
-export const loyjoy = () => widget('loyjoy') as LoyjoyWidget;
-
-/** The globals of the chats. */
-export const page = window as unknown as {
-  civchat: unknown;
-  userlikeTrackingEvent: ((...args: unknown[]) => unknown) | undefined;
-  LoyJoy(command: string, options?: object): void;
-  userengage(command: string): void;
-  UE: { pageHit(given?: object): void; resetAuth(given?: object): void; destroy(): void };
-};
 
 /** Timers, promises and the effects of libraries have run. */
 export const settled = () => new Promise<void>(resolve => setTimeout(resolve, 20));
@@ -72,7 +60,7 @@ export function tell(play: () => Promise<unknown>): void {
       seen,
       state: JSON.parse(JSON.stringify(state)),
       fired: Object.fromEntries(all.map(([vendor, { fired }]) => [vendor, fired])),
-      sent: all.flatMap(([, chat]) => ('sent' in chat ? (chat as UsercomWidget).sent : [])),
+      sent: all.flatMap(([, chat]) => ('sent' in chat ? (chat.sent as readonly unknown[]) : [])),
       errors: all.flatMap(([, { errors }]) => errors.map(String)),
     };
   };

@@ -1,6 +1,6 @@
 import Alpine from 'alpinejs';
-import { seen, settled, tell } from './story.ts';
-import { visit } from './usercom-visit.ts';
+import { seen, settled, tell } from '../../room/story.ts';
+import { visit } from './visit.ts';
 
 /** Alpine wraps a store when it is read; templates follow it. */
 function store(name: string) {

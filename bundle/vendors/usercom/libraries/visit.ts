@@ -1,6 +1,7 @@
 /** A visit of a page whose `civchat` is an object of a library: page views and a logout included. */
-import type { UsercomWidget } from '../../bundle/vendors/usercom/simulator.ts';
-import { attempt, page, settled, usercom } from './story.ts';
+import { attempt, settled } from '../../room/story.ts';
+import type { UsercomWidget } from '../simulator.ts';
+import { page, usercom } from './globals.ts';
 
 /** The widget calls `onLoad` again after a logout; it was there all the time, so that is not told. */
 export function forgetLoad({ fired }: UsercomWidget): void {
