@@ -4,10 +4,13 @@ import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { type AnyNode, type Expression, parse } from 'acorn';
 import ts from 'typescript';
+import { containerVisits } from '../bundle/vendors/generated/container-visits.ts';
+import { payloads } from '../bundle/vendors/generated/payloads.ts';
 import { views } from '../schemas/analyst/views.ts';
 import { dictionary } from '../schemas/generated/dictionary.ts';
 import validSettings from '../schemas/generated/settings.validator.js';
 import validStatus from '../schemas/generated/status.validator.js';
+import { vendorIds } from '../schemas/generated/vendor-ids.ts';
 import { problems, states } from '../schemas/src/problems.ts';
 import type { Counts } from '../schemas/src/status.ts';
 import { type Choices, defaultChoices } from '../template/container/choices.ts';
@@ -31,18 +34,19 @@ const foreignNames = [
   'ga_session_id',
   'user_pseudo_id',
   'google_tag_manager',
-  'global_ctx',
-  'session_ctx',
-  'custom_data',
   'event_category',
   'event_action',
   'event_label',
   'unsafe_inject_arbitrary_html',
 ];
 
+/** Steps of the paths to what chats hand over and no field holds. */
+const unreadSteps = vendorIds.flatMap(id => payloads[id].foreign.flatMap(path => path.split('.')));
+
 /** Every name in snake case that the guides may use for something of ours or of a chat. */
 const knownNames = new Set<string>([
   ...foreignNames,
+  ...unreadSteps,
   ...Object.keys(problems),
   ...findingCodes,
   ...views.map(({ name }) => name),
@@ -76,7 +80,7 @@ const otherItalics = [
     'Standard',
     'Verbose',
   ],
-  ...['User.com | Implementation', 'Widget Ready', 'Widget Ready Callback'],
+  ...vendorIds.flatMap(id => containerVisits[id].template?.labels ?? []),
   ...[
     'Executing inline script violates …',
     'Failed to find a valid digest',

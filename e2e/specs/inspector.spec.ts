@@ -34,7 +34,7 @@ const personal = vendors
 /** Events of the records that a turn of a chat makes. */
 const eventsOf = (vendor: VendorId, turn: Turn): readonly string[] => {
   const { turns, events } = loadOrders[vendor];
-  return turns[turn].flatMap(native => events[native] ?? ['chat_activity']);
+  return turns[turn].flatMap((native): readonly string[] => events[native] ?? ['chat_activity']);
 };
 
 const region = (page: Page, name: string) => page.getByRole('region', { name });

@@ -127,15 +127,12 @@ function counters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]
 }
 
 function origins({ from }: FieldEntry, vendors: readonly VendorEntry[]): string {
-  const paths = vendors.flatMap(({ id, label }) => (from[id] ? [`${short(label)} \`${from[id]}\``] : []));
+  const paths = vendors.flatMap(({ id, shortLabel }) => (from[id] ? [`${shortLabel} \`${from[id]}\``] : []));
   return paths.join(', ');
 }
 
 const names = (vendors: readonly VendorEntry[], none = '–') =>
-  vendors.map(({ label }) => short(label)).join(', ') || none;
-
-/** `Userlike (Lime Connect)` is Userlike in a table. */
-const short = (label: string) => label.replace(/ \(.*/, '');
+  vendors.map(({ shortLabel }) => shortLabel).join(', ') || none;
 
 function values({ kind, values: choices, pattern }: SettingEntry): string {
   if (choices) return choices.map(choice => `\`${choice}\``).join(', ') + (kind === 'list' ? ' (list)' : '');
