@@ -1,7 +1,7 @@
-import validate from '../../schemas/generated/record.validator.js';
 import { lintGa4 } from '../../schemas/src/ga4.ts';
 import { problems } from '../../schemas/src/problems.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
+import validate from '../../schemas/validators/record.validator.ts';
 import type { MakeDebugHooks } from '../core/debug-hooks.ts';
 import { tryOr } from '../core/try-or.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';

@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
-import validateContainer from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
+import validateContainer from '../../template/container/container.validator.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { unreached } from './barriers.ts';
 import { converse } from './converse.ts';

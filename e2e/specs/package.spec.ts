@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { test as base, expect } from '@playwright/test';
-import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { linksOf } from '../../scripts/markdown.ts';
 import { everyPathSays } from '../../scripts/toolchains/toolchains.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
+import validate from '../../template/container/container.validator.ts';
 
 /** Most bytes of the tarball; the pictures of README and guides take 165,000 of them, the site 140,000. */
 const mostBytes = 850_000;

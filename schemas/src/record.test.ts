@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dictionary } from '../generated/dictionary.ts';
-import validate from '../generated/record.validator.js';
-import { isAsPushed } from './as-pushed.ts';
+import { isAsPushed } from '../validators/as-pushed.ts';
+import validate from '../validators/record.validator.ts';
 import type { ChatRecord } from './record.ts';
 
 const record: ChatRecord = {

@@ -10,7 +10,6 @@ import { renderLoadOrders } from './load-orders.ts';
 import { contracts } from './schemas.ts';
 import { renderRecord, renderSettings, renderVendors, renderVersion } from './shipped.ts';
 import { templateParts } from './template-parts.ts';
-import { renderValidator, renderValidatorTypes } from './validators.ts';
 import { loadVendors } from './vendors.ts';
 
 /** Of the GTM files, one of each kind is committed, so that a change of theirs can be read in a review. */
@@ -22,7 +21,7 @@ export async function renderArtefacts(): Promise<Map<string, string>> {
   const dictionary = assembleDictionary(packageJson.version, vendors);
   return new Map([
     ['schemas/generated/dictionary.ts', renderDictionary(dictionary)],
-    ...(await schemaArtefacts()),
+    ...schemaArtefacts(),
     ...renderLoadingGtm(dictionary, templateParts())
       .filter(([name]) => committed.includes(name))
       .map(([name, text]): [string, string] => [`template/generated/${name}`, text]),
@@ -36,17 +35,9 @@ export async function renderArtefacts(): Promise<Map<string, string>> {
   ]);
 }
 
-/** Each schema with its validator and the validator's types. */
-async function schemaArtefacts(): Promise<[string, string][]> {
-  const files = contracts.map(async ({ name, type, source, schema }): Promise<[string, string][]> => {
-    const definition = schema();
-    return [
-      [`schemas/generated/${name}.schema.json`, json(definition)],
-      [`schemas/generated/${name}.validator.js`, await renderValidator(definition)],
-      [`schemas/generated/${name}.validator.d.ts`, renderValidatorTypes(type, `../../${source}`)],
-    ];
-  });
-  return (await Promise.all(files)).flat();
+/** What people review of the contract. */
+function schemaArtefacts(): [string, string][] {
+  return contracts.map(({ name, schema }) => [`schemas/generated/${name}.schema.json`, json(schema())]);
 }
 
 function renderDictionary(dictionary: Dictionary): string {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import validate from '../../schemas/generated/container.validator.js';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -10,6 +9,7 @@ import type { ContainerFile, EventTag, TemplateTag } from '../gtm/file/entities.
 import { vendorInput } from '../tag/inputs.ts';
 import { type Choices, type Delivery, defaultChoices } from './choices.ts';
 import { containedTemplate, container } from './container.ts';
+import validate from './container.validator.ts';
 import { printContainer } from './print.ts';
 import { chatsWith, chatWithCalls, nativeOf, twoChats } from './some-chats.ts';
 
