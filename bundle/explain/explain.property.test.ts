@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { listeningPage, recordsOf } from '../core/fake-page.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { explain } from './explain.ts';
 
 const events = dictionary.vendors.flatMap(({ id, events }) =>

@@ -1,5 +1,5 @@
 /** Names and payloads as the three chats hand them over, spoilt. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { cutsOf, hugeText } from './huge.ts';
 import { type HostilePage, meet } from './page.ts';
 import type { Bag } from './realm.ts';

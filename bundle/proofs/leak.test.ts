@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
 import type { Build } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { ownPath } from '../explain/own-path.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
 import { vendors as ships } from '../vendors/generated/ships.ts';

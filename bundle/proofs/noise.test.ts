@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import { listeningPage, recordsOf } from '../core/fake-page.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 
 const vendorIds = dictionary.vendors.map(({ id }) => id);
 

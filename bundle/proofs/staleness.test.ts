@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import { type FakePage, listeningPage, recordsOf } from '../core/fake-page.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { speakers, type Utterance, utterance } from './conversations.ts';
 import { pathsOf } from './payloads.ts';
 import { staleKeys } from './stale-keys.ts';

@@ -1,9 +1,9 @@
 /** A chat on a page with our container that can say all that the dictionary lists. */
 import { runInNewContext } from 'node:vm';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
 import type { Arrival, ComingChat } from '../../bundle/vendors/room/container-visit.ts';
 import { realmOf } from '../../bundle/vendors/room/simulator.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { NodeWindow } from './node-page.ts';
 

@@ -1,9 +1,9 @@
 /** What each room says becomes of an event, followed to GA4: the records it names arrive, what it withholds does not. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { examples } from '../../bundle/vendors/generated/examples.ts';
 import type { Example } from '../../bundle/vendors/room/examples.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';

@@ -1,6 +1,7 @@
 /** A visit from the page load to GA4: one container, one chat, and what became of each record. */
+
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { bundle, bundles } from '../../scripts/build/bundles.ts';

@@ -1,9 +1,9 @@
 /** What the settings withhold is in no record, no variable and no hit; what they keep goes only where it was sent. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
 import { payloads } from '../../bundle/vendors/generated/payloads.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PrivacyClass } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';

@@ -1,8 +1,8 @@
 /** Names of ours beside the names that many containers have, and beside those that GA4 and GTM keep for themselves. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { kinds } from '../../template/gtm/file/id-keys.ts';
 import type { Entity, Workspace } from '../../template/gtm/import/import-file.ts';
 import { ours } from './foreign.ts';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
 import validateContainer from '../../template/container/container.validator.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';

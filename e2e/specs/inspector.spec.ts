@@ -1,8 +1,8 @@
 /** The inspector: what a newcomer clicks before anything is installed. */
 import { expect, type Page } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { test as base } from './site-page.ts';

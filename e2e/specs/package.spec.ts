@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { test as base, expect } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { linksOf } from '../../scripts/markdown.ts';
 import { everyPathSays } from '../../scripts/toolchains/toolchains.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';

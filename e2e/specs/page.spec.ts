@@ -1,6 +1,6 @@
 /** The script on a page of its own, in the forms that real pages have, without GTM. */
 import { expect } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { type Shop, test } from './shop.ts';
 import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { checkPage } from '../../scripts/cli/verify/check-page.ts';
 import { openAddress } from '../../scripts/cli/verify/open-page.ts';
 import { probeInput } from '../../scripts/cli/verify/probe-input.ts';

@@ -1,7 +1,7 @@
 /** What is wrong with a record, and what GA4 would make of it, in words. */
 
 import type { ErrorObject } from 'ajv';
-import { dictionary } from '../generated/dictionary.ts';
+import { type ContractField, fields } from '../dictionary/fields.ts';
 import type { FieldEntry } from '../src/dictionary.ts';
 import type { Finding } from '../src/finding.ts';
 import { ga4Limits } from '../src/ga4.ts';
@@ -87,7 +87,7 @@ export function recordWarnings(record: object): Finding[] {
   return warnings;
 }
 
-const entries = new Map<string, FieldEntry>(dictionary.fields.map(entry => [entry.name, entry]));
+const entries = new Map<string, ContractField>(fields.map(entry => [entry.name, entry]));
 const entryOf = (name: string) => entries.get(name);
 
 function shown(value: unknown): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { isAsPushed } from '../validators/as-pushed.ts';
 import validate from '../validators/record.validator.ts';
 import type { ChatRecord } from './record.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
 import validate from '../../template/container/container.validator.ts';
 import { joinSections, splitSections } from '../../template/gtm/file/sections.ts';

@@ -1,7 +1,7 @@
 /** The site: plain files that work in any folder, also when they are opened from disk. */
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { SiteParts } from '../../site/configurator/parts.ts';
 import { renderConfigurator } from '../../site/configurator/render.ts';
 import { renderDictionary } from '../../site/dictionary/render.ts';

@@ -47,18 +47,26 @@ export const contracts: readonly Contract[] = [
   },
 ];
 
+/** `schemas/generated/….schema.json`: what people review of the contract. */
+export function renderSchemas(): [path: string, text: string][] {
+  return contracts.map(({ name, schema }) => [
+    `schemas/generated/${name}.schema.json`,
+    `${JSON.stringify(schema(), null, 2)}\n`,
+  ]);
+}
+
 /** One record, `undefined` fields left out, before GTM has touched it or after. */
 function recordSchema(): Definition {
   return titled('Chat record', {
     description: recordSays,
-    ...contractSchema('ChatRecord'),
+    ...labelled('ChatRecord'),
     patternProperties: { ...customFields, ...keysOfGtm },
   });
 }
 
 /** One settings push; what the types cannot say about the texts in lists and maps is added. */
 function settingsSchema(): Definition {
-  const schema = contractSchema('Settings');
+  const schema = labelled('Settings');
   for (const property of Object.values(schema.properties ?? {}) as (Definition & { each?: string })[]) {
     const { each } = property;
     if (!each) continue;
@@ -67,6 +75,16 @@ function settingsSchema(): Definition {
     else (property.additionalProperties as Definition).pattern = each;
   }
   return titled('Chat data layer settings', schema);
+}
+
+/** The schema of a type whose properties people read. Throws when one has no comment or no label. */
+function labelled(typeName: string): Definition {
+  const schema = contractSchema(typeName);
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const { description, label } = property as Definition & { label?: string };
+    if (!description || !label) throw new Error(`${typeName}.${name} needs a description and a @label.`);
+  }
+  return schema;
 }
 
 function titled(title: string, schema: Definition): Definition {

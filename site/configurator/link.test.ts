@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { linkOf, readLink } from './link.ts';

@@ -1,5 +1,5 @@
 /** The dictionary, asked for one thing at a time. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type {
   EventEntry,
   FieldEntry,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { checkChoices } from './check-choices.ts';
 import { type Choices, defaultChoices } from './choices.ts';
 import { chatsWith, chatWithCalls, nativeOf, twoChats } from './some-chats.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Settings } from '../../../schemas/src/settings.ts';
 import { listeningPage, recordsOf } from '../../core/fake-page.ts';
+import { dictionary } from '../../dictionary/dictionary.ts';
 import { examples } from './examples.ts';
 import { facts } from './facts.ts';
 

@@ -1,6 +1,6 @@
 /** What the listener itself reports, with the remedy that is right for this page. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { type ProblemText, problems } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import type { PageFinding } from './page-finding.ts';
