@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { problems } from '../../schemas/src/problems.ts';
 import type { Status } from '../../schemas/src/status.ts';
+import { problems } from '../dictionary/problems.ts';
 import { healthCheck, healthTeller } from './health-check.ts';
 
 const healthy: Status = {

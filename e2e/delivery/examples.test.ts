@@ -5,7 +5,7 @@ import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { examples } from '../../bundle/vendors/generated/examples.ts';
 import type { Example } from '../../bundle/vendors/room/examples.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { privacyClasses } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
@@ -22,9 +22,7 @@ const fieldsOf = (record: object) =>
 
 /** A container that sends all that this example may send. */
 function choicesFor(vendor: VendorId, { settings = {}, records }: Example): Partial<Choices> {
-  const sendPrivate = (['personalData', 'staff', 'ids', 'answers'] as const satisfies PrivacyClass[]).filter(
-    name => settings[name] === 'keep',
-  );
+  const sendPrivate = privacyClasses.filter(name => settings[name] === 'keep');
   const isSendable = (field: string) => {
     // An own field of the site is no field of the dictionary.
     const { privacy } = dictionary.fields.find(({ name }) => name === field) ?? { privacy: 'plain' };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { problems } from '../../bundle/dictionary/problems.ts';
 import statusSchema from '../../schemas/generated/status.schema.json' with { type: 'json' };
-import { problems } from '../../schemas/src/problems.ts';
 import { bundle, bundles, innerNames } from './bundles.ts';
 import { sizeOf } from './sizes.ts';
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { OnLoadResult, Plugin } from 'esbuild';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { problems } from '../../bundle/dictionary/problems.ts';
 import { renderValidator } from './validators.ts';
 
 const dictionaryFile = resolve('bundle/dictionary/dictionary.ts');
@@ -15,8 +16,11 @@ export const workedOut: Plugin = {
     onLoad({ filter: /\.validator\.ts$/ }, async ({ path }) =>
       script(await renderValidator(schemaOf(basename(path, '.validator.ts')))),
     );
-    onLoad({ filter: /\bdictionary[\\/]dictionary\.ts$/ }, () =>
+    onLoad({ filter: /\bbundle[\\/]dictionary[\\/]dictionary\.ts$/ }, () =>
       script(`export const dictionary = ${JSON.stringify(dictionary)};`),
+    );
+    onLoad({ filter: /\bbundle[\\/]dictionary[\\/]problems\.ts$/ }, () =>
+      script(`export const problems = ${JSON.stringify(problems)};`),
     );
     // The fields of the contract are among those of the dictionary, and need not ship twice.
     onLoad({ filter: /\bschemas[\\/]dictionary[\\/]fields\.ts$/ }, () =>

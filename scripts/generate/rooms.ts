@@ -75,6 +75,13 @@ const parts: readonly Part[] = [
     from: '../room/load-order/scenarios.ts',
   },
   {
+    file: 'problem-notes',
+    list: 'problem-notes',
+    type: 'ProblemNotes',
+    from: '../room/problem-notes.ts',
+    isOptional: true,
+  },
+  {
     file: 'published-loader',
     list: 'published-loaders',
     type: 'PublishedLoader',

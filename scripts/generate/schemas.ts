@@ -3,6 +3,7 @@ import type { Definition } from 'typescript-json-schema';
 import { contractSchema } from './contract.ts';
 import { oneBranch, type Schema } from './one-branch.ts';
 import { inStandardWords } from './standard-words.ts';
+import { toldByRooms } from './told-by-rooms.ts';
 
 /** Own fields have free names, which the types can say and the schema generator cannot. */
 const customFields = {
@@ -74,7 +75,18 @@ function settingsSchema(): Definition {
     if (property.type === 'array') (property.items as Definition).pattern = each;
     else (property.additionalProperties as Definition).pattern = each;
   }
-  return titled('Chat data layer settings', schema);
+  return titled('Chat data layer settings', withRooms(schema) as Definition);
+}
+
+/** The same with what the rooms tell; a default that they tell is a value, not a text. */
+function withRooms(node: unknown, key = ''): unknown {
+  if (typeof node === 'string') {
+    const text = toldByRooms(node);
+    return key === 'default' && text !== node ? JSON.parse(text) : text;
+  }
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(item => withRooms(item));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withRooms(value, key)]));
 }
 
 /** The schema of a type whose properties people read. Throws when one has no comment or no label. */

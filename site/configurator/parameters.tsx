@@ -1,4 +1,4 @@
-import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { privacyClasses } from '../../schemas/src/settings.ts';
 import { mostParameters } from '../../template/container/check-ga4.ts';
 import { plan } from '../../template/container/plan.ts';
 import { offeredFields, toggled, withParameter, withPrivate } from './change.ts';
@@ -7,15 +7,13 @@ import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 
-const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalData'];
-
 /** The fields that go to GA4 with each event. */
 export function Parameters({ form }: { readonly form: FormState }) {
   const { choices, dictionary, choose } = form;
   const chosen = plan(choices, dictionary).parameters;
   const entryOf = (name: string) => dictionary.fields.find(field => field.name === name);
   const offered = offeredFields(choices, dictionary);
-  const kept = classes.filter(name => choices.settings[name] === 'keep' && name !== 'answers');
+  const kept = privacyClasses.filter(name => choices.settings[name] === 'keep' && name !== 'answers');
   return (
     <Disclosure
       title="Parameters"
@@ -52,7 +50,7 @@ export function Parameters({ form }: { readonly form: FormState }) {
               label={`Offer ${dictionary.settings.find(setting => setting.name === name)!.label.toLowerCase()}`}
               isChosen={choices.sendPrivate.includes(name)}
               choose={() =>
-                choose(withPrivate(choices, toggled(choices.sendPrivate, name, classes), dictionary))
+                choose(withPrivate(choices, toggled(choices.sendPrivate, name, privacyClasses), dictionary))
               }
             />
           ))}

@@ -1,7 +1,8 @@
 /** What the listener itself reports, with the remedy that is right for this page. */
 
 import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
-import { type ProblemText, problems } from '../../../schemas/src/problems.ts';
+import { problems } from '../../../bundle/dictionary/problems.ts';
+import type { ProblemText } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import type { PageFinding } from './page-finding.ts';
 import { heldIn } from './script-state.ts';
