@@ -4,6 +4,7 @@
  * hold a plain word.
  */
 
+import { vendorNamed } from '../../schemas/dictionary/look-up.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { dictionary } from '../dictionary/dictionary.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
@@ -42,7 +43,7 @@ export const pathsOf = (vendor: VendorId): string[] => [
 
 /** Native names as a page meets them: families of names get one member, product events are told by their type. */
 const nativesOf = (vendor: VendorId): string[] => {
-  const { events } = dictionary.vendors.find(({ id }) => id === vendor)!;
+  const { events } = vendorNamed(dictionary, vendor);
   const names = events.map(({ name }) => name.replace('event.*', 'event.signup'));
   return [
     ...new Set(names.map(name => name.replace(/^product_event: .*/, 'product_event'))),

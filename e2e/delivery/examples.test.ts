@@ -1,9 +1,11 @@
 /** What each room says becomes of an event, followed to GA4: the records it names arrive, what it withholds does not. */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { examples } from '../../bundle/vendors/generated/examples.ts';
 import type { Example } from '../../bundle/vendors/room/examples.ts';
+import { fieldNamed } from '../../schemas/dictionary/look-up.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import { privacyClasses } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -25,7 +27,7 @@ function choicesFor(vendor: VendorId, { settings = {}, records }: Example): Part
   const sendPrivate = privacyClasses.filter(name => settings[name] === 'keep');
   const isSendable = (field: string) => {
     // An own field of the site is no field of the dictionary.
-    const { privacy } = dictionary.fields.find(({ name }) => name === field) ?? { privacy: 'plain' };
+    const { privacy } = fieldNamed(dictionary, field) ?? { privacy: 'plain' };
     return privacy === 'plain' || sendPrivate.some(name => name === privacy);
   };
   return {

@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { fakePage } from '../../bundle/core/fake-page.ts';
 import { start } from '../../bundle/core/start.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { problems } from '../../bundle/dictionary/problems.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import record from '../../schemas/validators/record.validator.ts';
 import settings from '../../schemas/validators/settings.validator.ts';
@@ -61,13 +63,20 @@ const variants = (valid: object): unknown[] => [
   }),
 ];
 
-/** The validator as it ships, bundled as everything is. */
-async function shipped(source: string): Promise<{ text: string; validate: Validator<unknown> }> {
-  const { outputFiles } = await build({
-    ...{ entryPoints: [source], bundle: true, format: 'esm', write: false, plugins: [workedOut] },
+/** A module as it ships, bundled as everything is. */
+async function bundled(source: string) {
+  const { outputFiles, metafile } = await build({
+    ...{ entryPoints: [source], bundle: true, format: 'esm', charset: 'utf8' },
+    ...{ write: false, metafile: true, plugins: [workedOut] },
   });
-  const { text } = outputFiles[0]!;
-  return { text, validate: (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default };
+  return { text: outputFiles[0]!.text, metafile };
+}
+
+const loaded = (text: string) => import(`data:text/javascript,${encodeURIComponent(text)}`);
+
+async function shipped(source: string): Promise<{ text: string; validate: Validator<unknown> }> {
+  const { text } = await bundled(source);
+  return { text, validate: (await loaded(text)).default };
 }
 
 const answer = (validate: Validator<unknown>, value: unknown) => [validate(value), validate.errors];
@@ -94,6 +103,26 @@ describe('a validator that ships', () => {
       const { text } = await shipped(source);
 
       assert.doesNotMatch(text, /\bajv\b|node_modules|new Function|"?description"?:"[A-Z]/);
+    });
+  }
+});
+
+describe('the dictionary that ships', () => {
+  const modules = {
+    'bundle/dictionary/dictionary.ts': { dictionary },
+    'bundle/dictionary/problems.ts': { problems },
+    'schemas/dictionary/fields.ts': { fields: dictionary.fields },
+  };
+
+  for (const [source, atRunTime] of Object.entries(modules)) {
+    it(`is what the code comes to, and brings no room of a chat along, ${source}`, async () => {
+      const { text, metafile } = await bundled(source);
+
+      assert.deepEqual({ ...(await loaded(text)) }, atRunTime);
+      assert.deepEqual(
+        Object.keys(metafile.inputs).filter(path => !/^(bundle|schemas)\/dictionary\//.test(path)),
+        [],
+      );
     });
   }
 });

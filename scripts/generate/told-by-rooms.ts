@@ -1,6 +1,8 @@
 /** What the comments of the contract leave to the rooms, since the contract itself names no chat. */
+
 import { events } from '../../bundle/dictionary/events.ts';
 import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
+import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { VendorCatalogue, VendorId } from '../../schemas/src/vendor.ts';
 
@@ -10,7 +12,7 @@ const phrases: { readonly [name: string]: () => string } = {
       .flatMap(({ leftOut = [] }) => leftOut.map(native => JSON.stringify(native)))
       .join(', ')}]`,
   chatsWithCalls: () => {
-    const { vendors } = events.find(({ name }) => name === 'chat_sdk_call')!;
+    const { vendors } = eventNamed({ events }, 'chat_sdk_call');
     return listed(rooms(id => id in vendors)) || 'a chat';
   },
   engagedOncePer: () => {

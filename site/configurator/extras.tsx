@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
-import { type PrivacyClass, privacyClasses } from '../../schemas/src/settings.ts';
+import { type PrivacyClass, privacyClasses, type Settings } from '../../schemas/src/settings.ts';
 import { productEvent } from '../../template/container/event-name.ts';
 import { chatsOf } from '../look/chats.ts';
 import { callsLabel } from './calls-label.ts';
@@ -76,8 +77,7 @@ const Part = ({ children, ...rest }: PartProps) => (
   </Disclosure>
 );
 
-const entryOf = ({ dictionary }: FormState, name: string) =>
-  dictionary.settings.find(setting => setting.name === name)!;
+const entryOf = ({ dictionary }: FormState, name: keyof Settings) => settingNamed(dictionary, name);
 
 function Kept({ form, name }: { readonly form: FormState; readonly name: PrivacyClass }) {
   const { label, description } = entryOf(form, name);

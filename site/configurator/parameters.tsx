@@ -1,3 +1,4 @@
+import { fieldNamed, settingNamed } from '../../schemas/dictionary/look-up.ts';
 import { privacyClasses } from '../../schemas/src/settings.ts';
 import { mostParameters } from '../../template/container/check-ga4.ts';
 import { plan } from '../../template/container/plan.ts';
@@ -11,7 +12,7 @@ import { OptionGroup } from './option-group.tsx';
 export function Parameters({ form }: { readonly form: FormState }) {
   const { choices, dictionary, choose } = form;
   const chosen = plan(choices, dictionary).parameters;
-  const entryOf = (name: string) => dictionary.fields.find(field => field.name === name);
+  const entryOf = (name: string) => fieldNamed(dictionary, name);
   const offered = offeredFields(choices, dictionary);
   const kept = privacyClasses.filter(name => choices.settings[name] === 'keep' && name !== 'answers');
   return (
@@ -47,7 +48,7 @@ export function Parameters({ form }: { readonly form: FormState }) {
             <Option
               key={name}
               type="checkbox"
-              label={`Offer ${dictionary.settings.find(setting => setting.name === name)!.label.toLowerCase()}`}
+              label={`Offer ${settingNamed(dictionary, name).label.toLowerCase()}`}
               isChosen={choices.sendPrivate.includes(name)}
               choose={() =>
                 choose(withPrivate(choices, toggled(choices.sendPrivate, name, privacyClasses), dictionary))

@@ -1,4 +1,6 @@
+import { eventNamed } from '../../dictionary/look-up.ts';
 import type { Dictionary } from '../../src/dictionary.ts';
+import type { EventName } from '../../src/event-names.ts';
 import { list, share } from '../text.ts';
 import { conversations, dayAndVendor, records, type View } from '../view.ts';
 
@@ -121,8 +123,8 @@ const counted: readonly string[] = [
 ];
 
 /** Vendors that report messages both ways and no handover: the site answers there from the start. */
-function answering({ events: words }: Dictionary): string[] {
-  const from = (word: string) => words.find(({ name }) => name === word)!.vendors;
+function answering(dictionary: Dictionary): string[] {
+  const from = (event: EventName) => eventNamed(dictionary, event).vendors;
   return Object.keys(from('chat_message_received')).filter(
     id => id in from('chat_message_sent') && !(id in from('chat_handover')),
   );
