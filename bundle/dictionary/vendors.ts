@@ -7,9 +7,8 @@ import { eventNamesOf } from './event-names-of.ts';
 
 /** Every chat as the pages show it. */
 export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
-  const { label, shortLabel, hue, docs, hears, firstEvents, engagedOncePer, messageText, snippets } =
-    catalogues[id];
-  const { differs, fingerprint } = catalogues[id];
+  const { label, shortLabel, hue, docs, hears, firstEvents, engagedOncePer } = catalogues[id];
+  const { messageText, snippets, differs, fingerprint, events } = catalogues[id];
   return {
     id,
     label,
@@ -23,7 +22,7 @@ export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
     ...(snippets && { snippets }),
     differs,
     fingerprint,
-    events: Object.keys(catalogues[id].events).map(name => nativeEvent(id, name)),
+    events: Object.keys(events).map(name => nativeEvent(id, name)),
   };
 });
 
