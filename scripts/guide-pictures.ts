@@ -1,6 +1,6 @@
 /** The pictures in the README and the guides: what is done on a page of the site before it is taken. */
 import type { Locator, Page } from '@playwright/test';
-import { dictionary } from '../schemas/generated/dictionary.ts';
+import { dictionary } from '../bundle/dictionary/dictionary.ts';
 import { chatsOf } from '../site/look/chats.ts';
 
 /** One picture; `show` answers with what of the page is on it, nothing for all that is in sight. */

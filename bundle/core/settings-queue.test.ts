@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import validateStatus from '../../schemas/generated/status.validator.js';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import validateStatus from '../../schemas/validators/status.validator.ts';
 import { examples } from '../vendors/generated/examples.ts';
 import { inspections } from '../vendors/generated/inspections.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';

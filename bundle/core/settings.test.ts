@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import validate from '../../schemas/generated/settings.validator.js';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Problem } from '../../schemas/src/status.ts';
+import validate from '../../schemas/validators/settings.validator.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { openDiagnostics } from './diagnostics.ts';
 import { recordsOf } from './fake-page.ts';
 import { mergeSettings } from './settings.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import validate from '../../schemas/generated/record.validator.js';
-import validateStatus from '../../schemas/generated/status.validator.js';
-import { isAsPushed } from '../../schemas/src/as-pushed.ts';
+import { isAsPushed } from '../../schemas/validators/as-pushed.ts';
+import validate from '../../schemas/validators/record.validator.ts';
+import validateStatus from '../../schemas/validators/status.validator.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { examples } from '../vendors/generated/examples.ts';
 import { pages } from '../vendors/generated/pages.ts';
 import { payloads } from '../vendors/generated/payloads.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { problems } from '../../schemas/src/problems.ts';
 import type { Status, VendorStatus } from '../../schemas/src/status.ts';
 import { chat, otherChat } from '../core/synthetic-chat.ts';
+import { problems } from '../dictionary/problems.ts';
 import { healthCheck, healthTeller } from './health-check.ts';
 
 /** A chat that cannot be heard. */

@@ -1,5 +1,6 @@
-import { problems, states } from '../../schemas/src/problems.ts';
+import { states } from '../../schemas/src/problems.ts';
 import type { ProblemCode, Status } from '../../schemas/src/status.ts';
+import { problems } from '../dictionary/problems.ts';
 
 /** How the listener is doing on this page, for people: what is heard and counted, and the one thing to do. */
 export interface HealthCheck {

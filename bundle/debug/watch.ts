@@ -1,10 +1,10 @@
-import validate from '../../schemas/generated/record.validator.js';
 import { lintGa4 } from '../../schemas/src/ga4.ts';
-import { problems } from '../../schemas/src/problems.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
+import validate from '../../schemas/validators/record.validator.ts';
 import type { MakeDebugHooks } from '../core/debug-hooks.ts';
 import { tryOr } from '../core/try-or.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
+import { problems } from '../dictionary/problems.ts';
 import type { Heard } from '../explain/heard.ts';
 import { ignored } from '../explain/ignored.ts';
 import { type Withheld, withheldFrom } from '../explain/withheld.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import { listeningPage, recordsOf } from '../core/fake-page.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { put } from '../proofs/put.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
 import { vendors } from '../vendors/generated/ships.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { chat, otherChat, withSyntheticChat } from '../core/synthetic-chat.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { vendors } from '../vendors/generated/ships.ts';
 import { textKeys } from '../vendors/room/text-keys.ts';
 import { type Explanation, explain as explainReal } from './explain.ts';

@@ -2,8 +2,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext, type Script } from 'node:vm';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { cutsOf, hugeText } from './huge.ts';
 import { type Bag, type Callable, openRealm } from './realm.ts';
 

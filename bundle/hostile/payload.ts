@@ -1,5 +1,5 @@
 /** Names and payloads as chats hand them over, spoilt. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { define } from './access.ts';
 import { cutsOf, hugeText } from './huge.ts';
 import { countKind, type HostilePage, type Make } from './page.ts';

@@ -1,5 +1,5 @@
 /** Values that nobody expects in a payload, each kind under its name. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { chatGlobals } from '../transparency/chat-globals.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
 import { countKind, type HostilePage, type Make, raise } from './page.ts';

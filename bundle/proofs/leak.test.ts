@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { PrivacyClass, Settings } from '../../schemas/src/settings.ts';
+import { type PrivacyClass, privacyClasses, type Settings } from '../../schemas/src/settings.ts';
 import type { Build } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { ownPath } from '../explain/own-path.ts';
 import { examples } from '../vendors/generated/examples.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
@@ -17,7 +17,6 @@ import { put } from './put.ts';
 import { recorder } from './recorder.ts';
 
 const vendors = dictionary.vendors.map(({ id }) => id);
-const classes: readonly PrivacyClass[] = ['personalData', 'staff', 'ids', 'answers'];
 /** The builds share the pipeline; what differs between them shows with few forms. */
 const fewForms: readonly FormName[] = ['email', 'long text'];
 
@@ -129,7 +128,7 @@ for (const [build, script] of Object.entries(builds) as [Build, Promise<string>]
       assert.deepEqual(named(found), []);
     });
 
-    for (const privacy of classes) {
+    for (const privacy of privacyClasses) {
       it(`lets out exactly ${privacy} where only that is kept`, async () => {
         const { found, aviary } = await run({ script: text, settings: { ...all, [privacy]: 'keep' } });
 

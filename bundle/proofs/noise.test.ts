@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Counts } from '../../schemas/src/status.ts';
 import { type FakePage, listeningPage, recordsOf } from '../core/fake-page.ts';
 import { chat, syntheticPage } from '../core/synthetic-chat.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 
 const vendorIds = dictionary.vendors.map(({ id }) => id);
 

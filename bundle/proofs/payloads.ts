@@ -3,8 +3,9 @@
  * widgets are known to use, and keys that nobody knows, filled with canaries. Fields that are the site's own text
  * hold a plain word.
  */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
 import type { Aviary, Form } from './canaries.ts';
 import { put } from './put.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type AnyNode, parse } from 'acorn';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Build } from '../../schemas/src/status.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { vendors } from '../vendors/generated/ships.ts';
 import { builds } from './builds.ts';
 import { Aviary, forms } from './canaries.ts';

@@ -50,6 +50,15 @@ for (const id of vendorIds) {
       assert.equal(new Set(goals).size, goals.length);
     });
 
+    it('leaves out by default only events that it knows', () => {
+      const { leftOut = [] } = catalogue;
+
+      assert.deepEqual(
+        leftOut.filter(native => !natives.includes(native)),
+        [],
+      );
+    });
+
     it('speaks in single sentences from a capital to a full stop', () => {
       for (const says of sentences) {
         assert.match(says, /^[A-Z].*[^.!?]\.$/);

@@ -1,10 +1,10 @@
 /** Containers that do not have a page to themselves: chats that were there before, consent that comes later, other tags. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
 import type { VendorTemplate } from '../../bundle/vendors/room/container-visit.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';

@@ -1,7 +1,7 @@
 /** Our files in containers of others: what the import leaves alone, what it adds, and what the guide warns of. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Choices, Delivery } from '../../template/container/choices.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { type Kind, kinds } from '../../template/gtm/file/id-keys.ts';

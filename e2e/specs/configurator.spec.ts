@@ -2,12 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { sentToGa4 } from '../../bundle/vendors/generated/sent-to-ga4.ts';
-import validateContainer from '../../schemas/generated/container.validator.js';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { NativeEventEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import { chatsOf } from '../../site/look/chats.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
+import validateContainer from '../../template/container/container.validator.ts';
 import { chatWithCalls, nativeOf, twoChats } from '../../template/container/some-chats.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { unreached } from './barriers.ts';

@@ -1,6 +1,6 @@
 /** The dictionary: what an analyst looks up. */
 import { expect, type Page } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { test } from './site-page.ts';
 
 const file = 'dictionary.html';

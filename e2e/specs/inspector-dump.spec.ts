@@ -1,7 +1,7 @@
 /** The inspector with a recorded data layer, as somebody brings it from a site. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { converse } from '../../scripts/converse.ts';
 import { chatsOf } from '../../site/look/chats.ts';

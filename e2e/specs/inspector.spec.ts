@@ -1,11 +1,11 @@
 /** The inspector: what a newcomer clicks before anything is installed. */
 import { expect, type Page } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
 import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import type { Turn } from '../../bundle/vendors/room/load-order/load-order.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';

@@ -14,13 +14,13 @@ import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { test as base, expect } from '@playwright/test';
-import validate from '../../schemas/generated/container.validator.js';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { mostBytes } from '../../scripts/build/most-bytes.ts';
 import { linksOf } from '../../scripts/markdown.ts';
 import { everyPathSays } from '../../scripts/toolchains/toolchains.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
+import validate from '../../template/container/container.validator.ts';
 
 /** An empty project with the package installed. */
 interface Project {

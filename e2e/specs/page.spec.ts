@@ -1,10 +1,10 @@
 /** The script on a page of its own, in the forms that real pages have, without GTM. */
 import { expect } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
 import { embeds } from '../../bundle/vendors/generated/embeds.ts';
 import { loadOrderCodes } from '../../bundle/vendors/generated/load-order-codes.ts';
 import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type Shop, test } from './shop.ts';
 import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';

@@ -1,4 +1,5 @@
 /** The checks of the data, each with its condition on a record and what to do about it. */
+import { fieldNamed } from '../dictionary/look-up.ts';
 import type { Dictionary } from '../src/dictionary.ts';
 import { list } from './text.ts';
 
@@ -37,8 +38,8 @@ export const qualityChecks: readonly QualityCheck[] = [
     name: 'other schema',
     says: 'Records of another version of the record format, or without one.',
     remedy: 'Send the parameter chat_schema, and use the views of the version that is on the page.',
-    found: ({ fields }) =>
-      oneIf(`COALESCE(chat_schema, 0) <> ${fields.find(({ name }) => name === 'chat_schema')!.values![0]}`),
+    found: dictionary =>
+      oneIf(`COALESCE(chat_schema, 0) <> ${fieldNamed(dictionary, 'chat_schema').values![0]}`),
   },
   {
     name: 'held',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../generated/dictionary.ts';
+import { fields } from '../dictionary/fields.ts';
 import { vendorIds } from '../generated/vendor-ids.ts';
 import { recordFaults, recordWarnings } from './record-faults.ts';
 
@@ -52,7 +52,7 @@ describe('what is wrong with a record', () => {
 
   it('because a field is missing is told with what the field means', () => {
     const { chat_nth: _, ...countless } = good;
-    const { description: says } = dictionary.fields.find(({ name }) => name === 'chat_nth')!;
+    const { description: says } = fields.find(({ name }) => name === 'chat_nth')!;
 
     assert.deepEqual(recordFaults(countless), [
       { where: 'chat_nth', says: 'is missing.', remedy: `Every record has it. ${says}` },

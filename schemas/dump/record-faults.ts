@@ -1,10 +1,11 @@
 /** What is wrong with a record, and what GA4 would make of it, in words. */
 
-import { dictionary } from '../generated/dictionary.ts';
-import validate, { type ValidationError } from '../generated/record.validator.js';
+import type { ErrorObject } from 'ajv';
+import { type ContractField, fields } from '../dictionary/fields.ts';
 import type { FieldEntry } from '../src/dictionary.ts';
 import type { Finding } from '../src/finding.ts';
 import { ga4Limits } from '../src/ga4.ts';
+import validate from '../validators/record.validator.ts';
 import { personal } from './personal.ts';
 import { printable } from './printable.ts';
 
@@ -17,7 +18,7 @@ export function recordFaults(record: object): Finding[] {
 }
 
 function fault(
-  { instancePath, keyword, params }: ValidationError,
+  { instancePath, keyword, params }: ErrorObject,
   values: { [field: string]: unknown },
 ): Finding {
   if (keyword === 'required') {
@@ -37,7 +38,7 @@ function fault(
   return { where, says: `${shown(values[where])} is not possible.`, remedy: right(where, keyword, params) };
 }
 
-function right(name: string, keyword: string, params: ValidationError['params']): string {
+function right(name: string, keyword: string, params: ErrorObject['params']): string {
   const entry = entryOf(name);
   if (entry?.values) return `Write ${entry.values.length > 1 ? 'one of ' : ''}${entry.values.join(', ')}.`;
   if (keyword === 'maxLength') return `Write a text of at most ${params.limit} characters.`;
@@ -86,7 +87,7 @@ export function recordWarnings(record: object): Finding[] {
   return warnings;
 }
 
-const entries = new Map<string, FieldEntry>(dictionary.fields.map(entry => [entry.name, entry]));
+const entries = new Map<string, ContractField>(fields.map(entry => [entry.name, entry]));
 const entryOf = (name: string) => entries.get(name);
 
 function shown(value: unknown): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { ga4Reserved, lintGa4, lintGa4Name, neverSent } from './ga4.ts';
 
 const codes = (record: { [field: string]: string | number | boolean | undefined }, sent?: string[]) =>

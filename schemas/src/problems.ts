@@ -1,12 +1,13 @@
-import type { ProblemCode, VendorStatus } from './status.ts';
-
 /** A problem in words: what is wrong, and what to do about it. */
 export interface ProblemText {
   readonly says: string;
   readonly remedy: string;
 }
 
-/** Every problem the bundle can report. The debug build logs these sentences, docs/status.md lists them. */
+/**
+ * Every problem the bundle can report, whatever the chat: a room adds what is true of its chat alone. The debug build logs
+ * these sentences, docs/status.md lists them.
+ */
 export const problems = {
   setting_invalid: {
     says: 'A setting has a value it cannot have, so its default is used; consent counts as denied.',
@@ -47,24 +48,22 @@ export const problems = {
     remedy: 'Assign the callback (window.name = function …) instead of declaring a function of that name.',
   },
   loaded_late: {
-    says:
-      'The chat had started before the listener, so its first events are lost. LoyJoy is not heard until it boots ' +
-      'again, User.com not until the page calls UE.pageHit or UE.resetAuth.',
+    says: 'The chat had started before the listener, so its first events are lost.',
     remedy: 'Load the listener above the chat, or let GTM fire it before the tag that loads the chat.',
   },
   one_tag_embed: {
-    says: 'LoyJoy is embedded with its one-tag form, which starts by itself and takes no listener.',
-    remedy: "Use LoyJoy's two-step snippet, or put the chatTracker.track line into its tracking field.",
+    says: 'The chat is embedded with its one-tag form, which starts by itself and takes no listener.',
+    remedy: "Use the chat's two-step snippet, or put the chatTracker.track line into its tracking field.",
   },
   listeners_unknown: {
-    says: 'LoyJoy was started with listeners of an unknown form, which were left as they are.',
+    says: 'The chat was started with listeners of an unknown form, which were left as they are.',
     remedy: 'Give eventListeners as an array of functions.',
   },
   listeners_by_name: {
     says:
-      'LoyJoy was started with listeners by name. Events without a name in that list, such as scores and choices, are ' +
+      'The chat was started with listeners by name. Events without a name in that list, such as scores and choices, are ' +
       'lost where the chat copies the list when it starts.',
-    remedy: 'Give eventListeners as an array of functions, as the current LoyJoy documentation does.',
+    remedy: 'Give eventListeners as an array of functions, as the current documentation of the chat does.',
   },
   vendor_unknown: {
     says: 'track() was called for a vendor that is not listened to.',
@@ -80,7 +79,7 @@ export const problems = {
     says: 'The browser does not allow session storage, so counts begin anew on every page.',
     remedy: 'Nothing to do, or set memory to page.',
   },
-} as const satisfies Record<ProblemCode, ProblemText>;
+} as const satisfies { readonly [code: string]: ProblemText };
 
 /** How well a chat is heard, in words. The debug build logs these sentences, docs/status.md lists them. */
 export const states = {
@@ -97,4 +96,4 @@ export const states = {
     says: 'The chat cannot be heard on this page.',
     remedy: 'The problem named with it says what to change.',
   },
-} as const satisfies Record<VendorStatus['state'], ProblemText>;
+} as const satisfies { readonly [state: string]: ProblemText };

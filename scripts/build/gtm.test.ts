@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import validate from '../../schemas/generated/container.validator.js';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
+import validate from '../../template/container/container.validator.ts';
 import { joinSections, splitSections } from '../../template/gtm/file/sections.ts';
 import { checkTemplate } from '../../template/gtm/lint/check-template.ts';
 import { templateParts } from '../generate/template-parts.ts';

@@ -1,6 +1,6 @@
 /** `chat-datalayer container` writes a container file for GTM's import. */
 import type { Command } from 'commander';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';

@@ -1,6 +1,6 @@
 /** What the commands that write a file of GTM are asked: which choices, where to write, how to say it. */
 import type { Command } from 'commander';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { choicesOf, idleAddress, inOptions, readChoices } from './choice-options.ts';

@@ -1,5 +1,5 @@
 /** `chat-datalayer template` writes the GTM template alone. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { templateOptions } from '../../template/container/container.ts';
 import { renderTemplate } from '../../template/tag/template.ts';

@@ -1,5 +1,6 @@
 /** What comes from the sources in the README and in `docs`: tables and lists between markers. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { problems } from '../../bundle/dictionary/problems.ts';
 import { traces } from '../../bundle/transparency/traces.ts';
 import { combinations, rareCombinations } from '../../e2e/load-order/combinations.ts';
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
@@ -11,7 +12,7 @@ import type {
   SettingEntry,
   VendorEntry,
 } from '../../schemas/src/dictionary.ts';
-import { type ProblemText, problems, states } from '../../schemas/src/problems.ts';
+import { type ProblemText, states } from '../../schemas/src/problems.ts';
 import { markdownTable } from '../../schemas/text/markdown-table.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 

@@ -1,5 +1,5 @@
 /**
- * What every room of a chat has to export beside what ships, and the lists of it, by id of the chat: made from the
+ * What every room of a chat has to export beside how it listens, and the lists of it, by id of the chat: made from the
  * folders that are there, so that whatever loops over a list takes in a new chat, and a room that lacks something does
  * not compile.
  */
@@ -29,6 +29,8 @@ const parts: readonly Part[] = [
     type: 'VendorEventNames',
     from: '../../../schemas/src/vendor.ts',
   },
+  { file: 'fields', list: 'fields', type: 'VendorFields', from: '../../../schemas/src/vendor.ts' },
+  { file: 'facts', list: 'facts', type: 'VendorFacts', from: '../../../schemas/src/vendor.ts' },
   { file: 'simulator', name: 'simulate', list: 'simulators', type: 'Simulate', from: '../room/simulator.ts' },
   { file: 'page', list: 'pages', type: 'ChatPage', from: '../room/page.ts' },
   { file: 'examples', list: 'examples', type: 'Examples', from: '../room/examples.ts' },
@@ -90,6 +92,13 @@ const parts: readonly Part[] = [
     list: 'load-order-scenarios',
     type: 'Scenarios',
     from: '../room/load-order/scenarios.ts',
+  },
+  {
+    file: 'problem-notes',
+    list: 'problem-notes',
+    type: 'ProblemNotes',
+    from: '../room/problem-notes.ts',
+    isOptional: true,
   },
   {
     file: 'published-loader',

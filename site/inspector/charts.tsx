@@ -1,4 +1,4 @@
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { type DataPoint, type Funnel, funnels, timeLine } from './chart-data.ts';
 import { hueOf } from './colours.ts';
 

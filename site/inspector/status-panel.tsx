@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { problems, states } from '../../schemas/src/problems.ts';
+import { problems } from '../../bundle/dictionary/problems.ts';
+import { states } from '../../schemas/src/problems.ts';
 import type { Counts, Problem, Status, VendorStatus } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { vendorNamed } from './lookup.ts';

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { longest } from '../../bundle/core/clean.ts';
 import { mostHeld, mostRepeatable } from '../../bundle/core/consent-queue.ts';
 import { storageKey } from '../../bundle/core/memory.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { unread } from '../../bundle/explain/unread.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import recordSchema from '../../schemas/generated/record.schema.json' with { type: 'json' };
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { html } from '../look/html.ts';
@@ -62,7 +63,7 @@ describe('the privacy page', () => {
   });
 
   it('takes its figures from the code', () => {
-    const most = dictionary.settings.find(({ name }) => name === 'maxPerMinute')!.default;
+    const most = settingNamed(dictionary, 'maxPerMinute').default;
 
     assert.ok(text.includes(`at most ${mostHeld} records wait`));
     assert.ok(text.includes(`at most ${mostRepeatable} of a kind`));

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import validate from '../../schemas/generated/container.validator.js';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../container/choices.ts';
 import { containedTemplate, container } from '../container/container.ts';
+import validate from '../container/container.validator.ts';
 import { checkTemplate } from '../gtm/lint/check-template.ts';
 import { cdnUrl } from '../tag/delivery.ts';
 import { renderTemplate } from '../tag/template.ts';

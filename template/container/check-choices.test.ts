@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import { checkChoices } from './check-choices.ts';
 import { type Choices, defaultChoices } from './choices.ts';
 import { chatsWith, chatWithCalls, nativeOf, twoChats } from './some-chats.ts';
@@ -27,7 +28,7 @@ const [gap] = dictionary.vendors.flatMap(({ id }) =>
 
 /** An event that the settings leave out unless somebody chooses otherwise. */
 const [ignored] = dictionary.vendors.flatMap(({ id, events }) => {
-  const standard = dictionary.settings.find(({ name }) => name === 'ignore')!.default as readonly string[];
+  const standard = settingNamed(dictionary, 'ignore').default as readonly string[];
   return events.filter(({ name }) => standard.includes(name)).map(({ name }) => ({ chat: id, native: name }));
 }) as [{ chat: string; native: string }];
 

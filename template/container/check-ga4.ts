@@ -1,4 +1,5 @@
 /** Says which choices about GA4 cannot be. */
+import { eventNamed, fieldNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from './choices.ts';
@@ -29,7 +30,7 @@ export function checkEvents(choices: Choices, dictionary: Dictionary): Finding[]
   ];
 
   function neverComing(eventName: string): Finding {
-    const entry = dictionary.events.find(({ name }) => name === eventName);
+    const entry = eventNamed(dictionary, eventName);
     const from = dictionary.vendors.filter(({ id }) => entry?.vendors[id]);
     const remedy = `Choose among ${eventNames.join(', ')}.`;
     if (!entry) return wrong('events', eventName, 'is no event of ours', remedy);
@@ -62,7 +63,7 @@ export function checkParameters(choices: Choices, dictionary: Dictionary): Findi
   return [...unknownClasses, ...many, ...once('parameters', parameters), ...parameters.flatMap(checkField)];
 
   function checkField(name: string): Finding[] {
-    const entry = dictionary.fields.find(field => field.name === name);
+    const entry = fieldNamed(dictionary, name);
     if (!filled.includes(name)) {
       const says = entry ? 'is never filled by the chosen chat products' : 'is no field of ours';
       return [wrong('parameters', name, says, `Choose among ${filled.join(', ')}.`)];

@@ -493,6 +493,7 @@ export const catalogue = {
     'loyalty_reward_redeemed',
     'reward_redeemed',
   ],
+  leftOut: ['screen_time', 'home_view_screen_time', 'live_chat_duration'],
   depends: {
     message_received: {
       words: ['chat_message_received', 'chat_activity'],

@@ -1,10 +1,10 @@
 /** What is wrong with one entry of a data layer by itself: bad records, names of ours, personal data. */
 
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { kindOf } from '../../../schemas/dump/entries.ts';
 import { foreign } from '../../../schemas/dump/judge.ts';
 import { masked, personal } from '../../../schemas/dump/personal.ts';
 import { recordFaults } from '../../../schemas/dump/record-faults.ts';
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Finding } from '../../../schemas/src/finding.ts';
 import type { PageFinding } from './page-finding.ts';
 import type { Entry } from './probe/probe-result.ts';

@@ -1,6 +1,6 @@
 /** Whether the listener is there, and why not: each cause with the one thing to do. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { isRunning, type Presence, presences } from './chat-presence.ts';
 import { restrictionOf } from './gtm-restriction.ts';
 import type { PageFinding } from './page-finding.ts';

@@ -1,6 +1,6 @@
 /** What became of the records between the listener and Google Tag Manager. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import { compare, type Differences } from './compare.ts';
 import type { PageFinding } from './page-finding.ts';

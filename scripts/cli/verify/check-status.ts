@@ -1,7 +1,9 @@
 /** What the listener itself reports, with the remedy that is right for this page. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
-import { type ProblemText, problems } from '../../../schemas/src/problems.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
+import { problems } from '../../../bundle/dictionary/problems.ts';
+import { vendorNamed } from '../../../schemas/dictionary/look-up.ts';
+import type { ProblemText } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import type { PageFinding } from './page-finding.ts';
 import { heldIn } from './script-state.ts';
@@ -54,7 +56,7 @@ function delayed({ widgets }: DocumentSnapshot, { served }: PageSnapshot): PageF
   ];
 }
 
-const labelOf = (id: string): string => dictionary.vendors.find(vendor => vendor.id === id)?.label ?? id;
+const labelOf = (id: string): string => vendorNamed(dictionary, id)?.label ?? id;
 
 /** The page as it was sent tells who delayed the listener, or Tag Manager with it. */
 function whyLate({ served }: PageSnapshot): ProblemText | undefined {

@@ -1,6 +1,6 @@
 /** What tells the scripts of a page apart. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import type { ProbeInput } from './probe/probe-result.ts';
 import { commonPatterns, namedInAttribute, type ScriptPatterns } from './script-tag.ts';
 

@@ -1,7 +1,7 @@
 /** What was seen of a page, for people and for programs. */
 
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { masked, personal } from '../../../schemas/dump/personal.ts';
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import { states } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import { type Presence, presences } from './chat-presence.ts';

@@ -1,5 +1,5 @@
-import validate from '../generated/record.validator.js';
-import type { ChatRecord } from './record.ts';
+import type { ChatRecord } from '../src/record.ts';
+import validate from '../validators/record.validator.ts';
 
 /**
  * Whether a value is a record as the script pushes it: the schema also takes one that GTM has touched since, and nothing

@@ -2,9 +2,9 @@
 import { Ajv, type AnySchema } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import type { Definition } from 'typescript-json-schema';
-import { banner } from './banner.ts';
-import { withoutProse } from './contract.ts';
+import { ajvOptions } from '../../schemas/validators/validator.ts';
+import { banner } from '../generate/banner.ts';
+import { withoutProse } from './without-prose.ts';
 
 /** How the text of a validator asks for ajv's helper that counts characters as JSON Schema does: a pair is one. */
 const ajvLength = 'require("ajv/dist/runtime/ucs2length").default';
@@ -16,13 +16,8 @@ const ownLength = 'text => Array.from(text).length';
  * JavaScript of a module whose default export validates a value against the schema and keeps what it found in
  * `errors`. ajv's own helpers are bundled in; prose is left out first, so that no sentence ends up in code.
  */
-export async function renderValidator(schema: Definition): Promise<string> {
-  const ajv = new Ajv({
-    allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-    code: { source: true, esm: true },
-  });
+export async function renderValidator(schema: object): Promise<string> {
+  const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true } });
   const code = standalone.default(ajv, ajv.compile(withoutProse(schema) as AnySchema));
   const contents = code.replaceAll(ajvLength, ownLength);
   const { outputFiles } = await build({
