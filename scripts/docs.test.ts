@@ -113,17 +113,17 @@ const countNames = Object.keys({
 
 /** Pictures in a text, each with the words for those who do not see it. */
 const picturesIn = (text: string) =>
-  [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(({ 1: says = '', 2: target = '' }) => ({
-    says,
+  [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(({ 1: description = '', 2: target = '' }) => ({
+    description,
     target,
   }));
 
 describe('pictures', () => {
   it('say what is on them, and are small', () => {
     for (const [file, text] of texts) {
-      for (const { says, target } of picturesIn(text)) {
+      for (const { description, target } of picturesIn(text)) {
         const { size } = statSync(join(dirname(file), target));
-        assert.ok(says.length > 40, `${target} in ${file} has to say more than "${says}".`);
+        assert.ok(description.length > 40, `${target} in ${file} has to say more than "${description}".`);
         assert.ok(size < 120_000, `${target} has ${size} bytes.`);
       }
     }
@@ -294,7 +294,7 @@ describe('the guides', () => {
 });
 
 describe('troubleshooting', () => {
-  const [, says = '', table = ''] =
+  const [, description = '', table = ''] =
     /^## Verify says$([\s\S]*)^## Console says$([\s\S]*)/m.exec(read('docs/troubleshooting.md')) ?? [];
   const codesIn = (text: string) => [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code!);
 
@@ -303,7 +303,7 @@ describe('troubleshooting', () => {
   });
 
   it('explains everything that verify finds once, and nothing else', () => {
-    assert.deepEqual(codesIn(says).sort(), [...findingCodes].sort());
+    assert.deepEqual(codesIn(description).sort(), [...findingCodes].sort());
   });
 });
 

@@ -18,7 +18,7 @@ const healthy: Status = {
   problems: [],
 };
 const none = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
-const remedy = (code: keyof typeof problems) => problems[code].remedy;
+const fix = (code: keyof typeof problems) => problems[code].fix;
 
 describe('the health check of a page', () => {
   it('tells what is heard, recorded, held and lost', () => {
@@ -38,17 +38,17 @@ describe('the health check of a page', () => {
         vendors: { [chat]: deaf },
         problems: [{ code: 'second_install' }, { code: 'one_tag_embed', key: 'callback' }],
       },
-      `${chat}: ${remedy('one_tag_embed')}`,
+      `${chat}: ${fix('one_tag_embed')}`,
     ],
     [
       'what costs events comes before what costs none',
       { problems: [{ code: 'setting_unknown' }, { code: 'data_layer_changed', key: 'a', value: 'b' }] },
-      remedy('data_layer_changed'),
+      fix('data_layer_changed'),
     ],
     [
       'another problem is told where nothing is lost',
       { problems: [{ code: 'setting_unknown' }] },
-      remedy('setting_unknown'),
+      fix('setting_unknown'),
     ],
     [
       'events that the cap drops are lost',
@@ -86,8 +86,8 @@ describe('the health check of a page', () => {
       'Open the chat to see its first events.',
     ],
   ];
-  for (const [says, change, toDo] of cases) {
-    it(`names the one thing to do: ${says}`, () => {
+  for (const [description, change, toDo] of cases) {
+    it(`names the one thing to do: ${description}`, () => {
       assert.equal(healthCheck({ ...healthy, ...change }).toDo, toDo);
     });
   }

@@ -62,11 +62,12 @@ describe('a problem in words', () => {
     const added = Object.values(problemNotes).flatMap(notes => Object.entries(notes));
 
     assert.ok(added.length > 0);
-    for (const [code, note] of added) assert.ok(problems[code as keyof typeof problems].says.includes(note));
-    for (const [code, { says, remedy }] of Object.entries(ofEveryChat)) {
+    for (const [code, note] of added)
+      assert.ok(problems[code as keyof typeof problems].description.includes(note));
+    for (const [code, { description, fix }] of Object.entries(ofEveryChat)) {
       const problem = problems[code as keyof typeof problems];
-      assert.ok(problem.says.startsWith(says));
-      assert.equal(problem.remedy, remedy);
+      assert.ok(problem.description.startsWith(description));
+      assert.equal(problem.fix, fix);
     }
   });
 });

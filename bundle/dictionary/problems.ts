@@ -13,7 +13,7 @@ function inWords(): { [code in ProblemCode]: ProblemText } {
 }
 
 function withNotes(code: ProblemCode): ProblemText {
-  const { says, remedy } = ofEveryChat[code];
+  const { description, fix } = ofEveryChat[code];
   const notes = (Object.values(problemNotes) as ProblemNotes[]).map(ofChat => ofChat[code]);
-  return { says: [says, ...notes.filter(Boolean)].join(' '), remedy };
+  return { description: [description, ...notes.filter(Boolean)].join(' '), fix };
 }

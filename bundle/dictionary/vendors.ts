@@ -35,6 +35,6 @@ function nativeEvent(id: VendorId, name: string): NativeEventEntry {
     countSafe: names.every(word => word in eventNames[id].countSafe),
     ...events[name]!,
     ...(goals?.includes(name) && { goal: true as const }),
-    ...(depends?.[name] && { depends: depends[name].says }),
+    ...(depends?.[name] && { depends: depends[name].description }),
   };
 }

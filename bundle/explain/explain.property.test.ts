@@ -105,7 +105,7 @@ it(`explains each of the ${events.length} events of the catalogue as the bundle 
       assert.deepEqual(records.map(timeless), await pushed(vendor, native, payload, settings));
       assert.equal(records.length === 0, ignored !== undefined);
       assert.notEqual(ignored?.code, 'not_built');
-      for (const { says } of withheld) assert.match(says, /^[\w.]+ (is|holds) .+\.$/);
+      for (const { description } of withheld) assert.match(description, /^[\w.]+ (is|holds) .+\.$/);
     });
     await fc.assert(property, { numRuns: 25 });
   }

@@ -33,7 +33,8 @@ describe('what is withheld', () => {
         privacy: 'staff',
         setting: 'staff',
         code: 'class_off',
-        says: 'chat_operator_name is withheld: the class staff is switched off. Set staff to "keep" to record it.',
+        description:
+          'chat_operator_name is withheld: the class staff is switched off. Set staff to "keep" to record it.',
       },
     ]);
   });
@@ -97,7 +98,7 @@ describe('what is withheld', () => {
         privacy: 'plain',
         setting: 'personalData',
         code: 'holds_email',
-        says:
+        description:
           'chat_process_name holds an e-mail address, so it is withheld, or that part of the path is replaced by ' +
           '(removed). Set personalData to "keep" to record it.',
       },
@@ -244,8 +245,8 @@ describe('an event without a record', () => {
       assert.deepEqual(records, []);
       assert.deepEqual(withheld, []);
       assert.equal(ignored?.code, code);
-      assert.match(ignored.says, /^[A-Z][^\n]+\.$/);
-      assert.doesNotMatch(ignored.says, /salutation|jane/);
+      assert.match(ignored.description, /^[A-Z][^\n]+\.$/);
+      assert.doesNotMatch(ignored.description, /salutation|jane/);
     });
   }
 });

@@ -23,7 +23,7 @@ export interface Withheld {
   readonly setting?: keyof Settings;
   readonly code: Reason;
   /** The reason in one line. */
-  readonly says: string;
+  readonly description: string;
 }
 
 /** Compares a record that the pipeline made with what the chat handed over, field by field. */
@@ -76,6 +76,6 @@ function of(
   code: Reason,
   setting?: keyof Settings | false,
 ): Withheld {
-  const says = sentence(code, field, setting || undefined);
-  return setting ? { field, privacy, setting, code, says } : { field, privacy, code, says };
+  const description = sentence(code, field, setting || undefined);
+  return setting ? { field, privacy, setting, code, description } : { field, privacy, code, description };
 }

@@ -12,7 +12,7 @@ type Chats = readonly Traces[];
 const ofThePage: readonly TraceOfEach[] = [
   {
     name: 'tracker',
-    says: '`window.chatTracker` is there, an array with answers; after `stop()` it stays.',
+    description: '`window.chatTracker` is there, an array with answers; after `stop()` it stays.',
     code: () => 'typeof window.chatTracker',
     without: 'undefined',
     with: 'object',
@@ -21,7 +21,7 @@ const ofThePage: readonly TraceOfEach[] = [
   },
   {
     name: 'mark',
-    says: "A hidden `window[Symbol.for('chat-datalayer')]` marks the page as taken until `stop()`.",
+    description: "A hidden `window[Symbol.for('chat-datalayer')]` marks the page as taken until `stop()`.",
     code: () => "Symbol.for('chat-datalayer') in window",
     without: false,
     with: true,
@@ -29,7 +29,8 @@ const ofThePage: readonly TraceOfEach[] = [
   },
   {
     name: 'data layer',
-    says: '`window.dataLayer` is made with the first record, where the page has none; the records are in it.',
+    description:
+      '`window.dataLayer` is made with the first record, where the page has none; the records are in it.',
     code: ({ report }) =>
       `delete window.dataLayer; ${report}; return later(() => Array.isArray(window.dataLayer))`,
     without: false,
@@ -39,7 +40,7 @@ const ofThePage: readonly TraceOfEach[] = [
   },
   {
     name: 'storage',
-    says: 'With `memory: "tab"`, the session storage has the key `chat-datalayer`.',
+    description: 'With `memory: "tab"`, the session storage has the key `chat-datalayer`.',
     code: ({ report }) =>
       `${report}; return later(() => window.sessionStorage.getItem('chat-datalayer') !== null)`,
     without: false,
@@ -49,7 +50,7 @@ const ofThePage: readonly TraceOfEach[] = [
   },
   {
     name: 'timers',
-    says:
+    description:
       'Numbers that `setTimeout` gives are four higher than they would be, and one more for each record that goes out by ' +
       'itself after consent.',
     code: () => 'const next = window.setTimeout(() => {}); return next - before',
@@ -59,7 +60,8 @@ const ofThePage: readonly TraceOfEach[] = [
   },
   {
     name: 'last match',
-    says: '`RegExp.$1`, `RegExp.lastMatch` and their like may be from a match that the script has made.',
+    description:
+      '`RegExp.$1`, `RegExp.lastMatch` and their like may be from a match that the script has made.',
     code: ({ report }) => `/(own)/.test('own'); ${report}; return later(() => RegExp.$1 === 'own')`,
     without: true,
     with: false,
@@ -75,7 +77,7 @@ const ofProperties = (chats: Chats): readonly TraceOfEach[] => {
   return [
     {
       name: 'own key',
-      says:
+      description:
         `${others.reverse().join(', ')} and ${last} are properties of \`window\` before anybody sets them: \`in\` shows ` +
         'them, `var` does not make them anew, and a definition that leaves out `configurable` leaves it `true`.',
       code: ({ ownKeys }) =>
@@ -93,7 +95,8 @@ const ofProperties = (chats: Chats): readonly TraceOfEach[] => {
     },
     {
       name: 'accessor',
-      says: 'These properties are accessors: their descriptors have `get` and `set` instead of `value` and `writable`.',
+      description:
+        'These properties are accessors: their descriptors have `get` and `set` instead of `value` and `writable`.',
       code: ({ ownKeys: [key] }) =>
         `window.${key} = mine; return 'get' in Object.getOwnPropertyDescriptor(window, '${key}')`,
       without: false,
@@ -107,7 +110,7 @@ const ofProperties = (chats: Chats): readonly TraceOfEach[] => {
 const ofCallbacks = (chats: Chats): readonly TraceOfEach[] => [
   {
     name: 'stand-in',
-    says: 'A callback that is read back is a stand-in, not `===` to the one that was set.',
+    description: 'A callback that is read back is a stand-in, not `===` to the one that was set.',
     code: ({ set, read }) => `${set('mine')}; return ${read} === mine`,
     without: true,
     with: false,
@@ -115,7 +118,7 @@ const ofCallbacks = (chats: Chats): readonly TraceOfEach[] => [
   },
   {
     name: 'text',
-    says: "A stand-in's `toString()` says `[native code]`.",
+    description: "A stand-in's `toString()` says `[native code]`.",
     code: ({ set, read }) => `${set('mine')}; return ${read}.toString().includes('[native code]')`,
     without: false,
     with: true,
@@ -123,7 +126,8 @@ const ofCallbacks = (chats: Chats): readonly TraceOfEach[] => [
   },
   {
     name: 'stack',
-    says: "The `stack` of an error that is made in a callback has lines of the script, and the callback's `caller` is none.",
+    description:
+      "The `stack` of an error that is made in a callback has lines of the script, and the callback's `caller` is none.",
     code: ({ set, read }) =>
       `let stack;
       ${set('() => (stack = new Error().stack)')};

@@ -55,7 +55,7 @@ console.log(
     status: isStatus(status),
     settings: [isSettings({ vendors: [chat] }), isSettings({ vendors: ['nobody'] })],
     container: [isContainer(file), isContainer(ready), printContainer(file).includes('G-ABC1234567')],
-    choices: [defaultChoices().delivery, checkChoices({ measurementId: 'UA-1' })[0].where],
+    choices: [defaultChoices().delivery, checkChoices({ measurementId: 'UA-1' })[0].path],
     unset: [checkChoices(unset).length, printContainer(container(unset)) === printContainer(container())],
     refused,
     template: template({ delivery: 'inline' }) === read('gtm/template.inline.tpl'),
@@ -63,6 +63,6 @@ console.log(
     withheld: explain(chat, 'chat_quit', { session_ctx: { operator_name: 'Ada' } }, {}).withheld.map(
       ({ field }) => field,
     ),
-    words: [problems.loaded_late.remedy !== '', states.heard.says !== ''],
+    words: [problems.loaded_late.fix !== '', states.heard.description !== ''],
   }),
 );

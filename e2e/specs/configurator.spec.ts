@@ -348,7 +348,7 @@ test.describe('choices made once', () => {
     });
     await expect(told).toContainText('cut.json: It is not JSON: it breaks off in line 3');
 
-    const wrong: readonly (readonly [name: string, buffer: Buffer, says: string])[] = [
+    const wrong: readonly (readonly [name: string, buffer: Buffer, description: string])[] = [
       ['foreign.json', Buffer.from('{"name":"shop"}'), 'not a container file of Tag Manager'],
       ['other.json', Buffer.from('{"containerVersion":{"tag":[]}}'), 'no chat listener of ours'],
       ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'It is a picture'],
@@ -356,12 +356,12 @@ test.describe('choices made once', () => {
       ['latin.json', Buffer.from('{\n"a":"\xe4"}', 'latin1'), 'Line 2 is not written in UTF-8'],
       ['large.json', Buffer.alloc(8_000_001, ' '), 'too large to be a container file'],
     ];
-    for (const [name, buffer, says] of wrong) {
+    for (const [name, buffer, description] of wrong) {
       await page
         .getByLabel('Earlier container file')
         .setInputFiles({ name, mimeType: 'application/json', buffer });
       await expect(told).toContainText(`${name}: `);
-      await expect(told).toContainText(says);
+      await expect(told).toContainText(description);
     }
     expect(await stateOf(page)).toEqual(before);
   });

@@ -69,7 +69,7 @@ const early =
 const strict = (hosts: string) =>
   `<meta http-equiv="Content-Security-Policy" content="script-src https://shop.example ${hosts}">`;
 
-const ways: readonly [says: string, choices: Partial<Choices>, head: string][] = [
+const ways: readonly [description: string, choices: Partial<Choices>, head: string][] = [
   ['inside the container', { delivery: 'inline' }, ''],
   [
     "from the site's own host, which is all that the page allows",
@@ -84,10 +84,10 @@ const ways: readonly [says: string, choices: Partial<Choices>, head: string][] =
   ['on the page, before GTM', { delivery: 'page' }, early],
 ];
 
-for (const [nth, [says, choices, head]] of ways.entries()) {
+for (const [nth, [description, choices, head]] of ways.entries()) {
   const vendor = vendorIds[nth % vendorIds.length]!;
 
-  test(`the script comes ${says}, and each event reaches GA4 once (${vendor})`, async ({ shop }) => {
+  test(`the script comes ${description}, and each event reaches GA4 once (${vendor})`, async ({ shop }) => {
     await shop.open(head);
 
     await start(shop, make({ vendors: [vendor], ...choices }));

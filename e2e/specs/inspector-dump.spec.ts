@@ -191,7 +191,7 @@ test('what a console copied without values is told with what copies them', async
   );
 });
 
-const wrong: readonly (readonly [what: string, bytes: Buffer, says: RegExp])[] = [
+const wrong: readonly (readonly [what: string, bytes: Buffer, description: RegExp])[] = [
   ['in UTF-16', Buffer.from('\uFEFF[{}]', 'utf16le'), /UTF-16\. Save it as UTF-8/],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), /It is a picture/],
   ['in Latin-1', Buffer.from('{"a":1}\n{"b":"\xe4"}', 'latin1'), /Line 2 is not written in UTF-8/],
@@ -208,13 +208,13 @@ test('a file that cannot be read is refused with the reason, and what was open s
   await paste(page, JSON.stringify(records));
   await expect(rows(page).first()).toBeVisible();
 
-  for (const [what, buffer, says] of wrong) {
+  for (const [what, buffer, description] of wrong) {
     await test.step(what, async () => {
       const file = { name: `${what}.json`, mimeType: 'application/json', buffer };
       await dump(page).getByLabel('Recorded data layer').setInputFiles(file);
 
       await expect(dump(page).getByRole('status')).toContainText(`${what}.json: `);
-      await expect(dump(page).getByRole('status')).toHaveText(says);
+      await expect(dump(page).getByRole('status')).toHaveText(description);
       await expect(dump(page).getByRole('status')).toContainText('What was open before still is.');
       await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
     });

@@ -75,7 +75,7 @@ for (const { id, label } of vendors) {
     await expect(shown).toHaveCount(records.length);
     await expect(shown.first()).toContainText('Chat closed chat_closed');
     await expect(rows(inspector).filter({ hasText: 'Invalid' })).toHaveCount(0);
-    await expect(card(inspector, label)).toContainText(widget.conversation.at(-1)!.says);
+    await expect(card(inspector, label)).toContainText(widget.conversation.at(-1)!.description);
     await expect(card(inspector, label).getByRole('button', { name: 'Play again' })).toBeVisible();
 
     const notes = rows(inspector).locator('details.withheld');

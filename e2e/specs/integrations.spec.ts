@@ -125,7 +125,7 @@ function compared(records: readonly ChatRecord[], to: readonly Shown[]): object[
 
 for (const { id, label } of dictionary.vendors) {
   for (const form of vendors[id].forms) {
-    test.describe(`${label}: ${form.says}`, () => {
+    test.describe(`${label}: ${form.description}`, () => {
       // Both tests of a form in one worker, so that the visit without our script serves them both.
       test.describe.configure({ mode: 'default' });
       let without: Visit | undefined;

@@ -56,12 +56,14 @@ async function played({ page, open, put }: Shop, library: string, head: string):
   return page.evaluate(() => window.story());
 }
 
-for (const [library, says] of Object.entries(libraries)) {
+for (const [library, description] of Object.entries(libraries)) {
   for (const [where, head] of Object.entries({
     before: settings + script + app,
     after: app + settings + script,
   })) {
-    test(`with ${says}, all is as without the script, which came ${where} the library`, async ({ shop }) => {
+    test(`with ${description}, all is as without the script, which came ${where} the library`, async ({
+      shop,
+    }) => {
       const bare = await played(shop, library, app);
       const outcome = await played(shop, library, head);
 

@@ -290,7 +290,7 @@ test('are the types wrong? finds nothing, under any module resolution, and for r
   expect(looked.filter(line => !/🟢|\(wildcard\)/.test(line))).toEqual([]);
 });
 
-const deliveries: readonly (readonly [says: string, args: readonly string[]])[] = [
+const deliveries: readonly (readonly [description: string, args: readonly string[]])[] = [
   ['inline', ['--vendors', vendorIds[0], '--measurement-id', 'G-ABC1234567', '--delivery', 'inline']],
   [
     'host',

@@ -85,11 +85,11 @@ async function playSeen(shop: Shop, head: string, id: VendorId) {
 }
 
 for (const id of withCallback) {
-  for (const [form, says] of Object.entries(callbackForms)) {
+  for (const [form, description] of Object.entries(callbackForms)) {
     const code = loadOrderCodes[id].callback[form]!;
     const own = `<script>window.seen = []; const note = (_, name) => void seen.push(name); ${code}</script>`;
     for (const [order, head] of Object.entries({ before: own + script, after: script + own })) {
-      test(`${catalogues[id].label}: the site's own callback as ${says} ${order} the script keeps working`, async ({
+      test(`${catalogues[id].label}: the site's own callback as ${description} ${order} the script keeps working`, async ({
         shop,
       }) => {
         const bare = await playSeen(shop, own, id);

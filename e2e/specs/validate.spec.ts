@@ -55,8 +55,8 @@ const forms = [
   ],
 ] as const;
 
-for (const [says, frame, print, megabytes, isByLine] of forms) {
-  test(`every bad record of ${megabytes} MB of ${says} is told, in ${heap} MB of heap`, () => {
+for (const [description, frame, print, megabytes, isByLine] of forms) {
+  test(`every bad record of ${megabytes} MB of ${description} is told, in ${heap} MB of heap`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
     const times = fill(join(folder, 'large'), megabytes, frame, print);
 
@@ -75,7 +75,7 @@ for (const [says, frame, print, megabytes, isByLine] of forms) {
 
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const { findings, summary } = JSON.parse(stdout) as { findings: LineFinding[]; summary: Summary };
-    const places = findings.map(({ line, entry, where }) => [isByLine ? line : entry, entry, where]);
+    const places = findings.map(({ line, entry, path }) => [isByLine ? line : entry, entry, path]);
     const expected = Array.from({ length: times }, (_, i) => i * part.length + 2);
     expect(places).toEqual(expected.map(entry => [entry, entry, 'chat_nth']));
     expect(summary).toMatchObject({

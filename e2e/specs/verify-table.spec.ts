@@ -67,7 +67,7 @@ async function verified(page: Page, pages: Pages): Promise<Report> {
 const publish = /Publish the GTM container/;
 
 test.describe('on a page where', () => {
-  for (const { name, finds, says = /./, advises = /./, ...pages } of [
+  for (const { name, finds, description = /./, advises = /./, ...pages } of [
     ...loadingCases,
     ...faultsOfEachChat,
     ...recordCases,
@@ -77,12 +77,10 @@ test.describe('on a page where', () => {
 
       const { findings } = made;
       expect(findings.map(({ code }) => code)).toEqual(finds);
-      expect(findings[0]!.says).toMatch(says);
-      expect(findings[0]!.remedy).toMatch(advises);
-      expect(findings.filter(({ code, remedy }) => code !== 'not_installed' && publish.test(remedy))).toEqual(
-        [],
-      );
-      expect(findings.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
+      expect(findings[0]!.description).toMatch(description);
+      expect(findings[0]!.fix).toMatch(advises);
+      expect(findings.filter(({ code, fix }) => code !== 'not_installed' && publish.test(fix))).toEqual([]);
+      expect(findings.filter(({ fix }) => fix.length < 10)).toEqual([]);
       expect(reportText(made)).not.toMatch(/undefined|\[object|NaN/);
       expect(exitCodeOf(made)).toBe(1);
     });
@@ -108,7 +106,7 @@ test.describe("verify's sums are those of the model on random page", () => {
       const { status, findings } = await verified(page, pages);
 
       const numberIn = (code: string) =>
-        Number(/^\d+/.exec(findings.find(finding => finding.code === code)?.says ?? '0'));
+        Number(/^\d+/.exec(findings.find(finding => finding.code === code)?.description ?? '0'));
       expect(status!.counts).toEqual(model.counts);
       expect(numberIn('records_lost')).toBe(model.lost);
       expect(numberIn('records_doubled')).toBe(model.doubled.length);

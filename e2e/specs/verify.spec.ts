@@ -104,7 +104,7 @@ function run(...args: string[]): Promise<Said> {
   return new Promise(resolve => child.on('close', code => resolve({ code, out, error })));
 }
 
-const faults: readonly (readonly [page: string, says: string, codes: readonly string[]])[] = [
+const faults: readonly (readonly [page: string, description: string, codes: readonly string[]])[] = [
   ['double-install', 'a script that is loaded twice', ['double_install']],
   ['late-install', 'a listener that comes after the chat', ['loaded_late']],
   ['foreign-pushes', 'pushes of others under our names', ['foreign_push']],
@@ -122,14 +122,14 @@ const faults: readonly (readonly [page: string, says: string, codes: readonly st
 // A command that starts a browser takes its time on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
-for (const [name, says, codes] of faults) {
-  test(`verify finds ${says}, and nothing else`, async ({ page, origin }) => {
+for (const [name, description, codes] of faults) {
+  test(`verify finds ${description}, and nothing else`, async ({ page, origin }) => {
     await page.goto(`${origin}/${name}.html`);
 
     const findings = checkPage(await watchPage(page, probeInput, 200));
 
     expect(findings.map(({ code }) => code)).toEqual(codes);
-    expect(findings.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
+    expect(findings.filter(({ fix }) => fix.length < 10)).toEqual([]);
   });
 }
 
@@ -139,7 +139,7 @@ test('verify looks into the data layer that the address of GTM names', async ({ 
   const sight = await watchPage(page, probeInput, 200);
 
   expect(sight.documents[0]!.containers).toEqual(['GTM-SHOP123']);
-  expect(checkPage(sight).map(({ where }) => where)).toContain('shopLayer, event login, user.email');
+  expect(checkPage(sight).map(({ path }) => path)).toContain('shopLayer, event login, user.email');
 });
 
 /** The line of a chat that is there and heard; one of its globals shows it. */
@@ -190,12 +190,12 @@ test('verify tells programs of personal data without repeating it', async ({ ver
   const { code, out } = await verify('personal-data.html', '--json');
 
   const { findings, status, records } = JSON.parse(out) as Report;
-  expect(findings.map(({ where }) => where.split(', ').at(-1))).toEqual([
+  expect(findings.map(({ path }) => path.split(', ').at(-1))).toEqual([
     'user.email',
     'user.phone',
     'user.firstName',
   ]);
-  expect(findings[0]).toMatchObject({ says: 'j…@e….org seems to be an e-mail address.' });
+  expect(findings[0]).toMatchObject({ description: 'j…@e….org seems to be an e-mail address.' });
   expect(out).not.toMatch(/jane|roe|1234567/i);
   expect(status).toMatchObject({ vendors: { [vendorIds[0]]: { state: 'heard' } } });
   expect(records.chat_ready).toBe(1);
@@ -296,7 +296,7 @@ test('verify completes an address, and takes a certificate of your own when it i
   expect(taken.out).toContain(address);
 });
 
-const wrong: readonly (readonly [options: readonly string[], says: RegExp])[] = [
+const wrong: readonly (readonly [options: readonly string[], description: RegExp])[] = [
   [['--wait', 'long'], /--wait: "long" is not a number of seconds/],
   [['--cookie', 'agreed'], /--cookie: "agreed" is not NAME=VALUE/],
   [['--storage-state', 'none.json'], /--storage-state: there is no file none\.json/],
@@ -305,12 +305,12 @@ const wrong: readonly (readonly [options: readonly string[], says: RegExp])[] = 
   [['--click', '#none'], /--click: nothing on the page matches "#none"/],
 ];
 
-for (const [options, says] of wrong) {
+for (const [options, description] of wrong) {
   test(`verify says what is wrong with ${options.join(' ')}, without a stack trace`, async ({ verify }) => {
     const { code, out, error } = await verify('healthy.html', ...options);
 
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(error).toMatch(says);
+    expect(error).toMatch(description);
     expect(error).not.toMatch(/ at .*:\d+:\d+/);
   });
 }

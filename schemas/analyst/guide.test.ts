@@ -15,8 +15,8 @@ describe('the guide for analysts', () => {
     for (const { name, question, columns } of views) {
       assert.ok(guide.includes(`| ${question} | \`${name}\` |`), name);
       assert.ok(guide.includes(`### ${name}\n`), name);
-      for (const [column, { says }] of Object.entries(columns)) {
-        assert.ok(guide.includes(`| \`${column}\` | `) && guide.includes(says), `${name}.${column}`);
+      for (const [column, { description }] of Object.entries(columns)) {
+        assert.ok(guide.includes(`| \`${column}\` | `) && guide.includes(description), `${name}.${column}`);
       }
     }
   });

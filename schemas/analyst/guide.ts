@@ -50,7 +50,11 @@ export function renderGuide(knowledge: Knowledge): string {
     '',
     markdownTable(['event', ...dictionary.vendors.map(({ label }) => label)], countedRows(knowledge)),
     '',
-    ...advice.flatMap(({ title, says }) => [`## ${title}`, '', ...says.flatMap(text => [text, ''])]),
+    ...advice.flatMap(({ title, description }) => [
+      `## ${title}`,
+      '',
+      ...description.flatMap(text => [text, '']),
+    ]),
     "## Why numbers differ from the vendor's",
     '',
     ...bullets(commonDifferences),
@@ -120,7 +124,7 @@ function chapter(
     ...bullets(notes),
     markdownTable(
       ['field', 'type', 'means'],
-      Object.entries(columns).map(([column, { type, says }]) => [code(column), type, says]),
+      Object.entries(columns).map(([column, { type, description }]) => [code(column), type, description]),
     ),
     '',
   ];

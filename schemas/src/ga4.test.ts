@@ -67,7 +67,7 @@ describe('the GA4 lint', () => {
     const findings = lintGa4({ event: 'chat_opened', chat_label: 'canary'.repeat(40) });
 
     assert.equal(findings.length, 1);
-    assert.doesNotMatch(findings[0]!.says, /canary/);
+    assert.doesNotMatch(findings[0]!.description, /canary/);
   });
 });
 

@@ -81,8 +81,8 @@ describe('the schema of a record', () => {
 
 describe('every field', () => {
   it('has a sentence, a label, a class and a place in GA4', () => {
-    for (const { name, description: says, label, privacy, dimension } of dictionary.fields) {
-      assert.match(says, /^[A-Z].+[.]$/, name);
+    for (const { name, description, label, privacy, dimension } of dictionary.fields) {
+      assert.match(description, /^[A-Z].+[.]$/, name);
       assert.ok(label, name);
       assert.ok(['plain', ...privacyClasses].includes(privacy), name);
       assert.match(dimension, /^(event|metric|never)$/, name);

@@ -111,7 +111,7 @@ describe('chat-datalayer container', () => {
     const { out } = await type('container', '--help');
 
     const help = out.replace(/\s+/g, ' ');
-    const missing = choiceEntries.filter(({ says }) => !help.includes(says));
+    const missing = choiceEntries.filter(({ description }) => !help.includes(description));
     assert.deepEqual(missing, []);
   });
 
@@ -299,7 +299,7 @@ describe('chat-datalayer container', () => {
 
     const [finding] = JSON.parse(out).findings;
     assert.equal(code, 1);
-    assert.equal(finding.where, '--measurement-id');
+    assert.equal(finding.path, '--measurement-id');
     assert.equal(finding.choice, 'measurementId');
   });
 });

@@ -66,7 +66,7 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
       ['parameter', 'means'],
       fields
         .filter(({ name }) => defaultParameters.some(parameter => parameter === name))
-        .map(({ name, description: says }) => [`\`${name}\``, says]),
+        .map(({ name, description }) => [`\`${name}\``, description]),
     ),
   settings: ({ settings }) =>
     markdown(
@@ -88,12 +88,12 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
   traces: ({ vendors }) =>
     markdown(
       ['chat', 'what the page can notice'],
-      traces.map(({ vendor, says }) => [
+      traces.map(({ vendor, description }) => [
         names(
           vendors.filter(({ id }) => id === vendor),
           'each',
         ),
-        says,
+        description,
       ]),
     ),
   unheard: () =>
@@ -108,8 +108,8 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
 };
 
 function explained(head: string, texts: { readonly [name: string]: ProblemText }): string {
-  const rows = Object.entries(texts).map(([name, { says, remedy }]) => [`\`${name}\``, says, remedy]);
-  return markdown([head, 'means', 'remedy'], rows);
+  const rows = Object.entries(texts).map(([name, { description, fix }]) => [`\`${name}\``, description, fix]);
+  return markdown([head, 'description', 'fix'], rows);
 }
 
 const markdown = (head: string[], rows: string[][]): string => `${markdownTable(head, rows)}\n`;

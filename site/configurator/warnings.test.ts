@@ -39,10 +39,10 @@ describe('the configurator', () => {
 
   test('warns of a third party that is asked before consent', () => {
     assert.deepEqual(titles({ delivery: 'cdn' }), ['The script comes from a third party']);
-    const says = (consentSource: Choices['consentSource']) =>
+    const description = (consentSource: Choices['consentSource']) =>
       warnings({ ...careful, delivery: 'cdn', consentSource }, dictionary)[0]!.text;
-    assert.match(says('mode'), /before they have agreed/);
-    assert.doesNotMatch(says('tool'), /before they have agreed/);
+    assert.match(description('mode'), /before they have agreed/);
+    assert.doesNotMatch(description('tool'), /before they have agreed/);
   });
 
   test('warns of recording without consent and of telling Google before it', () => {

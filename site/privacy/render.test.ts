@@ -20,9 +20,9 @@ const text = page
 
 describe('the privacy page', () => {
   it('has every field of the schema once, with its sentence and its sources', () => {
-    for (const { name, description: says, from } of dictionary.fields) {
+    for (const { name, description, from } of dictionary.fields) {
       assert.equal(page.split(`<tr id="${name}">`).length, 2, name);
-      assert.ok(text.includes(says), says);
+      assert.ok(text.includes(description), description);
       for (const path of Object.values(from)) assert.ok(page.includes(`<code>${path}</code>`), path);
     }
     assert.deepEqual(
@@ -89,9 +89,9 @@ describe('the privacy page', () => {
   });
 
   it('names everything that is never read, and the names that are withheld or stay', () => {
-    for (const { path, says } of unread) {
+    for (const { path, description } of unread) {
       assert.ok(page.includes(`<code>${path}</code>`), path);
-      assert.ok(text.includes(says), says);
+      assert.ok(text.includes(description), description);
     }
     const names = dictionary.vendors.map(tellingEvents);
     const withheld = names.flatMap(chat => chat.withheld);

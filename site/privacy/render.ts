@@ -147,8 +147,8 @@ function never(dictionary: Dictionary): Html {
       <caption class="unseen">What no build reads</caption>
       <thead><tr><th scope="col">Chat</th><th scope="col">Path</th><th scope="col">What it is</th></tr></thead>
       <tbody>${unread.map(
-        ({ vendor, path, says }) => html`
-        <tr><th scope="row" data-head="Chat">${labelOf(vendor)}</th><td data-head="Path"><code>${path}</code></td><td data-head="What it is">${says}</td></tr>`,
+        ({ vendor, path, description }) => html`
+        <tr><th scope="row" data-head="Chat">${labelOf(vendor)}</th><td data-head="Path"><code>${path}</code></td><td data-head="What it is">${description}</td></tr>`,
       )}
       </tbody>
     </table>

@@ -13,12 +13,12 @@ export const checkPrivacy: Check = ({ containerVersion }, { dictionary, sendPriv
       const isPrivate = field && field.privacy !== 'plain' && field.dimension === 'never';
       if (!isPrivate || sendPrivate.some(allowed => allowed === field.privacy)) return [];
       if (!sent.some(text => text.includes(`{{${name}}}`))) return [];
-      const remedy = `Take it out of the GA4 tag, or choose ${field.privacy} in sendPrivate when the file is made.`;
+      const fix = `Take it out of the GA4 tag, or choose ${field.privacy} in sendPrivate when the file is made.`;
       return [
         {
-          where: `variable "${name}"`,
-          says: `It sends ${value} to GA4, which tells about a person.`,
-          remedy,
+          path: `variable "${name}"`,
+          description: `It sends ${value} to GA4, which tells about a person.`,
+          fix,
         },
       ];
     });

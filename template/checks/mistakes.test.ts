@@ -36,13 +36,13 @@ const withMadeUp: Dictionary = {
 /** A finding says where, what and what would be right, and is not lost among others. */
 function assertFound(
   findings: readonly Finding[],
-  [where, says, remedy]: readonly [where: RegExp, says: RegExp, remedy: RegExp],
+  [path, description, fix]: readonly [path: RegExp, description: RegExp, fix: RegExp],
 ) {
   const isIt = (finding: Finding) =>
-    where.test(finding.where) && says.test(finding.says) && remedy.test(finding.remedy);
+    path.test(finding.path) && description.test(finding.description) && fix.test(finding.fix);
 
   assert.ok(findings.some(isIt), JSON.stringify(findings, null, 2));
-  const places = new Set(findings.map(finding => finding.says));
+  const places = new Set(findings.map(finding => finding.description));
   assert.ok(places.size < 5, `${places.size} different findings for one mistake`);
 }
 

@@ -87,8 +87,8 @@ const impossible: readonly (readonly [
   what: string,
   changed: object,
   where: string,
-  says: RegExp,
-  remedy: RegExp,
+  description: RegExp,
+  fix: RegExp,
 ])[] = [
   [
     'an unknown chat product',
@@ -427,14 +427,14 @@ const impossible: readonly (readonly [
 ];
 
 describe('refuses', () => {
-  for (const [what, changed, where, says, remedy] of impossible) {
+  for (const [what, changed, path, description, fix] of impossible) {
     test(what, () => {
       const [finding, ...more] = check(changed);
 
       assert.deepEqual(more, []);
-      assert.equal(finding?.where, where);
-      assert.match(finding.says, says);
-      assert.match(finding.remedy, remedy);
+      assert.equal(finding?.path, path);
+      assert.match(finding.description, description);
+      assert.match(finding.fix, fix);
     });
   }
 });

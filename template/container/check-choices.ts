@@ -103,8 +103,8 @@ function checkNatives(choices: Choices, dictionary: Dictionary): Finding[] {
       return [wrong('natives', text, 'is never recorded', `Leave it out, or change settings.${setting}.`)];
     }
     if (event || Object.hasOwn(settings.events ?? {}, name)) return [];
-    const remedy =
+    const fix =
       'Take the name from the dictionary; if somebody made it in the chat itself, list it in settings.events.';
-    return [wrong('natives', text, `is no event that ${product.label} documents`, remedy)];
+    return [wrong('natives', text, `is no event that ${product.label} documents`, fix)];
   }
 }

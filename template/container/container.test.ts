@@ -193,13 +193,13 @@ describe('the triggers', () => {
     const notesOf = (name: string) =>
       file.containerVersion.trigger.find(trigger => trigger.name === `ChatDL - ${name}`)!.notes;
     const { description: means } = eventNamed(dictionary, 'chat_lead');
-    const { description: says } = some.events.find(({ name }) => name === opened)!;
+    const { description } = some.events.find(({ name }) => name === opened)!;
 
     assert.equal(notesOf('chat_lead'), means);
     assert.equal(notesOf('chat_mine'), 'An own event that the settings of the chat tag name.');
     assert.equal(
       notesOf(`Native ${some.id} ${opened}`),
-      `The event ${opened} of ${some.label}, by the name it has there. ${says}`,
+      `The event ${opened} of ${some.label}, by the name it has there. ${description}`,
     );
     assert.equal(
       notesOf(`Native ${some.id} mine`),
@@ -257,9 +257,9 @@ describe('the variables', () => {
     const file = make({ settings: { customKeys: ['plan'] } });
     const notesOf = (name: string) =>
       file.containerVersion.variable.find(variable => variable.name === `ChatDL - ${name}`)!.notes;
-    const { description: says } = fieldNamed(dictionary, 'chat_score');
+    const { description } = fieldNamed(dictionary, 'chat_score');
 
-    assert.equal(notesOf('chat_score'), says);
+    assert.equal(notesOf('chat_score'), description);
     assert.equal(notesOf('chat_custom_plan'), 'An own value that the settings of the chat tag list.');
   });
 
@@ -455,7 +455,7 @@ describe('an update file', () => {
 
     assert.deepEqual(checkContainer(byHand, { dictionary, validate, already }), []);
     assert.deepEqual(checkContainer(file, { dictionary, validate, already }), []);
-    assert.match(checkContainer(file, { dictionary, validate })[0]!.says, /GA4 measurement ID/);
+    assert.match(checkContainer(file, { dictionary, validate })[0]!.description, /GA4 measurement ID/);
   });
 });
 

@@ -131,7 +131,7 @@ it('the choices refuse more parameters than GA4 takes', () => {
   assert.ok(mostParameters <= ga4Limits.parameters);
   assert.match(
     checkChoices({ ...choices, parameters }, dictionary)
-      .map(({ says }) => says)
+      .map(({ description }) => description)
       .join(),
     /are too many/,
   );

@@ -51,7 +51,7 @@ const keys: readonly PropertyKey[] = [
   ...[
     'record',
     'loose',
-    'says',
+    'description',
     'labelClass',
     'personalNames',
     'look',

@@ -64,11 +64,11 @@ describe('two hundred records of texts of five megabytes', () => {
   });
 
   it('keep none of the texts alive while they wait for consent', async () => {
-    const says = [1, 2, 3, 4, 5, 6, 7, 8].map(() => hear({ consent: 'denied' }));
+    const description = [1, 2, 3, 4, 5, 6, 7, 8].map(() => hear({ consent: 'denied' }));
 
-    const kept = await megabytesKept(200, nth => says[nth % 8]!(nth));
+    const kept = await megabytesKept(200, nth => description[nth % 8]!(nth));
 
-    const held = says.map(say => say(0).chatTracker.status!().counts.held);
+    const held = description.map(say => say(0).chatTracker.status!().counts.held);
     assert.ok(held.reduce((sum, one) => sum + one) >= 200, held.join());
     assert.ok(kept < 20, `${kept.toFixed(0)} MB`);
   });

@@ -497,7 +497,8 @@ export const catalogue = {
   depends: {
     message_received: {
       words: ['chat_message_received', 'chat_activity'],
-      says: 'It is a message received if what arrives is marked as a message to the visitor, else other activity.',
+      description:
+        'It is a message received if what arrives is marked as a message to the visitor, else other activity.',
     },
   },
 } as const satisfies VendorCatalogue<typeof eventNames>;

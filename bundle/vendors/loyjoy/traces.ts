@@ -15,7 +15,7 @@ export const traces: Traces = {
   own: [
     {
       name: 'getter',
-      says:
+      description:
         'An accessor of the site at `LoyJoy`, in the options of LoyJoy or in what the chat hands over is read ' +
         'more often.',
       code: `let reads = 0;
@@ -28,7 +28,7 @@ export const traces: Traces = {
     },
     {
       name: 'listener',
-      says: "The site's array of listeners is one longer, with ours in front, silent after `stop()`.",
+      description: "The site's array of listeners is one longer, with ours in front, silent after `stop()`.",
       code: "window.LoyJoy = mine; const list = [mine]; window.LoyJoy('boot', { eventListeners: list }); return list.length",
       without: 1,
       with: 2,
@@ -40,7 +40,7 @@ export const traces: Traces = {
     },
     {
       name: 'options',
-      says:
+      description:
         'Where there is no array to add to (none, a frozen one, listeners by name), LoyJoy gets a copy of the options: ' +
         'later changes of the original do not reach it.',
       code: `let given;

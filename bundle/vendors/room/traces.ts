@@ -5,7 +5,7 @@ import type { Settings } from '../../../schemas/src/settings.ts';
 export interface Trace {
   readonly name: string;
   /** What can be noticed, in one sentence of docs/page-traces.md. */
-  readonly says: string;
+  readonly description: string;
   /** Code that a page runs; `stop` in it ends our script where it runs. Its answer differs. */
   readonly code: string;
   readonly without: unknown;

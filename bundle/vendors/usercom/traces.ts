@@ -6,7 +6,7 @@ const callback = /^window\.civchat\.on(Load|Open|Close|Message|PayloadReceived)$
 const onCivchat: readonly Trace[] = [
   {
     name: 'civchat keys',
-    says:
+    description:
       '`civchat` has its five callbacks as properties of its own, whether set or not, and they are accessors: `in` and ' +
       '`Object.getOwnPropertyNames` show them, `Object.keys`, spread and JSON only those that were set.',
     code: 'window.civchat = { apiKey: 1 }; return Object.getOwnPropertyNames(window.civchat).join()',
@@ -19,7 +19,7 @@ const onCivchat: readonly Trace[] = [
   },
   {
     name: 'offered callbacks',
-    says:
+    description:
       'Each of these is a function even if the site has set none, or `null`, so that `civchat.onOpen = civchat.onOpen || mine` ' +
       'never sets `mine`.',
     code: 'window.civchat = {}; window.civchat.onOpen = window.civchat.onOpen || mine; return window.civchat.onOpen()',
@@ -29,7 +29,7 @@ const onCivchat: readonly Trace[] = [
   },
   {
     name: 'taken',
-    says:
+    description:
       'So the chat, which takes callbacks away where it finds some, takes away also what the site has set to `null`, or defined ' +
       'without a value.',
     code: `window.civchat = { onOpen: null };
@@ -41,7 +41,7 @@ const onCivchat: readonly Trace[] = [
   },
   {
     name: 'again',
-    says:
+    description:
       'A callback that is set again, the same function in the same place, is no longer called by what was read of it before, ' +
       'once the one that is there now has been called.',
     code: `window.civchat = { onOpen: mine };
@@ -55,7 +55,7 @@ const onCivchat: readonly Trace[] = [
   },
   {
     name: 'freeze',
-    says: 'A callback on a `civchat` that was frozen after the script had seen it can still be set.',
+    description: 'A callback on a `civchat` that was frozen after the script had seen it can still be set.',
     code: `window.civchat = Object.freeze(Object.assign((window.civchat = { onOpen() {} }), {}));
       try { window.civchat.onOpen = mine } catch {}
       return window.civchat.onOpen()`,
@@ -65,7 +65,7 @@ const onCivchat: readonly Trace[] = [
   },
   {
     name: 'earlier civchat',
-    says: 'After `stop()`, a `civchat` that had been replaced keeps its silent accessors.',
+    description: 'After `stop()`, a `civchat` that had been replaced keeps its silent accessors.',
     code: 'const first = (window.civchat = {}); window.civchat = {}; stop(); return Object.getOwnPropertyNames(first).length',
     without: 0,
     with: 5,
@@ -77,7 +77,7 @@ const onCivchat: readonly Trace[] = [
 const onFunctions: readonly Trace[] = [
   {
     name: 'getter',
-    says: 'An accessor of the site at `UE`, or in what the chat hands over, is read more often.',
+    description: 'An accessor of the site at `UE`, or in what the chat hands over, is read more often.',
     code: `let reads = 0;
       window.civchat = { onMessage() {} };
       window.civchat.onMessage({ get isAdmin() { return !reads++ } });
@@ -88,7 +88,7 @@ const onFunctions: readonly Trace[] = [
   },
   {
     name: 'view',
-    says:
+    description:
       'Functions in the place of `UE.pageHit` and `UE.resetAuth` get a view of their first argument, or of an empty object, and ' +
       'a frozen `civchat` without callbacks is read back as one: it is not `===` to what was given, it has functions for ' +
       'callbacks, and it cannot be cloned.',
@@ -104,7 +104,8 @@ const onFunctions: readonly Trace[] = [
   },
   {
     name: 'sdk keys',
-    says: '`UE` has `pageHit`, `resetAuth` and `destroy` as properties even if the chat has not set them.',
+    description:
+      '`UE` has `pageHit`, `resetAuth` and `destroy` as properties even if the chat has not set them.',
     code: 'window.UE = {}; return Object.getOwnPropertyNames(window.UE).join()',
     without: '',
     with: 'pageHit,resetAuth,destroy',
@@ -112,7 +113,7 @@ const onFunctions: readonly Trace[] = [
   },
   {
     name: 'sdk calls',
-    says: "With `sdkCalls`, `'userengage' in window` is true before the chat is there.",
+    description: "With `sdkCalls`, `'userengage' in window` is true before the chat is there.",
     code: "'userengage' in window",
     without: false,
     with: true,

@@ -12,7 +12,8 @@ export const traces: Traces = {
   own: [
     {
       name: 'getter',
-      says: 'An accessor of the site at `userlike`, or in what the chat hands over, is read more often.',
+      description:
+        'An accessor of the site at `userlike`, or in what the chat hands over, is read more often.',
       code: `let reads = 0;
         const contexts = { get widget_id() { return reads++ } };
         window.userlikeTrackingEvent?.('button_displayed', contexts, {});
@@ -23,7 +24,7 @@ export const traces: Traces = {
     },
     {
       name: 'offered callback',
-      says:
+      description:
         '`typeof userlikeTrackingEvent` is `function` even if the site has set none, or `null`, so that `userlikeTrackingEvent = ' +
         'userlikeTrackingEvent || mine` never sets `mine`.',
       code: 'window.userlikeTrackingEvent = window.userlikeTrackingEvent || mine; return window.userlikeTrackingEvent()',

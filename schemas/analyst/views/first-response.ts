@@ -17,13 +17,19 @@ export const firstResponse: View = {
   ],
   columns: {
     ...dayAndVendor,
-    asked: { type: 'whole number', says: 'Sessions in which the visitor sent a message.' },
-    replied: { type: 'whole number', says: 'Of these, the ones with a reply after the first message.' },
-    replied_share: { type: 'share', says: 'Sessions with a reply as a share of those with a message.' },
-    timed: { type: 'whole number', says: 'Sessions that the times are worked out from.' },
-    median_seconds: { type: 'seconds', says: 'Half of the visitors waited no longer than this.' },
-    average_seconds: { type: 'seconds', says: 'Average wait.' },
-    longest_seconds: { type: 'seconds', says: 'Longest wait.' },
+    asked: { type: 'whole number', description: 'Sessions in which the visitor sent a message.' },
+    replied: {
+      type: 'whole number',
+      description: 'Of these, the ones with a reply after the first message.',
+    },
+    replied_share: {
+      type: 'share',
+      description: 'Sessions with a reply as a share of those with a message.',
+    },
+    timed: { type: 'whole number', description: 'Sessions that the times are worked out from.' },
+    median_seconds: { type: 'seconds', description: 'Half of the visitors waited no longer than this.' },
+    average_seconds: { type: 'seconds', description: 'Average wait.' },
+    longest_seconds: { type: 'seconds', description: 'Longest wait.' },
   },
   sql: ({ dictionary }) =>
     [

@@ -197,8 +197,8 @@ class NoAnswer extends Error {}
 async function answer<Result>(asked: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const says = `The page does not answer for ${patience / 1000} seconds: one of its scripts does not end, or its data layer is huge.`;
-    timer = setTimeout(() => reject(new NoAnswer(says)), patience);
+    const description = `The page does not answer for ${patience / 1000} seconds: one of its scripts does not end, or its data layer is huge.`;
+    timer = setTimeout(() => reject(new NoAnswer(description)), patience);
   });
   try {
     return await Promise.race([asked, late]);

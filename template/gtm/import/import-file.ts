@@ -83,9 +83,9 @@ function content({
   accountId: _account,
   containerId: _container,
   fingerprint: _moment,
-  ...says
+  ...description
 }: Entity): string {
-  return JSON.stringify(Object.entries(says).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify(Object.entries(description).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The same with every reference by id pointing at the ids of the workspace. */

@@ -16,7 +16,7 @@ import { parsed } from './template/tree.ts';
 const checks: readonly TemplateCheck[] = [
   checkInfo,
   checkInputs,
-  ({ code }) => checkCode(code, { where: 'code', globals: ['require', 'data', 'undefined'] }),
+  ({ code }) => checkCode(code, { path: 'code', globals: ['require', 'data', 'undefined'] }),
   checkEndings,
   checkPermissions,
   checkTests,
@@ -44,8 +44,8 @@ function readSections({ info, parameters, permissions, tests, code }: Sections):
     try {
       return act();
     } catch (error) {
-      const says = `It cannot be read: ${(error as Error).message.split('\n')[0]}.`;
-      findings.push({ where: name, says, remedy: 'Mend the brackets, quotes or margins there.' });
+      const description = `It cannot be read: ${(error as Error).message.split('\n')[0]}.`;
+      findings.push({ path: name, description, fix: 'Mend the brackets, quotes or margins there.' });
       return undefined;
     }
   };
@@ -66,6 +66,6 @@ function checkEscaping(name: string, section: string): Finding[] {
   const found = /['<>&=]/.exec(section)?.[0];
   if (!found) return [];
   return [
-    { where: name, says: `It holds a plain ${found}.`, remedy: `Write it as ${unicodeEscape(found)}.` },
+    { path: name, description: `It holds a plain ${found}.`, fix: `Write it as ${unicodeEscape(found)}.` },
   ];
 }

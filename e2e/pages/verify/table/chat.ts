@@ -32,7 +32,7 @@ export const chatCode = (id: VendorId, ...natives: readonly string[]): string =>
 };
 
 export const chatTelling = (...natives: readonly string[]): string => inline(chatCode(chatId, ...natives));
-export const says = (...natives: readonly string[]): string => inline(sayAll(natives));
+export const description = (...natives: readonly string[]): string => inline(sayAll(natives));
 
 export const addressOf = (id: VendorId): string => scriptAddresses[id].own[0];
 export const chatAddress = addressOf(chatId);

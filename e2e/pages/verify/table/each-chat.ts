@@ -3,7 +3,7 @@ import { catalogues } from '../../../../bundle/vendors/generated/catalogues.ts';
 import { embeds } from '../../../../bundle/vendors/generated/embeds.ts';
 import { scriptAddresses } from '../../../../bundle/vendors/generated/script-addresses.ts';
 import { type VendorId, vendorIds } from '../../../../schemas/generated/vendor-ids.ts';
-import { addressOf, chatCode, says, tagged, vendorFile } from './chat.ts';
+import { addressOf, chatCode, description, tagged, vendorFile } from './chat.ts';
 import {
   type Case,
   delayedByRocket,
@@ -27,7 +27,7 @@ const healthy = (id: VendorId): readonly Case[] => {
     { name: `${label} below the listener`, html: page(listener(), gtm(), talking), finds: [] },
     {
       name: `${label} by the script of its vendor`,
-      html: page(listener({ vendors: [id] }), gtm(), tagged(id), says(ready)),
+      html: page(listener({ vendors: [id] }), gtm(), tagged(id), description(ready)),
       files: vendorFile(id),
       finds: [],
     },
@@ -62,7 +62,7 @@ const unloaded = (id: VendorId): readonly Case[] => {
       html: page(listener(), gtm(), external(address)),
       files: { [address]: { status: 404 } },
       finds: ['chat_failed'],
-      says: new RegExp(`${shown(address)}.*answers 404`),
+      description: new RegExp(`${shown(address)}.*answers 404`),
       advises: /own settings/,
     },
     {
@@ -70,7 +70,7 @@ const unloaded = (id: VendorId): readonly Case[] => {
       html: page(listener({ vendors: [id] }), gtm(), tagged(id)),
       headers: { 'content-security-policy': "script-src 'self' 'unsafe-inline'" },
       finds: ['chat_failed'],
-      says: new RegExp(`${shown(address)}.*Policy`),
+      description: new RegExp(`${shown(address)}.*Policy`),
       advises: /script-src/,
     },
     {
@@ -84,7 +84,7 @@ const unloaded = (id: VendorId): readonly Case[] => {
 
 const notInstalled = {
   finds: ['not_installed'],
-  says: /The chat is on the page/,
+  description: /The chat is on the page/,
   advises: /Publish the GTM container/,
 };
 
@@ -108,7 +108,7 @@ const traces = (id: VendorId): readonly Case[] => {
       name: `${label} comes from ${left}, which does not answer`,
       html: page(gtm(), external(left)),
       finds: ['chat_failed'],
-      says: new RegExp(`${shown(left)}.*nothing answers`),
+      description: new RegExp(`${shown(left)}.*nothing answers`),
       advises: /Check host/,
     },
   ];
@@ -133,7 +133,7 @@ const unstarted = (id: VendorId): readonly Case[] => {
       html: page(delayedByRocket, inline(unstarted, 'data-cfasync="false"'), releaseDelayed),
       watched: 300,
       finds: ['delayed_by_optimiser'],
-      says: new RegExp(`Rocket Loader of Cloudflare delays the listener and not ${literally(label)}`),
+      description: new RegExp(`Rocket Loader of Cloudflare delays the listener and not ${literally(label)}`),
       advises: /data-cfasync="false"/,
     },
   ];

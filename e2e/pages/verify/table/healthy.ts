@@ -1,5 +1,5 @@
 /** Pages of different make on which nothing is wrong. */
-import { chatId, chatTelling, engaged, ready, says } from './chat.ts';
+import { chatId, chatTelling, description, engaged, ready } from './chat.ts';
 import {
   between,
   type Case,
@@ -13,7 +13,7 @@ import {
   page,
 } from './parts.ts';
 
-const chat = chatTelling(ready) + says(engaged);
+const chat = chatTelling(ready) + description(engaged);
 const healthy = (name: string, html: string, more: Partial<Case> = {}): Case => ({
   name,
   html,

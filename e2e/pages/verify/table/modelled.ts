@@ -1,7 +1,7 @@
 /** Random pages whose sums a model knows: the page does to each record what the model says becomes of it. */
 import fc from 'fast-check';
 import { type EventOutcome, type Modelled, play } from '../../../../scripts/cli/verify/model.ts';
-import { chatId, chatTelling, says } from './chat.ts';
+import { chatId, chatTelling, description } from './chat.ts';
 import { between, gtm, listener, type Pages, page } from './parts.ts';
 
 /** A page and what the model says of it. */
@@ -32,7 +32,7 @@ export const modelledPages: readonly ModelledPage[] = samples.map((fates, at) =>
       between(tool(fates.filter(fate => fate !== 'ignored'))),
       listener({ vendors: [chatId], ignore: ['ignored_*'] }),
       chatTelling(),
-      says(...events),
+      description(...events),
     ),
     watched: 150,
   };

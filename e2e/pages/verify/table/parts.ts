@@ -28,7 +28,7 @@ export interface Case extends Pages {
   /** Codes of all findings, in order; none for a healthy page. */
   readonly finds: readonly string[];
   /** What the first finding says, and what it advises. */
-  readonly says?: RegExp;
+  readonly description?: RegExp;
   readonly advises?: RegExp;
   /** What stands under "Good to know". */
   readonly remarks?: RegExp;

@@ -19,7 +19,7 @@ const send = (x: unknown, more: object = {}, options: Partial<Options> = {}) => 
   return standIn;
 };
 
-const table: readonly [says: string, value: unknown, params: object][] = [
+const table: readonly [description: string, value: unknown, params: object][] = [
   ['a text under ep', 'acme', { 'ep.x': 'acme' }],
   ['a number under epn', 7, { 'epn.x': 7 }],
   ['a boolean as text', true, { 'ep.x': 'true' }],
@@ -31,8 +31,8 @@ const table: readonly [says: string, value: unknown, params: object][] = [
   ['a long text uncut', 'x'.repeat(200), { 'ep.x': 'x'.repeat(200) }],
 ];
 
-for (const [says, value, params] of table) {
-  test(`sends ${says}`, () => {
+for (const [description, value, params] of table) {
+  test(`sends ${description}`, () => {
     assert.deepEqual(send(value).hits[0]?.params, { ...params, 'ep.word': 'chat_opened' });
   });
 }
