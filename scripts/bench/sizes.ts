@@ -1,6 +1,6 @@
 /** What scripts weigh on their way. */
 import { composeScript } from '../../bundle/composition/script.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderInlineGtm, renderLoadingGtm } from '../build/gtm.ts';
 import { scriptParts } from '../build/script-parts.ts';
 import { sizeOf } from '../build/sizes.ts';

@@ -2,6 +2,7 @@
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { minify } from 'terser';
 import { inFunction } from '../../bundle/composition/in-function.ts';
+import { workedOut } from './worked-out.ts';
 
 /** One file to bundle. */
 export interface Bundle {
@@ -54,6 +55,7 @@ export async function shrunk(entry: string): Promise<Built> {
     mangleProps: innerNames,
     entryPoints: [entry],
     format: 'esm',
+    plugins: [workedOut],
   });
   return { text: await shrink(outputFiles[0]!.text), inputs: shipped(metafile) };
 }

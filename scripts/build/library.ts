@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuiltParts } from '../library/parts.ts';
+import { workedOut } from './worked-out.ts';
 
 /** Each file in `dist`, and where it begins. Its path in the package is in `exports` of `package.json`. */
 export const libraries = {
@@ -34,6 +35,7 @@ export async function renderLibraries(parts: BuiltParts): Promise<Map<string, st
     ...packageTarget,
     charset: 'utf8',
     external: ['commander', 'playwright-core', '@playwright/test'],
+    plugins: [workedOut],
     define: { builtParts: JSON.stringify(parts) },
     minifySyntax: true,
     minifyWhitespace: true,

@@ -1,6 +1,6 @@
 /** The standard build in pieces, from which the script of every choice of chats is composed. */
 import type { ScriptParts } from '../../bundle/composition/script-parts.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { bundles, shrunk } from './bundles.ts';
 import { cutScript, type Literal } from './cut-script.ts';
 

@@ -1,6 +1,6 @@
 /** `chat-datalayer script` writes the script with the chosen chats, for a web server or a page. */
 import { integrityOf } from '../../bundle/composition/integrity.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';

@@ -1,31 +1,31 @@
 /** Generated source that ships in the bundle. */
-import type { Dictionary, FieldEntry } from '../../schemas/src/dictionary.ts';
+import { eventNames } from '../../bundle/vendors/generated/event-names.ts';
+import { fields as paths } from '../../bundle/vendors/generated/fields.ts';
+import { fields } from '../../schemas/dictionary/fields.ts';
+import { settings } from '../../schemas/dictionary/settings.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Field } from '../../schemas/src/record.ts';
+import type { FieldEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorEventNames, VendorFields } from '../../schemas/src/vendor.ts';
+import { quoted } from '../../schemas/text/quoted.ts';
 import { banner } from './banner.ts';
-import type { VendorFiles } from './vendors.ts';
-
-/** `bundle/core/generated/version.ts` */
-export function renderVersion(version: string): string {
-  return `${banner}export const version = ${quote(version)};\n`;
-}
 
 /** `bundle/vendors/generated/ships.ts`: what ships of every vendor, under its id. */
-export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dictionary): string {
-  const imports = vendors.flatMap(({ id }) =>
+export function renderVendors(): string {
+  const imports = vendorIds.flatMap(id =>
     ['capture', 'facts'].map(file => `import { ${file} as ${id}${title(file)} } from '../${id}/${file}.ts';`),
   );
-  const rooms = vendors.map(({ id, eventNames, fields: paths }) => {
-    const rows = fields.flatMap(field => rowOf(field, paths));
+  const rooms = vendorIds.map(id => {
+    const rows = fields.flatMap(field => rowOf(field, paths[id]));
     return [
       `  ${id}: {`,
       `    _capture: ${id}Capture,`,
       `    _facts: ${id}Facts,`,
-      `    _eventNames: ${quote(tableOf(eventNames))},`,
+      `    _eventNames: ${quoted(tableOf(eventNames[id]))},`,
       '    _fields: {',
       ...rows,
       '    },',
-      `    _custom: ${quote(paths.custom)},`,
+      `    _custom: ${quoted(paths[id].custom)},`,
       '  },',
     ].join('\n');
   });
@@ -45,7 +45,7 @@ export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dicti
  * A vendor's words as one text, the shortest form to ship: rows of a word without its `chat_` and its native names,
  * parted by blanks; the row of a word that is not safe to count begins with a minus, and is left out without names.
  */
-export function tableOf({ countSafe, repeatable: loose }: VendorEventNames): string {
+function tableOf({ countSafe, repeatable: loose }: VendorEventNames): string {
   const rows = (group: VendorEventNames['countSafe']) =>
     Object.entries(group).map(([word, natives]) => `${word.replace('chat_', '')} ${natives}`.trim());
   const named = rows(loose).filter(row => row.includes(' '));
@@ -56,10 +56,10 @@ export function tableOf({ countSafe, repeatable: loose }: VendorEventNames): str
 const special: { readonly [field in Field]?: string } = { chat_label: 'label', chat_link_url: 'link' };
 
 /** Name, path and kind of a field, if the chat has it. */
-function rowOf({ name, privacy }: FieldEntry, paths: VendorFields): string[] {
+function rowOf({ name, privacy }: Pick<FieldEntry, 'name' | 'privacy'>, paths: VendorFields): string[] {
   const path = paths[name];
   const kind = special[name] ?? (privacy === 'plain' ? '' : privacy);
-  return path ? [`      ${name}: ${quote(`${path} ${kind}`.trim())},`] : [];
+  return path ? [`      ${name}: ${quoted(`${path} ${kind}`.trim())},`] : [];
 }
 
 /** Value of fields before anything is known of an event. */
@@ -75,7 +75,7 @@ const known: { readonly [field in Field]?: string } = {
 };
 
 /** `bundle/core/generated/record.ts`: every field of the schema in its order. */
-export function renderRecord({ fields }: Dictionary): string {
+export function renderRecord(): string {
   return [
     `${banner}/** A record before anything is known of an event. A literal, since engines copy such an object at once. */`,
     'export const blank = {',
@@ -86,7 +86,7 @@ export function renderRecord({ fields }: Dictionary): string {
 }
 
 /** `bundle/core/generated/settings.ts`: defaults, and the pattern of each text in a setting. */
-export function renderSettings({ settings }: Dictionary): string {
+export function renderSettings(): string {
   const defaults = settings.map(({ name, default: value }) => {
     // What a file carries is known where it is started.
     return `  ${name}: ${JSON.stringify(name === 'vendors' ? [] : value)},`;
@@ -111,5 +111,4 @@ export function renderSettings({ settings }: Dictionary): string {
   ].join('\n');
 }
 
-const quote = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`;
 const title = (word: string) => word[0]!.toUpperCase() + word.slice(1);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { ScriptParts } from '../../bundle/composition/script-parts.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { TemplateParts } from '../../template/tag/template.ts';
 import { Page } from './page.tsx';
 import { siteParts } from './parts.ts';

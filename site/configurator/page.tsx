@@ -35,7 +35,7 @@ export function Page({ dictionary, parts }: Props) {
   const element = useRef<HTMLFormElement>(null);
   const goTo = (finding: Finding) => {
     state.showAllFaults();
-    setTimeout(() => focusField(element.current!, finding.where));
+    setTimeout(() => focusField(element.current!, finding.path));
   };
   const files = useFiles(state, parts, goTo);
   const script = useMemo(() => {

@@ -42,7 +42,7 @@ export function container(choices: Choices, dictionary: Dictionary, parts: Conta
       ...origin,
       containerVersionId: '0',
       container: source,
-      tag: tags(worked, context, trigger, templateId, script),
+      tag: tags(worked, context, { triggers: trigger, templateId, script }),
       trigger,
       variable,
       folder: [folder(context, choices)],
