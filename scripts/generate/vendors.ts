@@ -34,7 +34,7 @@ export async function loadVendors(): Promise<VendorFiles[]> {
 async function loadVendor(id: string): Promise<VendorFiles> {
   const load = async (file: string) => {
     try {
-      return await import(new URL(`${id}/${file}.ts`, rooms).href);
+      return await import(`../../bundle/vendors/${id}/${file}.ts`);
     } catch (cause) {
       throw new Error(`The vendor room bundle/vendors/${id} does not load (${file}.ts).`, { cause });
     }
