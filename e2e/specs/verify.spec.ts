@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { checkPage } from '../../scripts/cli/verify/check-page.ts';
 import { openAddress } from '../../scripts/cli/verify/open-page.ts';
@@ -12,6 +12,7 @@ import { probeInput } from '../../scripts/cli/verify/probe-input.ts';
 import type { Report } from '../../scripts/cli/verify/report.ts';
 import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { harnessFile } from '../build-harness.ts';
+import { test as base } from './shared-context.ts';
 
 /** What the command said and how it ended. */
 interface Said {
@@ -26,26 +27,22 @@ const files: { readonly [path: string]: string } = {
 };
 
 /** A loopback server of the demo pages, and the command run on one of them. */
-const test = base.extend<
-  object,
-  { origin: string; verify: (page: string, ...options: string[]) => Promise<Said> }
->({
-  origin: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the braces.
-    async ({}, use) => {
-      const server = await listen();
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-      server.close();
-    },
-    { scope: 'worker' },
-  ],
-  verify: [
-    async ({ origin }, use) => {
-      await use((page, ...options) => run('verify', `${origin}/${page}`, '--wait', '0.5', ...options));
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{
+  origin: string;
+  verify: (page: string, ...options: string[]) => Promise<Said>;
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the braces.
+  origin: async ({}, use) => {
+    server ??= listen();
+    await use(`http://127.0.0.1:${((await server).address() as AddressInfo).port}`);
+  },
+  verify: async ({ origin }, use) => {
+    await use((page, ...options) => run('verify', `${origin}/${page}`, '--wait', '0.5', ...options));
+  },
 });
+
+/** One serves all tests of a worker; as a fixture of the worker it would need a worker, and a browser, of its own. */
+let server: Promise<Server> | undefined;
 
 function listen(): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
@@ -68,6 +65,7 @@ function listen(): Promise<Server> {
     });
     response.end(file ? readFileSync(file) : '/* Nothing here. */');
   });
+  server.unref();
   return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
