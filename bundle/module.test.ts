@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Settings } from '../schemas/src/settings.ts';
-import { type FakePage, fakePage, listeningPage, recordsOf } from './core/fake-page.ts';
+import { type FakePage, fakePage, recordsOf } from './core/fake-page.ts';
 import { version } from './core/generated/version.ts';
-import { install } from './module.ts';
+import { callbackOf, chat, syntheticPage, withSyntheticChat } from './core/synthetic-chat.ts';
+import * as real from './module.ts';
 
 const mark = Symbol.for('chat-datalayer');
 const granted: Settings = { consent: 'granted' };
 
-const tell = (page: FakePage, native: string) => page.chatTracker.track!('userlike', native);
+const install: typeof real.install = (...given) => withSyntheticChat(() => real.install(...given));
+const tell = (page: FakePage, native: string) => page.chatTracker.track!(chat, native);
 const statusOf = (page: FakePage) => page.chatTracker.status!();
 const nativesOf = async (page: FakePage) =>
   (await recordsOf(page)).map(({ chat_native_event }) => chat_native_event);
@@ -18,7 +20,7 @@ describe('the module', () => {
     const page = fakePage();
 
     install({ dataLayer: 'layer', consent: 'granted' }, page);
-    tell(page, 'chat_started');
+    tell(page, 'talk_began');
     await recordsOf(page);
 
     assert.equal(statusOf(page).build, 'module');
@@ -62,14 +64,14 @@ describe('the module', () => {
   });
 
   it('gives its settings to a copy that is there already, and steps back', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
-    const stop = install({ ignore: ['chat_started'] }, page);
-    tell(page, 'chat_started');
+    const stop = install({ ignore: ['talk_began'] }, page);
+    tell(page, 'talk_began');
     stop();
-    tell(page, 'chat_quit');
+    tell(page, 'talk_ended');
 
-    assert.deepEqual(await nativesOf(page), ['chat_quit']);
+    assert.deepEqual(await nativesOf(page), ['talk_ended']);
     assert.deepEqual(statusOf(page).problems, [{ code: 'second_install', key: 'module', value: version }]);
   });
 
@@ -81,7 +83,7 @@ describe('the module', () => {
     stop();
 
     assert.ok(!(mark in page));
-    assert.ok(!('userlikeTrackingEvent' in page));
+    assert.ok(!(callbackOf(chat) in page));
   });
 });
 
@@ -89,22 +91,22 @@ describe('consent and the module', () => {
   it('nobody says anything: events wait until consent is pushed, and come then', async () => {
     const page = fakePage();
 
-    install({ vendors: ['userlike'] }, page);
-    tell(page, 'chat_started');
+    install({ vendors: [chat] }, page);
+    tell(page, 'talk_began');
 
     assert.deepEqual(await nativesOf(page), []);
     assert.deepEqual([statusOf(page).consent, statusOf(page).counts.held], ['denied', 1]);
     page.chatTracker.push(granted);
-    assert.deepEqual(await nativesOf(page), ['chat_started']);
+    assert.deepEqual(await nativesOf(page), ['talk_began']);
   });
 
   it('one word opens the gate of a page on which nobody has to agree', async () => {
     const page = fakePage();
 
     install(granted, page);
-    tell(page, 'chat_started');
+    tell(page, 'talk_began');
 
-    assert.deepEqual(await nativesOf(page), ['chat_started']);
+    assert.deepEqual(await nativesOf(page), ['talk_began']);
   });
 
   it('what the page pushed before counts, whatever install says of other things', () => {
@@ -126,7 +128,7 @@ describe('consent and the module', () => {
   });
 
   it('a copy that listens already keeps its own', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     install({ staff: 'keep' }, page);
 
@@ -154,11 +156,11 @@ describe('install never throws', () => {
   it('on a frozen queue, whose settings and own it uses all the same', async () => {
     const page = fakePage({ chatTracker: Object.freeze([granted]) });
 
-    install({ ignore: ['chat_quit'] }, page);
-    tell(page, 'chat_started');
-    tell(page, 'chat_quit');
+    install({ ignore: ['talk_ended'] }, page);
+    tell(page, 'talk_began');
+    tell(page, 'talk_ended');
 
-    assert.deepEqual(await nativesOf(page), ['chat_started']);
+    assert.deepEqual(await nativesOf(page), ['talk_began']);
   });
 
   it('on a page whose queue can be neither read nor replaced, and leaves no mark there when it is stopped', () => {
@@ -175,13 +177,13 @@ describe('install never throws', () => {
       new Proxy(fakePage(), { has: raise }),
     ];
 
-    for (const page of pages) install({ vendors: ['userlike'] }, page)();
+    for (const page of pages) install({ vendors: [chat] }, page)();
 
     assert.equal(pages.filter(page => Object.getOwnPropertySymbols(page).includes(mark)).length, 0);
   });
 
   it('whatever is handed in', () => {
-    const wrong = [null, 7, 'userlike', [], { vendors: 7 }, Object.freeze({ consent: 'yes' })];
+    const wrong = [null, 7, chat, [], { vendors: 7 }, Object.freeze({ consent: 'yes' })];
 
     const states = wrong.map(settings => {
       const page = fakePage();

@@ -4,12 +4,16 @@ import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { type AnyNode, type Expression, parse } from 'acorn';
 import ts from 'typescript';
+import { dictionary } from '../bundle/dictionary/dictionary.ts';
+import { problems } from '../bundle/dictionary/problems.ts';
+import { containerVisits } from '../bundle/vendors/generated/container-visits.ts';
+import { payloads } from '../bundle/vendors/generated/payloads.ts';
 import { views } from '../schemas/analyst/views.ts';
-import { dictionary } from '../schemas/generated/dictionary.ts';
-import validSettings from '../schemas/generated/settings.validator.js';
-import validStatus from '../schemas/generated/status.validator.js';
-import { problems, states } from '../schemas/src/problems.ts';
+import { vendorIds } from '../schemas/generated/vendor-ids.ts';
+import { states } from '../schemas/src/problems.ts';
 import type { Counts } from '../schemas/src/status.ts';
+import validSettings from '../schemas/validators/settings.validator.ts';
+import validStatus from '../schemas/validators/status.validator.ts';
 import { type Choices, defaultChoices } from '../template/container/choices.ts';
 import { container } from '../template/container/container.ts';
 import { fields } from '../template/tag/fields.ts';
@@ -31,18 +35,19 @@ const foreignNames = [
   'ga_session_id',
   'user_pseudo_id',
   'google_tag_manager',
-  'global_ctx',
-  'session_ctx',
-  'custom_data',
   'event_category',
   'event_action',
   'event_label',
   'unsafe_inject_arbitrary_html',
 ];
 
+/** Steps of the paths to what chats hand over and no field holds. */
+const unreadSteps = vendorIds.flatMap(id => payloads[id].foreign.flatMap(path => path.split('.')));
+
 /** Every name in snake case that the guides may use for something of ours or of a chat. */
 const knownNames = new Set<string>([
   ...foreignNames,
+  ...unreadSteps,
   ...Object.keys(problems),
   ...findingCodes,
   ...views.map(({ name }) => name),
@@ -76,7 +81,7 @@ const otherItalics = [
     'Standard',
     'Verbose',
   ],
-  ...['User.com | Implementation', 'Widget Ready', 'Widget Ready Callback'],
+  ...vendorIds.flatMap(id => containerVisits[id].template?.labels ?? []),
   ...[
     'Executing inline script violates …',
     'Failed to find a valid digest',
@@ -108,17 +113,17 @@ const countNames = Object.keys({
 
 /** Pictures in a text, each with the words for those who do not see it. */
 const picturesIn = (text: string) =>
-  [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(({ 1: says = '', 2: target = '' }) => ({
-    says,
+  [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(({ 1: description = '', 2: target = '' }) => ({
+    description,
     target,
   }));
 
 describe('pictures', () => {
   it('say what is on them, and are small', () => {
     for (const [file, text] of texts) {
-      for (const { says, target } of picturesIn(text)) {
+      for (const { description, target } of picturesIn(text)) {
         const { size } = statSync(join(dirname(file), target));
-        assert.ok(says.length > 40, `${target} in ${file} has to say more than "${says}".`);
+        assert.ok(description.length > 40, `${target} in ${file} has to say more than "${description}".`);
         assert.ok(size < 120_000, `${target} has ${size} bytes.`);
       }
     }
@@ -289,7 +294,7 @@ describe('the guides', () => {
 });
 
 describe('troubleshooting', () => {
-  const [, says = '', table = ''] =
+  const [, description = '', table = ''] =
     /^## Verify says$([\s\S]*)^## Console says$([\s\S]*)/m.exec(read('docs/troubleshooting.md')) ?? [];
   const codesIn = (text: string) => [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code!);
 
@@ -298,7 +303,7 @@ describe('troubleshooting', () => {
   });
 
   it('explains everything that verify finds once, and nothing else', () => {
-    assert.deepEqual(codesIn(says).sort(), [...findingCodes].sort());
+    assert.deepEqual(codesIn(description).sort(), [...findingCodes].sort());
   });
 });
 

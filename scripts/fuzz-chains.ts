@@ -1,7 +1,6 @@
 /** The part of `npm run fuzz` that plays chains of callbacks. */
-import { type Found, hunt, hunted } from '../bundle/chains/hunt.ts';
-
-type Name = keyof typeof hunted;
+import { type FuzzResult, fuzz } from '../bundle/chains/fuzz.ts';
+import { vendorIds } from '../schemas/generated/vendor-ids.ts';
 
 export interface Campaign {
   readonly cases: number;
@@ -17,13 +16,13 @@ const portion = 20_000;
 
 /** Plays chains, chat by chat, until all cases are played or one is wrong; says whether all were right. */
 export async function fuzzChains({ cases, seed, chat, path }: Campaign): Promise<boolean> {
-  const names = Object.keys(hunted).filter((name): name is Name => !chat || name === chat);
-  if (!names.length) throw new Error(`No such chat: ${chat}. There are ${Object.keys(hunted).join(', ')}.`);
+  const names = vendorIds.filter(id => !chat || id === chat);
+  if (!names.length) throw new Error(`No such chat: ${chat}. There are ${vendorIds.join(', ')}.`);
   let played = 0;
   for (let turn = 0; played < cases; turn++) {
     const name = names[turn % names.length]!;
     const share = Math.min(portion, cases - played);
-    const found: Found = await hunt(name, {
+    const found: FuzzResult = await fuzz(name, {
       cases: share,
       seed: seed + Math.floor(turn / names.length),
       path,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { causeText } from '../bundle/hostile/causes.ts';
-import { type Found, hunt } from '../bundle/hostile/hunt.ts';
+import { type FuzzResult, fuzz as fuzzPages } from '../bundle/hostile/fuzz.ts';
 import { casesPerPage } from '../bundle/hostile/play.ts';
 import { bundle, bundles } from './build/bundles.ts';
 import { fuzzChains } from './fuzz-chains.ts';
@@ -61,13 +61,13 @@ async function fuzz(): Promise<void> {
   }
   console.log(one ? `Case ${first}` : `${cases} cases of seed ${seed}, threads: ${threads}`);
   const begin = performance.now();
-  const line = ({ cases, records, broken }: Found) => {
+  const line = ({ cases, records, broken }: FuzzResult) => {
     const rate = cases / ((performance.now() - begin) / 1000);
     return `${cases} cases, ${records} records, ${rate.toFixed(0)} cases/s, ${broken} promises broken`;
   };
   let told = begin;
   let causesTold = 0;
-  const onProgress = (found: Found) => {
+  const onProgress = (found: FuzzResult) => {
     if (found.causes.length > causesTold) {
       causesTold = found.causes.length;
       console.error('Found, told in full at the end:', found.causes.map(({ first }) => first.number).join());
@@ -77,7 +77,7 @@ async function fuzz(): Promise<void> {
     console.log(line(found));
   };
   const built = values.script ? readFileSync(values.script, 'utf8') : (await bundle(bundles.standard)).text;
-  const found = await hunt({ text: built, first, cases, threads, exactly: one, onProgress });
+  const found = await fuzzPages({ text: built, first, cases, threads, exactly: one, onProgress });
   for (const cause of found.causes) console.error(`\n${causeText(cause)}`);
   for (const end of found.lost) console.error(`\n${end}`);
   console.log(`\n${line(found)}`);

@@ -1,5 +1,7 @@
 /** The pictures in the README and the guides: what is done on a page of the site before it is taken. */
 import type { Locator, Page } from '@playwright/test';
+import { dictionary } from '../bundle/dictionary/dictionary.ts';
+import { chatsOf } from '../site/look/chats.ts';
 
 /** One picture; `show` answers with what of the page is on it, nothing for all that is in sight. */
 export interface GuidePicture {
@@ -9,6 +11,8 @@ export interface GuidePicture {
   show?(page: Page): Promise<Locator | undefined>;
 }
 
+/** The chat that pictures of one chat show, and the others. */
+const [shown, ...others] = chatsOf(dictionary);
 const chat = (page: Page, label: string) => page.getByRole('article', { name: label });
 
 const scrollTo = (top: Locator) =>
@@ -21,7 +25,7 @@ export const guidePictures: readonly GuidePicture[] = [
     file: 'inspector.html',
     viewport: { width: 1280, height: 690 },
     show: async page => {
-      for (const label of ['Userlike', 'LoyJoy', 'User.com']) {
+      for (const { label } of new Set([shown!, ...dictionary.vendors])) {
         const steps = chat(page, label).getByRole('button', { name: 'Step with' });
         for (let step = 0; step < 5; step++) await steps.click();
       }
@@ -34,8 +38,8 @@ export const guidePictures: readonly GuidePicture[] = [
     file: 'configurator.html',
     viewport: { width: 760, height: 640 },
     show: async page => {
-      await page.getByRole('checkbox', { name: /^User\.com/ }).uncheck();
-      await page.getByRole('checkbox', { name: /^LoyJoy/ }).uncheck();
+      for (const { label } of others)
+        await page.getByRole('checkbox', { name: label, exact: true }).uncheck();
       await page.getByLabel('GA4 measurement ID').fill('G-AB12CD34EF');
       await page.getByLabel('GA4 measurement ID').blur();
       await scrollTo(page.locator('.question').first());
@@ -58,7 +62,7 @@ export const guidePictures: readonly GuidePicture[] = [
     file: 'inspector.html',
     viewport: { width: 760, height: 1200 },
     show: async page => {
-      const shop = chat(page, 'Userlike');
+      const shop = chat(page, shown!.label);
       await shop.getByRole('button', { name: 'Chat with us' }).click();
       await shop.getByRole('textbox').fill('Do you deliver to Austria?');
       await shop.getByRole('textbox').press('Enter');

@@ -4,7 +4,7 @@
  * serving.
  */
 import { parseArgs } from 'node:util';
-import { dictionary } from '../schemas/generated/dictionary.ts';
+import { dictionary } from '../bundle/dictionary/dictionary.ts';
 import { buildAll } from './build/build.ts';
 import { printFiles } from './build/print.ts';
 import { converse } from './converse.ts';

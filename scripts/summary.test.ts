@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../schemas/generated/dictionary.ts';
+import { dictionary } from '../bundle/dictionary/dictionary.ts';
 import { converse } from './converse.ts';
 import { conversationInFull, conversationInShort, filesInShort } from './summary.ts';
 

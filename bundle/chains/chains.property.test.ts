@@ -4,15 +4,18 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hunt, hunted } from './hunt.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { chains } from '../vendors/generated/chains.ts';
+import { fuzz } from './fuzz.ts';
 
 /** Every run of the tests plays the same; the fuzzer plays others. */
 const seed = 1;
 
 describe('however tools pass events on', () => {
-  for (const [chat, { cases }] of Object.entries(hunted)) {
-    it(`each event of ${chat} is told once, ${cases} chains`, async () => {
-      const { failure, cases: played } = await hunt(chat as keyof typeof hunted, { cases, seed });
+  for (const id of vendorIds) {
+    const { cases } = chains[id];
+    it(`each event of ${id} is recorded once, ${cases} chains`, async () => {
+      const { failure, cases: played } = await fuzz(id, { cases, seed });
 
       assert.equal(failure, undefined);
       assert.equal(played, cases);

@@ -24,14 +24,16 @@ export const passing: fc.Arbitrary<Passing> = fc.constantFrom(...passings);
 const copied = (value: unknown) => (Object(value) === value ? { ...(value as object) } : value);
 const renamed = (name: unknown) => (typeof name === 'string' ? `tool_${name}` : name);
 
-/** Passes one event on, to a callback that may not be there. */
-export function pass(
-  how: Passing,
-  clock: Clock,
-  earlier: unknown,
-  self: unknown,
-  args: readonly unknown[],
-): unknown {
+/** A call of a tool's function. */
+export interface PassedCall {
+  /** The callback before it, which may not be there. */
+  readonly earlier: unknown;
+  readonly self: unknown;
+  readonly args: readonly unknown[];
+}
+
+/** Passes one event on. */
+export function pass(how: Passing, clock: Clock, { earlier, self, args }: PassedCall): unknown {
   if (typeof earlier !== 'function') return;
   const call = (given: readonly unknown[]) => Reflect.apply(earlier as Callable, self, given);
   const ways: { readonly [how in Passing]: () => unknown } = {

@@ -8,18 +8,18 @@
  *   what it had kept until then it alone knew.
  * - A tool that guards its callback and wraps another one while an event is still on its way to it, in a timer: the event
  *   then takes a road on which nobody had sent it. Guards look here when nothing is on its way.
- * - A tool that calls the earlier callback when the chat has told nothing: nobody can tell it from the chat.
+ * - A tool that calls the earlier callback when the chat has reported nothing: nobody can tell it from the chat.
  */
 import fc from 'fast-check';
 import type { Callable } from '../transparency/callbacks.ts';
 import type { Clock } from './clock.ts';
+import { type Callback, callback, type PageFunctions } from './page-functions.ts';
 import { type Passing, pass, passing } from './passing.ts';
-import { type Callback, type Cast, callback } from './site.ts';
 
 /** Assigned, or defined anew as a plain property, which replaces an accessor. */
 type Way = 'assigned' | 'defined';
 
-export type PlaceAct =
+export type PlaceAction =
   | { readonly puts: Callback; readonly way: Way }
   | { readonly tool: number; readonly passing: Passing; readonly way: Way }
   | { readonly guard: number; readonly passing: Passing }
@@ -30,32 +30,32 @@ const way = fc.constantFrom<Way>('assigned', 'assigned', 'defined');
 const id = fc.integer({ min: 1, max: 2 });
 
 /** What tools do with a place. */
-export const toolAct: fc.Arbitrary<PlaceAct> = fc.oneof(
+export const toolAction: fc.Arbitrary<PlaceAction> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ tool: id, passing, way }) },
   { weight: 2, arbitrary: fc.record({ guard: id, passing }) },
   { weight: 1, arbitrary: fc.record({ snapshot: fc.constantFrom('take' as const, 'put back' as const) }) },
 );
 
 /** Everything that sites and their tools do with a place. */
-export const placeAct: fc.Arbitrary<PlaceAct> = fc.oneof(
+export const placeAction: fc.Arbitrary<PlaceAction> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ puts: callback, way }) },
-  { weight: 12, arbitrary: toolAct },
+  { weight: 12, arbitrary: toolAction },
   { weight: 1, arbitrary: fc.record({ empties: fc.constantFrom('deleted' as const, 'undefined' as const) }) },
 );
 
 /** What the functions of one place need of the page. */
-export interface Around {
-  readonly cast: Cast;
+export interface PlaceContext {
+  readonly functions: PageFunctions;
   readonly clock: Clock;
   /** The script looks at the page again, as it does when a file loads or the visitor presses a pointer. */
-  look(): void;
+  recheck(): void;
   /** Whether our script has started, or would have. */
-  isHeard(): boolean;
+  hasStarted(): boolean;
   /** Makes the function of a tool, which gets at the earlier one by `earlier` when it is called. */
   wrapper?(name: string, how: Passing, earlier: () => unknown): Callable;
 }
 
-/** Who stands in the place on a page without our script, the outermost first. */
+/** Names of who stands in the place on a page without our script, the outermost first. */
 type Standing = readonly string[];
 
 interface Guard {
@@ -64,88 +64,118 @@ interface Guard {
   earlier: unknown;
 }
 
-/** Does such acts on the place of that key; the owner is looked up each time, and may not be there. */
-export function placeActs(ownerOf: () => unknown, key: string, around: Around) {
-  const { cast, clock, look, isHeard } = around;
-  const guards = new Map<number, Guard>();
-  let standing: Standing = [];
-  let snapshot: { value: unknown; standing: Standing } | undefined;
+/** One place, and what sites and tools have made of it. */
+interface State {
+  readonly key: string;
+  readonly context: PlaceContext;
+  readonly guards: Map<number, Guard>;
+  standing: Standing;
+  snapshot: { readonly value: unknown; readonly standing: Standing } | undefined;
+}
 
-  const wrapper =
-    around.wrapper ??
-    ((name: string, how: Passing, earlier: () => unknown) =>
-      cast.tool(name, function (this: unknown, ...args: unknown[]) {
-        return pass(how, clock, earlier(), this, args);
-      }));
-  const put = (owner: object, value: unknown, way: Way = 'assigned') => {
-    if (way === 'assigned') Reflect.set(owner, key, value);
-    else {
-      Object.defineProperty(owner, key, { value, writable: true, enumerable: true, configurable: true });
-      look();
-    }
-  };
-  const guardOf = (id: number, how: Passing): Guard => {
-    const name = `${key}, guard ${id}`;
-    const guard: Guard = { name, mine: wrapper(name, how, () => guard.earlier), earlier: undefined };
-    return guards.get(id) ?? guards.set(id, guard).get(id)!;
-  };
-  const watch = (owner: object, guard: Guard) => {
-    const now = Reflect.get(owner, key);
-    if (now === guard.mine) return;
-    guard.earlier = now;
-    put(owner, guard.mine);
-  };
+export interface Place {
+  /** Whether the site has a function there. */
+  isFilled(): boolean;
+  /** Whether it is one of the site's own, and not a tool's. */
+  isOfSite(): boolean;
+  /** To be called when the chat has emptied the place or filled it itself. */
+  takenByChat(): void;
+  act(action: PlaceAction): void;
+}
 
-  const chain = (owner: object, name: string, how: Passing, way: Way) => {
-    const earlier = Reflect.get(owner, key);
-    put(
-      owner,
-      wrapper(name, how, () => earlier),
-      way,
-    );
-    standing = [name, ...standing];
-  };
-  const keepWatch = (owner: object, guard: Guard) => {
-    const [top, ...below] = standing;
-    if (!isHeard() || below.includes(guard.name)) return;
-    clock.settle();
-    if (snapshot?.standing.includes(guard.name)) snapshot = undefined;
-    watch(owner, guard);
-    if (top !== guard.name) standing = [guard.name, ...standing];
-  };
-  const empty = (owner: object, how: 'deleted' | 'undefined') => {
-    standing = [];
-    if (how === 'undefined') return put(owner, undefined);
-    Reflect.deleteProperty(owner, key);
-    look();
-  };
-  const handle = (owner: object, how: 'take' | 'put back') => {
-    if (how === 'take') snapshot = { value: Reflect.get(owner, key), standing };
-    else if (snapshot) {
-      put(owner, snapshot.value);
-      standing = snapshot.standing;
-    }
-  };
-
+/** The place of that key; the owner is looked up each time, and may not be there. */
+export function openPlace(ownerOf: () => unknown, key: string, context: PlaceContext): Place {
+  const state: State = { key, context, guards: new Map(), standing: [], snapshot: undefined };
   return {
-    /** Whether the site has a function there. */
-    isFilled: () => standing.length > 0,
-    /** Whether it is one of the site's own, and not a tool's. */
-    isOfSite: () => standing[0] === 'site',
-    /** The chat has emptied the place or filled it itself. */
-    isTaken: () => {
-      standing = [];
+    isFilled: () => state.standing.length > 0,
+    isOfSite: () => state.standing[0] === 'site',
+    takenByChat: () => {
+      state.standing = [];
     },
-    act: (act: PlaceAct) => {
+    act: action => {
       const owner = ownerOf() as object;
-      if (Object(owner) !== owner) return;
-      if ('puts' in act) {
-        standing = ['site'];
-        put(owner, cast.of(act.puts), act.way);
-      } else if ('tool' in act) chain(owner, `${key}, tool ${act.tool} ${act.passing}`, act.passing, act.way);
-      else if ('guard' in act) keepWatch(owner, guardOf(act.guard, act.passing));
-      else if ('snapshot' in act) handle(owner, act.snapshot);
-      else empty(owner, act.empties);
+      if (Object(owner) === owner) act(state, owner, action);
     },
   };
+}
+
+function act(state: State, owner: object, action: PlaceAction): void {
+  if ('puts' in action) {
+    state.standing = ['site'];
+    put(state, owner, state.context.functions.ofSite(action.puts), action.way);
+  } else if ('tool' in action) chain(state, owner, action);
+  else if ('guard' in action) keepGuard(state, owner, guardOf(state, action));
+  else if ('snapshot' in action) useSnapshot(state, owner, action.snapshot);
+  else empty(state, owner, action.empties);
+}
+
+function put({ key, context }: State, owner: object, value: unknown, way: Way = 'assigned'): void {
+  if (way === 'assigned') Reflect.set(owner, key, value);
+  else {
+    Object.defineProperty(owner, key, { value, writable: true, enumerable: true, configurable: true });
+    context.recheck();
+  }
+}
+
+function wrapper({ context }: State, name: string, how: Passing, earlier: () => unknown): Callable {
+  if (context.wrapper) return context.wrapper(name, how, earlier);
+  return context.functions.ofTool(name, function (this: unknown, ...args: unknown[]) {
+    return pass(how, context.clock, { earlier: earlier(), self: this, args });
+  });
+}
+
+/** A tool puts its function around the one that is there. */
+function chain(
+  state: State,
+  owner: object,
+  { tool, passing, way }: Extract<PlaceAction, { tool: number }>,
+): void {
+  const earlier = Reflect.get(owner, state.key);
+  const name = `${state.key}, tool ${tool} ${passing}`;
+  const wrapped = wrapper(state, name, passing, () => earlier);
+  put(state, owner, wrapped, way);
+  state.standing = [name, ...state.standing];
+}
+
+function guardOf(state: State, { guard: id, passing }: Extract<PlaceAction, { guard: number }>): Guard {
+  const name = `${state.key}, guard ${id}`;
+  const guard: Guard = {
+    name,
+    mine: wrapper(state, name, passing, () => guard.earlier),
+    earlier: undefined,
+  };
+  return state.guards.get(id) ?? state.guards.set(id, guard).get(id)!;
+}
+
+/** A tool that guards its function puts it back in front of whatever has taken its place. */
+function keepGuard(state: State, owner: object, guard: Guard): void {
+  const { key, context, standing, snapshot } = state;
+  const [top, ...below] = standing;
+  if (!context.hasStarted() || below.includes(guard.name)) return;
+  context.clock.settle();
+  if (snapshot?.standing.includes(guard.name)) state.snapshot = undefined;
+  const now = Reflect.get(owner, key);
+  if (now !== guard.mine) {
+    guard.earlier = now;
+    put(state, owner, guard.mine);
+  }
+  if (top !== guard.name) state.standing = [guard.name, ...state.standing];
+}
+
+function useSnapshot(state: State, owner: object, how: 'take' | 'put back'): void {
+  const { key, standing, snapshot } = state;
+  if (how === 'take') state.snapshot = { value: Reflect.get(owner, key), standing };
+  else if (snapshot) {
+    put(state, owner, snapshot.value);
+    state.standing = snapshot.standing;
+  }
+}
+
+function empty(state: State, owner: object, how: 'deleted' | 'undefined'): void {
+  state.standing = [];
+  if (how === 'undefined') put(state, owner, undefined);
+  else {
+    Reflect.deleteProperty(owner, state.key);
+    state.context.recheck();
+  }
 }

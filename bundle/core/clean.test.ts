@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { primitive, text } from './clean.ts';
 import { substitutes, withFake } from './fake-built-in.ts';
-import { listeningPage, recordsOf } from './fake-page.ts';
+import { recordsOf } from './fake-page.ts';
+import { chat, syntheticPage } from './synthetic-chat.ts';
 
 /** A JSON Web Token, invented, with a mail address inside. */
 const token =
@@ -163,8 +164,8 @@ describe('a link', () => {
 
   /** What a record says of links that were clicked on a page of this address. */
   const recorded = async (links: readonly unknown[], href = address) => {
-    const page = listeningPage({}, { location: { href, pathname: '/cart' } });
-    for (const url of links) page.chatTracker.track!('loyjoy', 'link_clicked', { url });
+    const page = syntheticPage({}, { location: { href, pathname: '/cart' } });
+    for (const url of links) page.chatTracker.track!(chat, 'link_followed', { url });
     return (await recordsOf(page)).map(record => record.chat_link_url);
   };
 

@@ -4,14 +4,15 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Counts } from '../../schemas/src/status.ts';
 import { withFake } from './fake-built-in.ts';
-import { type FakePage, happen, leave, listeningPage, recordsOf } from './fake-page.ts';
+import { type FakePage, happen, leave, recordsOf } from './fake-page.ts';
+import { chat, syntheticPage } from './synthetic-chat.ts';
 
-/** Userlike events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
-const safe = 'register_submit';
-const loose = 'chat_started';
+/** Events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
+const safe = 'form_sent';
+const loose = 'talk_began';
 
 const hear = (page: FakePage, ...natives: string[]) => {
-  for (const native of natives) page.chatTracker.track!('userlike', native);
+  for (const native of natives) page.chatTracker.track!(chat, native);
 };
 const hearMany = (page: FakePage, native: string, times: number) =>
   hear(page, ...new Array<string>(times).fill(native));
@@ -25,7 +26,7 @@ function pageWithTags(
   settings: Settings = {},
 ): FakePage {
   const pushed: PushedRecord[] = [];
-  const page: FakePage = listeningPage(settings, {
+  const page: FakePage = syntheticPage(settings, {
     dataLayer: Object.assign(pushed, {
       push: (record: PushedRecord) => {
         const length = Array.prototype.push.call(pushed, record);
@@ -39,7 +40,7 @@ function pageWithTags(
 
 describe('with consent', () => {
   it('records reach the data layer after the call of the vendor has returned', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     hear(page, safe);
 
@@ -48,17 +49,17 @@ describe('with consent', () => {
   });
 
   it('records reach the data layer in order', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
-    hear(page, 'button_displayed', 'chat_window_maximized', loose, safe);
+    hear(page, 'script_ready', 'window_opened', loose, safe);
 
     const records = await recordsOf(page);
     assert.deepEqual(seqsOf(records), [1, 2, 3, 4]);
-    assert.deepEqual(nativesOf(records), ['button_displayed', 'chat_window_maximized', loose, safe]);
+    assert.deepEqual(nativesOf(records), ['script_ready', 'window_opened', loose, safe]);
   });
 
   it('records do not claim to have waited', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     hear(page, safe);
 
@@ -69,7 +70,7 @@ describe('with consent', () => {
   });
 
   it('every record is an object of its own', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     hear(page, safe, safe);
 
@@ -80,7 +81,7 @@ describe('with consent', () => {
 
 describe('while consent is denied', () => {
   it('nothing reaches the data layer', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
 
     hear(page, safe, loose);
 
@@ -90,15 +91,15 @@ describe('while consent is denied', () => {
   });
 
   it('records wait, and each is released one time, in order, when consent comes', async () => {
-    const page = listeningPage({ consent: 'denied' });
-    hear(page, 'button_displayed', safe, loose);
+    const page = syntheticPage({ consent: 'denied' });
+    hear(page, 'script_ready', safe, loose);
 
     page.chatTracker.push({ consent: 'granted' });
     await recordsOf(page);
     page.chatTracker.push({ consent: 'granted' });
 
     const records = await recordsOf(page);
-    assert.deepEqual(nativesOf(records), ['button_displayed', safe, loose]);
+    assert.deepEqual(nativesOf(records), ['script_ready', safe, loose]);
     assert.deepEqual(seqsOf(records), [1, 2, 3]);
     assert.deepEqual(countsOf(page), { heard: 3, pushed: 3, held: 0, dropped: 0, ignored: 0 });
   });
@@ -106,7 +107,7 @@ describe('while consent is denied', () => {
   it('records remember when and where they happened', async t => {
     t.mock.timers.enable({ apis: ['Date'], now: 1_770_000_000_000 });
     const location = { href: 'https://shop.example/cart?order=7', pathname: '/cart' };
-    const page = listeningPage({ consent: 'denied' }, { location });
+    const page = syntheticPage({ consent: 'denied' }, { location });
 
     hear(page, safe);
     t.mock.timers.tick(90_000);
@@ -125,7 +126,7 @@ describe('while consent is denied', () => {
 
   it('the page of a record holds no more than 100 characters of the path', async () => {
     const pathname = '/' + 'p'.repeat(500);
-    const page = listeningPage({ consent: 'denied' }, { location: { href: 'https://a.example/', pathname } });
+    const page = syntheticPage({ consent: 'denied' }, { location: { href: 'https://a.example/', pathname } });
 
     hear(page, safe);
     page.chatTracker.push({ consent: 'granted' });
@@ -134,40 +135,40 @@ describe('while consent is denied', () => {
   });
 
   it('records are built with the settings of the moment they happened', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
 
-    page.chatTracker.track!('userlike', safe, { session_ctx: { client_name: 'Mira Beispiel' } });
+    page.chatTracker.track!(chat, safe, { visitor: { name: 'Mira Beispiel' } });
     page.chatTracker.push({ personalData: 'keep' }, { consent: 'granted' });
 
     assert.equal((await recordsOf(page))[0]?.chat_contact_name, undefined);
   });
 
   it('a payload that changes later does not change what waits', async () => {
-    const page = listeningPage({ consent: 'denied' });
-    const payload = { global_ctx: { widget_lang: 'de' } };
+    const page = syntheticPage({ consent: 'denied' });
+    const payload = { language: 'de' };
 
-    page.chatTracker.track!('userlike', safe, payload);
-    payload.global_ctx.widget_lang = 'fr';
+    page.chatTracker.track!(chat, safe, payload);
+    payload.language = 'fr';
     page.chatTracker.push({ consent: 'granted' });
 
     assert.equal((await recordsOf(page))[0]?.chat_language, 'de');
   });
 
   it('records are dropped and counted where the settings want that', async () => {
-    const page = listeningPage({ consent: 'denied', beforeConsent: 'drop' });
+    const page = syntheticPage({ consent: 'denied', beforeConsent: 'drop' });
 
     hear(page, safe, loose);
     page.chatTracker.push({ consent: 'granted' });
-    hear(page, 'chat_quit');
+    hear(page, 'talk_ended');
 
     const records = await recordsOf(page);
-    assert.deepEqual(nativesOf(records), ['chat_quit']);
+    assert.deepEqual(nativesOf(records), ['talk_ended']);
     assert.deepEqual(seqsOf(records), [3]);
     assert.deepEqual(countsOf(page), { heard: 3, pushed: 1, held: 0, dropped: 2, ignored: 0 });
   });
 
   it('of events that are not safe to count 25 wait, and the later ones are dropped', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
 
     hearMany(page, loose, 30);
     hear(page, safe);
@@ -180,7 +181,7 @@ describe('while consent is denied', () => {
   });
 
   it('of all events 50 wait, and the later ones are dropped', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
 
     hearMany(page, safe, 60);
 
@@ -195,7 +196,7 @@ describe('while consent is denied', () => {
   });
 
   it('events that are not safe to count wait only while there is room for any', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
 
     hearMany(page, safe, 45);
     hearMany(page, loose, 10);
@@ -205,7 +206,7 @@ describe('while consent is denied', () => {
   });
 
   it('ignored events do not take a place', () => {
-    const page = listeningPage({ consent: 'denied', ignore: [loose] });
+    const page = syntheticPage({ consent: 'denied', ignore: [loose] });
 
     hearMany(page, loose, 100);
     hear(page, safe);
@@ -214,7 +215,7 @@ describe('while consent is denied', () => {
   });
 
   it('there is room again after a release', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
     hearMany(page, safe, 50);
 
     page.chatTracker.push({ consent: 'granted' });
@@ -227,7 +228,7 @@ describe('while consent is denied', () => {
   });
 
   it('an answer to consent that nobody can read counts as denied', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     page.chatTracker.push({ consent: 'yes' } as unknown as Settings);
     hear(page, safe);
@@ -241,7 +242,7 @@ describe('what has waited', () => {
   /** A page on which timers run when the test says so. */
   function pageWithTimers() {
     const timers: { act: () => void; after: number }[] = [];
-    const page = listeningPage(
+    const page = syntheticPage(
       { consent: 'denied' },
       { setTimeout: (act: () => void, after: number) => timers.push({ act, after }) },
     );
@@ -349,7 +350,7 @@ describe('what has waited', () => {
   });
 
   it('does not hurry when the page comes into view again', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
     hearMany(page, safe, 40);
     page.chatTracker.push({ consent: 'granted' });
     await recordsOf(page);
@@ -392,7 +393,7 @@ describe('what has waited', () => {
   });
 
   it('goes out at once where the page has no timers', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
     Object.assign(page, {
       setTimeout: () => {
         throw new Error('of the page');
@@ -408,7 +409,7 @@ describe('what has waited', () => {
 
 describe('consent taken back', () => {
   it('empties the queue, for good', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
     hear(page, safe, loose);
 
     page.chatTracker.push({ consent: 'granted' }, { consent: 'denied' });
@@ -420,7 +421,7 @@ describe('consent taken back', () => {
   });
 
   it('stops a record between the event and its push', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     hear(page, safe);
     page.chatTracker.push({ consent: 'denied' });
@@ -430,7 +431,7 @@ describe('consent taken back', () => {
   });
 
   it('lets later records wait again', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
     hear(page, safe);
     await recordsOf(page);
 
@@ -449,7 +450,7 @@ describe('consent taken back', () => {
   });
 
   it('denied once more does not drop what has begun to wait', async () => {
-    const page = listeningPage({ consent: 'denied' });
+    const page = syntheticPage({ consent: 'denied' });
     hear(page, safe);
 
     page.chatTracker.push({ consent: 'denied' }, { staff: 'keep' }, { consent: 'granted' });
@@ -460,7 +461,7 @@ describe('consent taken back', () => {
   it('by a tag stops the records behind the one that fired it', async () => {
     const page = pageWithTags((_, { chatTracker }) => chatTracker.push({ consent: 'denied' }));
 
-    hear(page, safe, loose, 'chat_quit');
+    hear(page, safe, loose, 'talk_ended');
 
     assert.deepEqual(nativesOf(await recordsOf(page)), [safe]);
     assert.deepEqual(countsOf(page), { heard: 3, pushed: 1, held: 0, dropped: 2, ignored: 0 });
@@ -473,9 +474,9 @@ describe('consent taken back', () => {
 
     hear(page, safe, loose);
     await recordsOf(page);
-    hear(page, 'chat_quit');
+    hear(page, 'talk_ended');
 
-    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, 'chat_quit']);
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, 'talk_ended']);
   });
 });
 
@@ -485,9 +486,9 @@ describe('a data layer with tags', () => {
       assert.notEqual(chat_native_event, loose, 'a tag fails');
     });
 
-    hear(page, safe, loose, 'chat_quit');
+    hear(page, safe, loose, 'talk_ended');
 
-    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, loose, 'chat_quit']);
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, loose, 'talk_ended']);
     assert.deepEqual(countsOf(page), { heard: 3, pushed: 2, held: 0, dropped: 1, ignored: 0 });
     assert.deepEqual(page.chatTracker.status!().problems, [{ code: 'data_layer_failed', key: 'dataLayer' }]);
   });
@@ -495,22 +496,25 @@ describe('a data layer with tags', () => {
   it('that causes another chat event gets it after the records that wait, and not inside its own push', async () => {
     let depth = 0;
     let deepest = 0;
-    const answers: { readonly [native: string]: string } = { [safe]: 'slot_available', [loose]: 'chat_quit' };
+    const answers: { readonly [native: string]: string } = {
+      [safe]: 'name_of_the_site',
+      [loose]: 'talk_ended',
+    };
     const page = pageWithTags(({ chat_native_event }, { chatTracker }) => {
       deepest = Math.max(deepest, ++depth);
-      chatTracker.track!('userlike', answers[chat_native_event] ?? '');
+      chatTracker.track!(chat, answers[chat_native_event] ?? '');
       depth--;
     });
 
     hear(page, safe, loose);
 
-    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, loose, 'slot_available', 'chat_quit']);
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, loose, 'name_of_the_site', 'talk_ended']);
     assert.deepEqual(seqsOf(page.dataLayer), [1, 2, 3, 4]);
     assert.equal(deepest, 1);
   });
 
   it('that answers every record with an event comes to an end', async () => {
-    const page = pageWithTags((_, { chatTracker }) => chatTracker.track!('userlike', safe));
+    const page = pageWithTags((_, { chatTracker }) => chatTracker.track!(chat, safe));
 
     hear(page, safe);
 
@@ -532,7 +536,7 @@ describe('a data layer with tags', () => {
   });
 
   it('that is replaced by another one is looked up anew', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
     hear(page, safe);
     const first = await recordsOf(page);
 
@@ -544,7 +548,7 @@ describe('a data layer with tags', () => {
   });
 
   it('that cannot be read is reported', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
     Object.defineProperty(page, 'dataLayer', {
       get: () => {
         throw new Error('no data layer for you');
@@ -564,7 +568,7 @@ describe('a page that spoils sets after the start', () => {
     const name = `Set.prototype.${String(key)}`;
 
     it(`gets its records, without ${name}`, async () => {
-      const page = listeningPage();
+      const page = syntheticPage();
 
       const records = await withFake(Set.prototype, key, undefined, () => {
         hear(page, safe, loose);
@@ -575,7 +579,7 @@ describe('a page that spoils sets after the start', () => {
     });
 
     it(`makes no more than 50 records wait, of which 25 are not safe to count, without ${name}`, async () => {
-      const page = listeningPage({ consent: 'denied' });
+      const page = syntheticPage({ consent: 'denied' });
 
       await withFake(Set.prototype, key, undefined, () => {
         hearMany(page, loose, 40);
@@ -596,10 +600,10 @@ describe('the counts of status()', () => {
   const total = ({ pushed, held, dropped, ignored }: Counts) => pushed + held + dropped + ignored;
 
   it('add up at every step of a visit', async () => {
-    const page = listeningPage({ consent: 'denied', ignore: ['screen_time'] });
+    const page = syntheticPage({ consent: 'denied', ignore: ['time_passed'] });
     const heard: number[] = [];
     const steps: readonly (() => unknown)[] = [
-      () => hear(page, safe, loose, 'screen_time'),
+      () => hear(page, safe, loose, 'time_passed'),
       () => hearMany(page, loose, 30),
       () => page.chatTracker.push({ consent: 'granted' }),
       () => recordsOf(page),
@@ -627,14 +631,14 @@ describe('the counts of status()', () => {
     const seen: number[] = [];
     const page = pageWithTags((_, page) => seen.push(countsOf(page).heard));
 
-    hear(page, safe, loose, 'chat_quit');
+    hear(page, safe, loose, 'talk_ended');
     await recordsOf(page);
 
     assert.deepEqual(seen, [3, 3, 3]);
   });
 
   it('cannot be changed from outside', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     page.chatTracker.status!().counts.pushed = 99;
 

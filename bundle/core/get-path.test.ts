@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { withFake } from './fake-built-in.ts';
-import { listeningPage, recordsOf } from './fake-page.ts';
+import { recordsOf } from './fake-page.ts';
+import { chat, syntheticPage } from './synthetic-chat.ts';
 
 /** What a record holds as own fields for these paths into a payload. */
 async function found(payload: unknown, ...paths: string[]) {
-  const page = listeningPage({ customKeys: paths });
-  page.chatTracker.track!('loyjoy', 'product_tester', payload);
+  const page = syntheticPage({ customKeys: paths });
+  page.chatTracker.track!(chat, 'talk_began', payload);
   const [record] = await recordsOf(page);
   return paths.map(path => record![`chat_custom_${path.replaceAll('.', '_')}`]);
 }
@@ -95,14 +96,14 @@ it('no letters are taken out of a text', async () => {
 });
 
 it('the field keeps its name on a page that has changed what patterns find', async () => {
-  const page = listeningPage({ customKeys: ['basket.total'] });
+  const page = syntheticPage({ customKeys: ['basket.total'] });
 
   const [record] = await withFake(
     RegExp.prototype,
     'exec',
     () => null,
     async () => {
-      page.chatTracker.track!('loyjoy', 'product_tester', { basket: { total: 7 } });
+      page.chatTracker.track!(chat, 'talk_began', { basket: { total: 7 } });
       return recordsOf(page);
     },
   );

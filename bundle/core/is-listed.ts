@@ -1,5 +1,6 @@
 /**
- * Whether a list of the settings names a native event: `open`, `loyjoy:open`, or a beginning such as `jump_*`.
+ * Whether a list of the settings names a native event: `open`, with the id of one chat `chat:open`, or a beginning such
+ * as `jump_*`.
  */
 export function isListed(list: readonly string[], vendor: string, native: string): boolean {
   const matches = (entry: string, name: string) =>

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import { it, type TestContext } from 'node:test';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, listeningPage, recordsOf } from './fake-page.ts';
+import { type FakePage, recordsOf } from './fake-page.ts';
+import { chat, syntheticPage } from './synthetic-chat.ts';
 
-/** Userlike events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
-const safe = 'register_submit';
-const loose = 'chat_started';
+/** Events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
+const safe = 'form_sent';
+const loose = 'talk_began';
 
 /** A page at the beginning of a minute that stands still. */
 function pageInMinute({ mock }: TestContext, settings: Settings): FakePage {
   mock.timers.enable({ apis: ['Date'], now: 29_500_000 * 60_000 });
-  return listeningPage(settings);
+  return syntheticPage(settings);
 }
 
 const hear = (page: FakePage, native: string, times: number) => {
-  for (let i = 0; i < times; i++) page.chatTracker.track!('userlike', native);
+  for (let i = 0; i < times; i++) page.chatTracker.track!(chat, native);
 };
 const recorded = async (page: FakePage, native: string) =>
   (await recordsOf(page)).filter(record => record.chat_native_event === native).length;
@@ -59,9 +60,9 @@ it('events that are safe to count leave no room for others once they have used a
 it('other activity counts as not safe to count', async t => {
   const page = pageInMinute(t, { maxPerMinute: 10 });
 
-  hear(page, 'name_of_the_modeller', 9);
+  hear(page, 'name_of_the_site', 9);
 
-  assert.equal(await recorded(page, 'name_of_the_modeller'), 5);
+  assert.equal(await recorded(page, 'name_of_the_site'), 5);
 });
 
 it('the next minute has room again', async t => {

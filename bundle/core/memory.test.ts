@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, listeningPage, recordsOf } from './fake-page.ts';
+import { type FakePage, recordsOf } from './fake-page.ts';
+import { chat, otherChat, syntheticPage } from './synthetic-chat.ts';
 
 /** The storage of a browser tab, and everything that was done with it. */
 function tabStorage(initial: { [key: string]: string } = {}) {
@@ -23,16 +24,16 @@ const fail = () => {
 };
 
 const visit = (sessionStorage: unknown, settings: Settings = { memory: 'tab' }) =>
-  listeningPage(settings, { sessionStorage });
-const write = (page: FakePage) => page.chatTracker.track!('usercom', 'onMessage', { isAdmin: false });
-const open = (page: FakePage) => page.chatTracker.track!('usercom', 'onOpen');
+  syntheticPage(settings, { sessionStorage });
+const write = (page: FakePage) => page.chatTracker.track!(chat, 'message');
+const open = (page: FakePage) => page.chatTracker.track!(chat, 'window_opened');
 const countsIn = async (page: FakePage) =>
   (await recordsOf(page)).map(({ event, chat_nth }) => [event, chat_nth]);
 const problemsOn = (page: FakePage) => page.chatTracker.status!().problems;
 
 describe('the count of a record', () => {
   it('goes up with each event of the same word', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     open(page);
     open(page);
@@ -46,10 +47,10 @@ describe('the count of a record', () => {
   });
 
   it('is kept apart for each word', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     open(page);
-    page.chatTracker.track!('usercom', 'onClose');
+    page.chatTracker.track!(chat, 'window_closed');
     open(page);
 
     assert.deepEqual(await countsIn(page), [
@@ -60,24 +61,22 @@ describe('the count of a record', () => {
   });
 
   it('is kept apart for each vendor', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     open(page);
-    page.chatTracker.track!('loyjoy', 'open');
-    page.chatTracker.track!('userlike', 'chat_window_maximized');
+    page.chatTracker.track!(otherChat, 'window_opened');
 
     assert.deepEqual(await countsIn(page), [
-      ['chat_opened', 1],
       ['chat_opened', 1],
       ['chat_opened', 1],
     ]);
   });
 
   it('is shared by native events of the same word', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
-    page.chatTracker.track!('userlike', 'pre_survey_submit');
-    page.chatTracker.track!('userlike', 'post_survey_submit');
+    page.chatTracker.track!(chat, 'option_chosen');
+    page.chatTracker.track!(chat, 'survey_sent');
 
     assert.deepEqual(await countsIn(page), [
       ['chat_answered', 1],
@@ -86,10 +85,10 @@ describe('the count of a record', () => {
   });
 
   it('is that of the new word for a renamed event', async () => {
-    const page = listeningPage({ events: { end: 'chat_goal' } });
+    const page = syntheticPage({ events: { talk_ended: 'chat_goal' } });
 
-    page.chatTracker.track!('loyjoy', 'appointment_created');
-    page.chatTracker.track!('loyjoy', 'end');
+    page.chatTracker.track!(chat, 'visit_booked');
+    page.chatTracker.track!(chat, 'talk_ended');
 
     assert.deepEqual(await countsIn(page), [
       ['chat_goal', 1],
@@ -98,7 +97,7 @@ describe('the count of a record', () => {
   });
 
   it('does not count ignored events', async () => {
-    const page = listeningPage({ ignore: ['onOpen'] });
+    const page = syntheticPage({ ignore: ['window_opened'] });
 
     open(page);
     page.chatTracker.push({ ignore: [] });
@@ -118,9 +117,9 @@ describe('the count of a record', () => {
   });
 });
 
-describe('the visitor of User.com', () => {
+describe('the visitor of a chat that tells of messages alone', () => {
   it('is engaged with the first message on a page, and that record comes before the message', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     write(page);
     write(page);
@@ -155,10 +154,10 @@ describe('the visitor of User.com', () => {
     assert.deepEqual(await countsIn(next), [['chat_message_sent', 2]]);
   });
 
-  it('is not engaged by a message of the site', async () => {
-    const page = listeningPage();
+  it('is not engaged by a reply', async () => {
+    const page = syntheticPage();
 
-    page.chatTracker.track!('usercom', 'onMessage', { isAdmin: true });
+    page.chatTracker.track!(chat, 'message', { isReply: true });
 
     assert.deepEqual(await countsIn(page), [['chat_message_received', 1]]);
   });
@@ -204,7 +203,7 @@ describe('a tab that remembers', () => {
     open(page);
     assert.equal(writes(), 1);
     page.chatTracker.push({ staff: 'drop' });
-    page.chatTracker.track!('usercom', 'onMessage', { isAdmin: true });
+    page.chatTracker.track!(chat, 'message', { isReply: true });
     assert.equal(writes(), 2);
   });
 
@@ -212,12 +211,12 @@ describe('a tab that remembers', () => {
     const storage = tabStorage();
     const page = visit(storage);
 
-    page.chatTracker.track!('userlike', 'contact_first_message', {
-      global_ctx: { client_uuid: 'uuid-1' },
-      session_ctx: { client_email: 'mira@example.com' },
+    page.chatTracker.track!(chat, 'form_sent', {
+      flow_id: 'flow-1',
+      visitor: { email: 'mira@example.com' },
     });
 
-    assert.deepEqual(JSON.parse(storage.kept.get('chat-datalayer')!), { 'userlike chat_engaged': 1 });
+    assert.deepEqual(JSON.parse(storage.kept.get('chat-datalayer')!), { [`${chat} chat_lead`]: 1 });
   });
 
   it('adds what was counted before to what this page has counted, if it is told late', async () => {
@@ -310,7 +309,7 @@ describe('nothing is stored', () => {
     open(page);
     page.chatTracker.push({ consent: 'granted' });
 
-    assert.deepEqual(JSON.parse(storage.kept.get('chat-datalayer')!), { 'usercom chat_opened': 1 });
+    assert.deepEqual(JSON.parse(storage.kept.get('chat-datalayer')!), { [`${chat} chat_opened`]: 1 });
   });
 });
 
@@ -331,7 +330,7 @@ describe('a storage that fails', () => {
   });
 
   it('because the browser forbids to look at it is reported, and nothing is thrown', async () => {
-    const page = listeningPage({ memory: 'tab' }, {});
+    const page = syntheticPage({ memory: 'tab' }, {});
     Object.defineProperty(page, 'sessionStorage', { get: fail });
 
     assert.doesNotThrow(() => open(page));
@@ -369,7 +368,7 @@ describe('a storage that fails', () => {
   });
 
   it('because something else wrote texts there does not put them into a record', async () => {
-    const page = visit(tabStorage({ 'chat-datalayer': '{"usercom chat_opened": "tom@example.com"}' }));
+    const page = visit(tabStorage({ 'chat-datalayer': `{"${chat} chat_opened": "tom@example.com"}` }));
 
     open(page);
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import validateStatus from '../../schemas/generated/status.validator.js';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import validateStatus from '../../schemas/validators/status.validator.ts';
 import { examples } from '../vendors/generated/examples.ts';
+import { inspections } from '../vendors/generated/inspections.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';
 import { version } from './generated/version.ts';
 import { start } from './start.ts';
+import { callbackOf, chat, otherChat, syntheticPage, tell } from './synthetic-chat.ts';
 
 const statusOf = (page: FakePage) => page.chatTracker.status!();
 const eventsOn = async (page: FakePage) =>
@@ -95,7 +97,7 @@ describe('chatTracker', () => {
     start(page, 'standard');
 
     assert.equal((page.chatTracker as unknown as { mine(): string }).mine(), 'mine');
-    assert.equal(statusOf(page).vendors.userlike?.state, 'waiting');
+    assert.equal(statusOf(page).vendors[chat]?.state, 'waiting');
   });
 
   it('takes several settings in one push, in order', () => {
@@ -107,11 +109,11 @@ describe('chatTracker', () => {
   });
 
   it('answers with numbers and words that match the schema, whatever has happened', async () => {
-    const page = listeningPage({ consent: 'denied' }, { civchat: Object.freeze({}), LoyJoy: () => {} });
+    const page = listeningPage({ consent: 'denied', staff: 'maybe' as never });
 
     page.chatTracker.track!('nobody', 'open');
-    page.chatTracker.track!('loyjoy', '');
-    page.chatTracker.track!('userlike', 'chat_started');
+    page.chatTracker.track!(chat, '');
+    page.chatTracker.track!(otherChat, 'talk_began');
     start(page, 'debug');
 
     const status = statusOf(page);
@@ -120,14 +122,20 @@ describe('chatTracker', () => {
   });
 
   it('counts the events of each vendor', () => {
-    const page = listeningPage({ ignore: ['open'] });
+    const page = syntheticPage({ ignore: ['window_opened'] });
 
-    page.chatTracker.track!('loyjoy', 'open');
-    page.chatTracker.track!('loyjoy', 'close');
-    page.chatTracker.track!('usercom', 'onOpen');
+    page.chatTracker.track!(chat, 'window_opened');
+    page.chatTracker.track!(chat, 'window_closed');
+    page.chatTracker.track!(otherChat, 'window_opened');
 
-    const { vendors } = statusOf(page);
-    assert.deepEqual([vendors.loyjoy?.events, vendors.usercom?.events, vendors.userlike?.events], [2, 1, 0]);
+    const heard = Object.entries(statusOf(page).vendors).filter(([, { events }]) => events > 0);
+    assert.deepEqual(
+      heard.map(([id, { events }]) => [id, events]),
+      [
+        [chat, 2],
+        [otherChat, 1],
+      ],
+    );
   });
 });
 
@@ -145,9 +153,9 @@ describe('track', () => {
   }
 
   it('reads the payload as the vendor would hand it over', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
-    page.chatTracker.track!('loyjoy', 'open', { bot_id: 'b', process_name: 'Present finder' });
+    page.chatTracker.track!(chat, 'window_opened', { widget: 'b', flow: 'Present finder' });
 
     const [record] = await recordsOf(page);
     assert.deepEqual([record?.chat_widget_id, record?.chat_process_name], ['b', 'Present finder']);
@@ -156,17 +164,17 @@ describe('track', () => {
   it('reports a vendor that nobody knows, and records nothing', async () => {
     const page = listeningPage();
 
-    page.chatTracker.track!('tawk', 'open');
+    page.chatTracker.track!('nobody', 'open');
 
     assert.deepEqual(await eventsOn(page), []);
-    assert.deepEqual(statusOf(page).problems, [{ code: 'vendor_unknown', key: 'track', value: 'tawk' }]);
+    assert.deepEqual(statusOf(page).problems, [{ code: 'vendor_unknown', key: 'track', value: 'nobody' }]);
     assert.equal(statusOf(page).counts.heard, 0);
   });
 
   it('reports a vendor that is not listened to', async () => {
-    const page = listeningPage({ vendors: ['userlike'] });
+    const page = listeningPage({ vendors: [otherChat] });
 
-    page.chatTracker.track!('loyjoy', 'open');
+    page.chatTracker.track!(chat, 'window_opened');
 
     assert.deepEqual(await eventsOn(page), []);
     assert.equal(statusOf(page).problems[0]?.code, 'vendor_unknown');
@@ -183,9 +191,9 @@ describe('track', () => {
   it('reports an event without a name and records nothing', async () => {
     for (const native of [undefined, null, '', {}, Symbol('open')]) {
       const page = listeningPage();
-      page.chatTracker.track!('loyjoy', native as string);
+      page.chatTracker.track!(chat, native as string);
       assert.deepEqual(await eventsOn(page), []);
-      assert.deepEqual(statusOf(page).problems, [{ code: 'event_unnamed', key: 'loyjoy' }]);
+      assert.deepEqual(statusOf(page).problems, [{ code: 'event_unnamed', key: chat }]);
       assert.equal(statusOf(page).counts.ignored, 1);
     }
   });
@@ -200,9 +208,9 @@ describe('track', () => {
       assert.doesNotThrow(() => track(value, value, value));
     }
     for (const value of [undefined, null, 7, {}, [], Symbol('x'), () => {}, proxy]) {
-      assert.doesNotThrow(() => track('loyjoy', 'message_received', value));
-      assert.doesNotThrow(() => track('usercom', 'onMessage', value));
-      assert.doesNotThrow(() => track('userlike', 'chat_started', value));
+      for (const id of vendorIds) {
+        for (const { native } of examples[id]) assert.doesNotThrow(() => track(id, native, value));
+      }
     }
   });
 
@@ -210,7 +218,7 @@ describe('track', () => {
     const page = listeningPage();
     const { track } = page.chatTracker;
 
-    track!('loyjoy', 'open');
+    track!(chat, 'window_opened');
 
     assert.equal((await recordsOf(page)).length, 1);
   });
@@ -218,34 +226,46 @@ describe('track', () => {
 
 describe('the setting vendors', () => {
   it('chooses at start who is listened to', () => {
-    const page = listeningPage({ vendors: ['userlike'] }, { civchat: { apiKey: 'a' } });
+    const page = syntheticPage({ vendors: [otherChat] });
 
-    assert.ok('userlikeTrackingEvent' in page);
-    assert.ok(!('LoyJoy' in page));
-    assert.deepEqual(page.civchat, { apiKey: 'a' });
-    assert.deepEqual(Object.keys(statusOf(page).vendors), ['userlike']);
+    assert.ok(callbackOf(otherChat) in page);
+    assert.ok(!(callbackOf(chat) in page));
+    assert.deepEqual(Object.keys(statusOf(page).vendors), [otherChat]);
   });
 
-  it('later only filters', async () => {
-    const page = listeningPage();
+  for (const vendor of vendorIds) {
+    it(`that names ${vendor} alone leaves all that belongs to others alone`, () => {
+      const others = vendorIds
+        .flatMap(id => inspections[id].globals)
+        .filter(name => !inspections[vendor].globals.includes(name));
+      const globals = new Map(others.map(name => [name, Object.freeze({ name })]));
+      const page = listeningPage({ vendors: [vendor] }, Object.fromEntries(globals));
 
-    page.chatTracker.push({ vendors: ['loyjoy'] });
-    page.chatTracker.track!('userlike', 'chat_started');
-    page.chatTracker.track!('loyjoy', 'open');
-    page.chatTracker.push({ vendors: ['userlike'] });
-    page.chatTracker.track!('userlike', 'chat_started');
+      for (const name of others) assert.equal(page[name], globals.get(name), name);
+      assert.deepEqual(Object.keys(statusOf(page).vendors), [vendor]);
+    });
+  }
+
+  it('later only filters', async () => {
+    const page = syntheticPage();
+
+    page.chatTracker.push({ vendors: [chat] });
+    page.chatTracker.track!(otherChat, 'talk_began');
+    page.chatTracker.track!(chat, 'window_opened');
+    page.chatTracker.push({ vendors: [otherChat] });
+    page.chatTracker.track!(otherChat, 'talk_began');
 
     assert.deepEqual(await eventsOn(page), [
-      ['chat_opened', 'loyjoy', 'open'],
-      ['chat_started', 'userlike', 'chat_started'],
+      ['chat_opened', chat, 'window_opened'],
+      ['chat_started', otherChat, 'talk_began'],
     ]);
     assert.equal(statusOf(page).counts.ignored, 1);
   });
 
   it('that names a vendor twice hears it once', async () => {
-    const page = listeningPage({ vendors: ['userlike', 'userlike'] });
+    const page = syntheticPage({ vendors: [chat, chat] });
 
-    (page.userlikeTrackingEvent as (native: string) => void)('chat_started');
+    tell(page, 'talk_began');
 
     assert.equal((await recordsOf(page)).length, 1);
   });
@@ -253,10 +273,10 @@ describe('the setting vendors', () => {
 
 describe('a name of an event', () => {
   it('is recorded word for word', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
     const natives = ['Beratung gestartet 🐟', 'event.Edited description', '  spaces  ', 'constructor'];
 
-    for (const native of natives) page.chatTracker.track!('loyjoy', native);
+    for (const native of natives) page.chatTracker.track!(chat, native);
 
     const records = await recordsOf(page);
     assert.deepEqual(
@@ -266,33 +286,33 @@ describe('a name of an event', () => {
   });
 
   it('is cut after 100 characters', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
-    page.chatTracker.track!('loyjoy', 'x'.repeat(5000));
+    page.chatTracker.track!(chat, 'x'.repeat(5000));
 
     assert.equal((await recordsOf(page))[0]?.chat_native_event, 'x'.repeat(100));
   });
 
   it('that is a number is recorded as text', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
-    page.chatTracker.track!('loyjoy', 7 as unknown as string);
+    page.chatTracker.track!(chat, 7 as unknown as string);
 
     assert.equal((await recordsOf(page))[0]?.chat_native_event, '7');
   });
 
   it('that states a personal fact is ignored, unless personal data is kept', async () => {
-    const names = ['gender_female', 'gender_male', 'gender_diverse'];
-    const page = listeningPage();
+    const names = ['salutation_mrs', 'salutation_mr'];
+    const page = syntheticPage();
 
-    for (const native of names) page.chatTracker.track!('loyjoy', native);
+    for (const native of names) page.chatTracker.track!(chat, native);
     page.chatTracker.push({ personalData: 'keep' });
-    for (const native of names) page.chatTracker.track!('loyjoy', native);
+    for (const native of names) page.chatTracker.track!(chat, native);
 
     assert.deepEqual(
       await eventsOn(page),
-      names.map(native => ['chat_activity', 'loyjoy', native]),
+      names.map(native => ['chat_activity', chat, native]),
     );
-    assert.equal(statusOf(page).counts.ignored, 3);
+    assert.equal(statusOf(page).counts.ignored, 2);
   });
 });

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import validate from '../../schemas/generated/settings.validator.js';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Problem } from '../../schemas/src/status.ts';
+import validate from '../../schemas/validators/settings.validator.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { openDiagnostics } from './diagnostics.ts';
-import { listeningPage, recordsOf } from './fake-page.ts';
+import { recordsOf } from './fake-page.ts';
 import { mergeSettings } from './settings.ts';
+import { chat, otherChat, syntheticPage } from './synthetic-chat.ts';
 
 const defaults = () =>
   structuredClone(
@@ -28,7 +29,7 @@ const fail = () => {
 
 /** For each key a value that is right and not the default. */
 const right: Required<Settings> = {
-  vendors: ['userlike'],
+  vendors: [chat],
   dataLayer: '_my$Layer2',
   consent: 'denied',
   beforeConsent: 'drop',
@@ -37,9 +38,9 @@ const right: Required<Settings> = {
   ids: 'keep',
   answers: 'keep',
   customKeys: ['order.total', 'basket_id'],
-  only: ['chat_*', 'loyjoy:open'],
-  ignore: ['open'],
-  events: { chat_quit: 'chat_goodbye', end: 'chat_ended' },
+  only: ['talk_*', `${chat}:window_opened`],
+  ignore: ['window_opened'],
+  events: { talk_ended: 'chat_goodbye', window_closed: 'chat_ended' },
   maxPerMinute: 7,
   memory: 'tab',
   sdkCalls: true,
@@ -134,19 +135,19 @@ describe('settings of a kind that the schema knows', () => {
 
 describe('a list', () => {
   it('keeps its good items and reports each bad one', () => {
-    const { settings, problems } = merged({ vendors: ['userlike', 'tawk', 7, 'loyjoy'] });
+    const { settings, problems } = merged({ vendors: [otherChat, 'nobody', 7, chat] });
 
-    assert.deepEqual(settings.vendors, ['userlike', 'loyjoy']);
+    assert.deepEqual(settings.vendors, [otherChat, chat]);
     assert.deepEqual(problems, [
-      { code: 'setting_invalid', key: 'vendors', value: 'tawk' },
+      { code: 'setting_invalid', key: 'vendors', value: 'nobody' },
       { code: 'setting_invalid', key: 'vendors', value: '7' },
     ]);
   });
 
   it('may be one text, as people write it', () => {
-    const { settings, problems } = merged({ vendors: 'userlike', only: 'open' });
+    const { settings, problems } = merged({ vendors: chat, only: 'open' });
 
-    assert.deepEqual(settings.vendors, ['userlike']);
+    assert.deepEqual(settings.vendors, [chat]);
     assert.deepEqual(settings.only, ['open']);
     assert.deepEqual(problems, []);
   });
@@ -159,9 +160,9 @@ describe('a list', () => {
   });
 
   it('may come from another realm', () => {
-    const { settings } = merged(runInNewContext('({ vendors: ["loyjoy"], customKeys: ["a.b"] })'));
+    const { settings } = merged(runInNewContext(`({ vendors: ["${chat}"], customKeys: ["a.b"] })`));
 
-    assert.deepEqual([...settings.vendors], ['loyjoy']);
+    assert.deepEqual([...settings.vendors], [chat]);
     assert.deepEqual([...settings.customKeys], ['a.b']);
   });
 
@@ -196,12 +197,12 @@ describe('a list', () => {
   });
 
   it('is not changed when the page changes its own list later', () => {
-    const vendors = ['userlike'];
+    const vendors: string[] = [chat];
 
     const { settings } = merged({ vendors });
     vendors.push('nonsense');
 
-    assert.deepEqual(settings.vendors, ['userlike']);
+    assert.deepEqual(settings.vendors, [chat]);
   });
 });
 
@@ -230,26 +231,26 @@ describe('the map of renamed events', () => {
   });
 
   it('gives an event another word', async () => {
-    const page = listeningPage({ events: { appointment_created: 'chat_appointment' } });
+    const page = syntheticPage({ events: { visit_booked: 'chat_appointment' } });
 
-    page.chatTracker.track!('loyjoy', 'appointment_created');
+    page.chatTracker.track!(chat, 'visit_booked');
 
     assert.equal((await recordsOf(page))[0]?.event, 'chat_appointment');
   });
 
   it('keeps what the name of a renamed event states', async () => {
-    const page = listeningPage({ events: { nps_survey_score_9: 'chat_nps' } });
+    const page = syntheticPage({ events: { score_9: 'chat_nps' } });
 
-    page.chatTracker.track!('loyjoy', 'nps_survey_score_9');
+    page.chatTracker.track!(chat, 'score_9');
 
     const [record] = await recordsOf(page);
     assert.deepEqual([record?.event, record?.chat_score], ['chat_nps', 9]);
   });
 
   it('makes one record of an event that would make two', async () => {
-    const page = listeningPage({ events: { onMessage: 'chat_message' } });
+    const page = syntheticPage({ events: { message: 'chat_message' } });
 
-    page.chatTracker.track!('usercom', 'onMessage', { isAdmin: false });
+    page.chatTracker.track!(chat, 'message');
 
     const records = await recordsOf(page);
     assert.deepEqual(
@@ -259,10 +260,10 @@ describe('the map of renamed events', () => {
   });
 
   it('does not find names that every object has', async () => {
-    const page = listeningPage({ events: { end: 'chat_over' } });
+    const page = syntheticPage({ events: { end: 'chat_over' } });
 
     for (const native of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
-      page.chatTracker.track!('loyjoy', native);
+      page.chatTracker.track!(chat, native);
     }
 
     const records = await recordsOf(page);
@@ -302,14 +303,14 @@ describe('several pushes', () => {
   });
 
   it('take effect at once, before and after the start', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
     const layers = page as unknown as { dataLayer: unknown[]; late: unknown[] };
 
-    page.chatTracker.track!('loyjoy', 'open');
+    page.chatTracker.track!(chat, 'window_opened');
     await recordsOf(page);
-    page.chatTracker.push({ dataLayer: 'late' }, { only: ['close'] });
-    page.chatTracker.track!('loyjoy', 'open');
-    page.chatTracker.track!('loyjoy', 'close');
+    page.chatTracker.push({ dataLayer: 'late' }, { only: ['window_closed'] });
+    page.chatTracker.track!(chat, 'window_opened');
+    page.chatTracker.track!(chat, 'window_closed');
     await recordsOf(page);
 
     assert.equal(layers.dataLayer.length, 1);
@@ -317,7 +318,7 @@ describe('several pushes', () => {
   });
 
   it('are counted by push, as with any array', () => {
-    const page = listeningPage({});
+    const page = syntheticPage({});
 
     const length = page.chatTracker.push({ staff: 'keep' }, {});
 
@@ -454,7 +455,7 @@ describe('a hostile push', () => {
   });
 
   it('throws nothing into the page', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
     const bad = [
       null,
       undefined,
@@ -486,11 +487,11 @@ describe('a hostile push', () => {
 
 describe('a data layer that somebody has named', () => {
   it('stays when a second container names another, which is reported with both names', async () => {
-    const page = listeningPage({ dataLayer: 'first' });
+    const page = syntheticPage({ dataLayer: 'first' });
     const layers = page as unknown as { first: unknown[]; second?: unknown[] };
 
     page.chatTracker.push({ dataLayer: 'second' });
-    page.chatTracker.track!('loyjoy', 'open');
+    page.chatTracker.track!(chat, 'window_opened');
     await recordsOf(page);
 
     assert.equal(layers.first.length, 1);
@@ -501,7 +502,7 @@ describe('a data layer that somebody has named', () => {
   });
 
   it('may be named again', () => {
-    const page = listeningPage({ dataLayer: 'first' });
+    const page = syntheticPage({ dataLayer: 'first' });
 
     page.chatTracker.push({ dataLayer: 'first' });
 

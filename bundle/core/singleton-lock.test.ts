@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Install } from '../../schemas/src/status.ts';
+import type { Build, Install } from '../../schemas/src/status.ts';
+import { inspections } from '../vendors/generated/inspections.ts';
 import { withFake } from './fake-built-in.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';
 import { version } from './generated/version.ts';
 import { start } from './start.ts';
-
-type Callback = (...args: unknown[]) => unknown;
+import { callbackOf, chat, otherChat, syntheticPage, tell, withSyntheticChat } from './synthetic-chat.ts';
 
 const mark = Symbol.for('chat-datalayer');
-const callbackOf = (page: FakePage) => page.userlikeTrackingEvent as Callback;
+const callback = callbackOf(chat);
+const begin = (page: FakePage, build: Build = 'standard') => withSyntheticChat(() => start(page, build));
 const statusOf = (page: FakePage) => page.chatTracker.status!();
 
 /** What a copy of another version does when it finds that the page has an owner. */
@@ -18,7 +19,7 @@ const arrive = (page: FakePage, other: Install) =>
 
 describe('the page', () => {
   it('shows its owner to nobody who looks through its names', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     assert.ok(mark in page);
     assert.ok(!Object.keys(page).includes('chat-datalayer'));
@@ -27,22 +28,22 @@ describe('the page', () => {
   });
 
   it('has one owner: a second copy hooks nothing, and each event is heard once', async () => {
-    const page = listeningPage();
-    const before = callbackOf(page);
+    const page = syntheticPage();
+    const before = page[callback];
 
-    start(page, 'standard');
+    begin(page);
 
-    assert.equal(callbackOf(page), before);
-    before('chat_started');
+    assert.equal(page[callback], before);
+    tell(page, 'talk_began');
     assert.equal((await recordsOf(page)).length, 1);
     assert.equal(statusOf(page).counts.heard, 1);
   });
 
   it('keeps what the owner has put on chatTracker', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
     const { status, track, stop } = page.chatTracker;
 
-    start(page, 'debug');
+    begin(page, 'debug');
 
     assert.deepEqual(
       [page.chatTracker.status, page.chatTracker.track, page.chatTracker.stop],
@@ -53,9 +54,9 @@ describe('the page', () => {
 
 describe('a second copy', () => {
   it('of the same version and build is listed, and no problem', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
-    start(page, 'standard');
+    begin(page);
 
     assert.deepEqual(statusOf(page).installs, [
       { version, build: 'standard' },
@@ -65,16 +66,16 @@ describe('a second copy', () => {
   });
 
   it('of another build is listed and reported', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
-    start(page, 'debug');
+    begin(page, 'debug');
 
     assert.deepEqual(statusOf(page).installs.at(-1), { version, build: 'debug' });
     assert.deepEqual(statusOf(page).problems, [{ code: 'second_install', key: 'debug', value: version }]);
   });
 
   it('of another version is listed and reported', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     arrive(page, { version: '9.9.9', build: 'standard' });
 
@@ -86,11 +87,11 @@ describe('a second copy', () => {
     const told: Install[] = [];
     const page = Object.defineProperty(fakePage(), mark, { value: (other: Install) => told.push(other) });
 
-    start(page, 'standard');
+    begin(page);
 
     assert.deepEqual(told, [{ version, build: 'standard' }]);
     assert.equal(page.chatTracker, undefined);
-    assert.ok(!('userlikeTrackingEvent' in page));
+    assert.ok(!(callback in page));
   });
 
   it('steps back in silence if that owner throws', () => {
@@ -100,57 +101,61 @@ describe('a second copy', () => {
       },
     });
 
-    assert.doesNotThrow(() => start(page, 'standard')());
+    assert.doesNotThrow(() => begin(page)());
 
-    assert.ok(!('userlikeTrackingEvent' in page));
+    assert.ok(!(callback in page));
   });
 
   it('cannot stop the first one', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
-    start(page, 'standard')();
-    callbackOf(page)('chat_started');
+    begin(page)();
+    tell(page, 'talk_began');
 
     assert.equal((await recordsOf(page)).length, 1);
   });
 });
 
 describe('stop', () => {
-  it('gives the page back', () => {
-    const page = listeningPage({}, { LoyJoy: undefined });
-    const names = new Set(Object.keys(fakePage()));
+  const globals = Object.values(inspections).flatMap(({ globals }) => globals);
+  const pages = { 'knows no chat': [], 'has named all chats and set them to nothing': globals };
+  for (const [kind, named] of Object.entries(pages)) {
+    it(`gives the page back that ${kind}`, () => {
+      const page = listeningPage({}, Object.fromEntries(named.map(name => [name, undefined])));
+      const names = new Set(Object.keys(fakePage()));
 
-    page.chatTracker.stop!();
+      page.chatTracker.stop!();
 
-    const left = Object.keys(page).filter(name => !names.has(name) && page[name] !== undefined);
-    assert.deepEqual(left, ['chatTracker']);
-    assert.ok(!(mark in page));
-  });
+      const left = Object.keys(page).filter(name => !names.has(name) && page[name] !== undefined);
+      assert.deepEqual(left, ['chatTracker']);
+      assert.ok(!(mark in page));
+    });
+  }
 
   it('is silent afterwards, whatever the page or a vendor still does', async () => {
     const looks: (() => void)[] = [];
-    const page = listeningPage({}, { setTimeout: (look: () => void) => looks.push(look) });
-    const kept = callbackOf(page);
+    const page = syntheticPage({}, { setTimeout: (look: () => void) => looks.push(look) });
+    const kept = page[callback] as (native: string) => void;
     const { push } = page.chatTracker;
 
     page.chatTracker.stop!();
-    kept('chat_started');
-    page.chatTracker.track!('loyjoy', 'open');
+    kept('talk_began');
+    page.chatTracker.track!(chat, 'window_opened');
     page.chatTracker.push({ consent: 'granted' });
     push({ consent: 'granted' });
     for (const look of looks) look();
-    kept('chat_started');
+    kept('talk_began');
 
     assert.deepEqual(await recordsOf(page), []);
-    assert.ok(!('userlikeTrackingEvent' in page));
+    assert.ok(!(callback in page));
   });
 
   it('drops what waited, and what was on its way', async () => {
-    const held = listeningPage({ consent: 'denied' });
-    const fresh = listeningPage();
+    const held = syntheticPage({ consent: 'denied' });
+    const fresh = syntheticPage();
 
     for (const page of [held, fresh]) {
-      callbackOf(page)('chat_started');
+      tell(page, 'talk_began');
       page.chatTracker.stop!();
       page.chatTracker.push({ consent: 'granted' });
       assert.deepEqual(await recordsOf(page), []);
@@ -159,19 +164,19 @@ describe('stop', () => {
   });
 
   it('called twice does nothing more', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
     const { stop } = page.chatTracker;
 
     stop!();
-    const second = start(page, 'standard');
+    const second = begin(page);
     stop!();
 
-    assert.ok('userlikeTrackingEvent' in page);
+    assert.ok(callback in page);
     second();
   });
 
   it('leaves chatTracker a plain queue, for the next start', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     page.chatTracker.stop!();
     page.chatTracker.push({ staff: 'keep' });
@@ -181,13 +186,13 @@ describe('stop', () => {
   });
 
   it('may be followed by another start, with all settings of the page', async () => {
-    const page = listeningPage({ dataLayer: 'layer' });
+    const page = syntheticPage({ dataLayer: 'layer' });
 
     page.chatTracker.stop!();
-    page.chatTracker.push({ ignore: ['chat_quit'] });
-    start(page, 'standard');
-    callbackOf(page)('chat_started');
-    callbackOf(page)('chat_quit');
+    page.chatTracker.push({ ignore: ['talk_ended'] });
+    begin(page);
+    tell(page, 'talk_began');
+    tell(page, 'talk_ended');
     await recordsOf(page);
 
     const { layer } = page as unknown as { layer: { chat_seq: number }[] };
@@ -201,30 +206,27 @@ describe('stop', () => {
 
   it('restores every chat even if one of them does not allow it', () => {
     const track = () => {};
-    const page = listeningPage(
-      { vendors: ['loyjoy', 'usercom', 'userlike'] },
-      { civchat: {}, userlikeTrackingEvent: track },
-    );
-    Object.freeze(page.civchat);
+    const page = syntheticPage({}, { [callbackOf(otherChat)]: track });
+    Object.defineProperty(page, callback, { configurable: false });
 
     assert.doesNotThrow(() => page.chatTracker.stop!());
 
-    assert.equal(page.userlikeTrackingEvent, track);
+    assert.equal(page[callbackOf(otherChat)], track);
     assert.ok(!(mark in page));
   });
 
   it('takes its callbacks back even if the page has frozen the queue', () => {
-    const page = listeningPage();
+    const page = syntheticPage();
     Object.freeze(page.chatTracker);
 
     page.chatTracker.stop!();
 
-    assert.ok(!('userlikeTrackingEvent' in page));
+    assert.ok(!(callback in page));
     assert.ok(!(mark in page));
   });
 
   it('gives the page back even if the page has changed what a loop over a map does', async () => {
-    const page = listeningPage();
+    const page = syntheticPage();
 
     await withFake(Map.prototype, 'values', undefined, () => page.chatTracker.stop!());
 
@@ -238,7 +240,7 @@ describe('a page that allows little', () => {
     const page = Object.preventExtensions(fakePage());
     const before = Object.getOwnPropertyDescriptors(page);
 
-    assert.doesNotThrow(() => start(page, 'standard')());
+    assert.doesNotThrow(() => begin(page)());
 
     assert.deepEqual(Object.getOwnPropertyDescriptors(page), before);
   });

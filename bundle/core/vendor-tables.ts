@@ -13,7 +13,7 @@ export interface VendorTables {
   readonly _custom: string;
 }
 
-/** Unfolds `opened onOpen;-shown show` (the minus marks what is not safe to count) and `order.,a.b,,c`. */
+/** Unfolds `opened open;-shown show` (the minus marks what is not safe to count) and `order.,a.b,,c`. */
 export function unfoldTables({
   _eventNames: words,
   _paths: paths,

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { problems } from '../../schemas/src/problems.ts';
-import type { Status } from '../../schemas/src/status.ts';
+import type { Status, VendorStatus } from '../../schemas/src/status.ts';
+import { chat, otherChat } from '../core/synthetic-chat.ts';
+import { problems } from '../dictionary/problems.ts';
 import { healthCheck, healthTeller } from './health-check.ts';
+
+/** A chat that cannot be heard. */
+const deaf: VendorStatus = { state: 'deaf', events: 0, why: 'one_tag_embed' };
 
 const healthy: Status = {
   version: '1.0.0',
@@ -10,16 +14,16 @@ const healthy: Status = {
   installs: [{ version: '1.0.0', build: 'debug' }],
   consent: 'granted',
   counts: { heard: 4, pushed: 3, held: 0, dropped: 0, ignored: 1 },
-  vendors: { userlike: { state: 'heard', events: 4 }, loyjoy: { state: 'waiting', events: 0 } },
+  vendors: { [chat]: { state: 'heard', events: 4 }, [otherChat]: { state: 'waiting', events: 0 } },
   problems: [],
 };
 const none = { heard: 0, pushed: 0, held: 0, dropped: 0, ignored: 0 };
-const remedy = (code: keyof typeof problems) => problems[code].remedy;
+const fix = (code: keyof typeof problems) => problems[code].fix;
 
 describe('the health check of a page', () => {
   it('tells what is heard, recorded, held and lost', () => {
     assert.deepEqual(healthCheck(healthy), {
-      chats: { userlike: 'heard', loyjoy: 'waiting' },
+      chats: { [chat]: 'heard', [otherChat]: 'waiting' },
       events: { heard: 4, recorded: 3, held: 0, lost: 0 },
       problems: [],
       toDo: 'Nothing.',
@@ -31,20 +35,20 @@ describe('the health check of a page', () => {
     [
       'what keeps a chat from being heard comes first',
       {
-        vendors: { loyjoy: { state: 'deaf', events: 0, why: 'one_tag_embed' } },
-        problems: [{ code: 'second_install' }, { code: 'one_tag_embed', key: 'LoyJoy' }],
+        vendors: { [chat]: deaf },
+        problems: [{ code: 'second_install' }, { code: 'one_tag_embed', key: 'callback' }],
       },
-      `loyjoy: ${remedy('one_tag_embed')}`,
+      `${chat}: ${fix('one_tag_embed')}`,
     ],
     [
       'what costs events comes before what costs none',
       { problems: [{ code: 'setting_unknown' }, { code: 'data_layer_changed', key: 'a', value: 'b' }] },
-      remedy('data_layer_changed'),
+      fix('data_layer_changed'),
     ],
     [
       'another problem is told where nothing is lost',
       { problems: [{ code: 'setting_unknown' }] },
-      remedy('setting_unknown'),
+      fix('setting_unknown'),
     ],
     [
       'events that the cap drops are lost',
@@ -73,17 +77,17 @@ describe('the health check of a page', () => {
     ],
     [
       'a page without a chat is told as such',
-      { counts: none, vendors: { usercom: { state: 'waiting', events: 0 } } },
+      { counts: none, vendors: { [chat]: { state: 'waiting', events: 0 } } },
       'No chat has been met on this page yet. If one is there, check that it is among the chats of the tag.',
     ],
     [
       'a chat that has said nothing yet wants to be opened',
-      { counts: none, vendors: { usercom: { state: 'hooked', events: 0 } } },
+      { counts: none, vendors: { [chat]: { state: 'hooked', events: 0 } } },
       'Open the chat to see its first events.',
     ],
   ];
-  for (const [says, change, toDo] of cases) {
-    it(`names the one thing to do: ${says}`, () => {
+  for (const [description, change, toDo] of cases) {
+    it(`names the one thing to do: ${description}`, () => {
       assert.equal(healthCheck({ ...healthy, ...change }).toDo, toDo);
     });
   }
@@ -102,7 +106,7 @@ it('is told once as one group and one entry of the data layer, and again when mo
   const entries: object[] = [];
   let now: Status = {
     ...healthy,
-    vendors: { loyjoy: { state: 'deaf', events: 0, why: 'one_tag_embed' } },
+    vendors: { [chat]: deaf },
     counts: none,
   };
   const tell = healthTeller(() => now, {
@@ -118,7 +122,7 @@ it('is told once as one group and one entry of the data layer, and again when mo
   tell();
 
   assert.equal(groups.length, 2);
-  assert.match(groups[0]![1][0]!, /^loyjoy is deaf \(one_tag_embed\)\. The chat cannot be heard/);
+  assert.ok(groups[0]![1][0]!.startsWith(`${chat} is deaf (one_tag_embed). The chat cannot be heard`));
   assert.equal(groups[1]![0], 'chat-datalayer: all is well, 3 recorded');
   assert.equal(groups[1]![1].at(-1), 'To do: Nothing.');
   assert.deepEqual(entries[1], { chatDataLayer: healthCheck(healthy) });

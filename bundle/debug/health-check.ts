@@ -1,5 +1,6 @@
-import { problems, states } from '../../schemas/src/problems.ts';
+import { states } from '../../schemas/src/problems.ts';
 import type { ProblemCode, Status } from '../../schemas/src/status.ts';
+import { problems } from '../dictionary/problems.ts';
 
 /** How the listener is doing on this page, for people: what is heard and counted, and the one thing to do. */
 export interface HealthCheck {
@@ -64,9 +65,9 @@ function faultOf(
   there = Infinity,
 ): string | undefined {
   const [deaf] = Object.entries(vendors).filter(([, { state }]) => state === 'deaf');
-  if (deaf) return `${deaf[0]}: ${deaf[1].why ? problems[deaf[1].why].remedy : states.deaf.remedy}`;
+  if (deaf) return `${deaf[0]}: ${deaf[1].why ? problems[deaf[1].why].fix : states.deaf.fix}`;
   const worst = costly.find(code => codes.includes(code));
-  if (worst) return problems[worst].remedy;
+  if (worst) return problems[worst].fix;
   if (there < counts.pushed) {
     return 'Records are missing from the data layer. Look for code that declares it anew, and let it keep what is there.';
   }
@@ -80,7 +81,7 @@ function faultOf(
     return 'All events are left out by the settings. Compare vendors, only and ignore with what you expect.';
   }
   const other = codes.find(code => !harmless.includes(code));
-  return other && problems[other].remedy;
+  return other && problems[other].fix;
 }
 
 /** What to do on a page on which nothing is wrong. */
@@ -116,4 +117,4 @@ export function healthTeller(status: () => Status, { show, push, count }: Channe
 const titleOf = ({ isWell, events: { recorded }, toDo }: HealthCheck): string =>
   isWell && recorded > 0 ? `all is well, ${recorded} recorded` : toDo;
 
-const meaningOf = (state: string): string => states[state.split(' ')[0] as keyof typeof states].says;
+const meaningOf = (state: string): string => states[state.split(' ')[0] as keyof typeof states].description;

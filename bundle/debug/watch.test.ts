@@ -1,44 +1,39 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, fakePage, recordsOf } from '../core/fake-page.ts';
+import { fakePage, recordsOf } from '../core/fake-page.ts';
 import { start } from '../core/start.ts';
-import { simulate as loyjoy } from '../vendors/loyjoy/simulator.ts';
-import { play, type Widget } from '../vendors/room/simulator.ts';
-import { config, simulate as usercom } from '../vendors/usercom/simulator.ts';
-import { simulate as userlike } from '../vendors/userlike/simulator.ts';
+import { chat, withSyntheticChat } from '../core/synthetic-chat.ts';
+import { pages } from '../vendors/generated/pages.ts';
+import { play } from '../vendors/room/simulator.ts';
 import { explained, watch } from './watch.ts';
 
 /** A page with the debug build, and everything it says in the console. */
-function watched(settings: Settings = {}, globals: object = {}) {
+function watched(settings: Settings = {}) {
   const said: unknown[][] = [];
   for (const method of ['debug', 'info', 'log', 'warn', 'error', 'groupCollapsed', 'group'] as const) {
     mock.method(console, method, (...args: unknown[]) => said.push(args));
   }
-  const page = fakePage({ chatTracker: [settings], ...globals });
+  const page = fakePage({ chatTracker: [settings] });
   start(page, 'debug', watch);
   return { page, said };
 }
 
-const widgets: { [id: string]: (page: FakePage) => Widget } = {
-  userlike: page => userlike(page as never),
-  usercom: page => usercom(Object.assign(page, { civchat: { ...config } }) as never),
-  loyjoy: page => loyjoy(page as never),
-};
+/** The same with the made-up chat. */
+const watchedChat = (settings: Settings = {}) => withSyntheticChat(() => watched(settings));
 
 describe('the console of the debug build', () => {
   afterEach(() => mock.restoreAll());
 
   it('lists under a record what was withheld, one line each', async () => {
-    const { page, said } = watched();
+    const { page, said } = watchedChat();
 
-    page.chatTracker.track!('userlike', 'chat_started', {
-      session_ctx: { operator_name: 'canary', client_name: 'canary' },
-    });
+    page.chatTracker.track!(chat, 'talk_began', { staff: { name: 'canary' }, visitor: { name: 'canary' } });
     const [record] = await recordsOf(page);
 
     assert.deepEqual(said, [
-      ['chat-datalayer: chat_started (userlike chat_started) – 2 withheld or shortened'],
+      [`chat-datalayer: chat_started (${chat} talk_began) – 2 withheld or shortened`],
       [record],
       ['chat_operator_name is withheld: the class staff is switched off. Set staff to "keep" to record it.'],
       [
@@ -49,19 +44,19 @@ describe('the console of the debug build', () => {
   });
 
   it('shows a record from which nothing was withheld as one line', async () => {
-    const { page, said } = watched();
+    const { page, said } = watchedChat();
 
-    page.chatTracker.track!('loyjoy', 'open');
+    page.chatTracker.track!(chat, 'window_opened');
     const [record] = await recordsOf(page);
 
-    assert.deepEqual(said, [['chat-datalayer: chat_opened (loyjoy open)', record]]);
+    assert.deepEqual(said, [[`chat-datalayer: chat_opened (${chat} window_opened)`, record]]);
   });
 
   it('says what GA4 would not take of a record', async () => {
     const keys = Array.from({ length: 26 }, (_, nth) => `k${nth}`);
-    const { page, said } = watched({ customKeys: keys });
+    const { page, said } = watchedChat({ customKeys: keys });
 
-    page.chatTracker.track!('loyjoy', 'open', Object.fromEntries(keys.map(key => [key, 1])));
+    page.chatTracker.track!(chat, 'window_opened', Object.fromEntries(keys.map(key => [key, 1])));
     await recordsOf(page);
 
     assert.match(String(said[0]), /1 for GA4$/);
@@ -69,38 +64,38 @@ describe('the console of the debug build', () => {
   });
 
   it('says once why events of a chat are not recorded, without their names', async () => {
-    const { page, said } = watched();
+    const { page, said } = watchedChat({ ignore: ['time_passed'] });
 
-    page.chatTracker.track!('loyjoy', 'gender_female');
-    page.chatTracker.track!('loyjoy', 'gender_male');
-    page.chatTracker.track!('loyjoy', 'screen_time');
+    page.chatTracker.track!(chat, 'salutation_mrs');
+    page.chatTracker.track!(chat, 'salutation_mr');
+    page.chatTracker.track!(chat, 'time_passed');
     await recordsOf(page);
 
     assert.equal(said.length, 2);
-    assert.match(String(said[0]), /loyjoy: The name of the event states a personal fact/);
-    assert.match(String(said[1]), /loyjoy: The event is listed in ignore/);
-    assert.doesNotMatch(String(said), /female/);
+    assert.ok(String(said[0]).includes(`${chat}: The name of the event states a personal fact`));
+    assert.ok(String(said[1]).includes(`${chat}: The event is listed in ignore`));
+    assert.doesNotMatch(String(said), /salutation/);
   });
 
   it('says once that events are dropped before consent, and nothing of events that wait', async () => {
-    const dropping = watched({ consent: 'denied', beforeConsent: 'drop' });
-    dropping.page.chatTracker.track!('loyjoy', 'open');
-    dropping.page.chatTracker.track!('loyjoy', 'close');
+    const dropping = watchedChat({ consent: 'denied', beforeConsent: 'drop' });
+    dropping.page.chatTracker.track!(chat, 'window_opened');
+    dropping.page.chatTracker.track!(chat, 'window_closed');
 
     assert.equal(dropping.said.length, 1);
-    assert.match(String(dropping.said), /loyjoy: Consent is denied and beforeConsent is "drop"/);
+    assert.ok(String(dropping.said).includes(`${chat}: Consent is denied and beforeConsent is "drop"`));
 
-    const holding = watched({ consent: 'denied' });
-    holding.page.chatTracker.track!('loyjoy', 'open');
+    const holding = watchedChat({ consent: 'denied' });
+    holding.page.chatTracker.track!(chat, 'window_opened');
 
     assert.deepEqual(holding.said, []);
   });
 
   it('tells a record that breaks the schema as a mistake of ours', () => {
-    const { said } = watched();
+    const { said } = watchedChat();
     const { _beforePush } = watch(() => {}, { _win: fakePage(), _settings: {} } as never);
 
-    _beforePush({ event: 'opened', chat_vendor: 'loyjoy' } as never);
+    _beforePush({ event: 'opened', chat_vendor: chat } as never);
 
     assert.ok(
       said.some(
@@ -110,10 +105,10 @@ describe('the console of the debug build', () => {
     );
   });
 
-  for (const [id, simulate] of Object.entries(widgets)) {
+  for (const id of vendorIds) {
     it(`holds no withheld value of a whole conversation with ${id}`, async () => {
       const { page, said } = watched();
-      const widget = simulate(page);
+      const widget = pages[id].simulate(page);
 
       play(widget);
       const records = await recordsOf(page);
@@ -127,14 +122,14 @@ describe('the console of the debug build', () => {
   }
 
   it('holds no withheld value in the shape of a token, a link or an own field', async () => {
-    const { page, said } = watched({ customKeys: ['listed'] });
+    const { page, said } = watchedChat({ customKeys: ['listed'] });
     const canary = 'canary';
 
-    page.chatTracker.track!('loyjoy', 'link_clicked', {
+    page.chatTracker.track!(chat, 'link_followed', {
       url: `https://a.example/b?mail=${canary}`,
       label: `eyJhbGciOiJIUzI1NiJ9.${canary}`,
-      email: canary,
-      process_name: 'x'.repeat(100) + canary,
+      visitor: { email: canary },
+      flow: 'x'.repeat(100) + canary,
       listed: { canary },
       unlisted: canary,
     });
@@ -145,7 +140,7 @@ describe('the console of the debug build', () => {
   });
 
   it('survives a payload that answers every second look with an exception', async () => {
-    const { page } = watched();
+    const { page } = watchedChat();
     let looks = 0;
     const moody = new Proxy(
       {},
@@ -161,7 +156,7 @@ describe('the console of the debug build', () => {
       },
     );
 
-    page.chatTracker.track!('loyjoy', 'open', moody);
+    page.chatTracker.track!(chat, 'window_opened', moody);
     const records = await recordsOf(page);
 
     assert.equal(records.length, 1);

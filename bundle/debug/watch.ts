@@ -1,10 +1,10 @@
-import validate from '../../schemas/generated/record.validator.js';
 import { lintGa4 } from '../../schemas/src/ga4.ts';
-import { problems } from '../../schemas/src/problems.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
+import validate from '../../schemas/validators/record.validator.ts';
 import type { MakeDebugHooks } from '../core/debug-hooks.ts';
 import { tryOr } from '../core/try-or.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
+import { problems } from '../dictionary/problems.ts';
 import type { Heard } from '../explain/heard.ts';
 import { ignored } from '../explain/ignored.ts';
 import { type Withheld, withheldFrom } from '../explain/withheld.ts';
@@ -44,8 +44,8 @@ export const watch: MakeDebugHooks = (emit, { _settings: settings, _win: win }) 
     _onProblem: ({ code, key = '', value = '' }) => {
       if (++problemsTold > mostTold) return;
       tryOr(() => {
-        const { says, remedy } = problems[code];
-        console.warn(`${prefix} ${[code, key, value].filter(Boolean).join(' ')}: ${says} ${remedy}`);
+        const { description, fix } = problems[code];
+        console.warn(`${prefix} ${[code, key, value].filter(Boolean).join(' ')}: ${description} ${fix}`);
       });
       emit('none', ownManners(), code);
     },
@@ -87,19 +87,19 @@ function show(record: PushedRecord): void {
   ];
   console.groupCollapsed(`${title} – ${counts.join(', ')}`);
   console.debug(record);
-  for (const { says } of withheld) console.debug(says);
-  for (const { level, says } of ga4) {
-    if (level === 'error') console.warn(`GA4: ${says}`);
-    else console.debug(`GA4: ${says}`);
+  for (const { description } of withheld) console.debug(description);
+  for (const { level, description } of ga4) {
+    if (level === 'error') console.warn(`GA4: ${description}`);
+    else console.debug(`GA4: ${description}`);
   }
   console.groupEnd();
 }
 
 /** Why no record came, if none did: once for each cause and chat, since timers would fill the console otherwise. */
 function tellIgnored(heard: Heard, told: Set<string>): void {
-  const { code, says } = ignored(heard);
+  const { code, description } = ignored(heard);
   const key = `${heard.vendor} ${code}`;
   if (code === 'not_built' || told.has(key)) return;
   told.add(key);
-  console.debug(`${prefix} ${heard.vendor}: ${says} Said once.`);
+  console.debug(`${prefix} ${heard.vendor}: ${description} Said once.`);
 }

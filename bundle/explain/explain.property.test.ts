@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
 import { listeningPage, recordsOf } from '../core/fake-page.ts';
-import { explain } from './explain.ts';
+import { unfoldTables } from '../core/vendor-tables.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
+import { put } from '../proofs/put.ts';
+import { payloads } from '../vendors/generated/payloads.ts';
+import { vendors } from '../vendors/generated/ships.ts';
+import { textKeys } from '../vendors/room/text-keys.ts';
+import { explain, explainOn } from './explain.ts';
+import { ownPath } from './own-path.ts';
 
 const events = dictionary.vendors.flatMap(({ id, events }) =>
   events.map(({ name }) => ({ vendor: id, native: name.replace('*', 'made_up') })),
@@ -24,33 +30,44 @@ const value = fc.oneof(
   fc.boolean(),
   fc.constantFrom(null, undefined, {}, [1]),
 );
-const names = [...new Set(dictionary.fields.flatMap(({ from }) => Object.values(from)))].map(
-  path => path!.split('.').at(-1)!,
-);
-const bag = fc.record(Object.fromEntries([...names, 'vip', 'text'].map(name => [name, value])), {
-  requiredKeys: [],
-});
-const payload = fc.oneof(
-  value,
-  fc.record(
-    {
-      global_ctx: bag,
-      session_ctx: fc.tuple(bag, bag).map(([session, custom_data]) => ({ ...session, custom_data })),
-      isAdmin: fc.constantFrom(true, false, 'no'),
-      type: fc.constantFrom('SEND_MESSAGE', 'OTHER'),
-    },
-    { requiredKeys: [] },
+/** Where some chat has a field, or values of the site's own. */
+const paths = [
+  ...dictionary.fields.flatMap(({ from }) => Object.values(from)),
+  ...Object.values(vendors).flatMap(vendor =>
+    ['vip', ...textKeys].map(key => ownPath(unfoldTables(vendor), key)),
   ),
-  bag,
+];
+const fields = fc
+  .record(Object.fromEntries(paths.map(path => [path, value])), { requiredKeys: [] })
+  .map(found => {
+    const payload = {};
+    for (const [path, value] of Object.entries(found)) put(payload, path.split('.'), value);
+    return payload;
+  });
+/** What decides about the name of an event, as the chats say it, and in some other way. */
+const deciding = Object.values(payloads)
+  .flatMap(({ deciding }) => deciding)
+  .flatMap(right => [right, Object.fromEntries(Object.keys(right).map(key => [key, 'other']))]);
+const payload = fc.oneof(
+  { weight: 1, arbitrary: value },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fields, fc.constantFrom<object>({}, ...deciding))
+      .map(parts => Object.assign({}, ...parts) as object),
+  },
 );
 
+/** A key of the site's own that a field is read from as well. */
+const someField = dictionary.fields.flatMap(({ from }) => Object.values(from))[0]!;
+
 const keep = fc.constantFrom<'drop' | 'keep'>('drop', 'keep');
-const lists = fc.constantFrom<string[]>(
-  ['*'],
-  ['loyjoy:*'],
-  ['chat_*', 'onOpen'],
-  ['open', 'gender_*', 'onMessage'],
+const entries = events.flatMap(({ native }) => [native, `${native.slice(0, 4)}*`]);
+const lists = fc.oneof(
+  fc.constantFrom<string[]>(['*'], ...vendorIds.map(id => [`${id}:*`])),
+  fc.subarray([...new Set(entries)], { maxLength: 9 }),
 );
+const renamed = events.filter((_, nth) => nth % 3 === 0).map(({ native }) => [native, 'chat_hello']);
 const settings: fc.Arbitrary<Settings> = fc.record(
   {
     personalData: keep,
@@ -59,14 +76,11 @@ const settings: fc.Arbitrary<Settings> = fc.record(
     answers: keep,
     consent: fc.constantFrom<'granted' | 'denied'>('granted', 'denied'),
     beforeConsent: fc.constantFrom<'hold' | 'drop'>('hold', 'drop'),
-    customKeys: fc.constantFrom<string[]>([], ['vip'], ['vip', 'process_name', 'a.b']),
+    customKeys: fc.constantFrom<string[]>([], ['vip'], ['vip', someField, 'a.b']),
     only: lists,
     ignore: lists,
-    events: fc.constantFrom<{ [native: string]: string }>(
-      {},
-      { onMessage: 'chat_hello', open: 'chat_goal', chat_started: 'chat_hello' },
-    ),
-    vendors: fc.constantFrom<VendorId[]>(['loyjoy'], ['userlike', 'usercom', 'loyjoy']),
+    events: fc.constantFrom<{ [native: string]: string }>({}, Object.fromEntries(renamed)),
+    vendors: fc.subarray([...vendorIds], { minLength: 1 }),
   },
   { requiredKeys: [] },
 );
@@ -86,12 +100,12 @@ it(`explains each of the ${events.length} events of the catalogue as the bundle 
   for (const { vendor, native } of events) {
     const property = fc.asyncProperty(payload, settings, async (payload, settings) => {
       const page = { location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' } };
-      const { records, ignored, withheld } = explain(vendor, native, payload, settings, page);
+      const { records, ignored, withheld } = explainOn(page, { vendor, native, payload, settings });
 
       assert.deepEqual(records.map(timeless), await pushed(vendor, native, payload, settings));
       assert.equal(records.length === 0, ignored !== undefined);
       assert.notEqual(ignored?.code, 'not_built');
-      for (const { says } of withheld) assert.match(says, /^[\w.]+ (is|holds) .+\.$/);
+      for (const { description } of withheld) assert.match(description, /^[\w.]+ (is|holds) .+\.$/);
     });
     await fc.assert(property, { numRuns: 25 });
   }

@@ -23,22 +23,32 @@ export interface Explanation {
   readonly notes: readonly string[];
 }
 
+/** What is asked. */
+interface Asked {
+  readonly vendor: VendorId;
+  readonly native: unknown;
+  readonly payload: unknown;
+  readonly settings: Settings;
+}
+
 /** As much of a page as the pipeline looks at. */
 const somePage = { location: { href: 'https://shop.example/', pathname: '/' } };
 
 /**
  * Tells which records one native event would become with these settings, which values would be withheld, and why. The
- * real pipeline makes the records. `page` is the window whose address completes relative links; `before` says whether
- * a word has come already, which decides about the first message of a visitor. Throws when there is no such vendor.
+ * real pipeline makes the records. Throws when there is no such vendor.
  */
 export function explain(
   vendor: VendorId,
   native: unknown,
   payload: unknown,
   settings: Settings = {},
-  page: object = somePage,
-  before: (word: string) => boolean = () => false,
 ): Explanation {
+  return explainOn(somePage, { vendor, native, payload, settings });
+}
+
+/** The same on a page of one's own: the window whose address completes relative links. */
+export function explainOn(page: object, { vendor, native, payload, settings }: Asked): Explanation {
   if (!Object.hasOwn(vendors, vendor)) {
     const ids = Object.keys(vendors).join(', ');
     throw new TypeError(`explain: ${JSON.stringify(vendor)} is no chat product. Choose among ${ids}.`);
@@ -48,7 +58,7 @@ export function explain(
   const checked = checkedSettings(settings, notes);
   const manners = unfoldTables(vendors[vendor]);
   const heard = { win, settings: checked, vendor, manners, native, payload };
-  const records = checked.vendors.includes(vendor) ? recordsOf(heard, before) : [];
+  const records = checked.vendors.includes(vendor) ? recordsOf(heard, () => false) : [];
   if (records.length === 0) return { records, ignored: ignored(heard), withheld: [], notes };
   return {
     records,

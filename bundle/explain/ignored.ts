@@ -6,7 +6,7 @@ import type { Heard } from './heard.ts';
 export interface Ignored {
   readonly code: keyof typeof sentences;
   /** The reason in one line; without the name of the event, which may state a personal fact. */
-  readonly says: string;
+  readonly description: string;
 }
 
 const sentences = {
@@ -37,5 +37,5 @@ export function ignored({ vendor, manners, native: value, settings }: Heard): Ig
     ['not_built', true],
   ];
   const [code] = found.find(([, applies]) => applies)!;
-  return { code, says: sentences[code] };
+  return { code, description: sentences[code] };
 }

@@ -1,6 +1,7 @@
 import type { PageWindow } from '../../schemas/src/vendor.ts';
 import { link, primitive } from '../core/clean.ts';
 import type { WithheldCode } from '../vendors/room/examples.ts';
+import type { Heard } from './heard.ts';
 import type { Reading } from './readings.ts';
 
 /** Why a value did not come, or not whole. */
@@ -8,19 +9,19 @@ export type Reason = WithheldCode;
 
 /**
  * Why `came` is not what the vendor handed over as `raw`; undefined if it is, or if there was nothing. What would not
- * come with every class kept is told first, since no setting helps there. `isOn` says that the value's own class is kept.
+ * come with every class kept is told first, since no setting helps there.
  */
 export function reasonFor(
   raw: unknown,
   came: unknown,
   { privacy, clean = primitive as Reading['clean'] }: Partial<Reading>,
-  win: PageWindow,
-  isOn: boolean,
+  { win, settings }: Pick<Heard, 'win' | 'settings'>,
 ): Reason | undefined {
   if (raw === undefined || raw === null || raw === '' || came === raw || came === String(raw)) return;
   if (came !== undefined) return clean === link ? linkReason(raw as string, came as string, win) : 'cut';
   if (clean(raw, true, win) === undefined) return hopeless(raw, clean, win);
   if (privacy === 'never') return 'label_unlisted';
+  const isOn = !privacy || settings[privacy] === 'keep';
   return isOn && clean(raw, false, win) === undefined ? 'holds_email' : 'class_off';
 }
 

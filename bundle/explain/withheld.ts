@@ -23,7 +23,7 @@ export interface Withheld {
   readonly setting?: keyof Settings;
   readonly code: Reason;
   /** The reason in one line. */
-  readonly says: string;
+  readonly description: string;
 }
 
 /** Compares a record that the pipeline made with what the chat handed over, field by field. */
@@ -43,28 +43,23 @@ export function withheldFrom(record: PushedRecord, heard: Heard): Withheld[] {
   ].filter(({ field, code }, at, all) => at === all.findIndex(is => is.field === field && is.code === code));
 }
 
-function judge(
-  field: string,
-  reading: Reading,
-  record: PushedRecord,
-  { payload, win, settings }: Heard,
-): Withheld[] {
-  const raw = getPath(payload, reading.path);
+function judge(field: string, reading: Reading, record: PushedRecord, heard: Heard): Withheld[] {
+  const raw = getPath(heard.payload, reading.path);
   const came = record[field as keyof PushedRecord];
   const { privacy } = reading;
-  const isOn = !privacy || settings[privacy as PrivacyClass] === 'keep';
-  const code = reasonFor(raw, came, reading, win, isOn);
+  const code = reasonFor(raw, came, reading, heard);
   if (!code) return [];
   const setting =
     (code === 'class_off' && (privacy as PrivacyClass)) || (code === 'holds_email' && 'personalData');
   return [of(field, privacy === 'never' ? 'answers' : privacy || 'plain', code, setting)];
 }
 
-function ownFields(record: PushedRecord, { settings, manners, payload, win }: Heard): Withheld[] {
+function ownFields(record: PushedRecord, heard: Heard): Withheld[] {
+  const { settings, manners, payload } = heard;
   return flat(settings.customKeys, key => {
     const field = ownField(key) as keyof PushedRecord;
     const raw = getPath(payload, ownPath(manners, key));
-    const code = reasonFor(raw, record[field], {}, win, true);
+    const code = reasonFor(raw, record[field], {}, heard);
     return code ? [of(field, 'open', code, code === 'holds_email' && 'personalData')] : [];
   });
 }
@@ -81,6 +76,6 @@ function of(
   code: Reason,
   setting?: keyof Settings | false,
 ): Withheld {
-  const says = sentence(code, field, setting || undefined);
-  return setting ? { field, privacy, setting, code, says } : { field, privacy, code, says };
+  const description = sentence(code, field, setting || undefined);
+  return setting ? { field, privacy, setting, code, description } : { field, privacy, code, description };
 }

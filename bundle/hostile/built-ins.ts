@@ -5,7 +5,7 @@ import type { Realm } from './realm.ts';
 type Seen = Map<object, Map<PropertyKey, PropertyDescriptor>>;
 
 /** Every own property of every built-in of a realm, and of its prototype. */
-function look({ builtIns }: Realm): Seen {
+function snapshot({ builtIns }: Realm): Seen {
   const seen: Seen = new Map();
   for (const builtIn of Object.values(builtIns)) {
     for (const owner of [builtIn, Reflect.getOwnPropertyDescriptor(builtIn, 'prototype')?.value as object]) {
@@ -31,14 +31,14 @@ const isSame = (a: PropertyDescriptor, b: PropertyDescriptor | undefined) =>
 
 /** Takes a picture of the built-ins. The answer compares: it reports what others than the page have changed. */
 export function watchBuiltIns(page: HostilePage): () => void {
-  let before = look(page.realm);
+  let before = snapshot(page.realm);
   page.changed = (owner, key) => {
-    if (!owner || key === undefined) before = look(page.realm);
+    if (!owner || key === undefined) before = snapshot(page.realm);
     else before.get(owner)?.set(key, Reflect.getOwnPropertyDescriptor(owner, key)!);
   };
   return () => {
     check(page, 'built-ins stay as they were');
-    for (const [owner, now] of look(page.realm)) {
+    for (const [owner, now] of snapshot(page.realm)) {
       const then = before.get(owner);
       for (const key of new Set([...now.keys(), ...(then?.keys() ?? [])])) {
         const was = then?.get(key);

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { browserOptions, bundle, bundles } from '../../scripts/build/bundles.ts';
 import { causeText } from './causes.ts';
-import { hunt } from './hunt.ts';
+import { fuzz } from './fuzz.ts';
 import type { Promised } from './page.ts';
 import { everyKind } from './play.ts';
 
@@ -15,7 +15,7 @@ const mostHeldBytes = 5_000_000;
 
 describe('a hostile page', async () => {
   const { text } = await bundle(bundles.standard);
-  const found = await hunt({ text, first: 0, cases, threads: 2, memory: true });
+  const found = await fuzz({ text, first: 0, cases, threads: 2, memory: true });
   const broken = (promised: Promised) =>
     found.causes.filter(({ first }) => first.promised === promised).map(causeText);
 
@@ -33,7 +33,7 @@ describe('a hostile page', async () => {
     assert.ok(found.met.get('huge text')! >= 100, `${found.met.get('huge text')}`);
   });
 
-  it('is asked for the books of the bundle in the end, nearly always', () => {
+  it('is asked for the counts of the bundle in the end, nearly always', () => {
     assert.ok(found.audited >= 350, `${found.audited} of 400 pages`);
   });
 
@@ -70,14 +70,14 @@ describe('a hostile page', async () => {
 
 describe('a hostile page with the debug build', async () => {
   const { text } = await bundle(bundles.debug);
-  const found = await hunt({ text, first: 0, cases: 10_000, threads: 2 });
+  const found = await fuzz({ text, first: 0, cases: 10_000, threads: 2 });
 
   it('breaks no promise, though all is explained in the console', () => {
     assert.deepEqual(found.lost, []);
     assert.deepEqual(found.causes.map(causeText), []);
   });
 
-  it('is asked for the books in the end, nearly always, and gets records', () => {
+  it('is asked for the counts in the end, nearly always, and gets records', () => {
     assert.ok(found.audited >= 35, `${found.audited} of 40 pages`);
     assert.ok(found.records > 500, `${found.records} records`);
     assert.ok((found.met.get('Object.prototype.get polluted') ?? 0) > 0);
@@ -111,7 +111,7 @@ describe('a bundle with one protection less', () => {
   /** Whether the promise is seen to be broken within 8000 cases; none is played after the portion that shows it. */
   const isBroken = async (promised: Promised, text: string) => {
     for (const first of [0, 2000, 4000, 6000]) {
-      const { causes } = await hunt({ text, first, cases: 2000, threads: 2 });
+      const { causes } = await fuzz({ text, first, cases: 2000, threads: 2 });
       if (causes.some(cause => cause.first.promised === promised)) return true;
     }
     return false;
@@ -161,7 +161,7 @@ describe('a bundle with one protection less', () => {
 
   it('is found to keep huge texts alive', async () => {
     const text = await bundleWithout('clean.ts', "(' ' + short).slice(1)", 'short');
-    const { held } = await hunt({ text, first: 0, cases: 8000, threads: 2, memory: true });
+    const { held } = await fuzz({ text, first: 0, cases: 8000, threads: 2, memory: true });
 
     assert.ok(held > mostHeldBytes, `${held} bytes`);
   });

@@ -2,6 +2,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext, type Script } from 'node:vm';
+import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { cutsOf, hugeText } from './huge.ts';
 import { type Bag, type Callable, openRealm } from './realm.ts';
 
@@ -34,23 +36,36 @@ export async function heldBytes(script: Script): Promise<number> {
     const { heapUsed, external } = process.memoryUsage();
     return heapUsed + external;
   };
-  const hear = (text: string, turn: number) => {
-    const [whole, part, beginning] = cutsOf(text) as [string, string, string];
-    const detail = {
-      bot_id: whole,
-      process_id: part,
-      process_name: beginning,
-      email: part,
-      label: whole,
-      a: part,
-    };
-    track('loyjoy', turn % 2 ? 'end' : beginning, detail);
-    track('userlike', 'chat_quit', { global_ctx: { widget_id: part }, session_ctx: { chat_id: beginning } });
+  const report = (text: string, turn: number) => {
+    const beginning = cutsOf(text)[2]!;
+    for (const { id, events } of dictionary.vendors) {
+      const { name } = events[turn % events.length]!;
+      track(id, turn % 2 ? name : beginning, payloadOf(id, text, turn));
+    }
   };
 
   const before = await used();
-  for (let i = 0; i < events; i++) hear(hugeText(i), i);
+  for (let i = 0; i < events; i++) report(hugeText(i), i);
   // The engine itself keeps the text that a pattern has met last.
-  hear('A short text that takes the place of a huge one.', events);
+  report('A short text that takes the place of a huge one.', events);
   return (await used()) - before;
+}
+
+/** A payload in which each field is another cut of the text, another one at each turn. */
+function payloadOf(id: VendorId, text: string, turn: number): Bag {
+  const [whole, part, beginning] = cutsOf(text) as [string, string, string];
+  const cuts = [whole, part, beginning];
+  const payload: Bag = { a: part };
+  const paths = dictionary.fields.flatMap(({ from }) => from[id] || []);
+  for (const [i, path] of paths.entries()) {
+    const steps = path.split('.');
+    const key = steps.pop()!;
+    let owner = payload;
+    for (const step of steps) {
+      owner[step] ??= {};
+      owner = owner[step] as Bag;
+    }
+    owner[key] = cuts[(i + turn) % cuts.length];
+  }
+  return payload;
 }

@@ -31,6 +31,15 @@ export interface Outcome {
   readonly returned?: unknown;
 }
 
+/** Makes something on a page, by chance. */
+export type Make = (page: HostilePage) => unknown;
+
+/** One thing that a page does. */
+export type Action = (page: HostilePage) => void;
+
+/** Things that a page does, by name. */
+export type Actions = { readonly [name: string]: Action };
+
 /** A page that is being played. */
 export interface HostilePage {
   readonly random: Random;
@@ -44,7 +53,7 @@ export interface HostilePage {
   tracker: Bag | undefined;
   /** Number of the case at hand. */
   number: number;
-  /** How many acts run within one another. */
+  /** How many actions run within one another. */
   depth: number;
   /** How the function of the site ended that was called last. */
   outcome: Outcome | undefined;
@@ -53,15 +62,11 @@ export interface HostilePage {
   /** Proxies that are revoked: to touch one throws, with or without the bundle. */
   readonly revoked: WeakSet<object>;
   /** What the page calls back later. */
-  readonly looks: (() => void)[];
-  /** Listeners that the page's LoyJoy was started with. */
-  listeners: unknown;
-  /** Callbacks that the page's User.com has copied. */
-  copies: Bag;
+  readonly rechecks: (() => void)[];
   /** Records that have arrived, and whether they can be counted at all on this page. */
   arrived: number;
   countable: boolean;
-  /** Events that the page told by `track`, for each `track` there was and each chat. */
+  /** Events that the page reported by `track`, for each `track` there was and each chat. */
   readonly tracked: Map<unknown, Map<string, number>>;
   /** How often the bundle has been started. */
   starts: number;
@@ -73,7 +78,7 @@ export interface HostilePage {
   replaced: boolean;
   /** Undoes what was done to built-ins. */
   readonly repairs: (() => void)[];
-  /** One act of the page, chosen by chance. */
+  /** Does one thing, chosen by chance. */
   act(): void;
   /** Loads the bundle once more. */
   load(): void;
@@ -81,7 +86,7 @@ export interface HostilePage {
 }
 
 /** Counts a kind of hostility. */
-export function meet(page: HostilePage, kind: string): void {
+export function countKind(page: HostilePage, kind: string): void {
   page.met.set(kind, (page.met.get(kind) ?? 0) + 1);
 }
 
@@ -97,9 +102,9 @@ export function raise(page: HostilePage): never {
 }
 
 /** What happens when the page reads or writes something: its own exceptions are its own business. */
-export function touch<T>(page: HostilePage, act: () => T): T | undefined {
+export function touch<T>(page: HostilePage, run: () => T): T | undefined {
   try {
-    return act();
+    return run();
   } catch (error) {
     if (error !== page.thrown) page.find('no exception leaves the bundle', error);
     return;
@@ -107,32 +112,31 @@ export function touch<T>(page: HostilePage, act: () => T): T | undefined {
 }
 
 /** Calls one of the functions that hang on the settings queue. */
-export function order(page: HostilePage, key: string, ...args: unknown[]): void {
+export function callTracker(page: HostilePage, key: string, ...args: unknown[]): void {
   const { tracker } = page;
-  if (tracker && Object.hasOwn(tracker, key)) callThrough(page, tracker[key], tracker, args);
+  if (tracker && Object.hasOwn(tracker, key)) callThrough(page, tracker[key], { self: tracker, args });
 }
 
-/** Tells the bundle an event by `track`, and keeps a book of its own of those that name a chat. */
+/** Reports an event to the bundle by `track`, and counts those that name a chat. */
 export function track(page: HostilePage, vendor: unknown, ...event: unknown[]): void {
   const way = page.tracker && Reflect.getOwnPropertyDescriptor(page.tracker, 'track')?.value;
   if (typeof way === 'function' && typeof vendor === 'string') {
-    const told = page.tracked.get(way) ?? new Map<string, number>();
-    page.tracked.set(way, told.set(vendor, (told.get(vendor) ?? 0) + 1));
+    const counts = page.tracked.get(way) ?? new Map<string, number>();
+    page.tracked.set(way, counts.set(vendor, (counts.get(vendor) ?? 0) + 1));
   }
-  order(page, 'track', vendor, ...event);
+  callTracker(page, 'track', vendor, ...event);
 }
 
-/**
- * Calls what may be a function of the site with the bundle before it: has to end as that function ends. The bundle may
- * hand over a view of one argument.
- */
-export function callThrough(
-  page: HostilePage,
-  value: unknown,
-  self: unknown,
-  args: unknown[],
-  viewed?: number,
-): void {
+/** A call of a function that may be the site's. */
+export interface Call {
+  readonly self: unknown;
+  readonly args: unknown[];
+  /** The argument of which the bundle may hand over a view or a copy. */
+  readonly viewed?: number;
+}
+
+/** Calls what may be a function of the site with the bundle before it: has to end as that function ends. */
+export function callThrough(page: HostilePage, value: unknown, { self, args, viewed }: Call): void {
   if (typeof value !== 'function') return;
   const before = page.outcome;
   page.outcome = undefined;
@@ -164,10 +168,7 @@ const isSame = (site: Outcome, ended: Outcome, viewed?: number) =>
   Object.is(site.returned, ended.returned) &&
   Object.is(site.self, ended.self) &&
   site.args.length === ended.args.length &&
-  // The options of a LoyJoy start are where a listener joins, so there they may be a copy.
-  site.args.every(
-    (arg, i) => Object.is(arg, ended.args[i]) || i === viewed || (i === 1 && site.args[0] === 'boot'),
-  );
+  site.args.every((arg, i) => Object.is(arg, ended.args[i]) || i === viewed);
 
 /** Whether a value can have properties. */
 export const isObject = (value: unknown): value is Bag =>

@@ -1,7 +1,8 @@
 /** What every record has to be, whatever it was made of. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import validate from '../../schemas/generated/record.validator.js';
-import { isAsPushed } from '../../schemas/src/as-pushed.ts';
+
+import { isAsPushed } from '../../schemas/validators/as-pushed.ts';
+import validate from '../../schemas/validators/record.validator.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { check, type HostilePage } from './page.ts';
 import type { Bag } from './realm.ts';
 

@@ -1,20 +1,37 @@
 /** Settings that a hostile page pushes: right, wrong, and made to break whoever reads them. */
-import { type HostilePage, meet, raise } from './page.ts';
-import { native } from './payloads.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { chatGlobals } from '../transparency/chat-globals.ts';
+import { define } from './access.ts';
+import { countKind, type HostilePage, type Make, raise } from './page.ts';
+import { knownNative, native } from './payload.ts';
 import { customKeys } from './records.ts';
-import { object, text, value } from './values.ts';
-
-type Make = (page: HostilePage) => unknown;
+import { object, text, value } from './value.ts';
 
 const privacy: Make = page => page.random.pick(['keep', 'drop']);
 const list =
   (item: Make): Make =>
   page =>
     Array.from({ length: page.random.below(4) }, () => item(page));
-const words = ['chat_goal', 'chat_x', 'chat_engaged', 'chat_', 'purchase', '__proto__', 'chat_diagnostic'];
+
+/** An event to ignore, or a pattern of some. */
+const ignored: Make = page => {
+  const id = page.random.pick(vendorIds);
+  const native = knownNative(page);
+  return page.random.pick([native, `${native.slice(0, 4)}*`, 'text*', `${id}:*`, `${id}:x`]);
+};
+
+const eventNames = [
+  'chat_goal',
+  'chat_x',
+  'chat_engaged',
+  'chat_',
+  'purchase',
+  '__proto__',
+  'chat_diagnostic',
+];
 
 const right: { readonly [key: string]: Make } = {
-  vendors: list(page => page.random.pick(['loyjoy', 'usercom', 'userlike'])),
+  vendors: list(page => page.random.pick(vendorIds)),
   dataLayer: page => page.random.pick(['dataLayer', 'dataLayer', 'dataLayer', 'other']),
   consent: page => page.random.pick(['granted', 'denied']),
   beforeConsent: page => page.random.pick(['hold', 'drop']),
@@ -24,15 +41,15 @@ const right: { readonly [key: string]: Make } = {
   answers: privacy,
   customKeys: list(page => page.random.pick(customKeys)),
   only: page => (page.random.percent(90) ? [] : list(native)(page)),
-  ignore: list(page => page.random.pick(['open', 'loyjoy:*', 'jump_*', 'text*', 'userlike:x'])),
-  events: page => Object.fromEntries([0, 1].map(() => [text(page), page.random.pick(words)])),
+  ignore: list(ignored),
+  events: page => Object.fromEntries([0, 1].map(() => [text(page), page.random.pick(eventNames)])),
   maxPerMinute: page => page.random.pick([1, 120, 1e9, 1e9, 1e9]),
   memory: page => page.random.pick(['page', 'page', 'page', 'tab']),
   sdkCalls: page => page.random.percent(50),
 };
 
 /** Names of data layers that are something else on the page. */
-const taken = ['chatTracker', 'location', 'document', '__proto__', 'constructor', 'userlikeTrackingEvent'];
+const taken = ['chatTracker', 'location', 'document', '__proto__', 'constructor', ...chatGlobals];
 
 const traps: { readonly [kind: string]: Make } = {
   'settings that are no object': value,
@@ -48,9 +65,9 @@ const traps: { readonly [kind: string]: Make } = {
       return raise(page);
     },
   }),
-  'settings that change between two looks': page => ({
+  'settings that change between two readings': page => ({
     customKeys: new Proxy(['a'], { get: changing(page) }),
-    events: new Proxy({ open: 'chat_x', text: 'chat_x', chat_started: 'chat_x' }, { get: changing(page) }),
+    events: new Proxy({ text: 'chat_x', [knownNative(page)]: 'chat_x' }, { get: changing(page) }),
     only: new Proxy([], { get: changing(page) }),
   }),
   'settings that act': page => ({
@@ -81,7 +98,7 @@ export function settings(page: HostilePage): unknown {
   const { random } = page;
   if (random.percent(30)) {
     const kind = random.pick(Object.keys(traps));
-    meet(page, kind);
+    countKind(page, kind);
     return traps[kind]!(page);
   }
   const made: { [key: string]: unknown } = random.percent(50) ? page.realm.object() : {};
@@ -91,11 +108,6 @@ export function settings(page: HostilePage): unknown {
   }
   if (random.percent(5)) define(made, text(page), value(page));
   return made;
-}
-
-/** Puts a key on an object whose prototype may have a setter for it. */
-function define(owner: object, key: string, value: unknown): void {
-  Reflect.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** Every kind of hostile settings. */

@@ -4,27 +4,31 @@ import fc from 'fast-check';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import { type FakePage, fakePage } from '../core/fake-page.ts';
-import { start } from '../core/start.ts';
+import { start as startReal } from '../core/start.ts';
+import { callbackOf, chat, tell, withSyntheticChat } from '../core/synthetic-chat.ts';
 import { ConsentModel, type Happening, type Passed, type Tag } from './consent-model.ts';
 
+/** The script starts, and hears the made-up chat. */
+const start: typeof startReal = (...given) => withSyntheticChat(() => startReal(...given));
+
 const happenings = {
-  register_submit: { native: 'register_submit', words: ['chat_lead'], kind: 'safe' },
-  rating_submit: { native: 'rating_submit', words: ['chat_rated'], kind: 'safe' },
-  chat_quit: { native: 'chat_quit', words: ['chat_ended'], kind: 'safe' },
-  onMessage: { native: 'onMessage', words: ['chat_engaged', 'chat_message_sent'], kind: 'safe' },
-  chat_started: { native: 'chat_started', words: ['chat_started'], kind: 'loose' },
+  form_sent: { native: 'form_sent', words: ['chat_lead'], kind: 'safe' },
+  score_5: { native: 'score_5', words: ['chat_rated'], kind: 'safe' },
+  talk_ended: { native: 'talk_ended', words: ['chat_ended'], kind: 'safe' },
+  message: { native: 'message', words: ['chat_engaged', 'chat_message_sent'], kind: 'safe' },
+  talk_began: { native: 'talk_began', words: ['chat_started'], kind: 'loose' },
   brand_new: { native: 'brand_new', words: ['chat_activity'], kind: 'loose' },
-  proactive_timer: { native: 'proactive_timer', words: ['chat_activity'], kind: 'ignored' },
+  time_passed: { native: 'time_passed', words: ['chat_activity'], kind: 'ignored' },
 } as const satisfies { readonly [native: string]: Happening };
 const names = Object.keys(happenings) as (keyof typeof happenings)[];
 
 /** Tags that answer a record while it is being pushed: they take consent back, give it again, or cause an event. */
 const tags: { readonly [native: string]: Tag } = {
-  chat_quit: page => page.settings({ consent: 'denied' }),
-  rating_submit: page => page.hear(happenings.brand_new),
-  chat_started: page => {
+  talk_ended: page => page.settings({ consent: 'denied' }),
+  score_5: page => page.hear(happenings.brand_new),
+  talk_began: page => {
     page.settings({ consent: 'denied' });
-    page.hear(happenings.register_submit);
+    page.hear(happenings.form_sent);
     page.settings({ consent: 'granted' });
   },
 };
@@ -36,7 +40,7 @@ const tick = 50;
 const ends: readonly string[] = ['visibilitychange hidden', 'pagehide'];
 
 /** Settings that every page of the proof begins with. */
-const first: Settings = { maxPerMinute: 100_000, ignore: ['proactive_timer'] };
+const first: Settings = { maxPerMinute: 100_000, ignore: ['time_passed'] };
 
 type Step =
   | { readonly hears: keyof typeof happenings; readonly times: number }
@@ -109,19 +113,16 @@ function pageWithTags(begin: typeof start) {
   const location = { href: 'https://shop.example/', pathname: '/' };
   const page = fakePage({
     location,
-    civchat: {},
     chatTracker: [first],
     setTimeout: (happen: () => void, ms: number) => setTimeout(happen, ms),
     addEventListener: (event: string, listener: () => void) => {
       listeners[event] = [...(listeners[event] ?? []), listener];
     },
-  }) as FakePage & { userlikeTrackingEvent?: unknown; civchat: { onMessage?: unknown } };
+  });
   const settings = (pushed: object) => void page.chatTracker.push(pushed);
   const hear = ({ native }: Happening) => {
-    const { userlikeTrackingEvent, civchat } = page;
-    const isMessage = native === 'onMessage';
-    const callback = isMessage ? civchat.onMessage : userlikeTrackingEvent;
-    if (typeof callback === 'function') callback.call(civchat, isMessage ? { isAdmin: false } : native);
+    // Where the script does not listen, the chat finds nothing to call.
+    if (callbackOf(chat) in page) tell(page, native);
   };
   const passed: Passed[] = [];
   Object.assign(page.dataLayer, {
@@ -213,7 +214,7 @@ const release: fc.Arbitrary<Step[]> = fc
   .tuple(fc.integer({ min: 16, max: 60 }), step, step)
   .map(([times, next, last]) => [
     { pushes: { consent: 'denied' } },
-    { hears: 'register_submit', times },
+    { hears: 'form_sent', times },
     { pushes: { consent: 'granted' } },
     { does: 'settles' },
     next,

@@ -1,8 +1,8 @@
 /** Random conversations of all chats at once, reported by the simulated widgets through whatever listens to them. */
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { FakePage } from '../core/fake-page.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { pages } from '../vendors/generated/pages.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
 import { pathsOf } from './payloads.ts';

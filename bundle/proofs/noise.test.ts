@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { Settings } from '../../schemas/src/settings.ts';
-import { listeningPage, recordsOf } from '../core/fake-page.ts';
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { Counts } from '../../schemas/src/status.ts';
+import { type FakePage, listeningPage, recordsOf } from '../core/fake-page.ts';
+import { chat, syntheticPage } from '../core/synthetic-chat.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 
 const vendorIds = dictionary.vendors.map(({ id }) => id);
 
 /** Names that share beginnings and hold the signs that lists give a meaning, so that lists hit often. */
 const name = fc
-  .array(fc.constantFrom('open', 'link', 'jump_', '1', ':', '*', '.', 'loyjoy', ' '), {
+  .array(fc.constantFrom('open', 'link', 'choice_', '1', ':', '*', '.', vendorIds[0]!, ' '), {
     minLength: 1,
     maxLength: 4,
   })
@@ -37,7 +39,7 @@ describe('only and ignore', () => {
 
     await fc.assert(
       fc.asyncProperty(list, list, heard, async (only, ignore, events) => {
-        const page = listeningPage({ only, ignore, maxPerMinute: 1000 });
+        const page = syntheticPage({ only, ignore, maxPerMinute: 1000 });
         for (const [vendor, native] of events) page.chatTracker.track!(vendor, native);
 
         const records = await recordsOf(page);
@@ -47,7 +49,7 @@ describe('only and ignore', () => {
             (!only.length || only.some(entry => matches(entry, vendor, native))) &&
             !ignore.some(entry => matches(entry, vendor, native)),
         );
-        // The first message of User.com would be two records; no name here is one.
+        // A first message would be two records; no name here is one.
         assert.deepEqual(
           records.map(record => [record.chat_vendor, record.chat_native_event]),
           expected,
@@ -78,84 +80,104 @@ describe('only and ignore', () => {
   });
 });
 
-describe('the cap per minute', () => {
-  const minute = 60_000;
-  /** A moment in which several events come, of one kind. */
-  const burst = fc.record({
-    after: fc.oneof(fc.nat(5000), fc.nat(2 * minute)),
-    native: fc.constantFrom(
-      'register_submit',
-      'rating_submit',
-      'chat_started',
-      'name_of_the_modeller',
-      'screen_time',
-    ),
-    times: fc.nat(12),
-  });
-  const isSafe = (native: string) => /_submit$/.test(native);
+/** What came in one minute, of both kinds. */
+interface Heard {
+  safe: number;
+  loose: number;
+}
 
-  const freeze = ({ mock }: TestContext) => mock.timers.enable({ apis: ['Date'], now: 29_500_000 * minute });
+/** A moment in which several events come, of one kind. */
+interface Burst {
+  readonly after: number;
+  readonly native: string;
+  readonly times: number;
+}
+
+const minute = 60_000;
+const ignored = 'time_passed';
+const isSafe = (native: string) => /_sent$/.test(native);
+const burst: fc.Arbitrary<Burst> = fc.record({
+  after: fc.oneof(fc.nat(5000), fc.nat(2 * minute)),
+  native: fc.constantFrom('form_sent', 'survey_sent', 'talk_began', 'name_of_the_site', ignored),
+  times: fc.nat(12),
+});
+
+/** What is true of the records of one minute under a cap. */
+function judgeMinute(passed: readonly PushedRecord[], { safe, loose }: Heard, cap: number): void {
+  const safePassed = passed.filter(record => isSafe(record.chat_native_event)).length;
+  const loosePassed = passed.length - safePassed;
+  const half = Math.ceil(cap / 2);
+  assert.ok(passed.length <= cap);
+  assert.ok(loosePassed <= half);
+  // Whatever else comes, the other half is there for what is safe to count.
+  assert.ok(safePassed >= Math.min(safe, cap - half));
+  // Nothing is dropped while there is room for it.
+  assert.ok(safePassed === safe || passed.length === cap);
+  assert.ok(loosePassed === loose || loosePassed === half || passed.length === cap);
+}
+
+/** What is true of the books and of the numbers of all records. */
+function judgeAll(records: readonly PushedRecord[], bursts: readonly Burst[], counts: Counts): void {
+  const sum = (of: (burst: Burst) => boolean) =>
+    bursts.filter(of).reduce((total, { times }) => total + times, 0);
+  const { heard, pushed, dropped } = counts;
+  assert.equal(
+    heard,
+    sum(() => true),
+  );
+  assert.equal(
+    counts.ignored,
+    sum(({ native }) => native === ignored),
+  );
+  assert.equal(pushed, records.length);
+  assert.equal(dropped, heard - counts.ignored - pushed);
+  // A gap in the numbers for each that was dropped, but for the last ones.
+  const seqs = records.map(({ chat_seq }) => chat_seq);
+  assert.deepEqual(
+    seqs,
+    [...new Set(seqs)].sort((a, b) => a - b),
+  );
+  assert.ok((seqs.at(-1) ?? 0) <= pushed + dropped);
+}
+
+describe('the cap per minute', () => {
+  /** Hears all of it on one page; what came in each minute. */
+  function hearAll(page: FakePage, bursts: readonly Burst[], { mock }: TestContext) {
+    const minutes = new Map<number, Heard>();
+    for (const { after, native, times } of bursts) {
+      mock.timers.tick(after);
+      const now = Math.floor(Date.now() / minute);
+      const sums = minutes.get(now) ?? { safe: 0, loose: 0 };
+      minutes.set(now, sums);
+      if (native !== ignored) sums[isSafe(native) ? 'safe' : 'loose'] += times;
+      for (let i = 0; i < times; i++) page.chatTracker.track!(chat, native);
+    }
+    return minutes;
+  }
 
   it('holds in every minute, keeps half for what is safe to count, and counts what it drops', async t => {
-    freeze(t);
+    t.mock.timers.enable({ apis: ['Date'], now: 29_500_000 * minute });
     let droppedInAll = 0;
 
-    await fc.assert(
-      fc.asyncProperty(
-        fc.integer({ min: 1, max: 25 }),
-        fc.array(burst, { maxLength: 40, size: 'max' }),
-        async (maxPerMinute, bursts) => {
-          const page = listeningPage({ maxPerMinute } satisfies Settings);
-          const heard = new Map<number, { safe: number; loose: number }>();
-          for (const { after, native, times } of bursts) {
-            t.mock.timers.tick(after);
-            const now = Math.floor(Date.now() / minute);
-            const sums = heard.get(now) ?? { safe: 0, loose: 0 };
-            heard.set(now, sums);
-            if (native !== 'screen_time') sums[isSafe(native) ? 'safe' : 'loose'] += times;
-            for (let i = 0; i < times; i++) page.chatTracker.track!('userlike', native);
-          }
+    const property = fc.asyncProperty(
+      fc.integer({ min: 1, max: 25 }),
+      fc.array(burst, { maxLength: 40, size: 'max' }),
+      async (maxPerMinute, bursts) => {
+        const page = syntheticPage({ maxPerMinute, ignore: [ignored] });
 
-          const records = await recordsOf(page);
-          const { counts } = page.chatTracker.status!();
-          const inMinute = (at: number) =>
-            records.filter(({ chat_time }) => Math.floor(chat_time / minute) === at);
-          for (const [at, { safe, loose }] of heard) {
-            const passed = inMinute(at);
-            const safePassed = passed.filter(record => isSafe(record.chat_native_event)).length;
-            const loosePassed = passed.length - safePassed;
-            const half = Math.ceil(maxPerMinute / 2);
-            assert.ok(passed.length <= maxPerMinute);
-            assert.ok(loosePassed <= half);
-            // Whatever else comes, the other half is there for what is safe to count.
-            assert.ok(safePassed >= Math.min(safe, maxPerMinute - half));
-            // Nothing is dropped while there is room for it.
-            assert.ok(safePassed === safe || passed.length === maxPerMinute);
-            assert.ok(loosePassed === loose || loosePassed === half || passed.length === maxPerMinute);
-          }
-          const sum = (of: (burst: (typeof bursts)[number]) => boolean) =>
-            bursts.filter(of).reduce((total, { times }) => total + times, 0);
-          assert.equal(
-            counts.heard,
-            sum(() => true),
-          );
-          assert.equal(
-            counts.ignored,
-            sum(({ native }) => native === 'screen_time'),
-          );
-          assert.equal(counts.pushed, records.length);
-          assert.equal(counts.dropped, counts.heard - counts.ignored - counts.pushed);
-          // A gap in the numbers for each that was dropped, but for the last ones.
-          assert.deepEqual(
-            records.map(({ chat_seq }) => chat_seq),
-            [...new Set(records.map(({ chat_seq }) => chat_seq))].sort((a, b) => a - b),
-          );
-          assert.ok((records.at(-1)?.chat_seq ?? 0) <= counts.pushed + counts.dropped);
-          droppedInAll += counts.dropped;
-        },
-      ),
-      { numRuns: 200 },
+        const minutes = hearAll(page, bursts, t);
+
+        const records = await recordsOf(page);
+        const { counts } = page.chatTracker.status!();
+        for (const [at, heard] of minutes) {
+          const passed = records.filter(({ chat_time }) => Math.floor(chat_time / minute) === at);
+          judgeMinute(passed, heard, maxPerMinute);
+        }
+        judgeAll(records, bursts, counts);
+        droppedInAll += counts.dropped;
+      },
     );
+    await fc.assert(property, { numRuns: 200 });
 
     assert.ok(droppedInAll > 1000, `${droppedInAll} dropped`);
   });

@@ -3,8 +3,9 @@
  * widgets are known to use, and keys that nobody knows, filled with canaries. Fields that are the site's own text
  * hold a plain word.
  */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
 import type { Aviary, Form } from './canaries.ts';
 import { put } from './put.ts';
@@ -31,6 +32,9 @@ const links: readonly ((core: unknown) => string)[] = [
   core => `//www.example.com/shop?customer=${core}`,
 ];
 
+/** A name that no chat has. */
+export const unknownNative = 'brand_new_event';
+
 /** Paths that some field of the dictionary reads from this vendor. */
 const readPaths = (vendor: VendorId): string[] => dictionary.fields.flatMap(({ from }) => from[vendor] ?? []);
 
@@ -39,14 +43,15 @@ export const pathsOf = (vendor: VendorId): string[] => [
   ...new Set([...payloads[vendor].own, ...readPaths(vendor), ...payloads[vendor].foreign]),
 ];
 
-/** Native names as a page meets them: families of names get one member, product events are told by their type. */
+/** The field of the record that is read from a path, if one is. */
+export const fieldAt = (vendor: VendorId, path: string): string | undefined =>
+  dictionary.fields.find(({ from }) => from[vendor] === path)?.name;
+
+/** Native names as a page meets them. */
 const nativesOf = (vendor: VendorId): string[] => {
   const { events } = dictionary.vendors.find(({ id }) => id === vendor)!;
-  const names = events.map(({ name }) => name.replace('event.*', 'event.signup'));
-  return [
-    ...new Set(names.map(name => name.replace(/^product_event: .*/, 'product_event'))),
-    'brand_new_event',
-  ];
+  const { fired = name => name } = payloads[vendor];
+  return [...new Set(events.map(({ name }) => fired(name))), unknownNative];
 };
 
 /** One report of each native event, with canaries of one form in everything that is not the site's own. */
@@ -56,10 +61,11 @@ export function reports(vendor: VendorId, aviary: Aviary, form: Form): Report[] 
     const payload = {};
     for (const path of pathsOf(vendor)) {
       const place = { vendor, native, path };
-      const isOwn = own.includes(path) || (path === 'label' && ownLabels.includes(native));
+      const field = fieldAt(vendor, path);
+      const isOwn = own.includes(path) || (field === 'chat_label' && ownLabels.includes(native));
       const make = () => {
         if (isOwn) return `own ${path.replace(/.*\./, '')}`;
-        if (path === 'url') return links[nth % links.length]!(aviary.text(place, form));
+        if (field === 'chat_link_url') return links[nth % links.length]!(aviary.text(place, form));
         return numeric.includes(path) ? aviary.number(place) : aviary.text(place, form);
       };
       put(payload, path.split('.'), make());

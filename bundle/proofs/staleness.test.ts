@@ -1,21 +1,28 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, listeningPage, recordsOf } from '../core/fake-page.ts';
+import { listeningPage, recordsOf } from '../core/fake-page.ts';
+import { chat, otherChat, syntheticPage } from '../core/synthetic-chat.ts';
+import { unfoldTables } from '../core/vendor-tables.ts';
+import { ownPath } from '../explain/own-path.ts';
+import { vendors } from '../vendors/generated/ships.ts';
 import { speakers, type Utterance, utterance } from './conversations.ts';
 import { pathsOf } from './payloads.ts';
 import { staleKeys } from './stale-keys.ts';
 
 const keep = fc.constantFrom('keep', 'drop');
 
+const withoutStart = (path: string, start: string) =>
+  path.startsWith(start) ? path.slice(start.length) : path;
+
 /** Own fields, some of which the chats fill and some of which nobody does. */
 const customKeys = fc.uniqueArray(
   fc.constantFrom(
-    ...dictionary.vendors.flatMap(({ id }) =>
-      pathsOf(id).map(path => path.replace('session_ctx.custom_data.', '')),
+    ...vendorIds.flatMap(id =>
+      pathsOf(id).map(path => withoutStart(path, ownPath(unfoldTables(vendors[id]), ''))),
     ),
     'brand.new.key',
   ),
@@ -90,11 +97,11 @@ describe('the data layer of a tag manager', () => {
   });
 
   it('forgets an own field that is no longer listed', async () => {
-    const page: FakePage = listeningPage({ customKeys: ['a'] });
+    const page = syntheticPage({ customKeys: ['a'] });
 
-    page.chatTracker.track!('loyjoy', 'open', { a: 1, b: 2 });
+    page.chatTracker.track!(chat, 'window_opened', { a: 1, b: 2 });
     page.chatTracker.push({ customKeys: ['b'] });
-    page.chatTracker.track!('loyjoy', 'open', { a: 1, b: 2 });
+    page.chatTracker.track!(chat, 'window_opened', { a: 1, b: 2 });
 
     const records = await recordsOf(page);
     assert.deepEqual(
@@ -108,14 +115,13 @@ describe('the data layer of a tag manager', () => {
   });
 
   it('would show what is left over, if unused keys were not pushed', async () => {
-    const pushes = await visit(
-      [
-        { says: { vendor: 'loyjoy', native: 'link_clicked', payload: { label: 'Shop', own: 1 } } },
-        { foreign: { event: 'gtm.click' } },
-        { says: { vendor: 'userlike', native: 'chat_quit', payload: {} } },
-      ],
-      { customKeys: ['own'] },
-    );
+    const page = syntheticPage({ customKeys: ['own'] });
+    page.chatTracker.track!(chat, 'link_followed', { label: 'Shop', own: 1 });
+    await recordsOf(page);
+    page.dataLayer.push({ event: 'gtm.click' } as PushedRecord);
+    page.chatTracker.track!(otherChat, 'talk_ended');
+
+    const pushes = await recordsOf(page);
 
     assert.deepEqual(staleKeys(pushes), []);
     assert.deepEqual(

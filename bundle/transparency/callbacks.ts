@@ -1,11 +1,11 @@
-/** The functions of a site: each writes down how it was called, and then has a manner of its own. */
+/** The functions of a site: each notes how it was called, and then behaves in one of several ways. */
 import fc from 'fast-check';
-import type { Diary } from './diary.ts';
+import type { Recorder } from './recorder.ts';
 
 /** A function in the language of a site. */
 export type Callable = (this: unknown, ...args: unknown[]) => unknown;
 
-const manners = [
+const behaviours = [
   'returns an object',
   'returns what it got',
   'throws',
@@ -16,45 +16,49 @@ const manners = [
 
 export interface Callback {
   readonly id: number;
-  readonly manner: (typeof manners)[number];
+  readonly behaviour: (typeof behaviours)[number];
 }
 
 export const callback: fc.Arbitrary<Callback> = fc.record({
   id: fc.integer({ min: 1, max: 3 }),
-  manner: fc.constantFrom(...manners),
+  behaviour: fc.constantFrom(...behaviours),
 });
 
 /** More calls than this and the callbacks of a site fall silent, since sites may call themselves for ever. */
 const mostCalls = 60;
 
 /** Makes the functions of one page; the same one for the same callback. `fire` lets the chat report an event. */
-export function casting(diary: Diary, fire: (args: readonly unknown[]) => void): (who: Callback) => Callable {
-  const cast = new Map<string, Callable>();
+export function siteFunctions(
+  recorder: Recorder,
+  fire: (args: readonly unknown[]) => void,
+): (callback: Callback) => Callable {
+  const made = new Map<string, Callable>();
   let calls = 0;
   let depth = 0;
 
-  return ({ id, manner }) => {
-    const name = `callback ${id} (${manner})`;
-    const act = (args: unknown[]): unknown => {
-      if (manner === 'returns what it got') return args[1];
-      if (manner === 'throws') throw diary.name(new Error(name), `error of ${name}`);
-      if (manner === 'makes another event' && depth < 3) fire(['another event']);
-      if (manner === 'makes the same event' && depth < 3) fire(args);
-      if (manner === 'changes what it got') args.forEach(mark);
-      return diary.name({}, `result of ${name}`);
-    };
-    const made: Callable = function (...args) {
+  const behave = ({ behaviour }: Callback, name: string, args: unknown[]): unknown => {
+    if (behaviour === 'returns what it got') return args[1];
+    if (behaviour === 'throws') throw recorder.name(new Error(name), `error of ${name}`);
+    if (behaviour === 'makes another event' && depth < 3) fire(['another event']);
+    if (behaviour === 'makes the same event' && depth < 3) fire(args);
+    if (behaviour === 'changes what it got') args.forEach(mark);
+    return recorder.name({}, `result of ${name}`);
+  };
+  const make = (callback: Callback, name: string): Callable =>
+    function (...args) {
       if (++calls > mostCalls) return;
-      diary.write(`${name} gets`, this, ...args);
+      recorder.note(`${name} gets`, this, ...args);
       depth++;
       try {
-        return act(args);
+        return behave(callback, name, args);
       } finally {
         depth--;
       }
     };
-    if (!cast.has(name)) cast.set(name, diary.name(made, name));
-    return cast.get(name)!;
+  return callback => {
+    const name = `callback ${callback.id} (${callback.behaviour})`;
+    if (!made.has(name)) made.set(name, recorder.name(make(callback, name), name));
+    return made.get(name)!;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Findings, Inventory } from './inventory.ts';
+import type { Inventory, Observations } from './inventory.ts';
 
 /** Something that a page finds to be different. */
 export interface Difference {
@@ -20,7 +20,7 @@ export function differences(without: Inventory, withScript: Inventory): Differen
   });
 }
 
-function inLists(at: string, a: Findings, b: Findings): Difference[] {
+function inLists(at: string, a: Observations, b: Observations): Difference[] {
   return Object.keys(a.lists).flatMap(list => {
     const [before, after] = [a.lists[list]!, b.lists[list]!];
     const common = (from: readonly string[], other: readonly string[]) =>
@@ -40,7 +40,7 @@ function inLists(at: string, a: Findings, b: Findings): Difference[] {
 }
 
 /** Where only one of them has a property, the lists of keys say so; what only a descriptor tells is not compared. */
-function inProperties(at: string, a: Findings, b: Findings): Difference[] {
+function inProperties(at: string, a: Observations, b: Observations): Difference[] {
   return Object.keys(a.properties)
     .filter(key => b.properties[key])
     .flatMap(key => {
@@ -50,7 +50,7 @@ function inProperties(at: string, a: Findings, b: Findings): Difference[] {
     });
 }
 
-function inFacts(at: string, a: Findings['facts'], b: Findings['facts']): Difference[] {
+function inFacts(at: string, a: Observations['facts'], b: Observations['facts']): Difference[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])]
     .filter(fact => a[fact] !== b[fact])
     .map(fact => ({ at, fact, without: String(a[fact]), with: String(b[fact]) }));

@@ -4,12 +4,13 @@ import { differences } from './differences.ts';
 import { unexplained } from './explain.ts';
 import { takeInventory } from './inventory.ts';
 
-const look = (window: object) => takeInventory({ things: { window }, names: new Map(), globals: ['evt'] });
+const inventoryOf = (window: object) =>
+  takeInventory({ things: { window }, names: new Map(), globals: ['evt'] });
 const found = (without: object, withScript: object) =>
-  unexplained(differences(look(without), look(withScript)));
+  unexplained(differences(inventoryOf(without), inventoryOf(withScript)));
 
 it('two pages on which everything is the same differ in nothing', () => {
-  assert.deepEqual(differences(look({ evt: 1, own: 2 }), look({ evt: 1, own: 2 })), []);
+  assert.deepEqual(differences(inventoryOf({ evt: 1, own: 2 }), inventoryOf({ evt: 1, own: 2 })), []);
 });
 
 it('a key that only one page has is named in every list, with both sides', () => {
@@ -32,7 +33,7 @@ it('a key that is hidden on one page is named', () => {
 });
 
 it('another order of the same keys is seen', () => {
-  const seen = differences(look({ a: 1, b: 2 }), look({ b: 2, a: 1 }));
+  const seen = differences(inventoryOf({ a: 1, b: 2 }), inventoryOf({ b: 2, a: 1 }));
 
   assert.deepEqual(
     seen.map(({ fact }) => fact),
@@ -41,7 +42,7 @@ it('another order of the same keys is seen', () => {
 });
 
 it('a page that has been frozen or given another prototype is seen', () => {
-  const seen = differences(look({}), look(Object.freeze(Object.create(null))));
+  const seen = differences(inventoryOf({}), inventoryOf(Object.freeze(Object.create(null))));
 
   assert.deepEqual(
     seen.map(({ fact }) => fact).filter(fact => /prototype|extensible|frozen/.test(fact)),

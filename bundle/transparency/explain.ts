@@ -14,5 +14,5 @@ export function unexplained(differences: readonly Difference[]): string[] {
 
 /** The traces that explain a difference. */
 export function explaining({ at, fact }: Pick<Difference, 'at' | 'fact'>) {
-  return traces.filter(({ seen }) => seen.some(sight => sight.at.test(at) && sight.fact.test(fact)));
+  return traces.filter(({ seen }) => seen.some(place => place.at.test(at) && place.fact.test(fact)));
 }

@@ -1,16 +1,12 @@
 /** Inspects a page on which a chat is visited, at each stage of the visit. Runs in browsers too. */
 import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
 import { inspections } from '../vendors/generated/inspections.ts';
+import { chatGlobals } from './chat-globals.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 
 type Page = { [name: string]: unknown };
 
-/** Names that chats, sites and our script use on a window. */
-const globals = [
-  ...new Set(Object.values(inspections).flatMap(({ globals }) => globals)),
-  'dataLayer',
-  'chatTracker',
-];
+const globals = [...chatGlobals, 'dataLayer', 'chatTracker'];
 
 /** Every built-in thing that a script could have replaced. */
 const builtIns = [
@@ -33,13 +29,13 @@ export async function inspect(
   const { stages, views } = inspections[vendor].visit(window);
   const seen: { [stage: string]: Inventory } = {};
   const all = [
-    { name: 'before chat', act: first },
+    { name: 'before chat', run: first },
     ...stages,
-    { name: 'script came late', act: later },
-    { name: 'after stop', act: last },
+    { name: 'script came late', run: later },
+    { name: 'after stop', run: last },
   ];
-  for (const { name, act } of all) {
-    act();
+  for (const { name, run } of all) {
+    run();
     // What our script has to say, it says when the chat's own code has run.
     await Promise.resolve();
     await Promise.resolve();

@@ -1,17 +1,17 @@
 /** Everything that a page can find out about an object by looking at it. Runs in browsers too. */
 
 /** One object: lists of keys, and single facts by name; those of a property stand under its key. */
-export interface Findings {
+export interface Observations {
   readonly lists: { readonly [list: string]: readonly string[] };
   readonly facts: { readonly [fact: string]: string };
   readonly properties: { readonly [key: string]: { readonly [fact: string]: string } };
 }
 
-/** Findings by the path of the object. */
-export type Inventory = { readonly [path: string]: Findings };
+/** Observations by the path of the object. */
+export type Inventory = { readonly [path: string]: Observations };
 
 /** What to look at, by path; and the names of the site's own things. */
-export interface Sights {
+export interface InventoryInput {
   readonly things: { readonly [path: string]: unknown };
   readonly names: ReadonlyMap<unknown, string>;
   /** Properties of `window` that are asked for even where they are not there. */
@@ -19,15 +19,15 @@ export interface Sights {
 }
 
 /** Looks at all things there are, and at what they hold. */
-export function takeInventory({ things, names, globals }: Sights): Inventory {
+export function takeInventory({ things, names, globals }: InventoryInput): Inventory {
   const there = Object.entries(things).filter(([, thing]) => Object(thing) === thing);
   return Object.fromEntries(
     there.map(([path, thing]) => [path, find(thing as object, names, path === 'window' ? globals : [])]),
   );
 }
 
-function find(thing: object, names: Sights['names'], asked: readonly string[]): Findings {
-  const tell = (value: unknown) => describe(value, names);
+function find(thing: object, names: InventoryInput['names'], asked: readonly string[]): Observations {
+  const text = (value: unknown) => describe(value, names);
   const own = Reflect.ownKeys(thing);
   const inherited: string[] = [];
   for (const key in thing) inherited.push(key);
@@ -37,7 +37,7 @@ function find(thing: object, names: Sights['names'], asked: readonly string[]): 
     return {
       in: String(key in thing),
       typeof: typeof value,
-      value: tell(value),
+      value: text(value),
       ...(found && {
         kind: 'value' in found ? 'data' : 'accessor',
         writable: String(found.writable),
@@ -56,7 +56,7 @@ function find(thing: object, names: Sights['names'], asked: readonly string[]): 
       spread: [attempt(() => Reflect.ownKeys({ ...thing }))].flat().map(String),
     },
     facts: {
-      prototype: tell(Object.getPrototypeOf(thing)),
+      prototype: text(Object.getPrototypeOf(thing)),
       tag: Object.prototype.toString.call(thing),
       extensible: String(Object.isExtensible(thing)),
       sealed: String(Object.isSealed(thing)),
@@ -74,15 +74,15 @@ function find(thing: object, names: Sights['names'], asked: readonly string[]): 
 const plain = (thing: object) =>
   Array.isArray(thing) || Object.getPrototypeOf(thing) === Object.prototype ? thing : undefined;
 
-function attempt(look: () => unknown): unknown {
+function attempt(read: () => unknown): unknown {
   try {
-    return look();
+    return read();
   } catch (error) {
     return `throws ${(error as Error).name}`;
   }
 }
 
-function describe(value: unknown, names: Sights['names']): string {
+function describe(value: unknown, names: InventoryInput['names']): string {
   const name = names.get(value);
   if (name) return name;
   if (typeof value === 'function') return `a function ${value.name}`;

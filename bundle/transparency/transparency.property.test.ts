@@ -2,50 +2,50 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { VendorId } from '../../schemas/src/vendor.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { catalogues } from '../vendors/generated/catalogues.ts';
-import { scenes } from '../vendors/generated/scenes.ts';
-import type { Scene } from './scenes/scene.ts';
-import { simulatedLoyjoy, simulatedUsercoms, simulatedUserlike } from './scenes/simulated.ts';
-import { type ScriptAct, scriptAct, starting } from './script-on-page.ts';
+import { randomSites } from '../vendors/generated/random-sites.ts';
+import { simulatedSites } from '../vendors/generated/simulated-sites.ts';
+import type { RandomSite } from '../vendors/room/random-site.ts';
+import { type ScriptAction, scriptAction, starting } from './script-on-page.ts';
 import { visit } from './visit.ts';
 
 /** So many sites per chat, and fewer with the simulated widgets; `TRANSPARENCY_RUNS` asks for more. */
 const numRuns = Number(process.env.TRANSPARENCY_RUNS ?? 2000);
 
-/** Acts of a site, with our script starting between two of them, and whatever else becomes of it. */
-function storiesOf<Act extends object>({ act }: Scene<Act>): fc.Arbitrary<(Act | ScriptAct)[]> {
-  const acts = fc.array(
-    fc.oneof<fc.WeightedArbitrary<Act | ScriptAct>[]>(
-      { weight: 6, arbitrary: act },
-      { weight: 1, arbitrary: scriptAct },
+/** What happens on a site, our script starting between two of its actions, and whatever else becomes of it. */
+function visitsOf<Action extends object>({
+  action,
+}: RandomSite<Action>): fc.Arbitrary<(Action | ScriptAction)[]> {
+  const actions = fc.array(
+    fc.oneof<fc.WeightedArbitrary<Action | ScriptAction>[]>(
+      { weight: 6, arbitrary: action },
+      { weight: 1, arbitrary: scriptAction },
     ),
     { maxLength: 24, size: 'max' },
   );
   return fc
-    .tuple(acts, starting, fc.nat(8))
-    .map(([acts, start, at]) => [...acts.slice(0, at), start, ...acts.slice(at)]);
+    .tuple(actions, starting, fc.nat(8))
+    .map(([actions, start, at]) => [...actions.slice(0, at), start, ...actions.slice(at)]);
 }
 
-function changesNothing<Act extends object>(scene: Scene<Act>, share = 1): void {
+function changesNothing<Action extends object>(site: RandomSite<Action>, share = 1): void {
   fc.assert(
-    fc.property(storiesOf(scene), story => {
-      assert.deepEqual(visit(scene, story, true), visit(scene, story, false));
+    fc.property(visitsOf(site), actions => {
+      assert.deepEqual(visit(site, actions, true), visit(site, actions, false));
     }),
     { numRuns: Math.ceil(numRuns / share) },
   );
 }
 
 describe('a site with our script runs as without it', () => {
-  for (const [id, scene] of Object.entries(scenes)) {
-    it(`with ${catalogues[id as VendorId].label}`, () => changesNothing(scene));
+  for (const id of vendorIds) {
+    it(`with ${catalogues[id].label}`, () => changesNothing(randomSites[id]));
+
+    it(`with a simulated ${catalogues[id].label}, wherever it looks for callbacks`, () => {
+      const sites = simulatedSites[id];
+
+      for (const site of sites) changesNothing(site, 2 + sites.length);
+    });
   }
-
-  it('with a simulated Userlike', () => changesNothing(simulatedUserlike, 3));
-
-  it('with a simulated User.com, wherever it looks for callbacks', () => {
-    for (const scene of simulatedUsercoms) changesNothing(scene, 6);
-  });
-
-  it('with a simulated LoyJoy', () => changesNothing(simulatedLoyjoy, 3));
 });

@@ -1,21 +1,21 @@
 import { fakePage } from '../core/fake-page.ts';
-import { openDiary } from './diary.ts';
-import type { Scene } from './scenes/scene.ts';
-import { type ScriptAct, scriptActs } from './script-on-page.ts';
+import type { RandomSite } from '../vendors/room/random-site.ts';
+import { createRecorder } from './recorder.ts';
+import { type ScriptAction, scriptActions } from './script-on-page.ts';
 
-/** The diary of a visit of a page on which all this happens; without our script, what it does is left out. */
-export function visit<Act extends object>(
-  { live }: Scene<Act>,
-  acts: readonly (Act | ScriptAct)[],
+/** What is noted on a page on which all this happens; without our script, what it does is left out. */
+export function visit<Action extends object>(
+  { open }: RandomSite<Action>,
+  actions: readonly (Action | ScriptAction)[],
   withScript: boolean,
 ): readonly string[] {
   const page = fakePage();
-  const diary = openDiary();
-  const act = live(page, diary);
-  const script = scriptActs(page);
-  for (const next of acts) {
+  const recorder = createRecorder();
+  const act = open(page, recorder);
+  const script = scriptActions(page);
+  for (const next of actions) {
     if (!('script' in next)) act(next);
     else if (withScript) script(next);
   }
-  return diary.lines;
+  return recorder.lines;
 }

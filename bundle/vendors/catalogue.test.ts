@@ -13,7 +13,7 @@ for (const id of vendorIds) {
   describe(id, () => {
     const natives = Object.keys(catalogue.events);
     const eventSentences = Object.values(catalogue.events).map(event => event.description);
-    const dependsSentences = Object.values(catalogue.depends ?? {}).map(({ says }) => says);
+    const dependsSentences = Object.values(catalogue.depends ?? {}).map(({ description }) => description);
     const sentences = [...eventSentences, ...dependsSentences, catalogue.hears];
 
     it('has an entry for every native event that has an event name', () => {
@@ -50,16 +50,25 @@ for (const id of vendorIds) {
       assert.equal(new Set(goals).size, goals.length);
     });
 
+    it('leaves out by default only events that it knows', () => {
+      const { leftOut = [] } = catalogue;
+
+      assert.deepEqual(
+        leftOut.filter(native => !natives.includes(native)),
+        [],
+      );
+    });
+
     it('speaks in single sentences from a capital to a full stop', () => {
-      for (const says of sentences) {
-        assert.match(says, /^[A-Z].*[^.!?]\.$/);
-        assert.doesNotMatch(says, /[.!?]\s/);
+      for (const description of sentences) {
+        assert.match(description, /^[A-Z].*[^.!?]\.$/);
+        assert.doesNotMatch(description, /[.!?]\s/);
       }
     });
 
     it('keeps every sentence within 140 characters', () => {
       assert.deepEqual(
-        sentences.filter(says => says.length > 140),
+        sentences.filter(description => description.length > 140),
         [],
       );
     });
@@ -69,7 +78,7 @@ for (const id of vendorIds) {
     });
 
     it('uses no code words', () => {
-      for (const says of sentences) assert.doesNotMatch(says, /[`_]/);
+      for (const description of sentences) assert.doesNotMatch(description, /[`_]/);
     });
 
     it('points to documentation over a safe connection', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import validate from '../../schemas/generated/record.validator.js';
-import { isAsPushed } from '../../schemas/src/as-pushed.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
+import { isAsPushed } from '../../schemas/validators/as-pushed.ts';
+import validate from '../../schemas/validators/record.validator.ts';
 import { listeningPage, recordsOf } from '../core/fake-page.ts';
+import { dictionary } from '../dictionary/dictionary.ts';
 import { explain } from '../explain/explain.ts';
 import { examples } from './generated/examples.ts';
 

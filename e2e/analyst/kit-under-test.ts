@@ -1,5 +1,5 @@
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { openWarehouse, type Warehouse } from './warehouse.ts';
 

@@ -1,4 +1,4 @@
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { analystSessions } from '../../bundle/vendors/generated/analyst-sessions.ts';
 import type { ViewRows } from '../../bundle/vendors/room/analyst-sessions.ts';
 import { baseColumns, baseName } from '../../schemas/analyst/base.ts';
 import { views } from '../../schemas/analyst/views.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import type { ExportRow } from './export-row.ts';

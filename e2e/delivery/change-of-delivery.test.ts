@@ -1,7 +1,7 @@
 /** A container that carried an older script gets a file of another delivery: which script is then at work? */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { Delivery } from '../../template/container/choices.ts';

@@ -1,8 +1,8 @@
 /** Every event name of every chat by every delivery: which triggers fire, what variables hold, what GA4 gets. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { payloads } from '../../bundle/vendors/generated/payloads.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';

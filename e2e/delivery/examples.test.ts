@@ -1,11 +1,13 @@
 /** What each room says becomes of an event, followed to GA4: the records it names arrive, what it withholds does not. */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { examples } from '../../bundle/vendors/generated/examples.ts';
 import type { Example } from '../../bundle/vendors/room/examples.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { fieldNamed } from '../../schemas/dictionary/look-up.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { privacyClasses } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
@@ -22,12 +24,10 @@ const fieldsOf = (record: object) =>
 
 /** A container that sends all that this example may send. */
 function choicesFor(vendor: VendorId, { settings = {}, records }: Example): Partial<Choices> {
-  const sendPrivate = (['personalData', 'staff', 'ids', 'answers'] as const satisfies PrivacyClass[]).filter(
-    name => settings[name] === 'keep',
-  );
+  const sendPrivate = privacyClasses.filter(name => settings[name] === 'keep');
   const isSendable = (field: string) => {
     // An own field of the site is no field of the dictionary.
-    const { privacy } = dictionary.fields.find(({ name }) => name === field) ?? { privacy: 'plain' };
+    const { privacy } = fieldNamed(dictionary, field) ?? { privacy: 'plain' };
     return privacy === 'plain' || sendPrivate.some(name => name === privacy);
   };
   return {

@@ -1,7 +1,7 @@
 /** Many records wait for consent, and GA4's script takes only so many at once: what arrives, and what the site loses. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';

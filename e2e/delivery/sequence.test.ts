@@ -1,7 +1,7 @@
 /** Tag Manager brings the chat too, in Custom HTML of the site, with our tag as its setup tag. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Delivery } from '../../template/container/choices.ts';
 import type { FileEntry, TagEntry } from '../../template/gtm/file/entries.ts';
 import { chatOn } from './chat.ts';

@@ -1,10 +1,10 @@
 /** Containers that do not have a page to themselves: chats that were there before, consent that comes later, other tags. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
 import type { VendorTemplate } from '../../bundle/vendors/room/container-visit.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -116,7 +116,7 @@ for (const { id, label } of dictionary.vendors) {
   }
 }
 
-const orders: readonly [says: string, tag: Partial<TagEntry>][] = [
+const orders: readonly [description: string, tag: Partial<TagEntry>][] = [
   ['after our tag', {}],
   ['before our tag', { priority: { type: 'INTEGER', value: '20' } }],
   [
@@ -156,16 +156,16 @@ for (const { id, label } of dictionary.vendors) {
 
   describe(`the vendor's own template for ${label} on the same trigger`, () => {
     for (const delivery of deliveries) {
-      for (const [says, tag] of orders) {
+      for (const [description, tag] of orders) {
         for (const [when, isStarted] of [
           ['while the rest of the widget is on its way', false],
           ['with a widget that starts at once', true],
         ] as const) {
           // A script that is fetched comes after one that was asked for earlier: the guide names the setup tag for that.
           const isLate =
-            isStarted && says === 'before our tag' && (delivery === 'host' || delivery === 'cdn');
+            isStarted && description === 'before our tag' && (delivery === 'host' || delivery === 'cdn');
 
-          test(`${isLate ? 'is not heard' : 'is heard in full'}: ${delivery}, ${says}, ${when}`, async () => {
+          test(`${isLate ? 'is not heard' : 'is heard in full'}: ${delivery}, ${description}, ${when}`, async () => {
             const { page, chat, standIn, all, problems } = await visitWithTemplate(id, template, {
               delivery,
               tag,

@@ -1,6 +1,8 @@
 /** A visit from the page load to GA4: one container, one chat, and what became of each record. */
+
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { bundle, bundles } from '../../scripts/build/bundles.ts';
@@ -22,7 +24,7 @@ export const measurementId = 'G-TEST123456';
 
 /** Whether calls of the page into the chat make records, which a site has to ask for. */
 export const hasSdkCalls = (vendor: VendorId): boolean =>
-  dictionary.events.find(({ name }) => name === 'chat_sdk_call')!.vendors[vendor] !== undefined;
+  eventNamed(dictionary, 'chat_sdk_call').vendors[vendor] !== undefined;
 
 const { text: script } = await bundle(bundles.standard);
 const parts = { template: templateParts(), bundle: script };

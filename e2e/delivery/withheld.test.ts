@@ -1,18 +1,20 @@
 /** What the settings withhold is in no record, no variable and no hit; what they keep goes only where it was sent. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
 import { payloads } from '../../bundle/vendors/generated/payloads.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { type PrivacyClass, privacyClasses } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { deliveries, hasSdkCalls, type RecordInGtm, type Visit, wholeVisit } from './visit.ts';
 
-const classes = ['personalData', 'staff', 'ids', 'answers'] as const satisfies readonly PrivacyClass[];
-
 /** Each class kept alone, none, and all: what leaks from one into another shows in these. */
-const selections: readonly (readonly PrivacyClass[])[] = [[], ...classes.map(name => [name]), classes];
+const selections: readonly (readonly PrivacyClass[])[] = [
+  [],
+  ...privacyClasses.map(name => [name]),
+  privacyClasses,
+];
 
 const fieldsOf = (vendor: VendorId, kept: readonly PrivacyClass[]) =>
   dictionary.fields
@@ -55,7 +57,7 @@ for (const { id, label } of dictionary.vendors) {
       describe(`${label} by ${delivery}, keeping ${kept.join(', ') || 'nothing'}`, async () => {
         const quiet = await visit([]);
         const open = kept.length > 0 ? await visit(kept) : quiet;
-        const secrets = [...new Set([...quiet.chat.widget.secrets, ...shown(classes)])];
+        const secrets = [...new Set([...quiet.chat.widget.secrets, ...shown(privacyClasses)])];
 
         test('records what is kept, and nothing else that the chat knows of persons', () => {
           const found = among(secrets, recordsOf(open.all));

@@ -1,6 +1,6 @@
 /** Containers of others, as one finds them: invented, but with everything in them that an import could break. */
 
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
@@ -71,14 +71,12 @@ const ga4 = (
   name: string,
   id: string,
   eventName: string,
-  triggers: readonly string[],
-  more: object = {},
+  more: { readonly firingTriggerId: readonly string[]; readonly [key: string]: unknown },
 ) => ({
   name,
   tagId: id,
   type: 'gaawe',
   parameter: [template('eventName', eventName), template('measurementIdOverride', '{{GA4 Measurement ID}}')],
-  firingTriggerId: triggers,
   tagFiringOption: 'ONCE_PER_EVENT',
   monitoringMetadata: { type: 'MAP' },
   consentSettings: { consentStatus: 'NOT_SET' },
@@ -134,12 +132,13 @@ export const shopContainer = (first: number): Workspace =>
         tagFiringOption: 'ONCE_PER_EVENT',
         consentSettings: { consentStatus: 'NOT_SET' },
       },
-      ga4('GA4 - Event - ecommerce', '#9', '{{Event}}', ['#2', '#3'], {
+      ga4('GA4 - Event - ecommerce', '#9', '{{Event}}', {
+        firingTriggerId: ['#2', '#3'],
         blockingTriggerId: ['#4'],
         parentFolderId: '#1',
         setupTag: [{ tagName: 'Google tag', stopOnSetupFailure: true }],
       }),
-      ga4('GA4 - Event - generate_lead', '#10', 'generate_lead', ['#5']),
+      ga4('GA4 - Event - generate_lead', '#10', 'generate_lead', { firingTriggerId: ['#5'] }),
     ],
   });
 
@@ -221,7 +220,7 @@ export const chatContainer = (first: number): Workspace => {
         parentFolderId: '#1',
         consentSettings: { consentStatus: 'NOT_SET' },
       },
-      ga4('GA4 - chat_opened', '#7', 'chat_opened', ['#3']),
+      ga4('GA4 - chat_opened', '#7', 'chat_opened', { firingTriggerId: ['#3'] }),
     ],
   });
   const earlier = importFile(before, ours({ vendors: [earlierChat] }), 'merge, overwriting conflicts');
@@ -235,7 +234,9 @@ function madeTheirOwn(earlier: Workspace): Workspace {
   const engaged = earlier.trigger!.find(({ name }) => name === 'ChatDL - First chat_engaged on this page')!;
   const own = {
     ...origin,
-    ...ga4('Ads - chat lead', '9001', 'ads_lead_{{ChatDL - chat_vendor}}', [String(engaged.triggerId)]),
+    ...ga4('Ads - chat lead', '9001', 'ads_lead_{{ChatDL - chat_vendor}}', {
+      firingTriggerId: [String(engaged.triggerId)],
+    }),
     fingerprint: '1720000000000',
   };
   return {

@@ -1,7 +1,7 @@
 /** Our files in containers of others: what the import leaves alone, what it adds, and what the guide warns of. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Choices, Delivery } from '../../template/container/choices.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { type Kind, kinds } from '../../template/gtm/file/id-keys.ts';
@@ -26,13 +26,13 @@ const idOfGa4 = (workspace: Workspace): unknown =>
 /** First ids of the others: some that ours has too, some beyond. */
 const firstIds = [0, 7, 500];
 
-const foreign: { readonly [says: string]: (first: number) => Workspace } = {
+const foreign: { readonly [description: string]: (first: number) => Workspace } = {
   'a shop with e-commerce': shopContainer,
   'a consent tool with templates': consentContainer,
   'another chat and an earlier file of ours': chatContainer,
 };
 
-const files: { readonly [says: string]: Partial<Choices> } = {
+const files: { readonly [description: string]: Partial<Choices> } = {
   inline: { delivery: 'inline' },
   'from an own host': { delivery: 'host' },
   'from the CDN': { delivery: 'cdn' },
@@ -41,8 +41,8 @@ const files: { readonly [says: string]: Partial<Choices> } = {
   'for a consent tool': { delivery: 'inline', consentSource: 'tool' },
 };
 
-for (const [says, make] of Object.entries(foreign)) {
-  describe(`importing into ${says}`, () => {
+for (const [description, make] of Object.entries(foreign)) {
+  describe(`importing into ${description}`, () => {
     for (const [how, choices] of Object.entries(files)) {
       for (const first of firstIds) {
         const before = make(first);
@@ -81,9 +81,9 @@ for (const [says, make] of Object.entries(foreign)) {
 }
 
 describe('references', () => {
-  for (const [says, make] of Object.entries(foreign)) {
+  for (const [description, make] of Object.entries(foreign)) {
     for (const [how, choices] of Object.entries(files).filter(([, { update }]) => !update)) {
-      test(`all resolve after a file ${how} was imported into ${says}`, () => {
+      test(`all resolve after a file ${how} was imported into ${description}`, () => {
         assert.deepEqual(dangling(make(1)), []);
         assert.deepEqual(dangling(importFile(make(1), ours(choices), advised)), []);
       });
@@ -210,8 +210,8 @@ describe('another way for the script to come, after it travelled in the containe
 });
 
 describe('what the guide warns of', () => {
-  for (const [says, make] of Object.entries(foreign)) {
-    test(`plain Overwrite deletes everything of ${says}`, () => {
+  for (const [description, make] of Object.entries(foreign)) {
+    test(`plain Overwrite deletes everything of ${description}`, () => {
       const after = importFile(make(1), ours(), 'overwrite');
 
       assert.deepEqual(theirs(after), []);
@@ -239,9 +239,9 @@ describe('what the guide warns of', () => {
 describe('after the import, among others', () => {
   const deliveries: readonly Delivery[] = ['inline', 'page'];
 
-  for (const [says, make] of Object.entries(foreign)) {
+  for (const [description, make] of Object.entries(foreign)) {
     for (const delivery of deliveries) {
-      test(`our part still runs: ${says}, ${delivery}`, () => {
+      test(`our part still runs: ${description}, ${delivery}`, () => {
         const choices: Partial<Choices> = { delivery, measurementId: 'G-TEST123456' };
         const { folder: _, ...after } = importFile(make(7), ours(choices), advised);
         const part = Object.fromEntries(

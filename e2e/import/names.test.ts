@@ -1,8 +1,10 @@
 /** Names of ours beside the names that many containers have, and beside those that GA4 and GTM keep for themselves. */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import { kinds } from '../../template/gtm/file/id-keys.ts';
 import type { Entity, Workspace } from '../../template/gtm/import/import-file.ts';
 import { ours } from './foreign.ts';
@@ -99,8 +101,7 @@ user_data user_id user_properties value
   .split(/\s+/);
 
 const every = kinds.filter(kind => kind !== 'customTemplate');
-const standardIgnore = dictionary.settings.find(({ name }) => name === 'ignore')!
-  .default as readonly string[];
+const standardIgnore = settingNamed(dictionary, 'ignore').default as readonly string[];
 const natives = dictionary.vendors.flatMap(({ id, events }) =>
   events
     .filter(({ name, eventNames }) => !standardIgnore.includes(name) && eventNames.join() !== 'chat_sdk_call')

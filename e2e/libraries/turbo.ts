@@ -1,51 +1,41 @@
 import { visit } from '@hotwired/turbo';
-import { loyjoy, page, seen, settled, tell, usercom, userlike } from './story.ts';
-
-const chats = { userlike: userlike(), usercom: usercom(), loyjoy: loyjoy() };
+import { seen, settled, tell } from '../../bundle/vendors/room/story.ts';
+import { chats, talk } from './chats.ts';
 
 /** What the scripts in the body of each page call, which run anew on each visit. */
 Object.assign(window, {
   onPage: (path: string) => {
-    const earlier = page.userlikeTrackingEvent;
-    page.userlikeTrackingEvent = (...args) => {
-      seen.push(`${path} userlike ${args[0]}`);
-      if (!path.startsWith('/2')) earlier?.(...args);
-    };
-    const callbacks = { onOpen: () => seen.push(`${path} usercom opened`) };
-    page.civchat = { apiKey: 'Ab12Cd', ...callbacks };
-    chats.usercom.load();
-    page.LoyJoy('remove');
-    page.LoyJoy('boot', {
-      process: 'p',
-      eventListeners: [(native: string) => seen.push(`${path} loyjoy ${native}`)],
-    });
+    for (const { id, chat, site } of chats) {
+      const hear = (native: unknown) => void seen.push(`${path} ${id} ${native}`);
+      site.arrive(window, chat, hear, !path.startsWith('/2'));
+    }
   },
 });
-chats.loyjoy.load();
+
+const load = (when: string) => {
+  for (const { chat, site } of chats) if (site.loads === when) chat.load();
+};
+
+const reportView = (withCallbacks: boolean) => {
+  for (const { site } of chats) site.pageView?.(window, withCallbacks);
+};
 
 const go = async (path: string) => {
   const arrived = new Promise(resolve => addEventListener('turbo:load', resolve, { once: true }));
   visit(path);
   await arrived;
   await settled();
-  page.UE.pageHit({ apiKey: 'Ab12Cd' });
+  reportView(false);
 };
 
+load('first');
 tell(async () => {
-  const talk = async () => {
-    for (const chat of Object.values(chats)) {
-      chat.open();
-      chat.send('Where is my parcel?');
-      chat.close();
-    }
-    await settled();
-  };
-  chats.userlike.load();
+  load('at any time');
   await talk();
   await go('/1');
   await talk();
   await go('/2');
-  page.UE.pageHit(page.civchat as object);
+  reportView(true);
   await talk();
   await go('/');
   await talk();

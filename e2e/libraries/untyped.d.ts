@@ -1,14 +1,4 @@
 /** Libraries that bring no types, as far as their pages use them. */
-declare module 'alpinejs' {
-  const Alpine: {
-    store<Store extends object>(name: string, store: Store): void;
-    store(name: string): { [key: string]: unknown };
-    effect(effect: () => void): void;
-    start(): void;
-  };
-  export default Alpine;
-}
-
 declare module 'react' {
   export const StrictMode: unique symbol;
   export function createElement(type: unknown, props?: object | null, ...children: unknown[]): object;

@@ -1,7 +1,7 @@
 import 'zone.js';
-import { loyjoy, page, seen, settled, tell, usercom, userlike } from './story.ts';
-
-type Callback = (...args: unknown[]) => unknown;
+import type { Callback } from '../../bundle/vendors/room/site-code.ts';
+import { seen, settled, tell } from '../../bundle/vendors/room/story.ts';
+import { chats, talk } from './chats.ts';
 
 const app = Zone.current.fork({ name: 'app' });
 const write = (who: string) => (native: unknown) =>
@@ -22,30 +22,17 @@ const tools: readonly ((earlier: Callback) => Callback)[] = [
     },
   earlier => app.wrap(earlier as never, 'tool') as unknown as Callback,
 ];
-const chained = (callback: Callback) => tools.reduce((earlier, tool) => tool(earlier), callback);
-
-/** Each tool puts its own function in the place of what it finds there. */
-function chain(owner: { [name: string]: unknown }, key: string, callback: Callback) {
-  owner[key] = callback;
-  for (const tool of tools) owner[key] = tool(owner[key] as Callback);
-}
 
 tell(async () => {
-  const chats = { userlike: userlike(), usercom: usercom(), loyjoy: loyjoy() };
-  const civchat = { apiKey: 'Ab12Cd' };
-  chain(page as never, 'userlikeTrackingEvent', write('userlike'));
-  chain(civchat as never, 'onOpen', () => write('usercom')('onOpen'));
-  page.civchat = civchat;
-  app.run(() => chats.usercom.load());
-  chats.userlike.load();
-  app.run(() => chats.loyjoy.load());
-  page.LoyJoy('boot', { process: 'p', eventListeners: [chained(write('loyjoy'))] });
-  await settled();
-  for (const chat of Object.values(chats)) {
-    chat.open();
-    chat.send('Where is my parcel?');
-    chat.close();
+  for (const { id, chat, site } of chats) {
+    const load = () => chat.load();
+    if (site.loads === 'first') app.run(load);
+    site.listenThrough(window, tools, write(id));
+    if (site.loads === 'at any time') load();
+    if (site.loads === 'by the site') app.run(load);
   }
+  await settled();
+  await talk();
   for (let wait = 0; wait < 5; wait++) await settled();
   return Zone.current.name;
 });

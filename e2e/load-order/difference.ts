@@ -1,7 +1,7 @@
 import type { Combination } from '../../bundle/vendors/room/load-order/combination.ts';
 import type { Expected } from '../../bundle/vendors/room/load-order/page-model.ts';
-import validate from '../../schemas/generated/record.validator.js';
 import type { ChatRecord } from '../../schemas/src/record.ts';
+import validate from '../../schemas/validators/record.validator.ts';
 import type { Outcome } from '../pages/page-actions.ts';
 import { nameOf } from './combinations.ts';
 

@@ -13,17 +13,17 @@ const withRooms = (reason: string, sentence: string): string =>
 
 /** Every reason there is, in a sentence for people. */
 const reasons: { readonly [reason: string]: string } = {
-  'chat first': 'The chat was there before our script; what it told until then is lost.',
+  'chat first': 'The chat was there before our script; what it reported until then is lost.',
   ...Object.assign({}, ...rooms.map(({ reasons }) => reasons)),
   declared: `${withRooms(
     'declared',
-    'A function declaration at script level took the place of our hook; until our script looks again nothing is heard',
+    'A function declaration at script level took the place of our hook; until our script looks again, nothing is heard',
   )}.`,
   overwritten:
-    'A callback that was declared before our script came was overwritten later; until our script looks again nothing ' +
+    'A callback that was declared before our script came was overwritten later; until our script looks again, nothing ' +
     'is heard.',
-  deleted: 'The site deleted the callback and set it anew; until our script looks again nothing is heard.',
-  frozen: 'The callback is frozen, so nobody else can listen.',
+  deleted: 'The site deleted the callback and set it again; until our script looks again, nothing is heard.',
+  frozen: 'The callback is frozen, so no other script can listen.',
 };
 
 /** One load order in which events are lost. */

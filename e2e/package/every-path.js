@@ -10,6 +10,9 @@ import isRecord from 'chat-datalayer/validators/record';
 import isSettings from 'chat-datalayer/validators/settings';
 import isStatus from 'chat-datalayer/validators/status';
 
+// A project names its own chat, and the widget of that chat calls the page: a made-up one would prove neither.
+const chat = 'userlike';
+
 /** Uses each path, on a page without a browser; the answer is the same everywhere. */
 export function everyPath() {
   const page = {
@@ -18,7 +21,7 @@ export function everyPath() {
     addEventListener: () => {},
     setTimeout: () => 0,
   };
-  const stop = install({ vendors: ['userlike'], consent: 'granted' }, page);
+  const stop = install({ vendors: [chat], consent: 'granted' }, page);
   page.userlikeTrackingEvent('contact_first_message', {}, {});
   return Promise.resolve().then(() => {
     const status = page.chatTracker.status();
@@ -28,11 +31,11 @@ export function everyPath() {
       record.event,
       isRecord(record) && !isRecord({}),
       isStatus(status),
-      isSettings({ vendors: ['userlike'] }) && !isSettings({ vendors: 7 }),
-      isContainer(container({ vendors: ['userlike'] })),
+      isSettings({ vendors: [chat] }) && !isSettings({ vendors: 7 }),
+      isContainer(container({ vendors: [chat] })),
       template({ delivery: 'inline' }).indexOf('___INFO___') > -1,
-      dictionary.vendors.some(({ id }) => id === 'userlike'),
-      explain('userlike', 'chat_started', {}).records.length,
+      dictionary.vendors.some(({ id }) => id === chat),
+      explain(chat, 'chat_started', {}).records.length,
     ].join(' ');
   });
 }

@@ -24,13 +24,15 @@ const page = {
   addEventListener: () => {},
   setTimeout: () => 0,
 };
-const stop = install({ vendors: ['userlike'], consent: 'granted' }, page);
+// A project names its own chat, and the widget of that chat calls the page: a made-up one would prove neither.
+const chat = 'userlike';
+const stop = install({ vendors: [chat], consent: 'granted' }, page);
 page.userlikeTrackingEvent('contact_first_message', {}, {});
 await Promise.resolve();
 const status = page.chatTracker.status();
 stop();
 
-const file = container({ vendors: ['userlike'], measurementId: 'G-ABC1234567' });
+const file = container({ vendors: [chat], measurementId: 'G-ABC1234567' });
 const unset = { vendors: undefined, measurementId: process.env.NO_SUCH_VARIABLE };
 const refused = [
   () => container('inline'),
@@ -51,16 +53,16 @@ console.log(
     record: [record.event, isRecord(record), isRecord({ ...record, chat_nth: 0 })],
     schema: recordSchema.title,
     status: isStatus(status),
-    settings: [isSettings({ vendors: ['loyjoy'] }), isSettings({ vendors: ['tawk'] })],
+    settings: [isSettings({ vendors: [chat] }), isSettings({ vendors: ['nobody'] })],
     container: [isContainer(file), isContainer(ready), printContainer(file).includes('G-ABC1234567')],
-    choices: [defaultChoices().delivery, checkChoices({ measurementId: 'UA-1' })[0].where],
+    choices: [defaultChoices().delivery, checkChoices({ measurementId: 'UA-1' })[0].path],
     unset: [checkChoices(unset).length, printContainer(container(unset)) === printContainer(container())],
     refused,
     template: template({ delivery: 'inline' }) === read('gtm/template.inline.tpl'),
     scripts: [read('chat-datalayer.js').length < read('chat-datalayer.debug.js').length],
-    withheld: explain('userlike', 'chat_quit', { session_ctx: { operator_name: 'Ada' } }, {}).withheld.map(
+    withheld: explain(chat, 'chat_quit', { session_ctx: { operator_name: 'Ada' } }, {}).withheld.map(
       ({ field }) => field,
     ),
-    words: [problems.loaded_late.remedy !== '', states.heard.says !== ''],
+    words: [problems.loaded_late.fix !== '', states.heard.description !== ''],
   }),
 );

@@ -24,11 +24,12 @@ import isRecord from 'chat-datalayer/validators/record';
 import isSettings from 'chat-datalayer/validators/settings';
 import isStatus from 'chat-datalayer/validators/status';
 
+// A project names its own chat: whether the names are types, only a real one tells.
 const settings: Settings = { vendors: ['userlike'], personalData: 'drop' };
 const stop: () => void = install(settings);
 stop();
 // @ts-expect-error: there is no such vendor
-install({ vendors: ['tawk'] });
+install({ vendors: ['nobody'] });
 
 // window.chatTracker has its type without a word of the project, before the start and after it.
 window.chatTracker = window.chatTracker || [];
@@ -38,7 +39,7 @@ const held: number | undefined = window.chatTracker?.status?.().counts.held;
 // @ts-expect-error: there is no such state of consent
 window.chatTracker?.push({ consent: 'perhaps' });
 
-const { withheld }: Explanation = explain('loyjoy', 'open', {}, settings);
+const { withheld }: Explanation = explain('userlike', 'chat_started', {}, settings);
 console.log(withheld.length);
 
 const file: ContainerFile = container({ delivery: 'page' });

@@ -1,10 +1,10 @@
 /** The browser side of the tests: simulated widgets and the stand-in for GTM, as one global. */
 
 import { inspect } from '../../bundle/transparency/inspect.ts';
-import { ask } from '../../bundle/transparency/probe.ts';
+import { runCode } from '../../bundle/transparency/run-code.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { iframeRealm, play, type Realm, type Widget } from '../../bundle/vendors/room/simulator.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type StandIn, startContainer } from '../../template/gtm/run/stand-in.ts';
 import { holdTimers } from './hold-timers.ts';
 import { perform } from './page-actions.ts';
@@ -18,6 +18,7 @@ function widget(vendor: VendorId, options: { readonly realm?: Realm } = {}, page
 }
 
 export interface Harness {
+  chats: typeof vendorIds;
   widget: typeof widget;
   play: typeof play;
   startContainer: typeof startContainer;
@@ -27,7 +28,7 @@ export interface Harness {
   perform: typeof perform;
   holdTimers: typeof holdTimers;
   inspect: typeof inspect;
-  ask: typeof ask;
+  runCode: typeof runCode;
   /** The container that a test has started. */
   container?: StandIn;
 }
@@ -40,6 +41,7 @@ declare global {
 }
 
 window.harness = {
+  chats: vendorIds,
   widget,
   play,
   startContainer: (file, options) => {
@@ -50,5 +52,5 @@ window.harness = {
   perform,
   holdTimers,
   inspect,
-  ask,
+  runCode,
 };

@@ -1,4 +1,5 @@
 /** A data layer in every form in which people have it, for tests of whatever reads recordings. */
+import { quoted } from '../../schemas/text/quoted.ts';
 
 /** Something that was pushed. */
 export interface Pushed {
@@ -29,9 +30,6 @@ function literal(pushed: Pushed, key: (name: string) => string): string {
   );
   return `{${entries.join(', ')}}`;
 }
-
-const quoted = (text: string): string =>
-  `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`;
 
 const asKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name));
 

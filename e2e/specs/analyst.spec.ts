@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { test } from './shared-context.ts';
 

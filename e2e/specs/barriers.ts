@@ -16,7 +16,7 @@ export async function violations(page: Page): Promise<string[]> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const inThis = await run(page, ['[data-lookalike]'], { runOnly: { type: 'rule', values: colourRules } });
-    found.push(...inThis.map(says => `${colorScheme}: ${says}`));
+    found.push(...inThis.map(description => `${colorScheme}: ${description}`));
   }
   return found;
 }

@@ -1,8 +1,8 @@
 /** The whole road: a chat on a page ends as GA4 events, through the generated container and nothing else. */
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { sentToGa4 } from '../../bundle/vendors/generated/sent-to-ga4.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';

@@ -1,18 +1,16 @@
 /** Functions that a page or a chat declares, which replaces a hook in silence, and names that are nothing of a chat's. */
 import { expect } from '@playwright/test';
+import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
+import { embeds } from '../../bundle/vendors/generated/embeds.ts';
+import { loadOrderCodes } from '../../bundle/vendors/generated/load-order-codes.ts';
+import { scriptAddresses } from '../../bundle/vendors/generated/script-addresses.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type Shop, test } from './shop.ts';
 
 const listener = '<script src="/chat-datalayer.js"></script>';
-const boot = `LoyJoy('boot', { process: 'gifts', eventListeners: [] }); tell('open');`;
-
 /** A vendor's file that declares its function at script level, as none of the hooks can prevent. */
-async function vendorFile({ page }: Shop): Promise<void> {
-  const body = `
-    function LoyJoy(command, options) { if (command === 'boot') LoyJoy.told = options.eventListeners; }
-    function tell(name) { for (const one of LoyJoy.told) one(name, { process_id: 'p' }); }`;
-  await page.route('https://stable.loyjoy.com/widget.js', route =>
-    route.fulfill({ contentType: 'text/javascript', body }),
-  );
+async function vendorFile({ page }: Shop, address: string, body: string): Promise<void> {
+  await page.route(address, route => route.fulfill({ contentType: 'text/javascript', body }));
 }
 
 const natives = async (shop: Shop) =>
@@ -25,88 +23,94 @@ const problems = ({ page }: Shop) =>
     return chatTracker.status().problems.map(({ code }) => code);
   });
 
-test('a file that declares LoyJoy is heard in the script that follows it', async ({ shop }) => {
-  await vendorFile(shop);
+for (const id of vendorIds.filter(id => embeds[id].declared)) {
+  const { label } = catalogues[id];
+  const { before = '', declared, start = '', ready } = embeds[id];
+  const [address] = scriptAddresses[id].own;
+  const begin = `${start} say('${ready}');`;
 
-  await shop.open(
-    `${listener}<script src="https://stable.loyjoy.com/widget.js"></script><script>${boot}</script>`,
-  );
+  test(`a file that declares ${label} is heard in the script that follows it`, async ({ shop }) => {
+    await vendorFile(shop, address, declared!);
 
-  expect(await natives(shop)).toEqual(['open']);
-});
+    await shop.open(
+      `${listener}<script>${before}</script><script src="${address}"></script><script>${begin}</script>`,
+    );
 
-test('a file that declares LoyJoy is heard in its own load event', async ({ shop }) => {
-  await vendorFile(shop);
+    expect(await natives(shop)).toEqual([ready]);
+  });
 
-  await shop.open(`${listener}<script>
-    const script = document.createElement('script');
-    script.src = 'https://stable.loyjoy.com/widget.js';
-    script.onload = () => { ${boot} window.booted = true };
-    document.head.append(script);
-  </script>`);
-  await shop.page.waitForFunction(() => 'booted' in window);
+  test(`a file that declares ${label} is heard in its own load event`, async ({ shop }) => {
+    await vendorFile(shop, address, declared!);
 
-  expect(await natives(shop)).toEqual(['open']);
-});
+    await shop.open(`${listener}<script>
+      ${before}
+      const script = document.createElement('script');
+      script.src = '${address}';
+      script.onload = () => { ${begin} window.booted = true };
+      document.head.append(script);
+    </script>`);
+    await shop.page.waitForFunction(() => 'booted' in window);
 
-/** No planned look at the page is left when a tool declares the callback of Userlike anew. */
-async function declareLate(shop: Shop): Promise<void> {
-  await shop.open(`<script>window.setTimeout = () => 0</script>${listener}<button>Chat</button>`);
-  await shop.page.evaluate(() => {
-    const script = document.createElement('script');
-    script.textContent = 'var seen = []; function userlikeTrackingEvent(name) { seen.push(name); }';
-    document.head.append(script);
+    expect(await natives(shop)).toEqual([ready]);
   });
 }
 
-const tell = ({ page }: Shop) =>
-  page.evaluate(() => {
-    const { userlikeTrackingEvent, seen } = window as never as {
-      userlikeTrackingEvent(name: string): void;
-      seen: string[];
-    };
-    userlikeTrackingEvent('chat_started');
-    return seen;
-  });
+for (const id of vendorIds.filter(id => loadOrderCodes[id].change.declared)) {
+  const { label } = catalogues[id];
+  const { before = '', script, start = '', ready } = embeds[id];
 
-test('a callback that is declared long after the start is found when the visitor presses something', async ({
-  shop,
-}) => {
-  await declareLate(shop);
-
-  await shop.page.getByRole('button').click();
-
-  expect(await tell(shop)).toEqual(['chat_started']);
-  expect(await natives(shop)).toEqual(['chat_started']);
-  expect(await problems(shop)).toEqual(['hook_replaced']);
-});
-
-test('a callback that is declared long after the start is found when the route changes', async ({ shop }) => {
-  await declareLate(shop);
-
-  await shop.page.evaluate(() => {
-    const changed = new Promise(resolve =>
-      window.addEventListener('popstate', () => resolve(undefined), { once: true }),
+  /** No planned look at the page is left when a tool declares the callback of the chat anew. */
+  const declareLate = async (shop: Shop): Promise<void> => {
+    const code = `const seen = []; const note = (_, name) => void seen.push(name);${before}${script}${start}`;
+    await shop.open(
+      `<script>window.setTimeout = () => 0</script>${listener}<script>${code}</script><button>Chat</button>`,
     );
-    location.hash = '#cart';
-    return changed;
+    await shop.page.addScriptTag({ content: loadOrderCodes[id].change.declared! });
+  };
+
+  /** The chat tells something; what the callback of the tool has seen of it. */
+  const tell = ({ page }: Shop) => page.evaluate(`say('${ready}'), seen`);
+
+  test(`a callback of ${label} that is declared long after the start is found when the visitor presses something`, async ({
+    shop,
+  }) => {
+    await declareLate(shop);
+
+    await shop.page.getByRole('button').click();
+
+    expect(await tell(shop)).toEqual([ready]);
+    expect(await natives(shop)).toEqual([ready]);
+    expect(await problems(shop)).toEqual(['hook_replaced']);
   });
 
-  expect(await tell(shop)).toEqual(['chat_started']);
-  expect(await natives(shop)).toEqual(['chat_started']);
-});
+  test(`a callback of ${label} that is declared long after the start is found when the route changes`, async ({
+    shop,
+  }) => {
+    await declareLate(shop);
+
+    await shop.page.evaluate(() => {
+      const changed = new Promise(resolve =>
+        window.addEventListener('popstate', () => resolve(undefined), { once: true }),
+      );
+      location.hash = '#cart';
+      return changed;
+    });
+
+    expect(await tell(shop)).toEqual([ready]);
+    expect(await natives(shop)).toEqual([ready]);
+  });
+}
 
 test('elements whose ids are the names of globals are no chats', async ({ shop }) => {
+  const ids = [...new Set(vendorIds.flatMap(id => catalogues[id].fingerprint.globals))];
   await shop.open(
-    `<a id="userlike"></a><p id="LoyJoy"></p><p id="civchat"></p><p id="UE"></p><p id="userengage"></p>${listener}`,
+    ids.map((id, nth) => (nth % 2 ? `<p id="${id}"></p>` : `<a id="${id}"></a>`)).join('') + listener,
   );
 
   expect(await problems(shop)).toEqual([]);
-  expect(
-    await shop.page.evaluate(() =>
-      ['userlike', 'LoyJoy', 'civchat', 'UE', 'userengage'].map(
-        id => (window as never as { [id: string]: unknown })[id] === document.getElementById(id),
-      ),
-    ),
-  ).toEqual([true, true, true, true, true]);
+  const areElements = await shop.page.evaluate(
+    ids => ids.map(id => (window as never as { [id: string]: unknown })[id] === document.getElementById(id)),
+    ids,
+  );
+  expect(areElements).toEqual(ids.map(() => true));
 });

@@ -1,8 +1,8 @@
 /** Containers as the configurator makes them, in a real browser: each way for the script to come, and what stands in it. */
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
@@ -69,7 +69,7 @@ const early =
 const strict = (hosts: string) =>
   `<meta http-equiv="Content-Security-Policy" content="script-src https://shop.example ${hosts}">`;
 
-const ways: readonly [says: string, choices: Partial<Choices>, head: string][] = [
+const ways: readonly [description: string, choices: Partial<Choices>, head: string][] = [
   ['inside the container', { delivery: 'inline' }, ''],
   [
     "from the site's own host, which is all that the page allows",
@@ -84,10 +84,10 @@ const ways: readonly [says: string, choices: Partial<Choices>, head: string][] =
   ['on the page, before GTM', { delivery: 'page' }, early],
 ];
 
-for (const [nth, [says, choices, head]] of ways.entries()) {
+for (const [nth, [description, choices, head]] of ways.entries()) {
   const vendor = vendorIds[nth % vendorIds.length]!;
 
-  test(`the script comes ${says}, and each event reaches GA4 once (${vendor})`, async ({ shop }) => {
+  test(`the script comes ${description}, and each event reaches GA4 once (${vendor})`, async ({ shop }) => {
     await shop.open(head);
 
     await start(shop, make({ vendors: [vendor], ...choices }));

@@ -1,10 +1,17 @@
 /** The dictionary: what an analyst looks up. */
 import { expect, type Page } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { test } from './site-page.ts';
 
 const file = 'dictionary.html';
 const items = (page: Page) => page.locator('.item');
+const entry = (page: Page, link: string) => page.locator(`[id="${link}"]`);
+const eventLink = (chat: string, native: string) => `event/${chat}/${encodeURIComponent(native)}`;
+/** Every native event with its chat. */
+const all = dictionary.vendors.flatMap(({ id, events }) => events.map(event => ({ id, ...event })));
+/** Some event that becomes `chat_rated`, and the link to its entry. */
+const rating = all.find(({ eventNames }) => eventNames.includes('chat_rated'))!;
+const ratingLink = eventLink(rating.id, rating.name);
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
 const total = [
   dictionary.events,
@@ -23,10 +30,15 @@ test('every word, field and native event is there', async ({ openPage }) => {
 test('a search finds names and meanings', async ({ openPage }) => {
   const page = await openPage(file);
 
-  await search(page).fill('operator free');
+  const lead = all.find(({ eventNames }) => eventNames.includes('chat_lead'))!;
+  const words = lead.description.split(' ').reverse().join(' ');
 
-  await expect(items(page).filter({ hasText: 'slot_available' })).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'of' })).toHaveText(/^\d of \d+ entries$/);
+  for (const text of [words, `${lead.name} ${words}`]) {
+    await search(page).fill(text);
+
+    await expect(entry(page, eventLink(lead.id, lead.name))).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'of' })).toHaveText(/^\d of \d+ entries$/);
+  }
 });
 
 test('filters narrow down by chat, word, class and what may be counted', async ({ openPage }) => {
@@ -65,46 +77,41 @@ test('nothing found can be left with one click', async ({ openPage }) => {
 });
 
 test('a link that a mail program has decoded leads to the entry', async ({ openPage }) => {
-  const page = await openPage(`${file}#event/usercom/product_event: purchase`);
+  const { id, name } = all.find(event => event.name !== encodeURIComponent(event.name))!;
+  const page = await openPage(`${file}#event/${id}/${name}`);
 
-  await expect(page.locator('[id="event/usercom/product_event%3A%20purchase"]')).toBeFocused();
+  await expect(entry(page, eventLink(id, name))).toBeFocused();
 });
 
 test('an entry that the search has found is opened without losing the search', async ({ openPage }) => {
   const page = await openPage(file);
   await search(page).fill('chat_rated');
 
-  await page.locator('[id="word/chat_rated"]').getByRole('link', { name: 'rating_submit' }).click();
+  await entry(page, 'word/chat_rated').locator(`[href="#${ratingLink}"]`).click();
 
-  await expect(page.locator('[id="event/userlike/rating_submit"]')).toBeFocused();
+  await expect(entry(page, ratingLink)).toBeFocused();
   await expect(search(page)).toHaveValue('chat_rated');
 });
 
-for (const link of ['event/userlike/chat_started', 'word/chat_engaged', 'field/chat_score']) {
+for (const link of [ratingLink, 'word/chat_engaged', 'field/chat_score']) {
   test(`a link to #${link} leads to the entry`, async ({ openPage }) => {
     const page = await openPage(`${file}#${link}`);
 
-    const entry = page.locator(`[id="${link}"]`);
-
-    await expect(entry).toBeFocused();
-    await expect(entry).toBeInViewport();
-    await expect(entry).toHaveClass(/target/);
+    await expect(entry(page, link)).toBeFocused();
+    await expect(entry(page, link)).toBeInViewport();
+    await expect(entry(page, link)).toHaveClass(/target/);
   });
 }
 
 test('an event leads to its word, and the word back, also out of a search', async ({ openPage }) => {
   const page = await openPage(file);
-  await search(page).fill('rating_submit');
+  await search(page).fill(rating.name);
 
-  await items(page)
-    .filter({ hasText: 'rating_submit' })
-    .getByRole('link', { name: 'chat_rated' })
-    .last()
-    .click();
+  await entry(page, ratingLink).getByRole('link', { name: 'chat_rated' }).click();
 
-  await expect(page.locator('[id="word/chat_rated"]')).toBeFocused();
-  await page.locator('[id="word/chat_rated"]').getByRole('link', { name: 'rating_submit' }).click();
-  await expect(page.locator('[id="event/userlike/rating_submit"]')).toBeFocused();
+  await expect(entry(page, 'word/chat_rated')).toBeFocused();
+  await entry(page, 'word/chat_rated').locator(`[href="#${ratingLink}"]`).click();
+  await expect(entry(page, ratingLink)).toBeFocused();
 });
 
 test('the name of a variable can be copied with the keyboard', async ({ openPage }) => {
@@ -112,14 +119,14 @@ test('the name of a variable can be copied with the keyboard', async ({ openPage
   await page.evaluate(() => {
     navigator.clipboard.writeText = text => Promise.resolve(void Object.assign(window, { copied: text }));
   });
-  const button = page.locator('[id="field/chat_score"]').getByRole('button', { name: 'Copy variable' });
-  await expect(page.locator('[id="field/chat_score"]')).toBeFocused();
+  const button = entry(page, 'field/chat_score').getByRole('button', { name: 'Copy variable' });
+  await expect(entry(page, 'field/chat_score')).toBeFocused();
 
   for (const _ of ['link', 'name', 'variable']) await page.keyboard.press('Tab');
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
 
-  await expect(page.locator('[id="field/chat_score"]')).toContainText('Copied');
+  await expect(entry(page, 'field/chat_score')).toContainText('Copied');
   const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
   expect(copied).toBe('{{ChatDL - chat_score}}');
 });

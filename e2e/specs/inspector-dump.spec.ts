@@ -1,20 +1,25 @@
 /** The inspector with a recorded data layer, as somebody brings it from a site. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { converse } from '../../scripts/converse.ts';
+import { chatsOf } from '../../site/look/chats.ts';
+import { chatsWith } from '../../template/container/some-chats.ts';
 import { har, recordings } from '../recordings/recordings.ts';
 import { unreached, violations } from './barriers.ts';
 import { test } from './site-page.ts';
 
 const dump = (page: Page) => page.getByRole('region', { name: 'Open a recorded data layer' });
 const rows = (page: Page) => dump(page).locator('ol.rows > li');
-const records = (await converse('userlike')).map(
+/** The chat that is recorded, and another. */
+const [chat, other] = chatsOf(dictionary) as [VendorEntry, VendorEntry];
+const records = (await converse(chat.id)).map(
   record => JSON.parse(JSON.stringify(record)) as { [field: string]: unknown },
 );
 const [good = {}] = records;
 const word = dictionary.events.find(
-  ({ name, vendors }) => vendors.userlike?.countSafe && records.some(({ event }) => event === name),
+  ({ name, vendors }) => vendors[chat.id]?.countSafe && records.some(({ event }) => event === name),
 )!;
 
 async function paste(page: Page, text: string) {
@@ -81,7 +86,7 @@ test('a pasted dump tells bad records and pushes of others, with the reason', as
   const entries = [
     ['consent', 'default', {}],
     { value: { ...good, 'gtm.uniqueEventId': 4 } },
-    { ...good, chat_vendor: 'tawk', chat_time: 'noon', chat_native_event: 7 },
+    { ...good, chat_vendor: 'stranger', chat_time: 'noon', chat_native_event: 7 },
     { event: 'chat_start', user: 1 },
     { ...good, chat_widget_id: 'x'.repeat(101) },
   ];
@@ -90,8 +95,8 @@ test('a pasted dump tells bad records and pushes of others, with the reason', as
 
   await expect(rows(page)).toHaveCount(5);
   await expect(rows(page).nth(1)).toContainText('GA4 takes it');
-  await expect(rows(page).nth(2)).toContainText('tawk, which is no chat we know');
-  await expect(rows(page).nth(2)).toContainText('chat_vendor: "tawk" is not possible.');
+  await expect(rows(page).nth(2)).toContainText('stranger, which is no chat we know');
+  await expect(rows(page).nth(2)).toContainText('chat_vendor: "stranger" is not possible.');
   await expect(rows(page).nth(3)).toContainText(
     'chat_start: is pushed by somebody else under a name of ours.',
   );
@@ -113,17 +118,19 @@ test('a pasted dump is counted, charted and downloaded, without a barrier', asyn
 
   await test.step('the funnel and the time line count what is in it', async () => {
     const times = records.filter(({ event }) => event === word.name).length;
-    const funnel = dump(page).getByRole('table', { name: /^Userlike/ });
+    const funnel = dump(page).getByRole('table', { name: chat.label });
     await expect(funnel.getByRole('row', { name: `${word.label} ${times}`, exact: true })).toBeVisible();
     await expect(dump(page).getByRole('img', { name: 'Time line of The pasted text' })).toBeVisible();
     await expect(dump(page).locator('figcaption')).toContainText(`${records.length} records`);
   });
 
   await test.step('the charts of what happens live count too', async () => {
-    await page.getByRole('button', { name: 'Step with User.com' }).click();
+    await page.getByRole('button', { name: `Step with ${other.label}` }).click();
     await page.getByRole('button', { name: 'Go to the next page' }).click();
     const live = page.getByRole('region', { name: 'Numbers of the simulated chats' });
-    await expect(live.getByRole('row', { name: 'Chat ready 2', exact: true })).toHaveCount(3);
+    await expect(live.getByRole('row', { name: 'Chat ready 2', exact: true })).toHaveCount(
+      chatsWith(dictionary, 'chat_ready').having.length,
+    );
   });
 
   await test.step('what is shown can be downloaded as NDJSON and as CSV', async () => {
@@ -164,7 +171,7 @@ test('a data layer opens in whatever form somebody has it, and the form is named
 test('a HAR file shows what GA4 was sent, and that no record is in it', async ({ openPage }) => {
   const page = await openPage('inspector.html');
 
-  await paste(page, har([{ name: 'chat_opened', parameters: { chat_vendor: 'loyjoy', chat_nth: 1 } }]));
+  await paste(page, har([{ name: 'chat_opened', parameters: { chat_vendor: chat.id, chat_nth: 1 } }]));
 
   await expect(dump(page).getByRole('status')).toHaveText(
     'The pasted text is open, read as HAR file: 2 entries, none of them a chat record.',
@@ -184,7 +191,7 @@ test('what a console copied without values is told with what copies them', async
   );
 });
 
-const wrong: readonly (readonly [what: string, bytes: Buffer, says: RegExp])[] = [
+const wrong: readonly (readonly [what: string, bytes: Buffer, description: RegExp])[] = [
   ['in UTF-16', Buffer.from('\uFEFF[{}]', 'utf16le'), /UTF-16\. Save it as UTF-8/],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), /It is a picture/],
   ['in Latin-1', Buffer.from('{"a":1}\n{"b":"\xe4"}', 'latin1'), /Line 2 is not written in UTF-8/],
@@ -201,13 +208,13 @@ test('a file that cannot be read is refused with the reason, and what was open s
   await paste(page, JSON.stringify(records));
   await expect(rows(page).first()).toBeVisible();
 
-  for (const [what, buffer, says] of wrong) {
+  for (const [what, buffer, description] of wrong) {
     await test.step(what, async () => {
       const file = { name: `${what}.json`, mimeType: 'application/json', buffer };
       await dump(page).getByLabel('Recorded data layer').setInputFiles(file);
 
       await expect(dump(page).getByRole('status')).toContainText(`${what}.json: `);
-      await expect(dump(page).getByRole('status')).toHaveText(says);
+      await expect(dump(page).getByRole('status')).toHaveText(description);
       await expect(dump(page).getByRole('status')).toContainText('What was open before still is.');
       await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
     });

@@ -1,10 +1,16 @@
 /** The inspector: what a newcomer clicks before anything is installed. */
 import { expect, type Page } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
+import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
+import type { Turn } from '../../bundle/vendors/room/load-order/load-order.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { chatsWithCalls } from '../../site/look/chats.ts';
+import { twoChats } from '../../template/container/some-chats.ts';
 import { test as base } from './site-page.ts';
 import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';
 
@@ -14,9 +20,27 @@ const test = base.extend<{ inspector: Page }>({
   inspector: async ({ openPage }, use) => use(await openPage('inspector.html', page => page.clock.install())),
 });
 
+const { vendors } = dictionary;
+const [some] = twoChats(dictionary);
+/** What the conversations of chats tell of persons, under the class for it. */
+const personal = vendors
+  .map(({ id, label }) => {
+    const { secrets } = simulators[id]({});
+    const { personalData } = containerVisits[id].personal;
+    return { label, values: personalData.filter(value => secrets.includes(value)) };
+  })
+  .filter(({ values }) => values.length > 0);
+
+/** Events of the records that a turn of a chat makes. */
+const eventsOf = (vendor: VendorId, turn: Turn): readonly string[] => {
+  const { turns, events } = loadOrders[vendor];
+  return turns[turn].flatMap((native): readonly string[] => events[native] ?? ['chat_activity']);
+};
+
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 const rows = (page: Page) => region(page, 'Records').locator('ol > li');
 const card = (page: Page, label: string) => page.getByRole('article', { name: label });
+const launcher = (page: Page, label: string) => page.getByRole('button', { name: `in ${label}` });
 const setting = (page: Page, name: string) => page.getByRole('switch', { name, exact: true });
 
 /** The records of one vendor, in the order in which they reached the data layer. */
@@ -31,11 +55,12 @@ async function stopClock(page: Page) {
 }
 
 async function playConversation(page: Page, label: string) {
-  await card(page, label).getByRole('button', { name: 'Play conversation' }).click();
+  const play = card(page, label).getByRole('button', { name: /^Play (again the )?conversation with / });
+  await play.click();
   await page.clock.runFor(60_000);
 }
 
-for (const { id, label } of dictionary.vendors) {
+for (const { id, label } of vendors) {
   test(`${label}: every event of its conversation becomes a valid record, and what is withheld is told`, async ({
     inspector,
   }) => {
@@ -50,7 +75,7 @@ for (const { id, label } of dictionary.vendors) {
     await expect(shown).toHaveCount(records.length);
     await expect(shown.first()).toContainText('Chat closed chat_closed');
     await expect(rows(inspector).filter({ hasText: 'Invalid' })).toHaveCount(0);
-    await expect(card(inspector, label)).toContainText(widget.conversation.at(-1)!.says);
+    await expect(card(inspector, label)).toContainText(widget.conversation.at(-1)!.description);
     await expect(card(inspector, label).getByRole('button', { name: 'Play again' })).toBeVisible();
 
     const notes = rows(inspector).locator('details.withheld');
@@ -82,16 +107,18 @@ for (const { id, label } of dictionary.vendors) {
 }
 
 test('the visitor goes to the next page, where the script starts anew', async ({ inspector }) => {
-  const shop = card(inspector, 'User.com');
+  const { id, label } = vendors.find(({ engagedOncePer }) => engagedOncePer === 'page')!;
+  const shop = card(inspector, label);
+  const visit = (['load', 'open', 'send'] as const).flatMap(turn => eventsOf(id, turn));
   const goOn = () => inspector.getByRole('button', { name: 'Go to the next page' }).click();
   const begin = (nth: number) => rows(inspector).filter({ hasText: `Page ${nth} began` });
   const write = async () => {
-    await shop.getByRole('button', { name: /with us|support/ }).click();
+    await launcher(inspector, label).click();
     await shop.getByRole('textbox').fill('Is it in stock?');
     await shop.getByRole('textbox').press('Enter');
   };
   const told = async () =>
-    (await recordsOf(inspector, 'usercom')).map(({ event, chat_nth }) => `${event} ${chat_nth}`);
+    (await recordsOf(inspector, id)).map(({ event, chat_nth }) => `${event} ${chat_nth}`);
 
   await test.step('numbers begin at 1, and the list shows where', async () => {
     await write();
@@ -101,7 +128,7 @@ test('the visitor goes to the next page, where the script starts anew', async ({
     await expect(begin(2)).toContainText('/gifts/');
     await write();
     await expect(shop.getByRole('list')).toContainText('The visitor goes to another page.');
-    expect(await told()).toEqual(['chat_ready 1', 'chat_opened 1', 'chat_engaged 1', 'chat_message_sent 1']);
+    expect(await told()).toEqual(visit.map(event => `${event} 1`));
     const listed = await rows(inspector).evaluateAll(all => all.map(({ className }) => className));
     // The health check of the debug build stands there too, without an event.
     const records = await inspector.evaluate(() => window.dataLayer.filter(entry => 'event' in entry).length);
@@ -110,14 +137,14 @@ test('the visitor goes to the next page, where the script starts anew', async ({
 
   await test.step('what waits for consent ends with the page', async () => {
     await setting(inspector, 'Consent').click();
-    await shop.getByRole('button', { name: /with us|support/ }).click();
+    await launcher(inspector, label).click();
     await goOn();
 
     await expect(begin(3)).toContainText('1 record that was waiting for consent ended with the page before');
     await setting(inspector, 'Consent').click();
     await expect(rows(inspector).first()).toContainText('waited for consent');
     await expect(rows(inspector).first()).toContainText('/gifts/scarf/');
-    expect(await told()).toEqual(['chat_ready 1']);
+    expect(await told()).toEqual(eventsOf(id, 'load').map(event => `${event} 1`));
   });
 
   await test.step('with counts that the tab keeps, the visitor is engaged once', async () => {
@@ -126,27 +153,41 @@ test('the visitor goes to the next page, where the script starts anew', async ({
     await goOn();
     await write();
 
-    expect(await told()).toEqual(['chat_ready 2', 'chat_opened 2', 'chat_message_sent 2']);
+    const again = visit.filter(event => event !== 'chat_engaged');
+    expect(again.length).toBe(visit.length - 1);
+    expect(await told()).toEqual(again.map(event => `${event} 2`));
   });
 });
 
 test('a conversation can be paused and taken step by step', async ({ inspector }) => {
-  const userlikeCard = card(inspector, 'Userlike');
-  await userlikeCard.getByRole('button', { name: 'Play conversation' }).click();
+  const { id, label } = some;
+  const chat = card(inspector, label);
+  const told = async () => vendorEventsOf(id, await recordsOf(inspector, id));
+  const toldIn = (steps: number) => {
+    const widget = simulators[id]({});
+    for (const step of widget.conversation.slice(0, steps)) step.run();
+    return recordedByDefault(id, widget.fired);
+  };
+  await chat.getByRole('button', { name: 'Play conversation' }).click();
 
-  await userlikeCard.getByRole('button', { name: 'Pause' }).click();
+  await chat.getByRole('button', { name: 'Pause' }).click();
   await inspector.clock.runFor(10_000);
-  await expect(userlikeCard).toContainText('Step 1 of');
+  await expect(chat).toContainText('Step 1 of');
+  expect(await told()).toEqual(toldIn(1));
 
-  await userlikeCard.getByRole('button', { name: 'Step with' }).click();
-  await expect(userlikeCard).toContainText('Step 2 of');
-  await expect(rows(inspector).first()).toContainText('chat_opened');
+  await chat.getByRole('button', { name: 'Step with' }).click();
+  await expect(chat).toContainText('Step 2 of');
+  await expect(rows(inspector).first()).toContainText(toldIn(2).at(-1)!);
+  expect(await told()).toEqual(toldIn(2));
 });
 
 test('the speed of the conversations can be changed by keyboard while they play', async ({ inspector }) => {
-  const chats = [card(inspector, 'Userlike'), card(inspector, 'LoyJoy')];
+  const long = vendors.filter(({ id }) => simulators[id]({}).conversation.length > 6);
+  const chats = long.slice(0, 2).map(({ label }) => card(inspector, label));
   const speed = inspector.getByLabel('Speed of the conversations');
-  const tops = () => Promise.all(chats.map(async chat => (await chat.locator('.chat').boundingBox())!.y));
+  // On the page, since the keyboard may scroll the window.
+  const topOf = (element: Element) => element.getBoundingClientRect().top + scrollY;
+  const tops = () => Promise.all(chats.map(chat => chat.locator('.chat').evaluate(topOf)));
   const steps = async (nth: number) => {
     for (const chat of chats) await expect(chat).toContainText(`Step ${nth} of`);
   };
@@ -177,7 +218,7 @@ test('the speed of the conversations can be changed by keyboard while they play'
 });
 
 test('the speed stays when the visitor goes to the next page', async ({ inspector }) => {
-  const chat = card(inspector, 'Userlike');
+  const chat = card(inspector, some.label);
   await stopClock(inspector);
   await inspector.getByLabel('Speed of the conversations').selectOption('Fast');
 
@@ -189,11 +230,11 @@ test('the speed stays when the visitor goes to the next page', async ({ inspecto
 });
 
 test('denied consent holds records back, and consent releases them', async ({ inspector }) => {
-  const loyjoyCard = card(inspector, 'LoyJoy');
+  const { label } = vendors.find(({ id }) => eventsOf(id, 'open').join() === 'chat_opened')!;
   const before = await rows(inspector).count();
 
   await setting(inspector, 'Consent').click();
-  await loyjoyCard.getByRole('button', { name: 'Chat with us' }).click();
+  await card(inspector, label).getByRole('button', { name: 'Chat with us' }).click();
   await inspector.clock.runFor(500);
   await expect(rows(inspector)).toHaveCount(before);
   await expect(region(inspector, 'Records')).toContainText('Waiting: 1');
@@ -205,36 +246,50 @@ test('denied consent holds records back, and consent releases them', async ({ in
   await expect(rows(inspector).first()).toContainText('waited for consent');
 });
 
-test('a class of data is in the records while its switch says keep', async ({ inspector }) => {
-  const register = card(inspector, 'Userlike').getByRole('button', { name: 'Register' });
+for (const { label, values } of personal) {
+  test(`${label}: personal data is in the records while its switch says keep`, async ({ inspector }) => {
+    await playConversation(inspector, label);
+    for (const value of values) await expect(region(inspector, 'Records')).not.toContainText(value);
 
-  await register.click();
-  await expect(rows(inspector).first()).toContainText('chat_lead');
-  await expect(rows(inspector).first().locator('dl')).not.toContainText('chat_contact_email');
-
-  await setting(inspector, 'Personal data').click();
-  await register.click();
-  await expect(rows(inspector).first().locator('dl')).toContainText('chat_contact_email');
-  await expect(region(inspector, 'Settings')).toContainText('chatTracker.push({"personalData":"keep"})');
-});
+    await setting(inspector, 'Personal data').click();
+    await playConversation(inspector, label);
+    for (const value of values) {
+      await expect(rows(inspector).locator('dl').filter({ hasText: value })).not.toHaveCount(0);
+    }
+    await expect(region(inspector, 'Settings')).toContainText('chatTracker.push({"personalData":"keep"})');
+  });
+}
 
 test('calls of the page are recorded once they are switched on', async ({ inspector }) => {
-  const call = card(inspector, 'User.com').getByRole('button', { name: 'Call' });
+  const [{ label }] = chatsWithCalls(dictionary) as [VendorEntry];
+  const { label: name } = dictionary.settings.find(setting => setting.name === 'sdkCalls')!;
+  const scenes = card(inspector, label).getByRole('group', { name: 'Behind the scenes' });
+  const calls = rows(inspector).filter({ hasText: 'chat_sdk_call' });
+  const act = async () => {
+    for (const button of await scenes.getByRole('button').all()) await button.click();
+  };
 
-  await call.click();
-  await setting(inspector, 'Calls into User.com').click();
-  await call.click();
+  await act();
+  await expect(calls).toHaveCount(0);
+  await setting(inspector, name).click();
+  await act();
 
-  await expect(rows(inspector).filter({ hasText: 'chat_sdk_call' })).toHaveCount(1);
+  await expect(calls).not.toHaveCount(0);
+  expect(await calls.count()).toBeLessThanOrEqual(await scenes.getByRole('button').count());
 });
 
 test('the list marks what changed, and can be cleared', async ({ inspector }) => {
-  const launcher = card(inspector, 'User.com').getByRole('button', { name: /with us|support/ });
+  for (const _ of ['opened', 'closed']) await launcher(inspector, some.label).click();
+  const [before = {}, last = {}] = (await recordsOf(inspector, some.id)).slice(-2);
+  const differs = ([field, value]: [string, unknown]) => value !== before[field as keyof typeof before];
+  const changed = Object.entries(last)
+    .filter(differs)
+    .map(([field]) => field)
+    .filter(field => field !== 'chat_time' && field !== 'chat_seq');
 
-  await launcher.click();
-  await launcher.click();
   const marked = rows(inspector).first().locator('.new dt');
-  await expect(marked).toHaveText(['event', 'chat_native_event']);
+  expect(changed).toEqual(expect.arrayContaining(['event', 'chat_native_event']));
+  await expect(marked).toHaveText(changed);
 
   await inspector.getByRole('button', { name: 'Clear list' }).click();
   await expect(rows(inspector)).toHaveCount(0);
@@ -253,14 +308,16 @@ test('a problem is told in words, with its remedy', async ({ inspector }) => {
 });
 
 test('new records are announced in one sentence now and then', async ({ inspector }) => {
-  await playConversation(inspector, 'User.com');
+  await playConversation(inspector, some.label);
 
-  await expect(inspector.locator('#page > [role=status]')).toHaveText(/new records?.*from User\.com/i);
+  const told = inspector.locator('#page > [role=status]');
+  await expect(told).toHaveText(/^(\d+ )?new records?\b.*, from /i);
+  await expect(told).toContainText(`, from ${some.label}.`);
 });
 
 test('a phone of 360 px scrolls in one direction only, however much was said', async ({ inspector }) => {
   await inspector.setViewportSize({ width: 360, height: 740 });
-  for (const { label } of dictionary.vendors) await playConversation(inspector, label);
+  for (const { label } of vendors) await playConversation(inspector, label);
   for (const more of await inspector.locator('summary').all()) await more.dispatchEvent('click');
 
   expect(await inspector.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -4,14 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Route } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { integrations } from '../../bundle/vendors/generated/integrations.ts';
 import type { Form, Forms, Outcome, Shown } from '../../bundle/vendors/room/integrations.ts';
 import type { Widget } from '../../bundle/vendors/room/simulator.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import validate from '../../schemas/generated/record.validator.js';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import validate from '../../schemas/validators/record.validator.ts';
 import { harnessFile } from '../build-harness.ts';
 import type { Effects } from '../pages/site.ts';
 import { test as base } from './shared-context.ts';
@@ -129,7 +129,7 @@ function compared(records: readonly ChatRecord[], to: readonly Shown[]): object[
 
 for (const { id, label } of dictionary.vendors) {
   for (const form of vendors[id].forms) {
-    test.describe(`${label}: ${form.says}`, () => {
+    test.describe(`${label}: ${form.description}`, () => {
       // Both tests of a form in one worker, so that the visit without our script serves them both.
       test.describe.configure({ mode: 'default' });
       let without: Visit | undefined;

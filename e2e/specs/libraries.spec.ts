@@ -4,8 +4,9 @@
  */
 import { expect } from '@playwright/test';
 import { build } from 'esbuild';
-import type { VendorId } from '../../schemas/src/vendor.ts';
-import type { Outcome } from '../libraries/story.ts';
+import { libraries as librariesOfRooms } from '../../bundle/vendors/generated/libraries.ts';
+import type { Outcome } from '../../bundle/vendors/room/story.ts';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type Shop, test } from './shop.ts';
 import { vendorEventsOf } from './vendor-events.ts';
 
@@ -16,14 +17,15 @@ const app = '<script src="/app.js"></script>';
 /** The bodies of the pages between which Turbo goes; their scripts run on each visit. */
 const bodyOf = (path: string) => `<body><p>Page ${path}</p><script>onPage(${JSON.stringify(path)})</script>`;
 
-const libraries: { readonly [name: string]: string } = {
-  vue: 'a reactive object of Vue in the place of `civchat`',
-  mobx: 'a class and an observable of MobX in the place of `civchat`',
-  alpine: 'a store of Alpine in the place of `civchat`',
-  immer: 'frozen results of Immer in the place of `civchat`',
-  react: 'effects of React that run twice in strict mode',
-  zone: 'timers and promises that zone.js has patched',
-  turbo: 'visits of Turbo, which change the body and run its scripts again',
+const zone = 'e2e/libraries/zone.ts';
+const turbo = 'e2e/libraries/turbo.ts';
+
+/** Pages by the path of their code: those with all chats, and those that a room has for its own. */
+const libraries: { readonly [path: string]: string } = {
+  'e2e/libraries/react.ts': 'effects of React that run twice in strict mode',
+  [zone]: 'timers and promises that zone.js has patched',
+  [turbo]: 'visits of Turbo, which change the body and run its scripts again',
+  ...Object.assign({}, ...vendorIds.map(id => librariesOfRooms[id])),
 };
 
 const apps = new Map<string, Promise<string>>();
@@ -31,11 +33,11 @@ const apps = new Map<string, Promise<string>>();
 /** A page's own code with the library in it, in the form for development, in which React's strict mode runs twice. */
 async function appOf(library: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`e2e/libraries/${library}.ts`],
+    entryPoints: [library],
     define: { 'process.env.NODE_ENV': '"development"' },
     ...({ bundle: true, format: 'iife', write: false, logLevel: 'error' } as const),
     // As Angular builds: zone.js cannot follow the language's own `await`.
-    target: library === 'zone' ? 'es2016' : 'es2022',
+    target: library === zone ? 'es2016' : 'es2022',
   });
   return outputFiles[0]!.text;
 }
@@ -48,18 +50,20 @@ async function played({ page, open, put }: Shop, library: string, head: string):
   apps.set(library, apps.get(library) ?? appOf(library));
   const body = await apps.get(library)!;
   await page.route('**/app.js', route => route.fulfill({ contentType: 'text/javascript', body }));
-  const isTurbo = library === 'turbo';
+  const isTurbo = library === turbo;
   for (const path of ['/1', '/2']) put(path, noPreview + head + bodyOf(path));
   await open(isTurbo ? noPreview + head + bodyOf('/') : `${head}<body>`);
   return page.evaluate(() => window.story());
 }
 
-for (const [library, says] of Object.entries(libraries)) {
+for (const [library, description] of Object.entries(libraries)) {
   for (const [where, head] of Object.entries({
     before: settings + script + app,
     after: app + settings + script,
   })) {
-    test(`with ${says}, all is as without the script, which came ${where} the library`, async ({ shop }) => {
+    test(`with ${description}, all is as without the script, which came ${where} the library`, async ({
+      shop,
+    }) => {
       const bare = await played(shop, library, app);
       const outcome = await played(shop, library, head);
 

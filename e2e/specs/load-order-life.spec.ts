@@ -1,8 +1,8 @@
 /** Load orders over time: chats that come late, that go and come again, on pages that live long. */
 import { expect } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
 import { recordsOf } from '../../bundle/vendors/room/load-order/load-order.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { differenceOf } from '../load-order/difference.ts';
 import { delay, latePages } from '../load-order/late.ts';
 import { scenarios } from '../load-order/scenarios.ts';

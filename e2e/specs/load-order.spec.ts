@@ -1,8 +1,8 @@
 /** Every load order that a page can produce: nothing is lost but what the status admits, and nothing comes twice. */
 import { expect } from '@playwright/test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Combination } from '../../bundle/vendors/room/load-order/combination.ts';
 import type { PageAction } from '../../bundle/vendors/room/load-order/scenarios.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { combinations, pagesAlone, rareCombinations } from '../load-order/combinations.ts';
 import { differenceOf } from '../load-order/difference.ts';
 import { expectedOf } from '../load-order/expected.ts';

@@ -1,7 +1,11 @@
 /** The script on a page of its own, in the forms that real pages have, without GTM. */
 import { expect } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
+import { embeds } from '../../bundle/vendors/generated/embeds.ts';
+import { loadOrderCodes } from '../../bundle/vendors/generated/load-order-codes.ts';
+import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type Shop, test } from './shop.ts';
 import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';
 
@@ -66,26 +70,36 @@ for (const { id, label } of dictionary.vendors) {
   });
 }
 
-const callbacks = {
-  'an assignment': 'userlikeTrackingEvent = function (name) { seen.push(name) }',
-  'a var': 'var userlikeTrackingEvent = function (name) { seen.push(name) }',
-  'a function declaration': 'function userlikeTrackingEvent(name) { seen.push(name) }',
-};
+const callbackForms = { assigned: 'an assignment', var: 'a var', function: 'a function declaration' };
+/** Chats to which the site gives its callback before it knows whether they are there. */
+const withCallback = vendorIds.filter(id => !loadOrders[id].callbackIsCall);
 
-for (const [form, code] of Object.entries(callbacks)) {
-  const own = `<script>window.seen = []; ${code}</script>`;
-  for (const [order, head] of Object.entries({ before: own + script, after: script + own })) {
-    test(`the site's own callback as ${form} ${order} the script keeps working`, async ({ shop }) => {
-      await shop.open(head);
-      // A declaration after the script replaces the hook, which is repaired once the page is parsed.
-      await shop.page.waitForLoadState('load');
+/** A conversation on a page with this head, and what the site's own callback saw of it. */
+async function playSeen(shop: Shop, head: string, id: VendorId) {
+  await shop.open(head);
+  // A declaration after the script replaces the hook, which is repaired once the page is parsed.
+  await shop.page.waitForLoadState('load');
+  const { fired } = await play(shop, id);
+  const seen = await shop.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  return { fired, seen };
+}
 
-      const { fired } = await play(shop, 'userlike');
+for (const id of withCallback) {
+  for (const [form, description] of Object.entries(callbackForms)) {
+    const code = loadOrderCodes[id].callback[form]!;
+    const own = `<script>window.seen = []; const note = (_, name) => void seen.push(name); ${code}</script>`;
+    for (const [order, head] of Object.entries({ before: own + script, after: script + own })) {
+      test(`${catalogues[id].label}: the site's own callback as ${description} ${order} the script keeps working`, async ({
+        shop,
+      }) => {
+        const bare = await playSeen(shop, own, id);
+        const { seen, fired } = await playSeen(shop, head, id);
 
-      const seen = await shop.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-      expect(seen).toEqual(fired);
-      expect((await shop.records()).map(record => record.chat_native_event)).toEqual(fired);
-    });
+        expect(seen).toEqual(bare.seen);
+        expect(seen.length).toBeGreaterThan(4);
+        expect(vendorEventsOf(id, await shop.records())).toEqual(recordedByDefault(id, fired));
+      });
+    }
   }
 }
 
@@ -93,7 +107,7 @@ test('the debug build tells each problem with its remedy and records it', async 
   const warnings: string[] = [];
   shop.page.on('console', message => warnings.push(message.text()));
   await shop.open(settings({ consnt: 'granted' }) + debug);
-  await play(shop, 'userlike');
+  await play(shop, vendorIds[0]);
 
   expect(warnings.join()).toContain('setting_unknown consnt');
   const [first] = await shop.records();
@@ -107,9 +121,10 @@ test('the debug build tells each problem with its remedy and records it', async 
 test('two copies on one page record each event once', async ({ shop }) => {
   await shop.open(script + script + debug);
 
-  const { fired } = await play(shop, 'userlike');
+  const [id] = vendorIds;
+  const { fired } = await play(shop, id);
 
-  expect((await shop.records()).length).toBe(fired.length);
+  expect(vendorEventsOf(id, await shop.records())).toEqual(recordedByDefault(id, fired));
   expect(await status(shop)).toMatchObject({
     installs: [{ build: 'standard' }, { build: 'standard' }, { build: 'debug' }],
     problems: [{ code: 'second_install', key: 'debug' }],
@@ -120,27 +135,35 @@ test('wrong settings, a chatTracker that is no array and an unknown chat leave t
   shop,
 }) => {
   await shop.open(
-    `<script>window.chatTracker = { vendors: ['userlike', 'tawk'], dataLayer: 7, maxPerMinute: 'many' }</script>${script}`,
+    `<script>window.chatTracker = { vendors: ['${vendorIds[0]}', 'nobody'], dataLayer: 7, maxPerMinute: 'many' }</script>${script}`,
   );
 
-  await play(shop, 'userlike');
+  await play(shop, vendorIds[0]);
 
   expect((await shop.records()).length).toBeGreaterThan(5);
   const { problems } = (await status(shop)) as { problems: object[] };
   expect(problems).toEqual([
     { code: 'tracker_not_array', key: 'chatTracker' },
-    { code: 'setting_invalid', key: 'vendors', value: 'tawk' },
+    { code: 'setting_invalid', key: 'vendors', value: 'nobody' },
     { code: 'setting_invalid', key: 'dataLayer', value: '7' },
     { code: 'setting_invalid', key: 'maxPerMinute', value: 'many' },
   ]);
 });
 
-test('a LoyJoy one-tag embed is reported as what it is', async ({ shop }) => {
-  await shop.page.route('https://stable.loyjoy.com/**', route =>
-    route.fulfill({ contentType: 'text/javascript', body: '' }),
-  );
-  await shop.open(`${script}<script async src="https://stable.loyjoy.com/widget.js?process=1"></script>`);
-  await shop.page.waitForLoadState('load');
+for (const id of vendorIds) {
+  for (const { description, page, address, code, key, state } of embeds[id].mistakes) {
+    test(`${catalogues[id].label}: the status tells of ${description}`, async ({ shop }) => {
+      await shop.page.route(
+        url => url.href === address,
+        route => route.fulfill({ contentType: 'text/javascript', body: '' }),
+      );
+      await shop.open(script + page);
+      await shop.page.waitForLoadState('load');
 
-  expect(await status(shop)).toMatchObject({ vendors: { loyjoy: { state: 'deaf', why: 'one_tag_embed' } } });
-});
+      expect(await status(shop)).toMatchObject({
+        vendors: { [id]: { state, why: code } },
+        problems: [{ code, key }],
+      });
+    });
+  }
+}

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { inlineHtml } from '../../template/container/inline.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { nonce, type Shop, test } from './shop.ts';
+import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';
 
 interface Manifest {
   readonly csp: { readonly bundle: string };
@@ -17,29 +19,35 @@ const container = (name: string): ContainerFile => JSON.parse(readFileSync(`dist
 /** Scripts need a nonce, or a script with one that brings them; text becomes script by a named policy only. */
 const strict = `script-src 'nonce-${nonce}' 'strict-dynamic'; require-trusted-types-for 'script'; object-src 'none'`;
 
-/** Starts the container and has a chat. */
+const [id] = vendorIds;
+
+/** Starts the container and has a chat; gives what has to be recorded. */
 async function converse({ page }: Shop, file: ContainerFile) {
-  return page.evaluate(async gtm => {
-    const started = window.harness.startContainer(gtm, { win: window as never });
-    await started.settled();
-    const widget = window.harness.widget('userlike');
-    window.harness.play(widget);
-    await started.settled();
-    return { errors: started.errors, fired: widget.fired };
-  }, file);
+  const { errors, fired } = await page.evaluate(
+    async ([gtm, id]) => {
+      const started = window.harness.startContainer(gtm, { win: window as never });
+      await started.settled();
+      const widget = window.harness.widget(id);
+      window.harness.play(widget);
+      await started.settled();
+      return { errors: started.errors, fired: widget.fired };
+    },
+    [file, id] as const,
+  );
+  return { errors, fired: recordedByDefault(id, fired) };
 }
 
 async function play({ page }: Shop) {
-  return page.evaluate(async () => {
-    const widget = window.harness.widget('userlike');
+  const fired = await page.evaluate(async id => {
+    const widget = window.harness.widget(id);
     window.harness.play(widget);
     await new Promise(resolve => setTimeout(resolve));
     return widget.fired;
-  });
+  }, id);
+  return recordedByDefault(id, fired);
 }
 
-const natives = async (shop: Shop) =>
-  (await shop.records()).map(({ chat_native_event }) => chat_native_event);
+const natives = async (shop: Shop) => vendorEventsOf(id, await shop.records());
 
 test('a script that the template loads works under nonce, strict-dynamic and trusted types', async ({
   shop,

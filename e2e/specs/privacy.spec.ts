@@ -1,6 +1,6 @@
 /** The privacy page: a document that opens from disk, on a phone and on paper. */
 import { expect, type Page } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { test as base } from './site-page.ts';
 
 const test = base.extend<{ document: Page }>({

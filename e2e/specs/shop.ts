@@ -1,8 +1,8 @@
 /** A shop with a chat, for tests: any page on a made-up origin, served from memory and from `dist`. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Route } from '@playwright/test';
-import validate from '../../schemas/generated/record.validator.js';
 import type { ChatRecord } from '../../schemas/src/record.ts';
+import validate from '../../schemas/validators/record.validator.ts';
 import { harnessFile } from '../build-harness.ts';
 import { test as base } from './shared-context.ts';
 

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { type Difference, differences } from '../../bundle/transparency/differences.ts';
 import { explaining, unexplained } from '../../bundle/transparency/explain.ts';
 import type { Inventory } from '../../bundle/transparency/inventory.ts';
-import { type Trace, traces } from '../../bundle/transparency/traces.ts';
+import { traces } from '../../bundle/transparency/traces.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -18,16 +18,17 @@ const scripts = {
 
 type Way = keyof typeof scripts;
 type Order = 'first' | 'later';
+/** A visit of a page with one chat. */
+interface Visit {
+  readonly vendor: VendorId;
+  readonly order: Order;
+  readonly settings: Settings;
+}
+
 type Seen = { readonly [stage: string]: Inventory };
 
 /** Visits a page and looks at everything at each stage. */
-async function inspect(
-  { page, open }: Shop,
-  way: Way,
-  vendor: VendorId,
-  order: Order,
-  settings: Settings,
-): Promise<Seen> {
+async function inspect({ page, open }: Shop, way: Way, { vendor, order, settings }: Visit): Promise<Seen> {
   await open();
   // As text, since a browser hands over large objects slowly.
   const seen = await page.evaluate(
@@ -49,12 +50,12 @@ async function inspect(
 }
 
 /** What a page answers to the code of a trace. */
-async function ask({ page, open }: Shop, way: Way, trace: Trace): Promise<unknown> {
+async function answer({ page, open }: Shop, way: Way, code: string, settings: Settings): Promise<unknown> {
   await open();
   return page.evaluate(
     ([script, code, pushed]) => {
       const window = globalThis.window as unknown as { chatTracker?: unknown } & Window;
-      return window.harness.ask(window, { page: code }, () => {
+      return window.harness.runCode(window, code, () => {
         if (script) window.chatTracker = [pushed];
         const element = document.createElement('script');
         element.text = script;
@@ -62,7 +63,7 @@ async function ask({ page, open }: Shop, way: Way, trace: Trace): Promise<unknow
         return () => (window.chatTracker as { stop?(): void } | undefined)?.stop?.();
       });
     },
-    [scripts[way], trace.page, trace.settings ?? {}] as const,
+    [scripts[way], code, settings] as const,
   );
 }
 
@@ -73,8 +74,8 @@ for (const vendor of vendorIds) {
     const found: Difference[] = [];
     for (const order of ['first', 'later'] as const) {
       for (const settings of [{}, { sdkCalls: true }]) {
-        const without = await inspect(shop, 'without', vendor, order, settings);
-        const seen = await inspect(shop, 'with', vendor, order, settings);
+        const without = await inspect(shop, 'without', { vendor, order, settings });
+        const seen = await inspect(shop, 'with', { vendor, order, settings });
 
         const stages = Object.keys(seen);
         found.push(...stages.flatMap(stage => differences(without[stage]!, seen[stage]!)));
@@ -90,10 +91,15 @@ for (const vendor of vendorIds) {
 
 test('the traces that are listed are there', async ({ shop }) => {
   const answers: unknown[] = [];
-  for (const trace of traces) {
-    answers.push([trace.name, await ask(shop, 'without', trace), await ask(shop, 'with', trace)]);
-    await shop.page.evaluate(() => sessionStorage.clear());
+  for (const { name, codes, settings = {} } of traces) {
+    for (const code of codes) {
+      const without = await answer(shop, 'without', code, settings);
+      answers.push([name, without, await answer(shop, 'with', code, settings)]);
+      await shop.page.evaluate(() => sessionStorage.clear());
+    }
   }
 
-  expect(answers).toEqual(traces.map(trace => [trace.name, trace.without, trace.with]));
+  expect(answers).toEqual(
+    traces.flatMap(({ name, codes, ...trace }) => codes.map(() => [name, trace.without, trace.with])),
+  );
 });

@@ -4,14 +4,17 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { LineFinding, Summary } from '../../scripts/cli/validate/check-stream.ts';
 
 const heap = 40;
+const [vendor] = vendorIds;
 
 const good = {
   event: 'chat_opened',
-  chat_vendor: 'userlike',
-  chat_native_event: 'chat_window_maximized',
+  chat_vendor: vendor,
+  chat_native_event: Object.keys(catalogues[vendor].events)[0],
   chat_schema: 1,
   chat_time: 1767225600000,
   chat_seq: 1,
@@ -52,8 +55,8 @@ const forms = [
   ],
 ] as const;
 
-for (const [says, frame, print, megabytes, isByLine] of forms) {
-  test(`every bad record of ${megabytes} MB of ${says} is told, in ${heap} MB of heap`, () => {
+for (const [description, frame, print, megabytes, isByLine] of forms) {
+  test(`every bad record of ${megabytes} MB of ${description} is told, in ${heap} MB of heap`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
     const times = fill(join(folder, 'large'), megabytes, frame, print);
 
@@ -72,7 +75,7 @@ for (const [says, frame, print, megabytes, isByLine] of forms) {
 
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const { findings, summary } = JSON.parse(stdout) as { findings: LineFinding[]; summary: Summary };
-    const places = findings.map(({ line, entry, where }) => [isByLine ? line : entry, entry, where]);
+    const places = findings.map(({ line, entry, path }) => [isByLine ? line : entry, entry, path]);
     const expected = Array.from({ length: times }, (_, i) => i * part.length + 2);
     expect(places).toEqual(expected.map(entry => [entry, entry, 'chat_nth']));
     expect(summary).toMatchObject({

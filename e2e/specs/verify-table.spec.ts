@@ -9,6 +9,7 @@ import { watchTraffic } from '../../scripts/cli/verify/script-failures.ts';
 import { clickAll } from '../../scripts/cli/verify/steps.ts';
 import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { exitCodeOf } from '../../scripts/cli/verify.ts';
+import { faultsOfEachChat, healthyOfEachChat } from '../pages/verify/table/each-chat.ts';
 import { healthyCases } from '../pages/verify/table/healthy.ts';
 import { loadingCases } from '../pages/verify/table/loading.ts';
 import { modelledPages } from '../pages/verify/table/modelled.ts';
@@ -42,7 +43,7 @@ async function verified(page: Page, pages: Pages): Promise<Report> {
   const traffic = watchTraffic(page);
   const html = await openAddress(page, `${site}/`);
   const act = () => clickAll(page, { click: pages.click ?? [] });
-  const sight = await watchPage(page, probeInput, pages.watched ?? 0, () => {}, { traffic, html, act });
+  const sight = await watchPage(page, probeInput, pages.watched ?? 0, { traffic, html, act });
   return report(`${site}/`, sight, checkPage(sight));
 }
 
@@ -50,18 +51,20 @@ async function verified(page: Page, pages: Pages): Promise<Report> {
 const publish = /Publish the GTM container/;
 
 test.describe('on a page where', () => {
-  for (const { name, finds, says = /./, advises = /./, ...pages } of [...loadingCases, ...recordCases]) {
+  for (const { name, finds, description = /./, advises = /./, ...pages } of [
+    ...loadingCases,
+    ...faultsOfEachChat,
+    ...recordCases,
+  ]) {
     test(`${name}, verify finds it and says what to do`, async ({ page }) => {
       const made = await verified(page, pages);
 
       const { findings } = made;
       expect(findings.map(({ code }) => code)).toEqual(finds);
-      expect(findings[0]!.says).toMatch(says);
-      expect(findings[0]!.remedy).toMatch(advises);
-      expect(findings.filter(({ code, remedy }) => code !== 'not_installed' && publish.test(remedy))).toEqual(
-        [],
-      );
-      expect(findings.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
+      expect(findings[0]!.description).toMatch(description);
+      expect(findings[0]!.fix).toMatch(advises);
+      expect(findings.filter(({ code, fix }) => code !== 'not_installed' && publish.test(fix))).toEqual([]);
+      expect(findings.filter(({ fix }) => fix.length < 10)).toEqual([]);
       expect(reportText(made)).not.toMatch(/undefined|\[object|NaN/);
       expect(exitCodeOf(made)).toBe(1);
     });
@@ -69,7 +72,7 @@ test.describe('on a page where', () => {
 });
 
 test.describe('verify finds nothing on a page with', () => {
-  for (const { name, remarks = /^/, ...pages } of healthyCases) {
+  for (const { name, remarks = /^/, ...pages } of [...healthyCases, ...healthyOfEachChat]) {
     test(name, async ({ page }) => {
       const made = await verified(page, pages);
 
@@ -87,7 +90,7 @@ test.describe("verify's sums are those of the model on random page", () => {
       const { status, findings } = await verified(page, pages);
 
       const numberIn = (code: string) =>
-        Number(/^\d+/.exec(findings.find(finding => finding.code === code)?.says ?? '0'));
+        Number(/^\d+/.exec(findings.find(finding => finding.code === code)?.description ?? '0'));
       expect(status!.counts).toEqual(model.counts);
       expect(numberIn('records_lost')).toBe(model.lost);
       expect(numberIn('records_doubled')).toBe(model.doubled.length);

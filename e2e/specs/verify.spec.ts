@@ -5,13 +5,18 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
+import { embeds } from '../../bundle/vendors/generated/embeds.ts';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { checkPage } from '../../scripts/cli/verify/check-page.ts';
 import { openAddress } from '../../scripts/cli/verify/open-page.ts';
 import { probeInput } from '../../scripts/cli/verify/probe-input.ts';
 import type { Report } from '../../scripts/cli/verify/report.ts';
 import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
+import { converse } from '../../scripts/converse.ts';
 import { harnessFile } from '../build-harness.ts';
+import { literally } from '../pages/verify/table/parts.ts';
 import { test as base } from './shared-context.ts';
 
 /** What the command said and how it ended. */
@@ -25,6 +30,17 @@ const files: { readonly [path: string]: string } = {
   '/harness.js': harnessFile,
   '/chat-datalayer.js': 'dist/chat-datalayer.js',
 };
+
+/** A mistake with one chat, and another chat on the same page. */
+const [mistaken, mistake] = vendorIds.flatMap(id => embeds[id].mistakes.map(made => [id, made] as const))[0]!;
+const other = vendorIds.find(id => id !== mistaken)!;
+
+/** A page as it is served; addresses are those of the server itself, since nothing of a test may reach a network. */
+const served = (html: string): string =>
+  html.replace(
+    /<!-- The server puts a mistake here.* -->/,
+    () => `<script>var mistaken = '${mistaken}';</script>${mistake.page.replaceAll('https://', '/')}`,
+  );
 
 /** A loopback server of the demo pages, and the command run on one of them. */
 const test = base.extend<{
@@ -63,7 +79,8 @@ function listen(): Promise<Server> {
     response.writeHead(file || isScript ? 200 : 404, {
       'content-type': isScript ? 'text/javascript' : 'text/html',
     });
-    response.end(file ? readFileSync(file) : '/* Nothing here. */');
+    const text = file ? readFileSync(file, 'utf8') : '/* Nothing here. */';
+    response.end(html ? served(text) : text);
   });
   server.unref();
   return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server)));
@@ -85,11 +102,9 @@ function run(...args: string[]): Promise<Said> {
   return new Promise(resolve => child.on('close', code => resolve({ code, out, error })));
 }
 
-const faults: readonly (readonly [page: string, says: string, codes: readonly string[]])[] = [
+const faults: readonly (readonly [page: string, description: string, codes: readonly string[]])[] = [
   ['double-install', 'a script that is loaded twice', ['double_install']],
-  ['overwritten-callback', 'a callback that a later script overwrites', ['hook_replaced']],
   ['late-install', 'a listener that comes after the chat', ['loaded_late']],
-  ['one-tag-embed', "LoyJoy's one-tag embed", ['one_tag_embed']],
   ['foreign-pushes', 'pushes of others under our names', ['foreign_push']],
   ['no-listener', 'a chat that nothing listens to', ['not_installed']],
   [
@@ -105,35 +120,44 @@ const faults: readonly (readonly [page: string, says: string, codes: readonly st
 // A command that starts a browser takes its time on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
-for (const [name, says, codes] of faults) {
-  test(`verify finds ${says}, and nothing else`, async ({ page, origin }) => {
+for (const [name, description, codes] of faults) {
+  test(`verify finds ${description}, and nothing else`, async ({ page, origin }) => {
     await page.goto(`${origin}/${name}.html`);
 
-    const findings = checkPage(await watchPage(page, probeInput, 200, () => {}));
+    const findings = checkPage(await watchPage(page, probeInput, 200));
 
     expect(findings.map(({ code }) => code)).toEqual(codes);
-    expect(findings.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
+    expect(findings.filter(({ fix }) => fix.length < 10)).toEqual([]);
   });
 }
 
 test('verify looks into the data layer that the address of GTM names', async ({ page, origin }) => {
   await page.goto(`${origin}/other-layer.html`);
 
-  const sight = await watchPage(page, probeInput, 200, () => {});
+  const sight = await watchPage(page, probeInput, 200);
 
   expect(sight.documents[0]!.containers).toEqual(['GTM-SHOP123']);
-  expect(checkPage(sight).map(({ where }) => where)).toContain('shopLayer, event login, user.email');
+  expect(checkPage(sight).map(({ path }) => path)).toContain('shopLayer, event login, user.email');
 });
+
+/** The line of a chat that is there and heard; one of its globals shows it. */
+const heard = (id: VendorId): RegExp => {
+  const { label, fingerprint } = catalogues[id];
+  const signs = `[^)]*(${fingerprint.globals.map(literally).join('|')})[^)]*`;
+  return new RegExp(`${literally(label)}: on the page \\(${signs}\\); heard, \\d+ events`);
+};
 
 test('verify finds nothing on a healthy page, and tells what is there', async ({ verify }) => {
   const { code, out, error } = await verify('healthy.html');
 
   expect(error).toBe('');
   expect(out).toContain('No findings.');
-  expect(out).toMatch(/Userlike \(Lime Connect\): on the page \(userlike\); heard, \d+ events/);
-  expect(out).toMatch(/LoyJoy: on the page/);
+  for (const id of vendorIds) expect(out).toMatch(heard(id));
   expect(out).toMatch(/Google Tag Manager\n {2}GTM-SHOP123\.\n/);
-  expect(out).toMatch(/chat records: .*chat_engaged 3/);
+  const records = (await Promise.all(vendorIds.map(converse))).flat();
+  const engaged = records.filter(({ event }) => event === 'chat_engaged').length;
+  expect(engaged).toBeGreaterThanOrEqual(vendorIds.length);
+  expect(out).toMatch(new RegExp(`chat records: .*chat_engaged ${engaged}\\b`));
   expect(code).toBe(0);
 });
 
@@ -144,12 +168,13 @@ test('verify prints every fault of a page with many, each with a remedy, and end
 
   const [head, ...found] = out.split(/^ {2}\d+\. /m);
   expect(error).toBe('');
-  expect(head).toMatch(/LoyJoy: on the page .*; deaf, 0 events/);
-  expect(head).toMatch(/Userlike \(Lime Connect\): on the page \(userlike\); heard, \d+ events/);
+  const { label } = catalogues[mistaken];
+  expect(head).toMatch(new RegExp(`${literally(label)}: on the page .*; ${mistake.state}, 0 events`));
+  expect(head).toMatch(heard(other));
   expect(head).toMatch(/Google Tag Manager\n {2}No container seen\./);
   expect(head).toMatch(/^Findings: 4$/m);
   expect(found.map(text => text.split('\n')[0])).toEqual([
-    'one_tag_embed: LoyJoy',
+    `${mistake.code}: ${mistake.key}`,
     `double_install: ${dictionary.version} standard, ${dictionary.version} standard`,
     'foreign_push: dataLayer, chat_opened',
     'personal_data: dataLayer, event login, user.email',
@@ -163,14 +188,14 @@ test('verify tells programs of personal data without repeating it', async ({ ver
   const { code, out } = await verify('personal-data.html', '--json');
 
   const { findings, status, records } = JSON.parse(out) as Report;
-  expect(findings.map(({ where }) => where.split(', ').at(-1))).toEqual([
+  expect(findings.map(({ path }) => path.split(', ').at(-1))).toEqual([
     'user.email',
     'user.phone',
     'user.firstName',
   ]);
-  expect(findings[0]).toMatchObject({ says: 'j…@e….org seems to be an e-mail address.' });
+  expect(findings[0]).toMatchObject({ description: 'j…@e….org seems to be an e-mail address.' });
   expect(out).not.toMatch(/jane|roe|1234567/i);
-  expect(status).toMatchObject({ vendors: { userlike: { state: 'heard' } } });
+  expect(status).toMatchObject({ vendors: { [vendorIds[0]]: { state: 'heard' } } });
   expect(records.chat_ready).toBe(1);
   expect(code).toBe(1);
 });
@@ -207,7 +232,7 @@ test('verify opens the address it is given and what that page loads, and nothing
   page.context().on('request', request => asked.push(request.url()));
 
   await openAddress(page, `${origin}/healthy.html`);
-  await watchPage(page, probeInput, 200, () => {});
+  await watchPage(page, probeInput, 200);
 
   expect([...new Set(asked)].sort()).toEqual(
     ['/chat-datalayer.js', '/harness.js', '/healthy.html'].map(path => origin + path),
@@ -269,7 +294,7 @@ test('verify completes an address, and takes a certificate of your own when it i
   expect(taken.out).toContain(address);
 });
 
-const wrong: readonly (readonly [options: readonly string[], says: RegExp])[] = [
+const wrong: readonly (readonly [options: readonly string[], description: RegExp])[] = [
   [['--wait', 'long'], /--wait: "long" is not a number of seconds/],
   [['--cookie', 'agreed'], /--cookie: "agreed" is not NAME=VALUE/],
   [['--storage-state', 'none.json'], /--storage-state: there is no file none\.json/],
@@ -278,12 +303,12 @@ const wrong: readonly (readonly [options: readonly string[], says: RegExp])[] = 
   [['--click', '#none'], /--click: nothing on the page matches "#none"/],
 ];
 
-for (const [options, says] of wrong) {
+for (const [options, description] of wrong) {
   test(`verify says what is wrong with ${options.join(' ')}, without a stack trace`, async ({ verify }) => {
     const { code, out, error } = await verify('healthy.html', ...options);
 
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(error).toMatch(says);
+    expect(error).toMatch(description);
     expect(error).not.toMatch(/ at .*:\d+:\d+/);
   });
 }

@@ -30,31 +30,35 @@ const types: { readonly [type in FieldEntry['type']]: ColumnType } = {
 const made: { readonly [name: string]: Column } = {
   kind: {
     type: 'text',
-    says: 'chat for records of ours, session for session starts, conversion for conversions.',
+    description: 'chat for records of ours, session for session starts, conversion for conversions.',
   },
-  day: { type: 'date', says: 'Day of the event, in the time zone of the GA4 property.' },
-  happened_at: { type: 'number', says: 'Moment that GA4 stored, in seconds since 1970.' },
-  place: { type: 'whole number', says: 'Position within the session, from 1.' },
-  event: { type: 'text', says: 'Name of the event.' },
-  count_safe: { type: 'whole number', says: '1 if this event of this chat may be counted, else 0.' },
-  known_event: { type: 'whole number', says: '1 if the dictionary of this version knows the event, else 0.' },
-  session_id: { type: 'text', says: 'The session: user_pseudo_id and ga_session_id.' },
-  conversation_id: { type: 'text', says: 'The conversation: session and chat product.' },
-  user_pseudo_id: { type: 'text', says: "GA4's id of the browser." },
-  ga_session_id: { type: 'text', says: "GA4's number of the session in this browser." },
-  batch_page_id: { type: 'whole number', says: "GA4's number of the page that sent the event." },
-  batch_ordering_id: { type: 'whole number', says: "GA4's number of the request of that page." },
-  batch_event_index: { type: 'whole number', says: 'Position of the event within its request.' },
+  day: { type: 'date', description: 'Day of the event, in the time zone of the GA4 property.' },
+  happened_at: { type: 'number', description: 'Moment that GA4 stored, in seconds since 1970.' },
+  place: { type: 'whole number', description: 'Position within the session, from 1.' },
+  event: { type: 'text', description: 'Name of the event.' },
+  count_safe: { type: 'whole number', description: '1 if this event of this chat may be counted, else 0.' },
+  known_event: {
+    type: 'whole number',
+    description: '1 if the dictionary of this version knows the event, else 0.',
+  },
+  session_id: { type: 'text', description: 'The session: user_pseudo_id and ga_session_id.' },
+  conversation_id: { type: 'text', description: 'The conversation: session and chat product.' },
+  user_pseudo_id: { type: 'text', description: "GA4's id of the browser." },
+  ga_session_id: { type: 'text', description: "GA4's number of the session in this browser." },
+  batch_page_id: { type: 'whole number', description: "GA4's number of the page that sent the event." },
+  batch_ordering_id: { type: 'whole number', description: "GA4's number of the request of that page." },
+  batch_event_index: { type: 'whole number', description: 'Position of the event within its request.' },
 };
 
 /** Every column of the base view, in order. */
 export function baseColumns({ dictionary }: Knowledge): { readonly [name: string]: Column } {
-  const fields = dictionary.fields
-    .filter(exported)
-    .map(({ name, type, description: says }): [string, Column] => [
-      name,
-      { type: types[type], says: type === 'boolean' ? `${says} 1 for yes, 0 for no.` : says },
-    ]);
+  const fields = dictionary.fields.filter(exported).map(({ name, type, description }): [string, Column] => [
+    name,
+    {
+      type: types[type],
+      description: type === 'boolean' ? `${description} 1 for yes, 0 for no.` : description,
+    },
+  ]);
   return { ...made, ...Object.fromEntries(fields) };
 }
 

@@ -69,9 +69,9 @@ function table(caption: string, rows: readonly Registration[]): string {
 }
 
 function refused(knowledge: Knowledge): string {
-  const body = refusals(knowledge).map(({ parameter, says, reason }) => [
+  const body = refusals(knowledge).map(({ parameter, description, reason }) => [
     `<code>${parameter}</code>`,
-    asText(says),
+    asText(description),
     asText(reason),
   ]);
   return grid('Fields to leave out', ['Field', 'Description', 'Why not'], body);

@@ -1,13 +1,13 @@
 /** Which words of which vendors may be counted, in SQL. The dictionary's flag decides. */
+import { eventNamed } from '../dictionary/look-up.ts';
 import type { Dictionary } from '../src/dictionary.ts';
 import type { EventName } from '../src/event-names.ts';
 import type { VendorId } from '../src/vendor.ts';
 import { list, quote } from './text.ts';
 
 /** Vendors for which one thing that happened makes this word come once. */
-export function countedBy({ events: words }: Dictionary, word: EventName): VendorId[] {
-  const entry = words.find(({ name }) => name === word);
-  return Object.entries(entry?.vendors ?? {})
+export function countedBy(dictionary: Dictionary, word: EventName): VendorId[] {
+  return Object.entries(eventNamed(dictionary, word).vendors)
     .filter(([, { countSafe }]) => countSafe)
     .map(([id]) => id as VendorId);
 }

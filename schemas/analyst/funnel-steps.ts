@@ -1,4 +1,5 @@
 /** The steps of the funnel, in order. */
+import { eventNamed } from '../dictionary/look-up.ts';
 import type { Dictionary } from '../src/dictionary.ts';
 import type { EventName } from '../src/event-names.ts';
 
@@ -22,5 +23,5 @@ export const funnelSteps: readonly FunnelStep[] = [
 
 /** Name of a step for people. */
 export function stepName({ words }: FunnelStep, dictionary: Dictionary): string {
-  return words.map(word => dictionary.events.find(({ name }) => name === word)!.label).join(' or ');
+  return words.map(word => eventNamed(dictionary, word).label).join(' or ');
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
-import { dictionary } from '../generated/dictionary.ts';
 import { renderGuide } from './guide.ts';
 import { views } from './views.ts';
 
@@ -15,8 +15,8 @@ describe('the guide for analysts', () => {
     for (const { name, question, columns } of views) {
       assert.ok(guide.includes(`| ${question} | \`${name}\` |`), name);
       assert.ok(guide.includes(`### ${name}\n`), name);
-      for (const [column, { says }] of Object.entries(columns)) {
-        assert.ok(guide.includes(`| \`${column}\` | `) && guide.includes(says), `${name}.${column}`);
+      for (const [column, { description }] of Object.entries(columns)) {
+        assert.ok(guide.includes(`| \`${column}\` | `) && guide.includes(description), `${name}.${column}`);
       }
     }
   });

@@ -1,4 +1,5 @@
 /** The README of the analyst kit. */
+import { markdownTable } from '../text/markdown-table.ts';
 import { advice } from './advice.ts';
 import { baseColumns, baseName, baseNotes, baseQuestion } from './base.ts';
 import { conversionEvents } from './conversions.ts';
@@ -37,17 +38,8 @@ export function renderGuide(knowledge: Knowledge): string {
     '',
     '## Which view answers which question',
     '',
-    table(
-      ['question', 'view', 'looks at'],
-      [
-        [baseQuestion, code(baseName), 'every chat event'],
-        ...views.map(({ question, name, words }) => [
-          question,
-          code(name),
-          words.map(code).join(', ') || 'every chat event',
-        ]),
-      ],
-    ),
+    markdownTable(['question', 'view', 'looks at'], questionRows()),
+    '',
     'A conversation is one chat in one session: `user_pseudo_id`, `ga_session_id` and `chat_vendor`. Within it records ' +
       'are ordered by `batch_page_id`, `batch_ordering_id`, `batch_event_index`, then `chat_seq`.',
     '',
@@ -56,8 +48,13 @@ export function renderGuide(knowledge: Knowledge): string {
     '',
     'A count is empty, not 0, where the chat does not report the event or reports it more than once for one thing.',
     '',
-    table(['event', ...dictionary.vendors.map(({ label }) => label)], countedRows(knowledge)),
-    ...advice.flatMap(({ title, says }) => [`## ${title}`, '', ...says.flatMap(text => [text, ''])]),
+    markdownTable(['event', ...dictionary.vendors.map(({ label }) => label)], countedRows(knowledge)),
+    '',
+    ...advice.flatMap(({ title, description }) => [
+      `## ${title}`,
+      '',
+      ...description.flatMap(text => [text, '']),
+    ]),
     "## Why numbers differ from the vendor's",
     '',
     ...bullets(commonDifferences),
@@ -70,6 +67,15 @@ export function renderGuide(knowledge: Knowledge): string {
     .join('\n')
     .trimEnd()
     .concat('\n');
+}
+
+function questionRows(): string[][] {
+  const rows = views.map(({ question, name, words }) => [
+    question,
+    code(name),
+    words.map(code).join(', ') || 'every chat event',
+  ]);
+  return [[baseQuestion, code(baseName), 'every chat event'], ...rows];
 }
 
 /** Events that a container leaves out unless they are ticked, with the views that need them. */
@@ -116,19 +122,14 @@ function chapter(
     `**${question}**`,
     '',
     ...bullets(notes),
-    table(
+    markdownTable(
       ['field', 'type', 'means'],
-      Object.entries(columns).map(([column, { type, says }]) => [code(column), type, says]),
+      Object.entries(columns).map(([column, { type, description }]) => [code(column), type, description]),
     ),
+    '',
   ];
 }
 
 const code = (text: string): string => `\`${text}\``;
 
 const bullets = (texts: readonly string[]): string[] => [...texts.map(text => `- ${text}`), ''];
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
-}

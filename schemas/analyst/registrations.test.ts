@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
-import { dictionary } from '../generated/dictionary.ts';
 import { renderChecklistCsv } from './checklist-csv.ts';
 import { renderChecklistPage } from './checklist-page.ts';
 import {

@@ -28,7 +28,7 @@ export interface Registration {
 /** A field that must not be registered, and why. */
 export interface Refusal {
   readonly parameter: Field;
-  readonly says: string;
+  readonly description: string;
   readonly reason: string;
 }
 
@@ -54,9 +54,9 @@ export function registrations({ dictionary, defaultParameters }: Knowledge): Reg
 export function refusals({ dictionary }: Knowledge): Refusal[] {
   return dictionary.fields
     .filter(({ dimension }) => dimension === 'never')
-    .map(({ name, description: says, privacy }) => ({
+    .map(({ name, description, privacy }) => ({
       parameter: name,
-      says,
+      description,
       reason: reasonOf(name, privacy),
     }));
 }

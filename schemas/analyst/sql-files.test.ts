@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
-import { dictionary } from '../generated/dictionary.ts';
 import { checkCommonSql, tokensOf } from './common-sql.ts';
 import { bigquery, sqlite } from './dialects.ts';
 import { allFile, renderBase, renderSqlFiles, renderViews } from './sql-files.ts';

@@ -1,7 +1,7 @@
 /** The SQL files of the kit: the base view for each engine, the views above it, and all of them for BigQuery. */
 import { baseName, baseNotes, baseQuestion, baseSql } from './base.ts';
 import { bigquery, type Dialect, exportDataset, sqlite } from './dialects.ts';
-import { dataset, type Knowledge } from './view.ts';
+import { dataset, type Knowledge, type View } from './view.ts';
 import { views } from './views.ts';
 
 /** A file's name and its text. */
@@ -9,15 +9,13 @@ type File = [name: string, text: string];
 
 /** The base view in one dialect, made anew when it is there already. */
 export function renderBase(knowledge: Knowledge, dialect: Dialect): string {
-  return statement(knowledge, baseName, baseQuestion, baseNotes, baseSql(knowledge, dialect));
+  const head = { name: baseName, question: baseQuestion, notes: baseNotes };
+  return statement(knowledge, head, baseSql(knowledge, dialect));
 }
 
 /** Every view above the base view by its name. The text is the same for every engine. */
 export function renderViews(knowledge: Knowledge): File[] {
-  return views.map(({ name, question, notes, sql }) => [
-    name,
-    statement(knowledge, name, question, notes, sql(knowledge)),
-  ]);
+  return views.map(view => [view.name, statement(knowledge, view, view.sql(knowledge))]);
 }
 
 /** All SQL files by name. */
@@ -45,9 +43,7 @@ const howTo = [
 
 function statement(
   { dictionary }: Knowledge,
-  name: string,
-  question: string,
-  notes: readonly string[],
+  { name, question, notes }: Pick<View, 'name' | 'question' | 'notes'>,
   sql: string,
 ): string {
   return [

@@ -15,7 +15,7 @@ export type ColumnType = 'date' | 'text' | 'whole number' | 'number' | 'share' |
 
 export interface Column {
   readonly type: ColumnType;
-  readonly says: string;
+  readonly description: string;
 }
 
 /** One view above the base view. Its sentences are product text: SQL header, guide and README show them. */
@@ -45,7 +45,7 @@ export const conversations = `${dataset}.chat_conversations`;
 export const dayAndVendor = {
   day: {
     type: 'date',
-    says: "Day of the conversation's first record, in the time zone of the GA4 property.",
+    description: "Day of the conversation's first record, in the time zone of the GA4 property.",
   },
-  chat_vendor: { type: 'text', says: 'Which chat product.' },
+  chat_vendor: { type: 'text', description: 'Which chat product.' },
 } as const satisfies View['columns'];

@@ -32,7 +32,7 @@ function signatureOf(chunk: Uint8Array): string | undefined {
 const packed = 'compressed. Unpack it first.';
 const picture = 'a picture, not a text. Save the data layer itself.';
 
-const signatures: readonly (readonly [bytes: readonly number[], says: string])[] = [
+const signatures: readonly (readonly [bytes: readonly number[], description: string])[] = [
   [[0x1f, 0x8b], packed],
   [[0x50, 0x4b, 0x03, 0x04], packed],
   [[0x89, 0x50, 0x4e, 0x47], picture],

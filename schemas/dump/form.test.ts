@@ -7,7 +7,7 @@ const record = { event: 'chat_opened', chat_vendor: vendorIds[0], chat_schema: 1
 const note = { id: 'evt-1', timestamp: 1795992904208 };
 const json = JSON.stringify;
 
-const named: readonly (readonly [name: string, says: string, text: string])[] = [
+const named: readonly (readonly [name: string, description: string, text: string])[] = [
   ['NDJSON', 'one entry a line', `${json({ event: 'gtm.js' })}\n${json(record)}\n`],
   ['NDJSON', 'a broken line after the first', `${json(record)}\n{event: 1}\n`],
   ['NDJSON', 'a first line that is broken', `{"event": \n${json(record)}\n`],
@@ -61,8 +61,8 @@ const others: readonly (readonly [what: RegExp, text: string])[] = [
 ];
 
 describe('a file is recognised by its first characters', () => {
-  for (const [name, says, text] of named) {
-    it(`as ${name}: ${says}`, () => {
+  for (const [name, description, text] of named) {
+    it(`as ${name}: ${description}`, () => {
       assert.equal(recognise(text).form?.name, name);
     });
   }

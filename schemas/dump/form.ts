@@ -62,7 +62,7 @@ export function recognise(head: string): Recognised {
 
 const plainText: OtherFile = {
   is: 'a text without any JSON',
-  remedy: 'Type copy(dataLayer) into the console of the page, and save what it copies.',
+  fix: 'Type copy(dataLayer) into the console of the page, and save what it copies.',
 };
 
 /** Names and calls that lead to what is pushed, or what consoles put before it. */

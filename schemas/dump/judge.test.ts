@@ -6,7 +6,8 @@ import { judge } from './judge.ts';
 
 const [good] = (await converse(vendorIds[0])).map(record => JSON.parse(JSON.stringify(record)) as object);
 const judged = (text: string) => judge({ line: 1, entry: 1, text });
-const says = (text: string) => judged(text).faults.map(({ where, says }) => `${where} ${says}`);
+const description = (text: string) =>
+  judged(text).faults.map(({ path: where, description }) => `${where} ${description}`);
 
 describe('an entry of a dump', () => {
   it('is a good record, also in the wrapper of GTM', () => {
@@ -22,7 +23,7 @@ describe('an entry of a dump', () => {
   it('is a bad record with each field that is wrong, missing or strange', () => {
     const { chat_time: _, ...timeless } = good as { chat_time: number };
 
-    const faults = says(JSON.stringify({ ...timeless, chat_vendor: 'tawk', chat_mood: 'good' }));
+    const faults = description(JSON.stringify({ ...timeless, chat_vendor: 'tawk', chat_mood: 'good' }));
 
     assert.deepEqual(faults.sort(), [
       'chat_mood "good" stands in a field that records do not have.',
@@ -32,7 +33,7 @@ describe('an entry of a dump', () => {
   });
 
   it('is quoted without marks that would turn the words behind it around, and cut between characters', () => {
-    const [fault] = says(JSON.stringify({ ...good, chat_vendor: `a\u202E${'😀'.repeat(99)}` }));
+    const [fault] = description(JSON.stringify({ ...good, chat_vendor: `a\u202E${'😀'.repeat(99)}` }));
 
     assert.match(fault!, /^chat_vendor "a\\u202e😀+… is not possible\.$/u);
   });
@@ -45,8 +46,8 @@ describe('an entry of a dump', () => {
       assert.equal(kind, 'foreign');
       assert.deepEqual(faults, []);
     }
-    assert.equal(named.remarks[0]!.where, 'chat_start');
-    assert.equal(unnamed.remarks[0]!.where, 'chat_… keys');
+    assert.equal(named.remarks[0]!.path, 'chat_start');
+    assert.equal(unnamed.remarks[0]!.path, 'chat_… keys');
   });
 
   it('is no business of ours, whatever JSON it is', () => {
@@ -59,9 +60,9 @@ describe('an entry of a dump', () => {
     const [noJson] = judged('{event: 1}').faults;
     const { kind, faults } = judge({ line: 1, entry: 1, text: '{"event":', unfinished: true });
 
-    assert.match(noJson!.says, /^It is not JSON: /);
+    assert.match(noJson!.description, /^It is not JSON: /);
     assert.equal(kind, 'unreadable');
-    assert.match(faults[0]!.says, /ends in the middle/);
+    assert.match(faults[0]!.description, /ends in the middle/);
   });
 
   it('is none of ours when it was too long to be kept', () => {

@@ -20,18 +20,18 @@ export interface Judgement {
 }
 
 const cutOff: Finding = {
-  where: 'entry',
-  says: 'The input ends in the middle of it.',
-  remedy: 'Save the whole dump again.',
+  path: 'entry',
+  description: 'The input ends in the middle of it.',
+  fix: 'Save the whole dump again.',
 };
 
 /** Records are flat; whatever is nested like this would exhaust the stack of all who show it. */
 const deepest = 50;
 
 const tooDeep: Finding = {
-  where: 'entry',
-  says: 'A value in it is nested too deeply.',
-  remedy: 'Write a text, a number, or true or false.',
+  path: 'entry',
+  description: 'A value in it is nested too deeply.',
+  fix: 'Write a text, a number, or true or false.',
 };
 
 function isShallow(value: unknown, depth: number): boolean {
@@ -82,24 +82,24 @@ const judgeHit = (value: object): Judgement => ({
 });
 
 const noJson = ({ message }: Error): Finding => ({
-  where: 'entry',
-  says: `It is not JSON: ${message}.`,
-  remedy: 'Write JSON objects, as copy(dataLayer) in the console gives them.',
+  path: 'entry',
+  description: `It is not JSON: ${message}.`,
+  fix: 'Write JSON objects, as copy(dataLayer) in the console gives them.',
 });
 
-const noValue = (says: string): Finding => ({
-  where: 'entry',
-  says: `It cannot be read: ${says}`,
-  remedy: `Type ${copyRecords} into the console, and save what it copies.`,
+const noValue = (description: string): Finding => ({
+  path: 'entry',
+  description: `It cannot be read: ${description}`,
+  fix: `Type ${copyRecords} into the console, and save what it copies.`,
 });
 
 /** Somebody else's push that triggers of ours would take for a record. */
 export function foreign(entry: object): Finding {
   const { event } = entry as { readonly event?: unknown };
-  const where = typeof event === 'string' && event.startsWith('chat_') ? event : 'chat_… keys';
+  const path = typeof event === 'string' && event.startsWith('chat_') ? event : 'chat_… keys';
   return {
-    where,
-    says: 'is pushed by somebody else under a name of ours.',
-    remedy: 'Rename it there, or its events and values mix with those of the chats.',
+    path,
+    description: 'is pushed by somebody else under a name of ours.',
+    fix: 'Rename it there, or its events and values mix with those of the chats.',
   };
 }

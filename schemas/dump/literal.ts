@@ -7,8 +7,8 @@
 /** Why a text is not a value, and where. */
 export class LiteralFault extends Error {
   readonly at: number;
-  constructor(at: number, says: string) {
-    super(says);
+  constructor(at: number, description: string) {
+    super(description);
     this.at = at;
   }
 }

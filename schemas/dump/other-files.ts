@@ -5,7 +5,7 @@ export interface OtherFile {
   /** Goes on after "It is". */
   readonly is: string;
   /** What it is good for instead, or what to bring. */
-  readonly remedy: string;
+  readonly fix: string;
 }
 
 /** What works where a data layer cannot be copied whole. */
@@ -15,12 +15,12 @@ const dump = `Type ${copyRecords} into the console of the page instead, and save
 
 const template: OtherFile = {
   is: 'a template of Google Tag Manager',
-  remedy: 'It goes into GTM under Templates, New, the menu at the top right, Import.',
+  fix: 'It goes into GTM under Templates, New, the menu at the top right, Import.',
 };
 
 const objects: OtherFile = {
   is: 'a list of names such as [object Object], without any value: the data layer holds something that cannot be copied, such as an element of the page',
-  remedy: dump,
+  fix: dump,
 };
 
 /** What a text is that is neither JSON nor code, by its beginning. */
@@ -32,13 +32,13 @@ export function otherText(head: string): OtherFile | undefined {
 const looks: readonly (readonly [pattern: RegExp, file: OtherFile])[] = [
   [/^___(TERMS_OF_SERVICE|INFO)___/, template],
   [/^[^{"]*\[object \w+\]/, objects],
-  [/^(<!doctype html|<html|<head|<body|<meta|<title)/i, { is: 'a web page', remedy: dump }],
-  [/^(<\?xml|<svg)/i, { is: 'an XML file', remedy: dump }],
-  [/^%PDF-/, { is: 'a PDF', remedy: dump }],
-  [/^\{\\rtf/, { is: 'a document of a word processor', remedy: 'Save it as plain text.' }],
+  [/^(<!doctype html|<html|<head|<body|<meta|<title)/i, { is: 'a web page', fix: dump }],
+  [/^(<\?xml|<svg)/i, { is: 'an XML file', fix: dump }],
+  [/^%PDF-/, { is: 'a PDF', fix: dump }],
+  [/^\{\\rtf/, { is: 'a document of a word processor', fix: 'Save it as plain text.' }],
   [
     /^[^\n]{0,100}\(\(\)=>\{[\s\S]*\bchatTracker\b/,
-    { is: 'the script itself', remedy: 'It belongs on your web server; nothing needs to be opened.' },
+    { is: 'the script itself', fix: 'It belongs on your web server; nothing needs to be opened.' },
   ],
 ];
 
@@ -48,15 +48,14 @@ const readers: readonly (readonly [isIt: (file: { [key: string]: unknown }) => b
       ({ containerVersion }) => isObject(containerVersion),
       {
         is: 'a container file of Google Tag Manager',
-        remedy:
-          'It goes into GTM under Admin, Import Container; the configurator opens those that were made here.',
+        fix: 'It goes into GTM under Admin, Import Container; the configurator opens those that were made here.',
       },
     ],
     [
       ({ containerVersionId }) => typeof containerVersionId === 'string',
       {
         is: 'a container version as the API of Google Tag Manager gives it, not a file that GTM imports',
-        remedy: 'Export it in GTM under Admin, Export Container.',
+        fix: 'Export it in GTM under Admin, Export Container.',
       },
     ],
     [
@@ -64,12 +63,12 @@ const readers: readonly (readonly [isIt: (file: { [key: string]: unknown }) => b
         Array.isArray(vendors) && event === undefined && typeof delivery === 'string',
       {
         is: 'a file of choices',
-        remedy: 'It goes into the command "chat-datalayer container --choices".',
+        fix: 'It goes into the command "chat-datalayer container --choices".',
       },
     ],
     [
       ({ $schema, properties }) => typeof $schema === 'string' && isObject(properties),
-      { is: 'a JSON schema', remedy: dump },
+      { is: 'a JSON schema', fix: dump },
     ],
   ];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../generated/dictionary.ts';
+import { fields } from '../dictionary/fields.ts';
 import { vendorIds } from '../generated/vendor-ids.ts';
 import { recordFaults, recordWarnings } from './record-faults.ts';
 
@@ -40,7 +40,7 @@ describe('what is wrong with a record', () => {
       const faults = recordFaults({ ...good, [field]: value });
 
       assert.deepEqual(
-        faults.map(({ where, remedy }) => [where, remedy]),
+        faults.map(({ path, fix }) => [path, fix]),
         [[field, right]],
       );
     });
@@ -52,17 +52,17 @@ describe('what is wrong with a record', () => {
 
   it('because a field is missing is told with what the field means', () => {
     const { chat_nth: _, ...countless } = good;
-    const { description: says } = dictionary.fields.find(({ name }) => name === 'chat_nth')!;
+    const { description } = fields.find(({ name }) => name === 'chat_nth')!;
 
     assert.deepEqual(recordFaults(countless), [
-      { where: 'chat_nth', says: 'is missing.', remedy: `Every record has it. ${says}` },
+      { path: 'chat_nth', description: 'is missing.', fix: `Every record has it. ${description}` },
     ]);
   });
 
   it('shows no more than the beginning of a long value', () => {
-    const [{ says } = { says: '' }] = recordFaults({ ...good, chat_label: 'x'.repeat(101) });
+    const [{ description } = { description: '' }] = recordFaults({ ...good, chat_label: 'x'.repeat(101) });
 
-    assert.equal(says, `"${'x'.repeat(79)}… is not possible.`);
+    assert.equal(description, `"${'x'.repeat(79)}… is not possible.`);
   });
 });
 
@@ -75,12 +75,12 @@ describe('a record that is possible and yet not good for GA4', () => {
     const rest = 25 - (Object.keys(good).length - 1);
 
     assert.deepEqual(recordWarnings(withOwnFields(rest)), []);
-    assert.match(recordWarnings(withOwnFields(rest + 1))[0]!.says, /more than 25 filled fields/);
+    assert.match(recordWarnings(withOwnFields(rest + 1))[0]!.description, /more than 25 filled fields/);
   });
 
   it('comes from the debug build', () => {
     const [warning] = recordWarnings({ ...good, event: 'chat_diagnostic' });
 
-    assert.equal(warning!.remedy, 'Load chat-datalayer.js on the live page.');
+    assert.equal(warning!.fix, 'Load chat-datalayer.js on the live page.');
   });
 });

@@ -1,10 +1,11 @@
 /** What is wrong with a record, and what GA4 would make of it, in words. */
 
-import { dictionary } from '../generated/dictionary.ts';
-import validate, { type ValidationError } from '../generated/record.validator.js';
+import type { ErrorObject } from 'ajv';
+import { type ContractField, fields } from '../dictionary/fields.ts';
 import type { FieldEntry } from '../src/dictionary.ts';
 import type { Finding } from '../src/finding.ts';
 import { ga4Limits } from '../src/ga4.ts';
+import validate from '../validators/record.validator.ts';
 import { personal } from './personal.ts';
 import { printable } from './printable.ts';
 
@@ -13,31 +14,31 @@ export function recordFaults(record: object): Finding[] {
   if (validate(record)) return [];
   const values = record as { readonly [field: string]: unknown };
   const faults = (validate.errors ?? []).map(error => fault(error, values));
-  return faults.filter(({ where }, at) => faults.findIndex(other => other.where === where) === at);
+  return faults.filter(({ path }, at) => faults.findIndex(other => other.path === path) === at);
 }
 
 function fault(
-  { instancePath, keyword, params }: ValidationError,
+  { instancePath, keyword, params }: ErrorObject,
   values: { [field: string]: unknown },
 ): Finding {
   if (keyword === 'required') {
-    const where = String(params.missingProperty);
+    const path = String(params.missingProperty);
     return {
-      where,
-      says: 'is missing.',
-      remedy: `Every record has it. ${entryOf(where)?.description ?? ''}`.trim(),
+      path,
+      description: 'is missing.',
+      fix: `Every record has it. ${entryOf(path)?.description ?? ''}`.trim(),
     };
   }
   if (keyword === 'additionalProperties') {
-    const where = String(params.additionalProperty);
-    const remedy = 'Leave it out; own values go into fields named chat_custom_….';
-    return { where, says: `${shown(values[where])} stands in a field that records do not have.`, remedy };
+    const path = String(params.additionalProperty);
+    const fix = 'Leave it out; own values go into fields named chat_custom_….';
+    return { path, description: `${shown(values[path])} stands in a field that records do not have.`, fix };
   }
-  const where = instancePath.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-  return { where, says: `${shown(values[where])} is not possible.`, remedy: right(where, keyword, params) };
+  const path = instancePath.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
+  return { path, description: `${shown(values[path])} is not possible.`, fix: right(path, keyword, params) };
 }
 
-function right(name: string, keyword: string, params: ValidationError['params']): string {
+function right(name: string, keyword: string, params: ErrorObject['params']): string {
   const entry = entryOf(name);
   if (entry?.values) return `Write ${entry.values.length > 1 ? 'one of ' : ''}${entry.values.join(', ')}.`;
   if (keyword === 'maxLength') return `Write a text of at most ${params.limit} characters.`;
@@ -57,36 +58,36 @@ const kinds: { readonly [type in FieldEntry['type'] | 'custom']: string } = {
 /** Says what is possible and yet not good for GA4. */
 export function recordWarnings(record: object): Finding[] {
   const filled = Object.entries(record);
-  const warnings = filled.flatMap(([where, value]): Finding[] => {
-    const privacy = entryOf(where)?.privacy ?? 'plain';
+  const warnings = filled.flatMap(([path, value]): Finding[] => {
+    const privacy = entryOf(path)?.privacy ?? 'plain';
     if (privacy === 'personalData') {
       return [
-        { where, says: 'tells about a person, which GA4 forbids.', remedy: 'Set personalData to "drop".' },
+        { path, description: 'tells about a person, which GA4 forbids.', fix: 'Set personalData to "drop".' },
       ];
     }
-    const is = personal(where, value);
+    const is = personal(path, value);
     return is
-      ? [{ where, says: `seems to hold ${is}, which GA4 forbids.`, remedy: 'Keep it out of the record.' }]
+      ? [{ path, description: `seems to hold ${is}, which GA4 forbids.`, fix: 'Keep it out of the record.' }]
       : [];
   });
   if (filled.length - 1 > ga4Limits.parameters) {
     warnings.push({
-      where: 'record',
-      says: `has more than ${ga4Limits.parameters} filled fields, of which GA4 takes no more.`,
-      remedy: 'Send fewer of them as parameters.',
+      path: 'record',
+      description: `has more than ${ga4Limits.parameters} filled fields, of which GA4 takes no more.`,
+      fix: 'Send fewer of them as parameters.',
     });
   }
   if ((record as { readonly event?: unknown }).event === 'chat_diagnostic') {
     warnings.push({
-      where: 'event',
-      says: 'comes from the debug build, which is for tests.',
-      remedy: 'Load chat-datalayer.js on the live page.',
+      path: 'event',
+      description: 'comes from the debug build, which is for tests.',
+      fix: 'Load chat-datalayer.js on the live page.',
     });
   }
   return warnings;
 }
 
-const entries = new Map<string, FieldEntry>(dictionary.fields.map(entry => [entry.name, entry]));
+const entries = new Map<string, ContractField>(fields.map(entry => [entry.name, entry]));
 const entryOf = (name: string) => entries.get(name);
 
 function shown(value: unknown): string {

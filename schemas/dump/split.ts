@@ -23,8 +23,8 @@ const longestCode = 32 << 20;
 
 /** A file that is something else. The message says what, and where it belongs. */
 export class NotADump extends Error {
-  constructor({ is, remedy }: OtherFile) {
-    super(`It is ${is}. ${remedy}`);
+  constructor({ is, fix }: OtherFile) {
+    super(`It is ${is}. ${fix}`);
   }
 }
 
@@ -87,7 +87,7 @@ function splitText(): Splitter {
       if (length > longestCode) {
         throw new NotADump({
           is: 'more than 33 MB of code',
-          remedy: 'Save it as JSON, which is read whatever its size.',
+          fix: 'Save it as JSON, which is read whatever its size.',
         });
       }
       parts.push(new Uint8Array(chunk));

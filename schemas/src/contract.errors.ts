@@ -2,6 +2,7 @@
  * Code that must not compile. Each expectation below is proved by the compiler itself: were the line under it right,
  * `npx tsc -p .` would complain about an error that does not come. Nothing of this runs or ships.
  */
+import { vendorIds } from '../generated/vendor-ids.ts';
 import type { ChatRecord, PushedRecord } from './record.ts';
 import type { Settings } from './settings.ts';
 import type { ProblemCode, Status } from './status.ts';
@@ -33,7 +34,7 @@ export const words = {
 export const catalogue = {
   ...room,
   events: { open: event, opened_by_page: event, show: event, another: event },
-  depends: { another: { words: ['chat_message_received'], says: 'It depends.' } },
+  depends: { another: { words: ['chat_message_received'], description: 'It depends.' } },
 } as const satisfies VendorCatalogue<typeof words>;
 
 // The table of words.
@@ -104,7 +105,7 @@ export const dependsOnUnknownWord = {
   ...room,
   events: catalogue.events,
   // @ts-expect-error: an event cannot become a word that the house does not have
-  depends: { another: { words: ['chat_message_recieved'], says: 'It depends.' } },
+  depends: { another: { words: ['chat_message_recieved'], description: 'It depends.' } },
 } as const satisfies VendorCatalogue<typeof words>;
 
 // The fields and the facts.
@@ -139,7 +140,7 @@ export const unknownLabelClass: VendorFacts = {
 
 const record: PushedRecord = {
   event: 'chat_opened',
-  chat_vendor: 'loyjoy',
+  chat_vendor: vendorIds[0],
   chat_native_event: 'open',
   chat_schema: 1,
   chat_time: 1,
@@ -179,7 +180,7 @@ export const recordWithoutKey: PushedRecord = scoreless;
 // @ts-expect-error: only what must be there is not enough for a push
 export const recordOfSchema: PushedRecord = {
   event: 'chat_opened',
-  chat_vendor: 'loyjoy',
+  chat_vendor: vendorIds[0],
   chat_native_event: 'open',
   chat_schema: 1,
   chat_time: 1,
@@ -192,7 +193,7 @@ export const recordOfSchema: PushedRecord = {
 export const recordWithNumber: PushedRecord = { ...record, chat_widget_id: 20415 };
 
 // @ts-expect-error: there is no such vendor
-export const recordOfStranger: PushedRecord = { ...record, chat_vendor: 'tawk' };
+export const recordOfStranger: PushedRecord = { ...record, chat_vendor: 'no chat' };
 
 // @ts-expect-error: a record has no such key
 export const recordWithStrangeKey: PushedRecord = { ...record, chat_text: 'Hello' };
@@ -212,10 +213,10 @@ export const unknownSetting: Settings = { datalayer: 'dataLayer' };
 export const consentAsBoolean: Settings = { consent: true };
 
 // @ts-expect-error: nobody can listen to that vendor
-export const unknownVendor: Settings = { vendors: ['userlike', 'tawk'] };
+export const unknownVendor: Settings = { vendors: [vendorIds[0], 'no chat'] };
 
 // @ts-expect-error: there is no such problem
 export const unknownProblem: ProblemCode = 'hook_lost';
 
 // @ts-expect-error: a vendor is never in that state
-export const unknownState: Status['vendors'] = { userlike: { state: 'ready', events: 0 } };
+export const unknownState: Status['vendors'] = { [vendorIds[0]]: { state: 'ready', events: 0 } };

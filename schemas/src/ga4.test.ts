@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { ga4Reserved, lintGa4, lintGa4Name, neverSent } from './ga4.ts';
 
 const codes = (record: { [field: string]: string | number | boolean | undefined }, sent?: string[]) =>
@@ -67,7 +67,7 @@ describe('the GA4 lint', () => {
     const findings = lintGa4({ event: 'chat_opened', chat_label: 'canary'.repeat(40) });
 
     assert.equal(findings.length, 1);
-    assert.doesNotMatch(findings[0]!.says, /canary/);
+    assert.doesNotMatch(findings[0]!.description, /canary/);
   });
 });
 

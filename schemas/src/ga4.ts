@@ -62,7 +62,7 @@ export interface Ga4Finding {
   readonly key: string;
   readonly value?: string | number | boolean;
   /** What is wrong and what would be right, in one line; without the value. */
-  readonly says: string;
+  readonly description: string;
 }
 
 type Kind = 'event' | 'parameter';
@@ -70,19 +70,19 @@ type Kind = 'event' | 'parameter';
 interface NameRule {
   readonly code: Ga4Finding['code'];
   breaks(name: string, kind: Kind): boolean;
-  says(name: string): string;
+  description(name: string): string;
 }
 
 const nameRules: readonly NameRule[] = [
   {
     code: 'name_form',
     breaks: name => !/^[A-Za-z][A-Za-z0-9_]*$/.test(name),
-    says: () => 'may hold letters, digits and underscores only, and has to begin with a letter.',
+    description: () => 'may hold letters, digits and underscores only, and has to begin with a letter.',
   },
   {
     code: 'name_long',
     breaks: name => name.length > ga4Limits.name,
-    says: name => `has ${name.length} characters; GA4 takes ${ga4Limits.name}.`,
+    description: name => `has ${name.length} characters; GA4 takes ${ga4Limits.name}.`,
   },
   {
     code: 'name_reserved',
@@ -90,7 +90,7 @@ const nameRules: readonly NameRule[] = [
       const names: readonly string[] = kind === 'event' ? ga4Reserved.events : ga4Reserved.parameters;
       return names.includes(name) || ga4Reserved.prefixes.some(prefix => name.startsWith(prefix));
     },
-    says: () => 'is kept by GA4 for itself; choose another one.',
+    description: () => 'is kept by GA4 for itself; choose another one.',
   },
 ];
 
@@ -98,11 +98,11 @@ const nameRules: readonly NameRule[] = [
 export function lintGa4Name(name: string, kind: Kind): Ga4Finding[] {
   return nameRules
     .filter(({ breaks }) => breaks(name, kind))
-    .map(({ code, says }) => ({
+    .map(({ code, description }) => ({
       code,
       level: 'error',
       key: name,
-      says: `The ${kind} name ${name} ${says(name)}`,
+      description: `The ${kind} name ${name} ${description(name)}`,
     }));
 }
 
@@ -115,7 +115,7 @@ export function lintGa4Count(names: readonly string[], event: string): Ga4Findin
           level: 'error',
           key: event,
           value: names.length,
-          says: `${event} has ${names.length} parameters; GA4 takes ${ga4Limits.parameters}. Send fewer fields.`,
+          description: `${event} has ${names.length} parameters; GA4 takes ${ga4Limits.parameters}. Send fewer fields.`,
         },
       ]
     : [];
@@ -145,13 +145,13 @@ export function lintGa4(
 function lintValue(key: string, value: string | number | boolean): Ga4Finding[] {
   const { length } = String(value);
   if (length > ga4Limits.value) {
-    const says = `${key} has ${length} characters; GA4 keeps ${ga4Limits.value}.`;
-    return [{ code: 'value_long', level: 'error', key, value, says }];
+    const description = `${key} has ${length} characters; GA4 keeps ${ga4Limits.value}.`;
+    return [{ code: 'value_long', level: 'error', key, value, description }];
   }
   const encoded = encodedLength(String(value));
   if (encoded <= ga4Limits.value) return [];
-  const says = `${key} takes ${encoded} characters in an address; GA4 counts ${length}, other tools may cut it.`;
-  return [{ code: 'encoded_long', level: 'warning', key, value, says }];
+  const description = `${key} takes ${encoded} characters in an address; GA4 counts ${length}, other tools may cut it.`;
+  return [{ code: 'encoded_long', level: 'warning', key, value, description }];
 }
 
 /** Half a surrogate pair has no encoded form; browsers send U+FFFD for it. With `u`, a whole pair is no match. */

@@ -5,6 +5,7 @@
  * bundle, of the template's fields and of the table in docs/settings.md. Every comment is product text; `@each` is the
  * pattern of every text in a list or map.
  */
+// What stands in braces is told by the rooms of the chats, see `scripts/generate/told-by-rooms.ts`.
 import type { VendorId } from '../generated/vendor-ids.ts';
 
 export interface Settings {
@@ -74,7 +75,7 @@ export interface Settings {
   /**
    * Native events that are not recorded: a name, vendor:name, or a beginning followed by *.
    * @label Ignored events
-   * @default ["screen_time", "home_view_screen_time", "live_chat_duration"]
+   * @default {leftOut}
    */
   ignore?: string[];
   /**
@@ -94,18 +95,19 @@ export interface Settings {
   maxPerMinute?: number;
   /**
    * Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).
-   * User.com tells chat_engaged once in each, the others once per conversation.
+   * {engagedOncePer}
    * @label Counting
    * @default "page"
    */
   memory?: 'page' | 'tab';
   /**
-   * Also record the page's own calls into User.com.
-   * @label Calls into User.com
+   * Also record the page's own calls into {chatsWithCalls}.
+   * @label Calls into {chatsWithCalls}
    * @default false
    */
   sdkCalls?: boolean;
 }
 
-/** Classes of data that a setting of the same name lets through; everything else is plain. */
-export type PrivacyClass = 'personalData' | 'staff' | 'ids' | 'answers';
+/** Classes of data that a setting of the same name lets through, the least telling first; everything else is plain. */
+export const privacyClasses = ['answers', 'ids', 'staff', 'personalData'] as const;
+export type PrivacyClass = (typeof privacyClasses)[number];

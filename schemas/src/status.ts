@@ -1,4 +1,5 @@
 import type { VendorId } from '../generated/vendor-ids.ts';
+import type { problems, states } from './problems.ts';
 
 /** Build of the bundle: the one that ships, the one that explains itself, or the module. */
 export type Build = 'standard' | 'debug' | 'module';
@@ -12,7 +13,7 @@ export interface Install {
 /** How well a vendor is heard. */
 export interface VendorStatus {
   /** waiting: hook in place, widget not seen yet; hooked: widget seen; heard: it reported an event; deaf: it cannot be heard. */
-  state: 'waiting' | 'hooked' | 'heard' | 'deaf';
+  state: keyof typeof states;
   /**
    * Events heard from this vendor so far.
    * @TJS-type integer
@@ -32,26 +33,8 @@ export interface Problem {
   value?: string;
 }
 
-/**
- * Codes of problems. The bundle carries the code, the debug build and docs/status.md the sentence.
- */
-export type ProblemCode =
-  | 'setting_invalid'
-  | 'setting_unknown'
-  | 'tracker_not_array'
-  | 'data_layer_failed'
-  | 'data_layer_changed'
-  | 'capture_failed'
-  | 'event_unnamed'
-  | 'hook_refused'
-  | 'hook_replaced'
-  | 'loaded_late'
-  | 'one_tag_embed'
-  | 'listeners_unknown'
-  | 'listeners_by_name'
-  | 'vendor_unknown'
-  | 'second_install'
-  | 'storage_failed';
+/** Codes of problems. The bundle carries the code, the debug build and docs/status.md the sentence. */
+export type ProblemCode = keyof typeof problems;
 
 /** Answer of `chatTracker.status()`. */
 export interface Status {

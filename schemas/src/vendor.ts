@@ -142,8 +142,10 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
   };
   /** Events that are a business result for some sites: each may be recorded as `chat_goal` by choice. */
   readonly goals?: readonly string[];
+  /** Events that say too little for their number, such as those of a timer: not recorded unless a site wants them. */
+  readonly leftOut?: readonly string[];
   /** Events that are recorded as a different word depending on what they carry, in words for people. */
   readonly depends?: {
-    readonly [native: string]: { readonly words: readonly EventName[]; readonly says: string };
+    readonly [native: string]: { readonly words: readonly EventName[]; readonly description: string };
   };
 }

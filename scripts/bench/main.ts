@@ -44,7 +44,7 @@ const chromium = await inChromium(async browser => {
   show(...(await memoryTable(browser)));
 });
 if (!chromium) console.log('Install, stress and memory: not measured, no Chromium starts here.');
-show('`ahize`, which embeds chats of many vendors, is not measured: it is not on npm.');
+show('`ahize`, which embeds chats from many vendors, is not measured: it is not on npm.');
 
 const date = new Date().toISOString().slice(0, 10);
 const versions = `Node ${process.versions.node} and Chromium ${chromium?.version ?? '–'}`;
@@ -64,7 +64,7 @@ function perEventTable(taken: Awaited<ReturnType<typeof events.perEvent>>): stri
     ...chats.map(chat => ratio(taken[chat]![side]!, taken[chat]![events.consumer]!)),
   ];
   return [
-    `Time per event, to what \`${events.consumer}\` takes for the same push (${events.unit}):`,
+    `Time per event, relative to what \`${events.consumer}\` takes for the same push (${events.unit}):`,
     '',
     table(['side', ...chats], sides.map(row)),
   ];
@@ -77,7 +77,7 @@ async function installTable(browser: Browser): Promise<string[]> {
   const ours = taken[bundles.standard.file]!;
   const rows = Object.keys(scripts).map(name => [name, ratio(taken[name]!, ours)]);
   return [
-    `Compile and run a script that has arrived (${install.unit}; ours took ${ours.toFixed(1)} ms here):`,
+    `Time to compile and run a script that has loaded (${install.unit}; ours took ${ours.toFixed(1)} ms here):`,
     '',
     table(['install', 'to ours'], rows),
   ];
@@ -91,7 +91,7 @@ async function stressTable(browser: Browser): Promise<string[]> {
   });
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   return [
-    `10,000 events in a second, a hundred in each task, then as many in one task (${stressUnit}):`,
+    `10,000 events in one second, a hundred per task, then as many in a single task (${stressUnit}):`,
     '',
     table(
       ['stress', 'lasted', 'entries', 'longest task', 'tasks over 50 ms', 'all in one task'],
@@ -113,7 +113,7 @@ async function memoryTable(browser: Browser): Promise<string[]> {
     ['a listener that only chains', await memory(browser, chaining, {})],
   ] as const;
   return [
-    'Memory of the page after 10,000 and after 100,000 events, swept clean, with the 300 entries that GTM keeps:',
+    'Memory of the page after 10,000 and after 100,000 events, after garbage collection, with the 300 entries that GTM keeps:',
     '',
     table(
       ['memory', 'after 10,000', 'after 100,000', 'per event in between'],

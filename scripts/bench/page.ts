@@ -1,6 +1,7 @@
 /** A page with every chat, each reduced to where it calls the page. It stands in a window or in a plain object. */
+
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { benches } from '../../bundle/vendors/generated/benches.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 
 /** The part of a window in which chats and listeners meet. */
 export interface ChatPage {

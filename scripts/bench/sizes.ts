@@ -1,5 +1,5 @@
 /** What scripts weigh on their way. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderInlineGtm, renderLoadingGtm } from '../build/gtm.ts';
 import { sizeOf } from '../build/sizes.ts';
 import { templateParts } from '../generate/template-parts.ts';

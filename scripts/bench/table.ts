@@ -1,10 +1,9 @@
 /** Figures as tables of Markdown. */
+import { markdownTable } from '../../schemas/text/markdown-table.ts';
 
 /** A head and its rows; the first cell of each row names it. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
-  return [head, rule, ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
-}
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  markdownTable(head, rows, '--:');
 
 /** A ratio as people say it: two digits that count, and `×`. */
 export function ratio(part: number, whole: number): string {

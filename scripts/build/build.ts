@@ -1,13 +1,12 @@
 /** The whole build: everything in `dist`, made anew. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { renderGallery } from '../../template/gallery/gallery.ts';
 import { contracts } from '../generate/schemas.ts';
 import { templateParts } from '../generate/template-parts.ts';
-import { renderValidatorTypes } from '../generate/validators.ts';
 import { bundle, bundles } from './bundles.ts';
 import { commonJs } from './commonjs.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
@@ -16,6 +15,7 @@ import { type FileSizes, measure, renderManifest } from './manifest.ts';
 import { renderSite } from './site.ts';
 import { sizeOf } from './sizes.ts';
 import { declarations } from './types.ts';
+import { renderValidator, renderValidatorTypes } from './validators.ts';
 
 /** Builds everything into `dist` and tells the sizes of what was made. */
 export async function buildAll(): Promise<FileSizes> {
@@ -39,7 +39,7 @@ async function renderAll(): Promise<Map<string, string>> {
   const imported = new Map([
     [bundles.module.file, module!.text],
     ...libraries,
-    ...schemaFiles(),
+    ...(await schemaFiles()),
     ...declarations(),
   ]);
   return new Map([
@@ -61,16 +61,20 @@ async function renderAll(): Promise<Map<string, string>> {
   ]);
 }
 
-/** The committed schemas and validators, with types that find the contract where the package has it. */
-function schemaFiles(): [string, string][] {
-  return contracts.flatMap(({ name, type, source }) => [
-    [`schemas/${name}.schema.json`, read(`schemas/generated/${name}.schema.json`)],
-    [`schemas/${name}.validator.js`, read(`schemas/generated/${name}.validator.js`)],
-    [
-      `schemas/${name}.validator.d.ts`,
-      renderValidatorTypes(type, `../types/${source.replace(/\.ts$/, '.js')}`),
-    ],
-  ]);
+/** The committed schemas and their validators, with types that find the contract where the package has it. */
+async function schemaFiles(): Promise<[string, string][]> {
+  const files = contracts.map(async ({ name, type, source }): Promise<[string, string][]> => {
+    const schema = read(`schemas/generated/${name}.schema.json`);
+    return [
+      [`schemas/${name}.schema.json`, schema],
+      [`schemas/${name}.validator.js`, await renderValidator(JSON.parse(schema))],
+      [
+        `schemas/${name}.validator.d.ts`,
+        renderValidatorTypes(type, `../types/${source.replace(/\.ts$/, '.js')}`),
+      ],
+    ];
+  });
+  return (await Promise.all(files)).flat();
 }
 
 const read = (path: string) => readFileSync(path, 'utf8');

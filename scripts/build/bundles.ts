@@ -1,6 +1,7 @@
 /** The three builds of the bundle. */
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { minify } from 'terser';
+import { workedOut } from './worked-out.ts';
 
 /** One file to bundle. */
 export interface Bundle {
@@ -59,6 +60,7 @@ async function bundleAnew(entry: string, format: Bundle['format']): Promise<Buil
     mangleProps: innerNames,
     entryPoints: [entry],
     format,
+    plugins: [workedOut],
   });
   const text = outputFiles[0]!.text;
   const joinable = format === 'iife' ? `;${await shrink(strictInside(text))}` : await shrink(text);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { ContainerParts } from '../../template/container/container.ts';
+import { workedOut } from './worked-out.ts';
 
 /** Each file in `dist`, and where it begins. Its path in the package is in `exports` of `package.json`. */
 export const libraries = {
@@ -33,6 +34,7 @@ export async function renderLibraries(parts: ContainerParts): Promise<Map<string
     ...packageTarget,
     charset: 'utf8',
     external: ['commander', 'playwright-core', '@playwright/test'],
+    plugins: [workedOut],
     define: { builtParts: JSON.stringify(parts) },
     minifySyntax: true,
     minifyWhitespace: true,

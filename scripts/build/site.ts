@@ -1,7 +1,7 @@
 /** The site: plain files that work in any folder, also when they are opened from disk. */
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { SiteParts } from '../../site/configurator/parts.ts';
 import { renderConfigurator } from '../../site/configurator/render.ts';
 import { renderDictionary } from '../../site/dictionary/render.ts';
@@ -9,6 +9,7 @@ import { renderInspector } from '../../site/inspector/render.ts';
 import { renderLanding } from '../../site/landing/render.ts';
 import { renderPrivacy } from '../../site/privacy/render.ts';
 import { browserOptions } from './bundles.ts';
+import { workedOut } from './worked-out.ts';
 
 /** Pages by their file in `dist/site`. */
 const pages = {
@@ -42,6 +43,7 @@ export async function renderSite(parts: SiteParts): Promise<Map<string, string>>
     entryPoints,
     format: 'iife',
     outdir: 'dist/site',
+    plugins: [workedOut],
     define: { SITE_PARTS: JSON.stringify(parts) },
   });
   return new Map([

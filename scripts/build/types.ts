@@ -1,6 +1,7 @@
 /** TypeScript declarations of the module and of the contract, as a tree below `dist/types`. */
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { toldByRooms } from '../generate/told-by-rooms.ts';
 import { libraries } from './library.ts';
 
 /** What the package's types begin with: the module, the functions that make files, what validators guard. */
@@ -39,7 +40,8 @@ export function declarations(): Map<string, string> {
     root,
   );
   ts.createProgram(sources, options).emit(undefined, (path, text) => {
-    files.set(ts.sys.resolvePath(path).slice(`${root}/dist/`.length), text.replaceAll(".ts'", ".js'"));
+    const below = ts.sys.resolvePath(path).slice(`${root}/dist/`.length);
+    files.set(below, toldByRooms(text.replaceAll(".ts'", ".js'")));
   });
   return new Map([
     ...[...reachable(files)].sort().map(path => [`types/${path}`, files.get(path)!] as const),

@@ -23,11 +23,16 @@ const rules: readonly Rule[] = [
     // The list of what ships is all that the script knows of chats.
     may: /^(bundle\/core\/|schemas\/src\/|bundle\/vendors\/generated\/ships\.ts$)/,
   },
+  {
+    who: 'the dictionary',
+    of: /^bundle\/dictionary\//,
+    may: /^(bundle\/(dictionary|vendors\/(generated|room))\/|bundle\/core\/generated\/version\.ts$|schemas\/)/,
+  },
   { who: 'what ships of a chat', of: ships, may: /^(schemas\/src\/|bundle\/core\/)/ },
   {
     who: 'a chat',
     of: new RegExp(room),
-    may: /^(schemas\/|bundle\/(core|chains|transparency|vendors\/(room|simulator\.ts))\b)/,
+    may: /^(schemas\/|bundle\/(core|chains|hostile|transparency|vendors\/(room|simulator\.ts))\b)/,
   },
   { who: 'what is true of Tag Manager', of: /^template\/gtm\//, may: /^template\/gtm\// },
   { who: 'schemas', of: /^schemas\//, may: /^schemas\// },

@@ -65,16 +65,39 @@ function projectFiles(cwd: string, ...which: string[]): string[] {
   return listed.split('\0').filter(Boolean);
 }
 
-/** The smallest room, with another name for everything that has the name of its chat; nobody has published its loader. */
+/**
+ * The smallest room, with other names for everything that has the name of its chat and a colour of its own; nobody has
+ * published its loader.
+ */
 function addMadeUpRoom(folder: string): void {
   const [model] = [...vendorIds].sort((one, other) => sizeOf(one) - sizeOf(other));
-  const { label } = catalogues[model!];
   const room = join(folder, rooms, madeUp.id);
   for (const file of filesOf(model!)) {
     const text = readFileSync(join(folder, rooms, model!, file), 'utf8');
     mkdirSync(dirname(join(room, file)), { recursive: true });
-    writeFileSync(join(room, file), text.replaceAll(model!, madeUp.id).replaceAll(label, madeUp.label));
+    writeFileSync(join(room, file), renamed(text, model!));
   }
+}
+
+function renamed(text: string, model: VendorId): string {
+  const { label, shortLabel, hue } = catalogues[model];
+  return (
+    text
+      .replaceAll(label, madeUp.label)
+      .replaceAll(shortLabel, madeUp.label)
+      .replaceAll(model, madeUp.id)
+      .replace(`hue: ${hue},`, `hue: ${freeHue()},`)
+      // A file that is named without its vendor has the name that the made-up vendor gives it.
+      .replace(/\/[\w-]+(?=(?:\\\\)?\.json)/g, `/${madeUp.id}-manifest`)
+  );
+}
+
+/** The hue in the middle of the widest gap between those of the chats. */
+function freeHue(): number {
+  const hues = vendorIds.map(id => catalogues[id].hue).sort((one, other) => one - other);
+  const gaps = hues.map((hue, at) => ({ hue, gap: (hues[at + 1] ?? hues[0]! + 360) - hue }));
+  const [{ hue, gap }] = gaps.sort((one, other) => other.gap - one.gap) as [(typeof gaps)[number]];
+  return Math.round(hue + gap / 2) % 360;
 }
 
 function sizeOf(id: VendorId): number {

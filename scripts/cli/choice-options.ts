@@ -24,11 +24,11 @@ export function addChoiceOptions(
   command: Command,
   names: readonly (keyof Choices)[] = choiceEntries.map(({ name }) => name),
 ): Command {
-  for (const { name, says, kind, values } of choiceEntries) {
+  for (const { name, description, kind, values } of choiceEntries) {
     if (!names.includes(name)) continue;
-    const among = values && !says.includes(`${values[0]}:`) ? ` Values: ${values.join(', ')}.` : '';
+    const among = values && !description.includes(`${values[0]}:`) ? ` Values: ${values.join(', ')}.` : '';
     const many = kind === 'list' ? ' Separated by commas; none for an empty list.' : '';
-    const option = command.createOption(`${optionOf(name)}${placeholders[kind]}`, says + among + many);
+    const option = command.createOption(`${optionOf(name)}${placeholders[kind]}`, description + among + many);
     command.addOption(kind === 'list' ? option.argParser(joined) : option);
   }
   return command;
@@ -59,22 +59,22 @@ export function readChoices(file: string, folder: string): Partial<Choices> {
 /** An address that nothing will load, since the script comes another way. */
 export function idleAddress({ scriptUrl }: Partial<Choices>, { delivery }: Choices): Finding[] {
   if (!scriptUrl || (delivery !== 'inline' && delivery !== 'page')) return [];
-  const says = `is not used: with the delivery ${delivery} nothing is loaded from there`;
-  const remedy = delivery === 'page' ? 'Leave it out.' : 'Add --delivery host, or leave it out.';
-  return [wrong('scriptUrl', scriptUrl, says, remedy)];
+  const description = `is not used: with the delivery ${delivery} nothing is loaded from there`;
+  const fix = delivery === 'page' ? 'Leave it out.' : 'Add --delivery host, or leave it out.';
+  return [wrong('scriptUrl', scriptUrl, description, fix)];
 }
 
 /** The findings with options instead of the names of choices; a name that is none can only stand in a file. */
 export function inOptions(findings: readonly Finding[]): OptionFinding[] {
-  return findings.map(({ where, says, remedy }) => {
-    const [choice = '', ...setting] = where.split('.');
-    if (!isChoice(choice)) return { choice: where, where: `--choices ${where}`, says, remedy };
+  return findings.map(({ path, description, fix }) => {
+    const [choice = '', ...setting] = path.split('.');
+    if (!isChoice(choice)) return { choice: path, path: `--choices ${path}`, description, fix };
     return {
-      choice: where,
-      where: [optionOf(choice), ...setting].join(' '),
-      says,
+      choice: path,
+      path: [optionOf(choice), ...setting].join(' '),
+      description,
       // Only names of two words can be told from English.
-      remedy: remedy
+      fix: fix
         .replace(/\b[a-z]+[A-Z][A-Za-z]*\b/g, word => (isChoice(word) ? optionOf(word) : word))
         .replace(/\bsettings\.(\w+)/g, '$1 in --settings'),
     };

@@ -1,43 +1,39 @@
 /** `chat-datalayer container` writes a container file for GTM's import. */
 import type { Command } from 'commander';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
-import { checkChoices } from '../../template/container/check-choices.ts';
-import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import type { Choices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import { chatEventsTagName } from '../../template/container/origin.ts';
 import { printContainer } from '../../template/container/print.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import type { AddCommand } from './add-command.ts';
-import { addChoiceOptions, choicesOf, idleAddress, inOptions, readChoices } from './choice-options.ts';
+import { addChoiceOptions } from './choice-options.ts';
+import { addJson, addOut, givenChoices, type WriteOptions } from './given-choices.ts';
 import { type ExitCode, fine, found, type Io } from './io.ts';
-import { printFindings } from './print-findings.ts';
 import { copyScripts, scriptNames } from './script-files.ts';
 import { writeOut } from './write-file.ts';
 
-interface Options {
-  readonly choices?: string;
-  readonly out?: string;
+interface Options extends WriteOptions {
   readonly script?: string;
-  readonly json: boolean;
 }
+
+const usualName = 'container.json';
 
 /** Adds the command. */
 export const addContainer: AddCommand = (program, io, end) => {
   const command: Command = program
     .command('container')
     .description('Write a container file, ready for "Import Container" in Google Tag Manager.');
-  addChoiceOptions(command)
-    .option('--choices <file>', 'JSON file with choices, spelled as in the library; options win over it.')
-    .option(
-      '--out <file>',
-      'Where to write; - for standard output. Without it, container.json if that is free.',
-    )
-    .option(
-      '--script <folder>',
-      'Also write the script and its debug build there, named as GTM loads them, for deliveries host and page.',
-    )
-    .option('--json', 'Say what was written, or what is wrong, as JSON on standard output.', false)
+  addChoiceOptions(command).option(
+    '--choices <file>',
+    'JSON file with choices, spelled as in the library; options win over it.',
+  );
+  addOut(command, usualName).option(
+    '--script <folder>',
+    'Also write the script and its debug build there, named as GTM loads them, for deliveries host and page.',
+  );
+  addJson(command)
     .addHelpText('after', example)
     .action((options: Options) => end(write(options, io)));
 };
@@ -49,23 +45,12 @@ Example:
 
 function write(options: Options, io: Io): ExitCode {
   const { out, json, script } = options;
-  if (json && out === '-')
-    throw new Error('--json and --out - would both write to standard output. Leave out one.');
-  const typed = choicesOf({ ...options }, io.folder);
-  const choices: Choices = {
-    ...defaultChoices(dictionary),
-    ...(options.choices !== undefined && readChoices(options.choices, io.folder)),
-    ...typed,
-  };
-  const findings = [...checkChoices(choices, dictionary), ...idleAddress(typed, choices)];
-  if (findings.length > 0) {
-    printFindings(inOptions(findings), json, io);
-    return found;
-  }
+  const choices = givenChoices(options, io);
+  if (!choices) return found;
   const made = container(choices, dictionary, io.parts);
   // The script may go where it stands already; a container that is there is in the way of the next one.
   const scripts = script === undefined ? [] : copyScripts(script, choices.scriptUrl, io);
-  const file = writeOut(printContainer(made), out, 'container.json', io);
+  const file = writeOut(printContainer(made), out, usualName, io);
   if (file === undefined) return fine;
   const summary = { file, ...sizes(made), scripts };
   io.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : `${told(summary, choices)}\n`);

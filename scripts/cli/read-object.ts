@@ -14,7 +14,7 @@ export function readObject(option: string, text: string, folder: string): object
     value = JSON.parse(json);
   } catch (error) {
     const other = otherText(json);
-    if (other) throw new Error(`${option}: ${what} is ${other.is}. ${other.remedy}`);
+    if (other) throw new Error(`${option}: ${what} is ${other.is}. ${other.fix}`);
     throw new Error(`${option}: ${what} cannot be read as JSON. ${(error as Error).message}`);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { defaults } from '../../bundle/core/generated/settings.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { choiceEntries } from '../../template/generated/choices.ts';
 import { type FakeIo, fakeIo } from './fake-io.ts';
@@ -111,7 +111,7 @@ describe('chat-datalayer container', () => {
     const { out } = await type('container', '--help');
 
     const help = out.replace(/\s+/g, ' ');
-    const missing = choiceEntries.filter(({ says }) => !help.includes(says));
+    const missing = choiceEntries.filter(({ description }) => !help.includes(description));
     assert.deepEqual(missing, []);
   });
 
@@ -299,7 +299,7 @@ describe('chat-datalayer container', () => {
 
     const [finding] = JSON.parse(out).findings;
     assert.equal(code, 1);
-    assert.equal(finding.where, '--measurement-id');
+    assert.equal(finding.path, '--measurement-id');
     assert.equal(finding.choice, 'measurementId');
   });
 });

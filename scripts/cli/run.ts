@@ -1,7 +1,7 @@
 /** The command line as a function: arguments in, exit code out. */
 import { Command, CommanderError } from 'commander';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { printable } from '../../schemas/dump/printable.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import type { AddCommand } from './add-command.ts';
 import { addContainer } from './container.ts';
 import { type ExitCode, failed, fine, type Io } from './io.ts';

@@ -1,20 +1,15 @@
 /** `chat-datalayer template` writes the GTM template alone. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
-import { checkChoices } from '../../template/container/check-choices.ts';
-import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import type { Choices } from '../../template/container/choices.ts';
 import { templateOptions } from '../../template/container/container.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import type { AddCommand } from './add-command.ts';
-import { addChoiceOptions, choicesOf, idleAddress, inOptions } from './choice-options.ts';
+import { addChoiceOptions } from './choice-options.ts';
+import { addJson, addOut, givenChoices, type WriteOptions } from './given-choices.ts';
 import { type ExitCode, fine, found, type Io } from './io.ts';
-import { printFindings } from './print-findings.ts';
 import { writeOut } from './write-file.ts';
 
-interface Options {
-  readonly delivery?: string;
-  readonly out?: string;
-  readonly json: boolean;
-}
+const usualName = 'template.tpl';
 
 /** Adds the command. */
 export const addTemplate: AddCommand = (program, io, end) => {
@@ -23,33 +18,22 @@ export const addTemplate: AddCommand = (program, io, end) => {
     .description(
       'Write the tag template alone, ready for "Import" in the template editor of Google Tag Manager.',
     );
-  addChoiceOptions(command, ['delivery', 'scriptUrl'])
-    .option(
-      '--out <file>',
-      'Where to write; - for standard output. Without it, template.tpl if that is free.',
-    )
-    .option('--json', 'Say what was written, or what is wrong, as JSON on standard output.', false)
+  addChoiceOptions(command, ['delivery', 'scriptUrl']);
+  addJson(addOut(command, usualName))
     .addHelpText('after', example)
-    .action((options: Options) => end(write(options, io)));
+    .action((options: WriteOptions) => end(write(options, io)));
 };
 
 const example = `
 Example:
   chat-datalayer template --delivery host --script-url https://www.example.com/js/chat-datalayer.js`;
 
-function write(options: Options, io: Io): ExitCode {
+function write(options: WriteOptions, io: Io): ExitCode {
   const { out, json } = options;
-  if (json && out === '-')
-    throw new Error('--json and --out - would both write to standard output. Leave out one.');
-  const typed = choicesOf({ ...options }, io.folder);
-  const choices: Choices = { ...defaultChoices(dictionary), ...typed };
-  const findings = [...checkChoices(choices, dictionary), ...idleAddress(typed, choices)];
-  if (findings.length > 0) {
-    printFindings(inOptions(findings), json, io);
-    return found;
-  }
+  const choices = givenChoices(options, io);
+  if (!choices) return found;
   const text = renderTemplate(templateOptions(choices, dictionary), dictionary, io.parts.template);
-  const file = writeOut(text, out, 'template.tpl', io);
+  const file = writeOut(text, out, usualName, io);
   if (file === undefined) return fine;
   const summary = json ? JSON.stringify({ file, delivery: choices.delivery }, null, 2) : told(file, choices);
   io.stdout.write(`${summary}\n`);

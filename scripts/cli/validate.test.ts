@@ -41,7 +41,7 @@ describe('chat-datalayer validate', () => {
     );
   });
 
-  const bad: readonly (readonly [what: string, entry: object, says: RegExp])[] = [
+  const bad: readonly (readonly [what: string, entry: object, description: RegExp])[] = [
     ['a wrong type', { ...good, chat_seq: '7' }, /chat_seq: "7" is not possible\. Write a whole number/],
     [
       'an unknown vendor',
@@ -62,13 +62,13 @@ describe('chat-datalayer validate', () => {
     ],
   ];
 
-  for (const [what, entry, says] of bad) {
+  for (const [what, entry, description] of bad) {
     it(`names line, field, value and remedy of ${what}`, async () => {
       const { code, out } = await validate(lines(good, entry, good));
 
       assert.equal(code, 1);
       assert.match(out, /^line 2 \(entry 2\): /);
-      assert.match(out, says);
+      assert.match(out, description);
       assert.match(out, /\n1 bad\.\n/);
     });
   }
@@ -109,7 +109,7 @@ describe('chat-datalayer validate', () => {
     const { findings, summary } = JSON.parse(out);
     assert.equal(code, 1);
     assert.deepEqual(
-      findings.map(({ line, where }: { line: number; where: string }) => [line, where]),
+      findings.map(({ line, path }: { line: number; path: string }) => [line, path]),
       [
         [1, 'chat_nth'],
         [3, 'chat_seq'],
@@ -144,7 +144,7 @@ describe('chat-datalayer validate', () => {
     assert.doesNotMatch(out, /[\u001b\u009b]/);
   });
 
-  const unfit: readonly (readonly [what: string, bytes: Buffer, says: RegExp])[] = [
+  const unfit: readonly (readonly [what: string, bytes: Buffer, description: RegExp])[] = [
     ['UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), /UTF-16\. Save it as UTF-8\. In PowerShell/],
     ['UTF-16 without a mark', Buffer.from('{}', 'utf16le'), /UTF-16\. Save it as UTF-8/],
     ['compressed', gzipSync('{}'), /compressed\. Unpack it first/],
@@ -152,7 +152,7 @@ describe('chat-datalayer validate', () => {
     ['Latin-1', Buffer.from('{}\n{"a":"ü"}', 'latin1'), /Line 2 is not written in UTF-8/],
   ];
 
-  for (const [what, bytes, says] of unfit) {
+  for (const [what, bytes, description] of unfit) {
     it(`says so when the input is ${what}, in the JSON too`, async () => {
       const { io, written: said, end } = fakeIo();
 
@@ -160,8 +160,8 @@ describe('chat-datalayer validate', () => {
       end();
 
       assert.equal(code, 2);
-      assert.match(said.error, says);
-      assert.match(JSON.parse(said.out).files[0].error, says);
+      assert.match(said.error, description);
+      assert.match(JSON.parse(said.out).files[0].error, description);
     });
   }
 

@@ -67,13 +67,12 @@ async function verify(written: string, options: Options, io: Io): Promise<ExitCo
     watcher.show(`Opening ${withoutSecrets(url)} …`);
     const opening = { visible: show, folder: io.folder, steps: options };
     const snapshot = await withPage(url, opening, ({ page, traffic, html }) =>
-      watchPage(
-        page,
-        probeInput,
-        seconds * 1000,
-        left => watcher.show(`Watching, ${Math.ceil(Math.max(left, 0) / 1000)} s to go …`),
-        { traffic, html, act: () => clickAll(page, options) },
-      ),
+      watchPage(page, probeInput, seconds * 1000, {
+        traffic,
+        html,
+        act: () => clickAll(page, options),
+        progress: left => watcher.show(`Watching, ${Math.ceil(Math.max(left, 0) / 1000)} s to go …`),
+      }),
     );
     watcher.clear();
     const made = report(url, snapshot, checkPage(snapshot));

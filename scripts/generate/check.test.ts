@@ -48,7 +48,6 @@ describe('npm run generate -- --check', () => {
       assert.match(stale.said, /schemas\/generated\/record\.schema\.json is stale/);
       assert.match(stale.said, /template\/generated\/template\.tpl is stale/);
       assert.match(stale.said, /Run `npm run generate` and commit/);
-      assert.doesNotMatch(stale.said, /validator/, 'the text depends on where the packages lie');
       assert.equal(mended.code, 0, mended.said);
       for (const path of ['schemas/generated/record.schema.json', 'template/generated/template.tpl']) {
         assert.equal(text(folder, path), text('.', path));

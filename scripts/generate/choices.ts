@@ -18,7 +18,7 @@ export function choiceEntries(): ChoiceEntry[] {
     const values = own ?? (items && resolve(items as Definition).enum);
     return {
       name: name as keyof Choices,
-      says: schema.description.replaceAll('\n', ' '),
+      description: schema.description.replaceAll('\n', ' '),
       kind: anyOf ? 'list' : kinds[String(type)]!,
       ...(values && { values: values as string[] }),
     };

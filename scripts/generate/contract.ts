@@ -48,22 +48,3 @@ function contractGenerator(): JsonSchemaGenerator {
 export function contractSchema(typeName: string): Definition {
   return contractGenerator().getSchemaForSymbol(typeName);
 }
-
-const prose = new Set(['title', 'description', '$comment', 'default', ...ownTags]);
-
-/** The same schema without anything that only people read, so that none of it can reach a compiled validator. */
-export function withoutProse(schema: Definition): Definition {
-  return strip(schema, false) as Definition;
-}
-
-function strip(node: unknown, namesAreData: boolean): unknown {
-  if (Array.isArray(node)) return node.map(item => strip(item, false));
-  if (typeof node !== 'object' || node === null) return node;
-  const kept = Object.entries(node).filter(([key]) => namesAreData || !prose.has(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, strip(value, !namesAreData && isNameMap(key))]));
-}
-
-/** Under these keywords the keys are names of properties, which may well be called `description`. */
-function isNameMap(key: string): boolean {
-  return key === 'properties' || key === 'definitions' || key === 'patternProperties';
-}

@@ -1,5 +1,6 @@
 /** What comes from the sources in the README and in `docs`: tables and lists between markers. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { problems } from '../../bundle/dictionary/problems.ts';
 import { traces } from '../../bundle/transparency/traces.ts';
 import { combinations, rareCombinations } from '../../e2e/load-order/combinations.ts';
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
@@ -11,7 +12,8 @@ import type {
   SettingEntry,
   VendorEntry,
 } from '../../schemas/src/dictionary.ts';
-import { type ProblemText, problems, states } from '../../schemas/src/problems.ts';
+import { type ProblemText, states } from '../../schemas/src/problems.ts';
+import { markdownTable } from '../../schemas/text/markdown-table.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 
 const block = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
@@ -64,7 +66,7 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
       ['parameter', 'means'],
       fields
         .filter(({ name }) => defaultParameters.some(parameter => parameter === name))
-        .map(({ name, description: says }) => [`\`${name}\``, says]),
+        .map(({ name, description }) => [`\`${name}\``, description]),
     ),
   settings: ({ settings }) =>
     markdown(
@@ -86,12 +88,12 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
   traces: ({ vendors }) =>
     markdown(
       ['chat', 'what the page can notice'],
-      traces.map(({ vendor, says }) => [
+      traces.map(({ vendor, description }) => [
         names(
           vendors.filter(({ id }) => id === vendor),
           'each',
         ),
-        says,
+        description,
       ]),
     ),
   unheard: () =>
@@ -106,17 +108,11 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
 };
 
 function explained(head: string, texts: { readonly [name: string]: ProblemText }): string {
-  const rows = Object.entries(texts).map(([name, { says, remedy }]) => [`\`${name}\``, says, remedy]);
-  return markdown([head, 'means', 'remedy'], rows);
+  const rows = Object.entries(texts).map(([name, { description, fix }]) => [`\`${name}\``, description, fix]);
+  return markdown([head, 'description', 'fix'], rows);
 }
 
-function markdown(head: string[], rows: string[][]): string {
-  const lines = [head, head.map(() => '---'), ...rows];
-  return `${lines.map(cells => `| ${cells.map(inCell).join(' | ')} |`).join('\n')}\n`;
-}
-
-/** A row is one line, and a bar in a cell is none between cells. */
-const inCell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const markdown = (head: string[], rows: string[][]): string => `${markdownTable(head, rows)}\n`;
 
 function emitters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]): string {
   return names(vendors.filter(({ id }) => from[id]));
@@ -127,15 +123,12 @@ function counters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]
 }
 
 function origins({ from }: FieldEntry, vendors: readonly VendorEntry[]): string {
-  const paths = vendors.flatMap(({ id, label }) => (from[id] ? [`${short(label)} \`${from[id]}\``] : []));
+  const paths = vendors.flatMap(({ id, shortLabel }) => (from[id] ? [`${shortLabel} \`${from[id]}\``] : []));
   return paths.join(', ');
 }
 
 const names = (vendors: readonly VendorEntry[], none = '–') =>
-  vendors.map(({ label }) => short(label)).join(', ') || none;
-
-/** `Userlike (Lime Connect)` is Userlike in a table. */
-const short = (label: string) => label.replace(/ \(.*/, '');
+  vendors.map(({ shortLabel }) => shortLabel).join(', ') || none;
 
 function values({ kind, values: choices, pattern }: SettingEntry): string {
   if (choices) return choices.map(choice => `\`${choice}\``).join(', ') + (kind === 'list' ? ' (list)' : '');

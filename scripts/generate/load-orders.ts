@@ -1,6 +1,7 @@
 /** The page of all load orders in which events are lost, each by its name. */
 import { combinations, rareCombinations } from '../../e2e/load-order/combinations.ts';
 import { type Unheard, unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
+import { markdownTable } from '../../schemas/text/markdown-table.ts';
 
 /** Renders `docs/load-orders.md`. */
 export function renderLoadOrders(): string {
@@ -29,10 +30,10 @@ callback, and what happens to that later.`;
 const headingOf = (sentence: string) => sentence.replace(/;.*|\.$/, '');
 
 function table(entries: readonly Unheard[]): string {
-  const rows = entries.map(
-    ({ name, lost, isAll, codes }) => `| ${name} | ${isAll ? 'everything' : code(lost)} | ${code(codes)} |`,
+  return markdownTable(
+    ['load order', 'lost', '`status()` says'],
+    entries.map(({ name, lost, isAll, codes }) => [name, isAll ? 'everything' : code(lost), code(codes)]),
   );
-  return ['| load order | lost | `status()` says |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 const code = (names: readonly string[]) => names.map(name => `\`${name}\``).join(', ');

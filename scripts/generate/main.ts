@@ -7,16 +7,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { roomIds } from './room-ids.ts';
 import { renderRooms } from './rooms.ts';
-import { vendorIds } from './vendors.ts';
+import { renderVersion } from './version.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const stale: string[] = [];
-renew(renderRooms(vendorIds()));
-// What else is generated is made by code that reads the lists of rooms: it is loaded when these are there.
+renew([...renderRooms(roomIds()), ['bundle/core/generated/version.ts', renderVersion()]]);
+// Each of the next is made by code that reads what was written before it, and is loaded when that is there.
+const { renderSchemas } = await import('./schemas.ts');
+renew(renderSchemas());
 const { renderArtefacts } = await import('./artefacts.ts');
-renew(await renderArtefacts());
+renew(renderArtefacts());
 
 if (values.check && stale.length > 0) {
   for (const path of stale) console.error(`${path} is stale.`);

@@ -1,9 +1,10 @@
 /**
- * What every room of a chat has to export beside what ships, and the lists of it, by id of the chat: made from the
+ * What every room of a chat has to export beside how it listens, and the lists of it, by id of the chat: made from the
  * folders that are there, so that whatever loops over a list takes in a new chat, and a room that lacks something does
  * not compile.
  */
 import { existsSync } from 'node:fs';
+import { quoted } from '../../schemas/text/quoted.ts';
 import { banner } from './banner.ts';
 
 /** One file of every room. */
@@ -28,11 +29,14 @@ const parts: readonly Part[] = [
     type: 'VendorEventNames',
     from: '../../../schemas/src/vendor.ts',
   },
+  { file: 'fields', list: 'fields', type: 'VendorFields', from: '../../../schemas/src/vendor.ts' },
+  { file: 'facts', list: 'facts', type: 'VendorFacts', from: '../../../schemas/src/vendor.ts' },
   { file: 'simulator', name: 'simulate', list: 'simulators', type: 'Simulate', from: '../room/simulator.ts' },
   { file: 'page', list: 'pages', type: 'ChatPage', from: '../room/page.ts' },
   { file: 'examples', list: 'examples', type: 'Examples', from: '../room/examples.ts' },
   { file: 'payloads', list: 'payloads', type: 'Payloads', from: '../room/payloads.ts' },
   { file: 'unread', list: 'unread', type: 'Unread', from: '../room/unread.ts' },
+  { file: 'traces', list: 'traces', type: 'Traces', from: '../room/traces.ts' },
   { file: 'inspection', list: 'inspections', type: 'Inspection', from: '../room/inspection.ts' },
   {
     file: 'container-visit',
@@ -47,6 +51,7 @@ const parts: readonly Part[] = [
     from: '../room/analyst-sessions.ts',
   },
   { file: 'demo', list: 'demos', type: 'AnyDemo', from: '../room/demo.ts' },
+  { file: 'counting', list: 'countings', type: 'AnyCounting', from: '../room/counting.ts' },
   { file: 'bench', list: 'benches', type: 'AnyBench', from: '../room/bench.ts' },
   {
     file: 'script-addresses',
@@ -54,8 +59,24 @@ const parts: readonly Part[] = [
     type: 'ScriptAddresses',
     from: '../room/script-addresses.ts',
   },
-  { file: 'scenes', list: 'scenes', type: 'AnyScene', from: '../../transparency/scenes/scene.ts' },
-  { file: 'chains', list: 'chains', type: 'AnyChat', from: '../../chains/chat.ts' },
+  { file: 'random-site', list: 'random-sites', type: 'AnyRandomSite', from: '../room/random-site.ts' },
+  {
+    file: 'simulated-sites',
+    list: 'simulated-sites',
+    type: 'AnyRandomSites',
+    from: '../room/random-site.ts',
+  },
+  { file: 'chains', list: 'chains', type: 'AnyChainedChat', from: '../room/chained-chat.ts' },
+  { file: 'hostile-chat', list: 'hostile-chats', type: 'HostileChat', from: '../room/hostile-chat.ts' },
+  { file: 'site-code', list: 'site-codes', type: 'AnySiteCode', from: '../room/site-code.ts' },
+  {
+    file: 'libraries',
+    list: 'libraries',
+    type: 'Libraries',
+    from: '../room/libraries.ts',
+    isOptional: true,
+  },
+  { file: 'embed', list: 'embeds', type: 'Embed', from: '../room/embed.ts' },
   { file: 'sent-to-ga4', list: 'sent-to-ga4', type: 'SentToGa4', from: '../room/sent-to-ga4.ts' },
   { file: 'integrations', list: 'integrations', type: 'Forms', from: '../room/integrations.ts' },
   { file: 'load-order', list: 'load-orders', type: 'LoadOrder', from: '../room/load-order/load-order.ts' },
@@ -71,6 +92,13 @@ const parts: readonly Part[] = [
     list: 'load-order-scenarios',
     type: 'Scenarios',
     from: '../room/load-order/scenarios.ts',
+  },
+  {
+    file: 'problem-notes',
+    list: 'problem-notes',
+    type: 'ProblemNotes',
+    from: '../room/problem-notes.ts',
+    isOptional: true,
   },
   {
     file: 'published-loader',
@@ -96,7 +124,7 @@ export function renderRooms(
 }
 
 const renderIds = (ids: readonly string[]): string =>
-  `${banner}export const vendorIds = [${ids.map(id => `'${id}'`).join(', ')}] as const;\n` +
+  `${banner}export const vendorIds = [${ids.map(quoted).join(', ')}] as const;\n` +
   'export type VendorId = (typeof vendorIds)[number];\n';
 
 function renderList(

@@ -3,6 +3,7 @@ import type { Definition } from 'typescript-json-schema';
 import { contractSchema } from './contract.ts';
 import { oneBranch, type Schema } from './one-branch.ts';
 import { inStandardWords } from './standard-words.ts';
+import { toldByRooms } from './told-by-rooms.ts';
 
 /** Own fields have free names, which the types can say and the schema generator cannot. */
 const customFields = {
@@ -47,18 +48,26 @@ export const contracts: readonly Contract[] = [
   },
 ];
 
+/** `schemas/generated/….schema.json`: what people review of the contract. */
+export function renderSchemas(): [path: string, text: string][] {
+  return contracts.map(({ name, schema }) => [
+    `schemas/generated/${name}.schema.json`,
+    `${JSON.stringify(schema(), null, 2)}\n`,
+  ]);
+}
+
 /** One record, `undefined` fields left out, before GTM has touched it or after. */
 function recordSchema(): Definition {
   return titled('Chat record', {
     description: recordSays,
-    ...contractSchema('ChatRecord'),
+    ...labelled('ChatRecord'),
     patternProperties: { ...customFields, ...keysOfGtm },
   });
 }
 
 /** One settings push; what the types cannot say about the texts in lists and maps is added. */
 function settingsSchema(): Definition {
-  const schema = contractSchema('Settings');
+  const schema = labelled('Settings');
   for (const property of Object.values(schema.properties ?? {}) as (Definition & { each?: string })[]) {
     const { each } = property;
     if (!each) continue;
@@ -66,7 +75,28 @@ function settingsSchema(): Definition {
     if (property.type === 'array') (property.items as Definition).pattern = each;
     else (property.additionalProperties as Definition).pattern = each;
   }
-  return titled('Chat data layer settings', schema);
+  return titled('Chat data layer settings', withRooms(schema) as Definition);
+}
+
+/** The same with what the rooms tell; a default that they tell is a value, not a text. */
+function withRooms(node: unknown, key = ''): unknown {
+  if (typeof node === 'string') {
+    const text = toldByRooms(node);
+    return key === 'default' && text !== node ? JSON.parse(text) : text;
+  }
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(item => withRooms(item));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withRooms(value, key)]));
+}
+
+/** The schema of a type whose properties people read. Throws when one has no comment or no label. */
+function labelled(typeName: string): Definition {
+  const schema = contractSchema(typeName);
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const { description, label } = property as Definition & { label?: string };
+    if (!description || !label) throw new Error(`${typeName}.${name} needs a description and a @label.`);
+  }
+  return schema;
 }
 
 function titled(title: string, schema: Definition): Definition {

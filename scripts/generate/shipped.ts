@@ -1,28 +1,27 @@
 /** Generated source that ships in the bundle. */
-import type { Dictionary, FieldEntry } from '../../schemas/src/dictionary.ts';
+import { eventNames } from '../../bundle/vendors/generated/event-names.ts';
+import { fields as paths } from '../../bundle/vendors/generated/fields.ts';
+import { fields } from '../../schemas/dictionary/fields.ts';
+import { settings } from '../../schemas/dictionary/settings.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Field } from '../../schemas/src/record.ts';
 import type { VendorEventNames } from '../../schemas/src/vendor.ts';
+import { quoted } from '../../schemas/text/quoted.ts';
 import { banner } from './banner.ts';
-import type { VendorFiles } from './vendors.ts';
-
-/** `bundle/core/generated/version.ts` */
-export function renderVersion(version: string): string {
-  return `${banner}export const version = ${quote(version)};\n`;
-}
 
 /** `bundle/vendors/generated/ships.ts`: what ships of every vendor, under its id. */
-export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dictionary): string {
-  const imports = vendors.flatMap(({ id }) =>
+export function renderVendors(): string {
+  const imports = vendorIds.flatMap(id =>
     ['capture', 'facts'].map(file => `import { ${file} as ${id}${title(file)} } from '../${id}/${file}.ts';`),
   );
-  const rooms = vendors.map(({ id, eventNames, fields: paths }) => {
-    const listed = read(fields).map(({ name }) => paths[name] ?? '');
+  const rooms = vendorIds.map(id => {
+    const listed = read.map(({ name }) => paths[id][name] ?? '');
     return [
       `  ${id}: {`,
       `    _capture: ${id}Capture,`,
       `    _facts: ${id}Facts,`,
-      `    _eventNames: ${quote(tableOf(eventNames))},`,
-      `    _paths: ${quote([paths.custom, ...listed].join())},`,
+      `    _eventNames: ${quoted(tableOf(eventNames[id]))},`,
+      `    _paths: ${quoted([paths[id].custom, ...listed].join())},`,
       '  },',
     ].join('\n');
   });
@@ -43,7 +42,7 @@ export function renderVendors(vendors: readonly VendorFiles[], { fields }: Dicti
  * A vendor's words as one text, the shortest form to ship: rows of a word without its `chat_` and its native names,
  * parted by blanks; the row of a word that is not safe to count begins with a minus, and is left out without names.
  */
-export function tableOf({ countSafe, repeatable: loose }: VendorEventNames): string {
+function tableOf({ countSafe, repeatable: loose }: VendorEventNames): string {
   const rows = (group: VendorEventNames['countSafe']) =>
     Object.entries(group).map(([word, natives]) => `${word.replace('chat_', '')} ${natives}`.trim());
   const named = rows(loose).filter(row => row.includes(' '));
@@ -74,12 +73,12 @@ const special: { readonly [field in Field]?: string } = {
 };
 
 /** Fields whose value is read from a payload. */
-const read = (fields: readonly FieldEntry[]) => fields.filter(({ name }) => !known[name]);
+const read = fields.filter(({ name }) => !known[name]);
 
 /** `bundle/core/generated/record.ts`: the record as one literal, every field of the schema in its order. */
-export function renderRecord({ fields }: Dictionary): string {
+export function renderRecord(): string {
   const lines = fields.map(({ name, privacy }) => {
-    const needs = special[name] ?? (privacy === 'plain' ? '' : quote(privacy));
+    const needs = special[name] ?? (privacy === 'plain' ? '' : quoted(privacy));
     return `  ${name}: ${known[name] ?? `value(${needs})`},`;
   });
   return [
@@ -101,7 +100,7 @@ export function renderRecord({ fields }: Dictionary): string {
 }
 
 /** `bundle/core/generated/settings.ts`: defaults, and the pattern of each text in a setting. */
-export function renderSettings({ settings }: Dictionary): string {
+export function renderSettings(): string {
   const defaults = settings.map(({ name, default: value }) => `  ${name}: ${JSON.stringify(value)},`);
   const patterns = settings.flatMap(({ name, values: choices, pattern }) => {
     const source = choices ? `^(${choices.join('|')})$` : pattern;
@@ -123,5 +122,4 @@ export function renderSettings({ settings }: Dictionary): string {
   ].join('\n');
 }
 
-const quote = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`;
 const title = (word: string) => word[0]!.toUpperCase() + word.slice(1);

@@ -1,5 +1,6 @@
 /** Published schemas use the words of JSON Schema alone: validators that are strict refuse all others. */
 import type { Definition } from 'typescript-json-schema';
+import { noteText } from '../../schemas/dictionary/notes.ts';
 import { ownTags } from './contract.ts';
 
 /** The same schema with labels as titles, and what else is ours as a comment. */
@@ -12,13 +13,13 @@ function standard(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const { label, ...rest } = node as { readonly [key: string]: unknown };
   const isTagged = typeof label === 'string';
-  const notes = ownTags.filter(tag => typeof rest[tag] === 'string').map(tag => `${tag}: ${rest[tag]}`);
+  const notes = ownTags.flatMap(tag => (typeof rest[tag] === 'string' ? [[tag, rest[tag]]] : []));
   const kept = Object.entries(isTagged ? rest : (node as object)).filter(
     ([key, value]) => !(ownTags.includes(key) && typeof value === 'string'),
   );
   return {
     ...(isTagged && { title: label }),
     ...Object.fromEntries(kept.map(([key, value]) => [key, standard(value)])),
-    ...(notes.length > 0 && { $comment: notes.join(', ') }),
+    ...(notes.length > 0 && { $comment: noteText(Object.fromEntries(notes)) }),
   };
 }

@@ -1,5 +1,5 @@
 /** `chat-datalayer/container`: the container file that somebody chooses. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import { checkChoices as check } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices as usual } from '../../template/container/choices.ts';

@@ -1,4 +1,5 @@
 /** `chat-datalayer/dictionary`: every event, field and setting, and the problems in words. */
-export { dictionary } from '../../schemas/generated/dictionary.ts';
+export { dictionary } from '../../bundle/dictionary/dictionary.ts';
+export { problems } from '../../bundle/dictionary/problems.ts';
 export type * from '../../schemas/src/dictionary.ts';
-export { type ProblemText, problems, states } from '../../schemas/src/problems.ts';
+export { type ProblemText, states } from '../../schemas/src/problems.ts';

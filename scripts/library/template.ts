@@ -1,5 +1,5 @@
 /** `chat-datalayer/template`: the GTM template alone. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { type Finding, findingLine } from '../../schemas/src/finding.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, type Delivery, defaultChoices } from '../../template/container/choices.ts';

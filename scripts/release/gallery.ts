@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { findingLine } from '../../schemas/src/finding.ts';
 import { checkGallery } from '../../template/gallery/check-gallery.ts';
 import { renderGallery } from '../../template/gallery/gallery.ts';

@@ -14,7 +14,7 @@ export interface Toolchain {
   /** Commands, one after the other; all have to succeed. */
   readonly steps: readonly string[];
   /** What the last of them has to say. */
-  readonly says?: string;
+  readonly description?: string;
   readonly env?: { readonly [name: string]: string };
 }
 
@@ -32,7 +32,7 @@ const bundler = (
   packages,
   files: {},
   steps: [command, 'node built/bundle.cjs'],
-  says: everyPathSays,
+  description: everyPathSays,
   ...more,
 });
 
@@ -86,7 +86,7 @@ const jest = (version: number): Toolchain => ({
     'guide.test.js': guideTest(),
   },
   steps: ['jest every-path --env=node', 'jest --env=jsdom'],
-  says: 'Test Suites: 2 passed, 2 total',
+  description: 'Test Suites: 2 passed, 2 total',
 });
 
 /** A page that is rendered at build time, and a part of it that runs in the browser. */
@@ -158,7 +158,7 @@ export const toolchains: readonly Toolchain[] = [
       'every-path.test.ts': jestTest,
     },
     steps: ['jest'],
-    says: 'Tests:       1 passed, 1 total',
+    description: 'Tests:       1 passed, 1 total',
   },
   {
     name: 'Next.js 16, as created',
@@ -169,7 +169,7 @@ export const toolchains: readonly Toolchain[] = [
     // As it is created, a page that looks at the clock, as a record does, says that its answer may be kept.
     files: nextFiles("'use cache';"),
     steps: nextSteps,
-    says: everyPathSays,
+    description: everyPathSays,
   },
   {
     name: 'Next.js 15, with the tsconfig that it writes itself',
@@ -181,6 +181,6 @@ export const toolchains: readonly Toolchain[] = [
       `node -e "if (!/.moduleResolution.: .node./.test(require('node:fs').readFileSync('tsconfig.json', 'utf8'))) throw 0"`,
       nextSteps[1]!,
     ],
-    says: everyPathSays,
+    description: everyPathSays,
   },
 ];

@@ -48,7 +48,9 @@ describe('the toolchains', () => {
   it('have names of their own, and a line to say wherever they run something', () => {
     assert.equal(new Set(toolchains.map(({ name }) => name)).size, toolchains.length);
     assert.deepEqual(
-      toolchains.filter(({ name, says }) => !says && !name.startsWith('TypeScript')).map(({ name }) => name),
+      toolchains
+        .filter(({ name, description }) => !description && !name.startsWith('TypeScript'))
+        .map(({ name }) => name),
       [],
     );
   });

@@ -30,7 +30,7 @@ export function tryOut(toolchain: Toolchain, tarball: string, parent: string): T
   const packages = [...toolchain.packages, tarball].join(' ');
   const fault =
     take(folder, [`npm install ${quiet} ${packages}`], {}) ??
-    take(folder, toolchain.steps, toolchain.env ?? {}, toolchain.says);
+    take(folder, toolchain.steps, toolchain.env ?? {}, toolchain.description);
   return { version: installed(folder, toolchain.packages[0]!), ...(fault !== undefined && { fault }) };
 }
 
@@ -39,7 +39,7 @@ export function take(
   folder: string,
   steps: readonly string[],
   more: { readonly [name: string]: string },
-  says = '',
+  description = '',
 ): string | undefined {
   // Settings of the npm that runs this are none of the project's, and no tool shall ask or tell anybody anything.
   const own = Object.entries(process.env).filter(
@@ -54,7 +54,9 @@ export function take(
     said = `${stdout}${stderr}`;
     if (status !== 0) return `${step}\n${said}`;
   }
-  return said.includes(says) ? undefined : `${steps.at(-1)}\nwas to say: ${says}\nand said:   ${said}`;
+  return said.includes(description)
+    ? undefined
+    : `${steps.at(-1)}\nwas to say: ${description}\nand said:   ${said}`;
 }
 
 /** A project like most: it does not say what kind of modules its files are. */

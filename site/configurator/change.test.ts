@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { plan } from '../../template/container/plan.ts';

@@ -1,4 +1,5 @@
 /** What follows when somebody changes one of the choices. */
+import { fieldNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { EventName } from '../../schemas/src/event-names.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -90,7 +91,7 @@ function settled(choices: Choices, dictionary: Dictionary): Choices {
 /** The fields that may go to GA4: filled, of use there, and not about a person unless that was agreed to. */
 export function offeredFields(choices: Choices, dictionary: Dictionary): string[] {
   return filledFields(choices, dictionary).filter(name => {
-    const entry = dictionary.fields.find(field => field.name === name);
+    const entry = fieldNamed(dictionary, name);
     if (entry?.dimension !== 'never') return true;
     return entry.privacy !== 'plain' && choices.sendPrivate.includes(entry.privacy);
   });

@@ -1,5 +1,6 @@
 import type { Choices } from '../../template/container/choices.ts';
 import { consentTypes, type OfferedConsentType } from '../../template/tag/inputs.ts';
+import { Options } from '../look/options.tsx';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
@@ -89,11 +90,7 @@ function TypeField({ form: { choices, change } }: { readonly form: FormState }) 
         value={choices.consentType}
         onChange={({ currentTarget }) => change({ consentType: currentTarget.value as OfferedConsentType })}
       >
-        {Object.entries(consentTypes).map(([type, label]) => (
-          <option key={type} value={type}>
-            {label}
-          </option>
-        ))}
+        <Options of={Object.entries(consentTypes)} />
       </select>
     </div>
   );

@@ -1,3 +1,4 @@
+import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import { emittedEventNames, plan } from '../../template/container/plan.ts';
 import { withEvent } from './change.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -40,7 +41,7 @@ function Events({ form }: { readonly form: FormState }) {
   const { choices, dictionary, change, choose } = form;
   const emitted = choices.vendors.length > 0 ? emittedEventNames(choices, dictionary) : [];
   const sent = plan(choices, dictionary).events;
-  const usual = (event: string) => dictionary.events.find(({ name }) => name === event)?.ga4 ?? true;
+  const usual = (event: string) => eventNamed(dictionary, event)?.ga4 ?? true;
   const option = (event: string) => (
     <Option
       key={event}
@@ -52,9 +53,9 @@ function Events({ form }: { readonly form: FormState }) {
       choose={() => choose(withEvent(choices, event, dictionary))}
     />
   );
-  const labelOf = (event: string) => dictionary.events.find(({ name }) => name === event)?.label ?? event;
+  const labelOf = (event: string) => eventNamed(dictionary, event)?.label ?? event;
   const meaningOf = (event: string) =>
-    dictionary.events.find(({ name }) => name === event)?.description ?? 'An own event that you name below.';
+    eventNamed(dictionary, event)?.description ?? 'An own event that you name below.';
   const others = emitted.filter(event => !usual(event));
   return (
     <>
@@ -94,7 +95,7 @@ function Mark({
   readonly form: FormState;
   readonly event: string;
 }) {
-  const vendors = dictionary.events.find(({ name }) => name === event)?.vendors ?? {};
+  const vendors = eventNamed(dictionary, event)?.vendors ?? {};
   const repeatable = choices.vendors.filter(id => vendors[id]?.countSafe === false);
   if (isNoisy(event, choices.vendors, dictionary)) return <span class="chip">comes often</span>;
   if (repeatable.length === 0) return null;

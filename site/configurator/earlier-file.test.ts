@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
@@ -98,7 +98,7 @@ describe('a file that is none of ours', () => {
   test('is told as what it is, with the place where it belongs', () => {
     const api = { path: 'accounts/1/containers/2/versions/3', containerVersionId: '3', tag: [] };
     const server = { containerVersion: { container: { usageContext: ['SERVER'] }, tag: [] } };
-    const kinds: readonly (readonly [text: string, says: RegExp])[] = [
+    const kinds: readonly (readonly [text: string, description: RegExp])[] = [
       [readFileSync('template/generated/template.tpl', 'utf8'), /^It is a template of .*Templates, New/],
       ['\uFEFF___INFO___\n\n{}', /^It is a template of/],
       ['<!doctype html><title>x</title>', /^It is a web page/],
@@ -109,7 +109,7 @@ describe('a file that is none of ours', () => {
       ['dataLayer.push({event: "a"})', /^It is a recorded data layer or its like/],
     ];
 
-    for (const [text, says] of kinds) assert.match(open(text).fault!, says);
+    for (const [text, description] of kinds) assert.match(open(text).fault!, description);
   });
 
   test('is refused when it is somebody else’s container', () => {

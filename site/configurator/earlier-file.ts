@@ -56,7 +56,7 @@ function readText(text: string, dictionary: Dictionary): EarlierFile {
   }
 }
 
-const another = ({ is, remedy }: OtherFile): EarlierFile => ({ fault: `It is ${is}. ${remedy}` });
+const another = ({ is, fix }: OtherFile): EarlierFile => ({ fault: `It is ${is}. ${fix}` });
 
 const dump: EarlierFile = { fault: 'It is a recorded data layer or its like. The inspector opens it.' };
 

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
-import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { type PrivacyClass, privacyClasses, type Settings } from '../../schemas/src/settings.ts';
 import { productEvent } from '../../template/container/event-name.ts';
 import { chatsOf } from '../look/chats.ts';
 import { callsLabel } from './calls-label.ts';
@@ -14,8 +15,6 @@ import { Question } from './question.tsx';
 import { RenameField } from './rename-field.tsx';
 import { TextField } from './text-field.tsx';
 
-const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalData'];
-
 /** Everything that most sites leave as it is. */
 export function Extras({ form }: { readonly form: FormState }) {
   return (
@@ -26,7 +25,7 @@ export function Extras({ form }: { readonly form: FormState }) {
         isSet={isAnyKept(form)}
       >
         <div class="rows">
-          {classes.map(name => (
+          {privacyClasses.map(name => (
             <Kept key={name} form={form} name={name} />
           ))}
         </div>
@@ -63,7 +62,7 @@ function isRenamed({ choices, dictionary: { vendors } }: FormState): boolean {
   );
 }
 
-const isAnyKept = (form: FormState): boolean => isAnySet(form, [...classes, 'customKeys']);
+const isAnyKept = (form: FormState): boolean => isAnySet(form, [...privacyClasses, 'customKeys']);
 
 interface PartProps {
   readonly title: string;
@@ -78,8 +77,7 @@ const Part = ({ children, ...rest }: PartProps) => (
   </Disclosure>
 );
 
-const entryOf = ({ dictionary }: FormState, name: string) =>
-  dictionary.settings.find(setting => setting.name === name)!;
+const entryOf = ({ dictionary }: FormState, name: keyof Settings) => settingNamed(dictionary, name);
 
 function Kept({ form, name }: { readonly form: FormState; readonly name: PrivacyClass }) {
   const { label, description } = entryOf(form, name);

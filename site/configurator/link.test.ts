@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
+import { privacyClasses } from '../../schemas/src/settings.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { linkOf, readLink } from './link.ts';
 
@@ -57,7 +58,7 @@ describe('a link', () => {
       measurementId: fc.string(),
       events: list,
       parameters: list,
-      sendPrivate: fc.subarray(['answers', 'ids', 'staff', 'personalData']),
+      sendPrivate: fc.subarray([...privacyClasses]),
       natives: fc.array(name, { minLength: 1 }),
       settings: fc.record(
         {

@@ -3,6 +3,7 @@ import { ChosenNames } from './chosen-names.tsx';
 import { Faults } from './faults.tsx';
 import { type FormState, fieldId } from './form-state.ts';
 import { onEnter } from './on-enter.ts';
+import { plainText } from './plain-text.ts';
 import { Suggestions } from './suggestions.tsx';
 
 interface Props {
@@ -37,12 +38,9 @@ export function ListField({ form, path, label, items, enter, description, exampl
       <div class="adding">
         <input
           id={id}
-          type="text"
+          {...plainText}
           value={typed}
           placeholder={example}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
           aria-invalid={form.faults(path).length > 0}
           aria-describedby={`${id}-description ${id}-faults`}
           {...(suggestions && { list: `${id}-names` })}

@@ -1,5 +1,5 @@
 /** For tests: a dictionary in which one chat alone has an event, a field and a goal. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Dictionary, NativeEventEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 

@@ -34,7 +34,7 @@ export function Page({ dictionary, parts }: Props) {
   const element = useRef<HTMLFormElement>(null);
   const goTo = (finding: Finding) => {
     state.showAllFaults();
-    setTimeout(() => focusField(element.current!, finding.where));
+    setTimeout(() => focusField(element.current!, finding.path));
   };
   const files = useFiles(state, parts, goTo);
 

@@ -1,4 +1,5 @@
-import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import { fieldNamed, settingNamed } from '../../schemas/dictionary/look-up.ts';
+import { privacyClasses } from '../../schemas/src/settings.ts';
 import { mostParameters } from '../../template/container/check-ga4.ts';
 import { plan } from '../../template/container/plan.ts';
 import { offeredFields, toggled, withParameter, withPrivate } from './change.ts';
@@ -7,15 +8,13 @@ import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 
-const classes: readonly PrivacyClass[] = ['answers', 'ids', 'staff', 'personalData'];
-
 /** The fields that go to GA4 with each event. */
 export function Parameters({ form }: { readonly form: FormState }) {
   const { choices, dictionary, choose } = form;
   const chosen = plan(choices, dictionary).parameters;
-  const entryOf = (name: string) => dictionary.fields.find(field => field.name === name);
+  const entryOf = (name: string) => fieldNamed(dictionary, name);
   const offered = offeredFields(choices, dictionary);
-  const kept = classes.filter(name => choices.settings[name] === 'keep' && name !== 'answers');
+  const kept = privacyClasses.filter(name => choices.settings[name] === 'keep' && name !== 'answers');
   return (
     <Disclosure
       title="Parameters"
@@ -49,10 +48,10 @@ export function Parameters({ form }: { readonly form: FormState }) {
             <Option
               key={name}
               type="checkbox"
-              label={`Offer ${dictionary.settings.find(setting => setting.name === name)!.label.toLowerCase()}`}
+              label={`Offer ${settingNamed(dictionary, name).label.toLowerCase()}`}
               isChosen={choices.sendPrivate.includes(name)}
               choose={() =>
-                choose(withPrivate(choices, toggled(choices.sendPrivate, name, classes), dictionary))
+                choose(withPrivate(choices, toggled(choices.sendPrivate, name, privacyClasses), dictionary))
               }
             />
           ))}

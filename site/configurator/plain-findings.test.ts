@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { plainFindings } from './plain-findings.ts';
@@ -23,7 +23,7 @@ describe('what is wrong with the answers', () => {
     });
 
     assert.deepEqual(
-      found.map(({ where }) => where),
+      found.map(({ path }) => path),
       ['vendors', 'scriptUrl', 'measurementId', 'settings.customKeys', 'settings.maxPerMinute'],
     );
   });
@@ -40,7 +40,7 @@ describe('what is wrong with the answers', () => {
     });
 
     assert.deepEqual(
-      found.map(({ says }) => says),
+      found.map(({ description }) => description),
       [
         'No chat is ticked.',
         'The address of the script is missing.',
@@ -53,7 +53,7 @@ describe('what is wrong with the answers', () => {
   test('is said of a zero as of any other number that cannot be', () => {
     const [found] = find({ settings: { maxPerMinute: 0 } });
 
-    assert.match(found!.says, /^0 is not possible\.$/);
+    assert.match(found!.description, /^0 is not possible\.$/);
   });
 
   test('names the part of the page that would change it', () => {
@@ -62,7 +62,7 @@ describe('what is wrong with the answers', () => {
 
     const [found] = find({ natives: [`${id}:${name}`], settings: { ignore: [name] } });
 
-    assert.match(found!.remedy, /change "Never record these"/);
+    assert.match(found!.fix, /change "Never record these"/);
   });
 
   test('comes without patterns, which few people read', () => {
@@ -71,6 +71,6 @@ describe('what is wrong with the answers', () => {
     });
 
     assert.equal(found.length, 4);
-    for (const { remedy } of found) assert.doesNotMatch(remedy, /[\^$]\[|\\w|match/);
+    for (const { fix } of found) assert.doesNotMatch(fix, /[\^$]\[|\\w|match/);
   });
 });

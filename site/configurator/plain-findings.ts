@@ -6,7 +6,7 @@ import type { Choices } from '../../template/container/choices.ts';
 import { callsLabel } from './calls-label.ts';
 
 /** What a pattern asks for, for people who do not read patterns. */
-const fixes: { readonly [where: string]: string } = {
+const fixes: { readonly [path: string]: string } = {
   'settings.customKeys':
     'Use letters, digits, underscores and dots, at most 28 in all, such as order.total. Message text is never read, so no step may be text or content, and none just label or email.',
   'settings.events':
@@ -25,20 +25,20 @@ const labelsOf = (choices: Choices, dictionary: Dictionary): { readonly [name: s
   sdkCalls: `"${callsLabel(choices, dictionary)}"`,
 });
 
-/** What to say of an answer that is not there, where a program would quote nothing. */
-const missing: { readonly [where: string]: Pick<Finding, 'says' | 'remedy'> } = {
-  vendors: { says: 'No chat is ticked.', remedy: 'Tick at least one chat.' },
+/** What to say of an answer that is not there, path a program would quote nothing. */
+const missing: { readonly [path: string]: Pick<Finding, 'description' | 'fix'> } = {
+  vendors: { description: 'No chat is ticked.', fix: 'Tick at least one chat.' },
   scriptUrl: {
-    says: 'The address of the script is missing.',
-    remedy: 'Write an https address such as https://www.example.com/js/chat-datalayer.js.',
+    description: 'The address of the script is missing.',
+    fix: 'Write an https address such as https://www.example.com/js/chat-datalayer.js.',
   },
   'settings.dataLayer': {
-    says: 'The name of the data layer is missing.',
-    remedy: 'Write dataLayer, unless your Tag Manager snippet says otherwise.',
+    description: 'The name of the data layer is missing.',
+    fix: 'Write dataLayer, unless your Tag Manager snippet says otherwise.',
   },
   'settings.maxPerMinute': {
-    says: 'The most records per minute are no whole number.',
-    remedy: 'Write a whole number from 1.',
+    description: 'The most records per minute are no whole number.',
+    fix: 'Write a whole number from 1.',
   },
 };
 
@@ -60,7 +60,7 @@ export function plainFindings(choices: Choices, dictionary: Dictionary): Finding
   const first = checkChoices(choices, dictionary);
   return [...first, ...findingsBehind(first, choices, dictionary)]
     .map(finding => ({ ...finding, ...plain(finding, choices, dictionary) }))
-    .sort((one, other) => rank(one.where) - rank(other.where));
+    .sort((one, other) => rank(one.path) - rank(other.path));
 }
 
 /**
@@ -68,7 +68,7 @@ export function plainFindings(choices: Choices, dictionary: Dictionary): Finding
  * all the same, so that somebody sees every mistake at once.
  */
 function findingsBehind(first: readonly Finding[], choices: Choices, dictionary: Dictionary): Finding[] {
-  const isFaulty = (where: string): boolean => first.some(finding => finding.where === where);
+  const isFaulty = (path: string): boolean => first.some(finding => finding.path === path);
   const settings = Object.entries(choices.settings).filter(([name]) => !isFaulty(`settings.${name}`));
   const repaired = {
     ...choices,
@@ -76,30 +76,30 @@ function findingsBehind(first: readonly Finding[], choices: Choices, dictionary:
     settings: Object.fromEntries(settings),
   };
   return checkChoices(repaired, dictionary).filter(
-    ({ where }) => !isFaulty(where) && (where === 'scriptUrl' || where === 'measurementId'),
+    ({ path }) => !isFaulty(path) && (path === 'scriptUrl' || path === 'measurementId'),
   );
 }
 
 function plain(
-  { where, says, remedy }: Finding,
+  { path, description, fix }: Finding,
   choices: Choices,
   dictionary: Dictionary,
-): Pick<Finding, 'says' | 'remedy'> {
-  if (isMissing(where, choices)) return missing[where] ?? { says, remedy };
-  const known = says.endsWith('is not possible.') ? fixes[where] : undefined;
+): Pick<Finding, 'description' | 'fix'> {
+  if (isMissing(path, choices)) return missing[path] ?? { description, fix };
+  const known = description.endsWith('is not possible.') ? fixes[path] : undefined;
   const labels = labelsOf(choices, dictionary);
-  return { says, remedy: known ?? remedy.replace(/settings\.(\w+)/g, (name, key) => labels[key] ?? name) };
+  return { description, fix: known ?? fix.replace(/settings\.(\w+)/g, (name, key) => labels[key] ?? name) };
 }
 
-function isMissing(where: string, choices: Choices): boolean {
+function isMissing(path: string, choices: Choices): boolean {
   const { vendors, scriptUrl, settings } = choices;
-  const answers: { readonly [where: string]: unknown } = {
+  const answers: { readonly [path: string]: unknown } = {
     vendors: vendors[0],
     scriptUrl,
     'settings.dataLayer': settings.dataLayer,
     'settings.maxPerMinute': settings.maxPerMinute,
   };
-  return Object.hasOwn(answers, where) && ['', Number.NaN, undefined].includes(answers[where] as string);
+  return Object.hasOwn(answers, path) && ['', Number.NaN, undefined].includes(answers[path] as string);
 }
 
-const rank = (where: string): number => (places.includes(where) ? places.indexOf(where) : places.length);
+const rank = (path: string): number => (places.includes(path) ? places.indexOf(path) : places.length);

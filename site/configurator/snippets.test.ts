@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { defaultChoices } from '../../template/container/choices.ts';
 import { pageLink } from './page-link.ts';

@@ -1,5 +1,6 @@
 /** Texts to copy into a page. */
 import type { Choices } from '../../template/container/choices.ts';
+import { unicodeEscape } from '../../template/gtm/file/unicode-escape.ts';
 
 /** Where the script lies if nobody has said so. */
 const usualUrl = '/js/chat-datalayer.js';
@@ -17,7 +18,7 @@ export function earlySettings({ vendors, settings, consentSource }: Choices): ob
 export function pageSnippet(choices: Choices, integrity: string): string {
   const url = choices.scriptUrl || usualUrl;
   const crossOrigin = /^https?:/.test(url) ? ' crossorigin="anonymous"' : '';
-  const settings = JSON.stringify(earlySettings(choices)).replaceAll('<', '\\u003c');
+  const settings = JSON.stringify(earlySettings(choices)).replace(/</g, unicodeEscape);
   return [
     '<script data-cfasync="false">',
     `  (window.chatTracker = window.chatTracker || []).push(${settings});`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';

@@ -124,9 +124,9 @@ function Obstacles({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
       </p>
       <ul>
         {findings.map(finding => (
-          <li key={finding.where + finding.says}>
+          <li key={finding.path + finding.description}>
             <button type="button" class="quiet" onClick={() => goTo(finding)}>
-              {finding.says}
+              {finding.description}
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Faults } from './faults.tsx';
 import { type FormState, fieldId } from './form-state.ts';
+import { plainText } from './plain-text.ts';
 
 interface Props {
   readonly form: FormState;
@@ -39,13 +40,10 @@ export function TextField({
       <input
         id={id}
         class={isShort ? 'short' : ''}
-        type="text"
+        {...plainText}
         inputMode={mode}
         value={value}
         placeholder={example}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
         aria-invalid={form.faults(path).length > 0}
         aria-describedby={`${description ? `${id}-description ` : ''}${id}-faults`}
         onInput={({ currentTarget }) => enter(currentTarget.value.trim())}

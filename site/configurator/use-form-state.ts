@@ -35,7 +35,7 @@ export function useFormState(dictionary: Dictionary) {
     change: some => choose({ ...choices, ...some }),
     changeSetting: (name, value) => choose(withSetting(choices, name, value, dictionary)),
     faults: path =>
-      left === 'all' || left.includes(path) ? lines(findings.filter(finding => finding.where === path)) : [],
+      left === 'all' || left.includes(path) ? lines(findings.filter(finding => finding.path === path)) : [],
     leave: path => leaveFields(left === 'all' ? left : [...left, path]),
   };
   return { form, findings, unread, link, showAllFaults: () => leaveFields('all') };
@@ -43,7 +43,9 @@ export function useFormState(dictionary: Dictionary) {
 
 /** One line for each finding; what would be right is said once where it is the same for all. */
 const lines = (findings: readonly Finding[]): string[] =>
-  findings.map(({ says, remedy }, at) => (findings[at + 1]?.remedy === remedy ? says : `${says} ${remedy}`));
+  findings.map(({ description, fix }, at) =>
+    findings[at + 1]?.fix === fix ? description : `${description} ${fix}`,
+  );
 
 /** Whether the address leads to a place on this page, as the skip link does, and says nothing about choices. */
 const isPlace = (): boolean => document.getElementById(location.hash.slice(1)) !== null;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { isNoisy, warnings } from './warnings.ts';
@@ -39,10 +39,10 @@ describe('the configurator', () => {
 
   test('warns of a third party that is asked before consent', () => {
     assert.deepEqual(titles({ delivery: 'cdn' }), ['The script comes from a third party']);
-    const says = (consentSource: Choices['consentSource']) =>
+    const description = (consentSource: Choices['consentSource']) =>
       warnings({ ...careful, delivery: 'cdn', consentSource }, dictionary)[0]!.text;
-    assert.match(says('mode'), /before they have agreed/);
-    assert.doesNotMatch(says('tool'), /before they have agreed/);
+    assert.match(description('mode'), /before they have agreed/);
+    assert.doesNotMatch(description('tool'), /before they have agreed/);
   });
 
   test('warns of recording without consent and of telling Google before it', () => {

@@ -1,4 +1,5 @@
 /** What somebody should know about their choices before they import the file, in plain words. */
+import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary, NativeEventEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
@@ -135,7 +136,7 @@ function manyValues({ parameters, events, dictionary }: Plan): Warning[] {
 
 /** Events beyond the usual ones that come again and again in one visit, or with every page. */
 export function isNoisy(event: string, vendors: readonly VendorId[], dictionary: Dictionary): boolean {
-  const entry = dictionary.events.find(({ name }) => name === event);
+  const entry = eventNamed(dictionary, event);
   if (!entry || entry.ga4) return false;
   const isOften = ({ eventNames, rate }: NativeEventEntry): boolean =>
     (eventNames as readonly string[]).includes(event) && ['load', 'repeats', 'timer'].includes(rate);
@@ -145,7 +146,7 @@ export function isNoisy(event: string, vendors: readonly VendorId[], dictionary:
 function noisyEvents({ events, choices, dictionary }: Plan): Warning[] {
   const labels = events
     .filter(event => isNoisy(event, choices.vendors, dictionary))
-    .map(event => dictionary.events.find(({ name }) => name === event)!.label);
+    .map(event => eventNamed(dictionary, event)!.label);
   if (labels.length === 0) return [];
   return [
     care(

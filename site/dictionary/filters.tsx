@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { type Offered, Options } from '../look/options.tsx';
 import { eventClasses, fieldClasses } from './phrases.ts';
 import { anything, type Query } from './search.ts';
 
@@ -9,15 +10,13 @@ interface Props {
   readonly ask: (query: Query) => void;
 }
 
-type Options = readonly (readonly [value: string, label: string])[];
-
-const kinds: Options = [
+const kinds: Offered = [
   ['eventName', 'Events in the data layer'],
   ['field', 'Fields'],
   ['native', "The chats' own events"],
 ];
 
-const classes: Options = Object.entries({ ...eventClasses, ...fieldClasses, plain: 'nothing personal' });
+const classes: Offered = Object.entries({ ...eventClasses, ...fieldClasses, plain: 'nothing personal' });
 
 /** What to look for. */
 export function Filters({ dictionary, query, ask }: Props) {
@@ -72,7 +71,7 @@ export function Filters({ dictionary, query, ask }: Props) {
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
-  readonly options: Options;
+  readonly options: Offered;
   readonly set: (value: string) => void;
 }
 
@@ -83,11 +82,7 @@ function Choice({ label, value, options, set }: ChoiceProps) {
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
         <option value="">Any</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
+        <Options of={options} />
       </select>
     </div>
   );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { Page } from './page.tsx';
 
 render(<Page dictionary={dictionary} />, document.getElementById('page')!);

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Options } from '../look/options.tsx';
 import type { Button, SimulatedChat } from './simulated-chat.ts';
 
 interface Props {
@@ -62,11 +63,7 @@ function Choice({ button }: { readonly button: Button }) {
   return (
     <span class="choice">
       <select id={id} aria-label={`What to ${button.label.toLowerCase()}`}>
-        {button.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        <Options of={button.options.map(({ value, label }) => [value, label])} />
       </select>
       <button type="button" onClick={press}>
         {button.label}

@@ -9,7 +9,7 @@ const pause = 3000;
 /** Tells people who do not see the list what has arrived, in one sentence now and then. */
 export function Announcer({ entries }: { readonly entries: Signal<readonly Entry[]> }) {
   const newest = entries.value[0];
-  const [says, say] = useState('');
+  const [description, say] = useState('');
   const told = useRef(newest?.id ?? 0);
   const isWaiting = useRef(false);
 
@@ -27,7 +27,7 @@ export function Announcer({ entries }: { readonly entries: Signal<readonly Entry
 
   return (
     <p class="unseen" role="status" aria-live="polite">
-      {says}
+      {description}
     </p>
   );
 }

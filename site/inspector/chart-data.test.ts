@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { dataPointOf, eventCounts, funnels, isTime, timeLine } from './chart-data.ts';

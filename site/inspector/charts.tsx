@@ -1,4 +1,4 @@
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { type DataPoint, type Funnel, funnels, timeLine } from './chart-data.ts';
 import { hueOf } from './colours.ts';
 
@@ -62,7 +62,7 @@ function TimeLine({ points, of }: Props) {
   if (!first || !last) return <p class="muted small">No record tells its time.</p>;
   const busiest = stretches.reduce((one, other) => (other.times > one.times ? other : one));
   const [start, end] = [clock(first.from), clock(last.from)];
-  const says =
+  const description =
     start === end
       ? `${points.length.toLocaleString('en')} ${points.length === 1 ? 'record' : 'records'}, within the second ${start} (UTC).`
       : `${points.length.toLocaleString('en')} records, from ${start} to ${end}. Most of them, ${busiest.times.toLocaleString('en')} at a time, came at ${clock(busiest.from)} (UTC).`;
@@ -75,7 +75,7 @@ function TimeLine({ points, of }: Props) {
           return <rect key={from} x={at + 0.1} y={height - tall} width={0.8} height={tall} />;
         })}
       </svg>
-      <figcaption class="muted small">{says}</figcaption>
+      <figcaption class="muted small">{description}</figcaption>
     </figure>
   );
 }

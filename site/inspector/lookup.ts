@@ -1,5 +1,6 @@
 /** The dictionary, asked for one thing at a time. */
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import * as lookUp from '../../schemas/dictionary/look-up.ts';
 import type {
   EventEntry,
   FieldEntry,
@@ -10,28 +11,25 @@ import type {
 import type { VendorId } from '../../schemas/src/vendor.ts';
 
 /** An event of the data layer, unless somebody made it up. */
-export const eventNamed = (name: string): EventEntry | undefined =>
-  dictionary.events.find(event => event.name === name);
+export const eventNamed = (name: string): EventEntry | undefined => lookUp.eventNamed(dictionary, name);
 
 /** A vendor; none for what the listener reports about itself. */
-export const vendorNamed = (id: string): VendorEntry | undefined =>
-  dictionary.vendors.find(vendor => vendor.id === id);
+export const vendorNamed = (id: string): VendorEntry | undefined => lookUp.vendorNamed(dictionary, id);
 
 /** A field of the record; own fields have no entry. */
-export const fieldNamed = (name: string): FieldEntry | undefined =>
-  dictionary.fields.find(field => field.name === name);
+export const fieldNamed = (name: string): FieldEntry | undefined => lookUp.fieldNamed(dictionary, name);
 
 /** A setting. */
 export const settingNamed = (name: SettingEntry['name']): SettingEntry =>
-  dictionary.settings.find(setting => setting.name === name)!;
+  lookUp.settingNamed(dictionary, name);
 
 /** A native event of a vendor. Calls stand in the catalogue by kind: `event.*`, `product_event: purchase`. */
-export function nativeNamed(vendor: string, name: string): NativeEventEntry | undefined {
-  const events = vendorNamed(vendor)?.events ?? [];
-  if (typeof name !== 'string') return;
+export function nativeNamed(id: string, name: string): NativeEventEntry | undefined {
+  const vendor = vendorNamed(id);
+  if (!vendor || typeof name !== 'string') return;
   return (
-    events.find(event => event.name === name) ??
-    events.find(event => event.name.endsWith('*') && name.startsWith(event.name.slice(0, -1)))
+    lookUp.nativeNamed(vendor, name) ??
+    vendor.events.find(event => event.name.endsWith('*') && name.startsWith(event.name.slice(0, -1)))
   );
 }
 

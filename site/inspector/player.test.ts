@@ -18,10 +18,10 @@ function playing() {
       waiting = undefined;
     },
   };
-  const steps = ['one', 'two', 'three'].map(says => ({ says, run: () => {} }));
+  const steps = ['one', 'two', 'three'].map(description => ({ description, run: () => {} }));
   const it = player(
     steps,
-    ({ says }) => taken.push(says),
+    ({ description }) => taken.push(description),
     clock,
     () => pause,
   );

@@ -43,7 +43,12 @@ export function player(
     const next = steps[step]!;
     take(next);
     const isLast = step + 1 === steps.length;
-    progress.value = { ...now, state: isLast ? 'over' : state, step: step + 1, description: next.says };
+    progress.value = {
+      ...now,
+      state: isLast ? 'over' : state,
+      step: step + 1,
+      description: next.description,
+    };
     if (state === 'playing' && !isLast) timer = clock.setTimeout(() => advance('playing'), pause());
   };
 

@@ -73,7 +73,7 @@ describe('the log', () => {
 
   it('asks what was withheld from each record, by the object that was pushed', () => {
     const withheld = [
-      { field: 'chat_operator_name', privacy: 'staff', code: 'class_off', says: '' },
+      { field: 'chat_operator_name', privacy: 'staff', code: 'class_off', description: '' },
     ] as const;
     const log = openRecordLog(pushed => (pushed === record ? withheld : []));
     log.follow({ dataLayer: [record, { ...record }] }, home);

@@ -36,7 +36,7 @@ function Row({ entry, position, remarks = [] }: Props) {
         </p>
       )}
       <Sentences class="faults" sentences={faults} />
-      <Sentences class="remarks" sentences={[...ga4.map(({ says }) => says), ...remarks]} />
+      <Sentences class="remarks" sentences={[...ga4.map(({ description }) => description), ...remarks]} />
       <FieldList record={record} changed={changes.set} />
       <WithheldList withheld={withheld} />
       {changes.emptied.length > 0 && (

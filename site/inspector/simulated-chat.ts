@@ -79,7 +79,7 @@ export function openChat<Simulated extends Widget>(
   );
 
   const take = (step: Step) => {
-    script = spoken(step.says);
+    script = spoken(step.description);
     step.run();
     script = '';
   };
@@ -120,4 +120,4 @@ function buttonsOf<Simulated extends Widget>(
 }
 
 /** What is said in a step: "The visitor asks: Where is my parcel?" */
-const spoken = (says: string) => says.split(': ')[1] ?? says;
+const spoken = (description: string) => description.split(': ')[1] ?? description;

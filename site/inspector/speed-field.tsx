@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { Options } from '../look/options.tsx';
 import { pauses, type Speed } from './speed.ts';
 
 const labels: { readonly [speed in Speed]: string } = { slow: 'Slow', normal: 'Normal', fast: 'Fast' };
@@ -11,11 +12,7 @@ export function SpeedField({ speed }: { readonly speed: Signal<Speed> }) {
     <label class="speed">
       <span>Speed of the conversations</span>
       <select value={now} onChange={({ currentTarget }) => (speed.value = currentTarget.value as Speed)}>
-        {speeds.map(name => (
-          <option key={name} value={name}>
-            {labels[name]}
-          </option>
-        ))}
+        <Options of={speeds.map(name => [name, labels[name]])} />
       </select>
     </label>
   );

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { problems, states } from '../../schemas/src/problems.ts';
+import { problems } from '../../bundle/dictionary/problems.ts';
+import { states } from '../../schemas/src/problems.ts';
 import type { Counts, Problem, Status, VendorStatus } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { vendorNamed } from './lookup.ts';
@@ -24,10 +25,10 @@ export function StatusPanel({ status }: { readonly status: Signal<Status> }) {
       <table class="counts">
         <caption class="unseen">Numbers of events</caption>
         <tbody>
-          {Object.entries(counters).map(([name, says]) => (
+          {Object.entries(counters).map(([name, description]) => (
             <tr key={name}>
               <th scope="row">
-                {name} <span class="muted small">{says}</span>
+                {name} <span class="muted small">{description}</span>
               </th>
               <td>{counts[name as keyof Counts]}</td>
             </tr>
@@ -56,7 +57,7 @@ export function StatusPanel({ status }: { readonly status: Signal<Status> }) {
 
 function Vendor({ id, vendor }: { readonly id: VendorId; readonly vendor: VendorStatus }) {
   const { state, events, why } = vendor;
-  const { says, remedy } = states[state];
+  const { description, fix } = states[state];
   return (
     <li>
       <strong>{vendorNamed(id)!.label}</strong>{' '}
@@ -64,19 +65,19 @@ function Vendor({ id, vendor }: { readonly id: VendorId; readonly vendor: Vendor
         {events} {events === 1 ? 'event' : 'events'}
       </span>
       <p class="small">
-        {says} {state !== 'heard' && remedy} {why && problems[why].says}
+        {description} {state !== 'heard' && fix} {why && problems[why].description}
       </p>
     </li>
   );
 }
 
 function Trouble({ code, key, value }: Problem) {
-  const { says, remedy } = problems[code];
+  const { description, fix } = problems[code];
   return (
     <li>
       <code>{[code, key, value].filter(Boolean).join(' ')}</code>
       <p class="small">
-        {says} {remedy}
+        {description} {fix}
       </p>
     </li>
   );

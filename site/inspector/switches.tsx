@@ -49,7 +49,7 @@ export function Switches({ tracker }: { readonly tracker: Tracker }) {
 }
 
 function Switch({ name, off, on, push }: Switchable & { readonly push: (settings: Settings) => void }) {
-  const { label, description: says, default: initial } = settingNamed(name);
+  const { label, description, default: initial } = settingNamed(name);
   const [isOn, turn] = useState(initial === on);
   const id = useId();
   const change = () => {
@@ -70,7 +70,7 @@ function Switch({ name, off, on, push }: Switchable & { readonly push: (settings
       <label for={id}>{label}</label>
       <code class="state">{wordFor(isOn ? on : off)}</code>
       <p id={`${id}-says`} class="muted small">
-        {says}
+        {description}
       </p>
     </div>
   );

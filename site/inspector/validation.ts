@@ -1,6 +1,5 @@
-import validate from '../../schemas/generated/record.validator.js';
-
 import { type Ga4Finding, lintGa4 } from '../../schemas/src/ga4.ts';
+import validate from '../../schemas/validators/record.validator.ts';
 
 /** What GA4 would not take of a record; nothing is said of one that does not even name its event. */
 export function ga4FaultsOf(record: object): Ga4Finding[] {

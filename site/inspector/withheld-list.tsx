@@ -9,9 +9,9 @@ export function WithheldList({ withheld }: { readonly withheld: readonly Withhel
         {withheld.length} withheld or shortened: {withheld.map(({ field }) => field).join(', ')}
       </summary>
       <ul>
-        {withheld.map(({ field, code, privacy, says }) => (
+        {withheld.map(({ field, code, privacy, description }) => (
           <li key={field + code}>
-            <code>{field}</code> <span class="tag">{privacy}</span> {says.slice(field.length + 1)}
+            <code>{field}</code> <span class="tag">{privacy}</span> {description.slice(field.length + 1)}
           </li>
         ))}
       </ul>

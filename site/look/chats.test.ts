@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import { chatNames, chatsOf, chatsWithCalls } from './chats.ts';
 
 describe('the chats on the pages', () => {
@@ -30,7 +31,7 @@ describe('the chats on the pages', () => {
   });
 
   it('have calls of the page recorded where they can make the event of one', () => {
-    const word = dictionary.events.find(({ name }) => name === 'chat_sdk_call')!;
+    const word = eventNamed(dictionary, 'chat_sdk_call');
 
     assert.deepEqual(
       new Set(chatsWithCalls(dictionary).map(({ id }) => id as string)),

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { longest } from '../../bundle/core/clean.ts';
 import { mostHeld, mostRepeatable } from '../../bundle/core/consent-queue.ts';
 import { storageKey } from '../../bundle/core/memory.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { unread } from '../../bundle/explain/unread.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import recordSchema from '../../schemas/generated/record.schema.json' with { type: 'json' };
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { html } from '../look/html.ts';
@@ -19,9 +20,9 @@ const text = page
 
 describe('the privacy page', () => {
   it('has every field of the schema once, with its sentence and its sources', () => {
-    for (const { name, description: says, from } of dictionary.fields) {
+    for (const { name, description, from } of dictionary.fields) {
       assert.equal(page.split(`<tr id="${name}">`).length, 2, name);
-      assert.ok(text.includes(says), says);
+      assert.ok(text.includes(description), description);
       for (const path of Object.values(from)) assert.ok(page.includes(`<code>${path}</code>`), path);
     }
     assert.deepEqual(
@@ -62,7 +63,7 @@ describe('the privacy page', () => {
   });
 
   it('takes its figures from the code', () => {
-    const most = dictionary.settings.find(({ name }) => name === 'maxPerMinute')!.default;
+    const most = settingNamed(dictionary, 'maxPerMinute').default;
 
     assert.ok(text.includes(`at most ${mostHeld} records wait`));
     assert.ok(text.includes(`at most ${mostRepeatable} of a kind`));
@@ -88,9 +89,9 @@ describe('the privacy page', () => {
   });
 
   it('names everything that is never read, and the names that are withheld or stay', () => {
-    for (const { path, says } of unread) {
+    for (const { path, description } of unread) {
       assert.ok(page.includes(`<code>${path}</code>`), path);
-      assert.ok(text.includes(says), says);
+      assert.ok(text.includes(description), description);
     }
     const names = dictionary.vendors.map(tellingEvents);
     const withheld = names.flatMap(chat => chat.withheld);

@@ -5,6 +5,7 @@ import { mostHeld, mostRepeatable, pause, portion } from '../../bundle/core/cons
 import { storageKey } from '../../bundle/core/memory.ts';
 import { unread } from '../../bundle/explain/unread.ts';
 import { textKeys } from '../../bundle/vendors/room/text-keys.ts';
+import { fieldNamed, settingNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary, SettingEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
@@ -15,8 +16,8 @@ import { classesOf, type DataClass, labelledEvents, tellingEvents, withWholePayl
 import { fieldTable } from './field-table.ts';
 
 /** Version of the record format: the only value that the schema allows. */
-const recordVersion = ({ fields }: Dictionary): string =>
-  String(fields.find(({ name }) => name === 'chat_schema')!.values![0]);
+const recordVersion = (dictionary: Dictionary): string =>
+  String(fieldNamed(dictionary, 'chat_schema').values![0]);
 
 interface Section {
   readonly id: string;
@@ -115,7 +116,7 @@ function fields(classes: readonly DataClass[], dictionary: Dictionary): Html {
 }
 
 function onlySometimes(dictionary: Dictionary): Html {
-  const { name, default: standard } = dictionary.settings.find(({ name }) => name === 'sdkCalls')!;
+  const { name, default: standard } = settingNamed(dictionary, 'sdkCalls');
   return html`<p>The page’s own calls into ${chatNames(chatsWithCalls(dictionary))}, with their product fields, are recorded only if
       <code class="whole">${name}: true</code>; the default is <code>${JSON.stringify(standard)}</code>. Problems are recorded by
       the debug build only.</p>`;
@@ -146,8 +147,8 @@ function never(dictionary: Dictionary): Html {
       <caption class="unseen">What no build reads</caption>
       <thead><tr><th scope="col">Chat</th><th scope="col">Path</th><th scope="col">What it is</th></tr></thead>
       <tbody>${unread.map(
-        ({ vendor, path, says }) => html`
-        <tr><th scope="row" data-head="Chat">${labelOf(vendor)}</th><td data-head="Path"><code>${path}</code></td><td data-head="What it is">${says}</td></tr>`,
+        ({ vendor, path, description }) => html`
+        <tr><th scope="row" data-head="Chat">${labelOf(vendor)}</th><td data-head="Path"><code>${path}</code></td><td data-head="What it is">${description}</td></tr>`,
       )}
       </tbody>
     </table>
@@ -205,8 +206,8 @@ const shortened = (): Html => html`
         <code>personalData: "keep"</code> lets these texts through.</li>
     </ul>`;
 
-function consent({ settings }: Dictionary): Html {
-  const standard = (name: keyof Settings) => String(settings.find(one => one.name === name)!.default);
+function consent(dictionary: Dictionary): Html {
+  const standard = (name: keyof Settings) => String(settingNamed(dictionary, name).default);
   return html`
     <p>The script has a gate, the setting <code>consent</code>. The tag in Google Tag Manager opens it by Consent Mode
       (<code>analytics_storage</code>), by the site’s consent tool, or at once, as chosen there. A site without that tag sets
@@ -227,9 +228,9 @@ function consent({ settings }: Dictionary): Html {
 }
 
 function device(dictionary: Dictionary): Html {
-  const { settings, version } = dictionary;
+  const { version } = dictionary;
   const [{ id }] = chatsOf(dictionary) as [VendorEntry];
-  const memory = settings.find(({ name }) => name === 'memory')!;
+  const memory = settingNamed(dictionary, 'memory');
   const example = JSON.stringify({ [`${id} chat_opened`]: 2, [`${id} chat_engaged`]: 1 });
   return html`
     <dl class="rows">

@@ -18,20 +18,24 @@ function checkTrigger(
   { name, customEventFilter: [event] }: CustomEventTrigger,
   words: readonly string[],
 ): Finding[] {
-  const where = `trigger "${name}"`;
+  const path = `trigger "${name}"`;
   const pattern = event.parameter[1].value;
   if (event.type === 'MATCH_REGEX' && !isAnchored(pattern)) {
-    const remedy = 'Write it as ^(…)$.';
+    const fix = 'Write it as ^(…)$.';
     return [
-      { where, says: `The expression ${pattern} also matches names that only contain one of ours.`, remedy },
+      {
+        path,
+        description: `The expression ${pattern} also matches names that only contain one of ours.`,
+        fix,
+      },
     ];
   }
   return alternatives(event.type, pattern)
     .filter(alternative => !words.some(word => alternative.test(word)))
     .map(alternative => ({
-      where,
-      says: `Nothing emits ${alternative.source.replace(/^\^|\$$/g, '')}.`,
-      remedy: `The chosen chat products emit ${words.join(', ')}.`,
+      path,
+      description: `Nothing emits ${alternative.source.replace(/^\^|\$$/g, '')}.`,
+      fix: `The chosen chat products emit ${words.join(', ')}.`,
     }));
 }
 

@@ -16,9 +16,9 @@ export const checkFields: Check = (file, { dictionary }) => {
     .filter((variable): variable is DataLayerVariable => variable.type === 'v')
     .filter(({ parameter: [, , { value }] }) => !fields.includes(value) && !isLeftOpen(value))
     .map(({ name, parameter: [, , { value }] }) => ({
-      where: `variable "${name}"`,
-      says: `It reads "${value}", which no record has.`,
-      remedy: value.startsWith('chat_custom_')
+      path: `variable "${name}"`,
+      description: `It reads "${value}", which no record has.`,
+      fix: value.startsWith('chat_custom_')
         ? "Add the value to the own fields in the chat tag's settings, or remove the variable."
         : `Read one of ${fields.join(', ')}.`,
     }));

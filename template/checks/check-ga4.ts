@@ -8,10 +8,10 @@ export const checkGa4: Check = file =>
   file.containerVersion.tag
     .filter((tag): tag is EventTag => tag.type === 'gaawe')
     .flatMap(tag =>
-      lintTag(tag).map(({ says }) => ({
-        where: place('tag', tag.name),
-        says,
-        remedy: 'What GA4 does not take is lost without a message.',
+      lintTag(tag).map(({ description }) => ({
+        path: place('tag', tag.name),
+        description,
+        fix: 'What GA4 does not take is lost without a message.',
       })),
     );
 

@@ -6,20 +6,20 @@ import type { Check } from './check.ts';
 export const checkStable: Check = file => {
   const { containerVersion } = file;
   const stamps = [
-    { where: 'exportTime', stamp: file.exportTime, fixed: exportTime },
-    { where: 'containerVersion', stamp: containerVersion.fingerprint, fixed: fingerprint },
-    { where: 'container', stamp: containerVersion.container.fingerprint, fixed: fingerprint },
-    ...namedEntries(file).map(({ where, entry }) => ({
-      where,
+    { path: 'exportTime', stamp: file.exportTime, fixed: exportTime },
+    { path: 'containerVersion', stamp: containerVersion.fingerprint, fixed: fingerprint },
+    { path: 'container', stamp: containerVersion.container.fingerprint, fixed: fingerprint },
+    ...namedEntries(file).map(({ path, entry }) => ({
+      path,
       stamp: (entry as { readonly fingerprint?: string }).fingerprint ?? fingerprint,
       fixed: fingerprint,
     })),
   ];
   return stamps
     .filter(({ stamp, fixed }) => stamp !== fixed)
-    .map(({ where, stamp, fixed }) => ({
-      where,
-      says: `It is stamped ${stamp}, so that two files made alike would differ.`,
-      remedy: `Stamp it ${fixed}.`,
+    .map(({ path, stamp, fixed }) => ({
+      path,
+      description: `It is stamped ${stamp}, so that two files made alike would differ.`,
+      fix: `Stamp it ${fixed}.`,
     }));
 };

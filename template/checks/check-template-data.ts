@@ -5,9 +5,9 @@ export const checkTemplateData: Check = (file, { templateData }) =>
   file.containerVersion.customTemplate
     .filter(template => templateData !== undefined && template.templateData !== templateData)
     .map(template => ({
-      where: `customTemplate "${template.name}"`,
-      says: `Its text differs from the built template at character ${firstDifference(template.templateData, templateData!)}.`,
-      remedy: 'Make the file again from the current template.',
+      path: `customTemplate "${template.name}"`,
+      description: `Its text differs from the built template at character ${firstDifference(template.templateData, templateData!)}.`,
+      fix: 'Make the file again from the current template.',
     }));
 
 function firstDifference(one: string, other: string): number {

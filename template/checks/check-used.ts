@@ -14,8 +14,8 @@ export const checkUsed: Check = file => {
     .filter(({ name }) => !texts.some(text => text.includes(`{{${name}}}`)))
     .filter(one => !(one.type === 'v' && (!sends || one.parameter[2].value.startsWith('chat_custom_'))))
     .map(({ name }) => ({
-      where: `variable "${name}"`,
-      says: 'Nothing uses it.',
-      remedy: 'Remove it, or send it to GA4 with the other parameters.',
+      path: `variable "${name}"`,
+      description: 'Nothing uses it.',
+      fix: 'Remove it, or send it to GA4 with the other parameters.',
     }));
 };

@@ -12,7 +12,7 @@ const [TEMPLATE, HTML, GA4] = [0, 1, 2] as const;
 
 /** Each mistake as a change in place to a good file's version, with what a finding says: where, what, and what would be right. */
 export const containerMistakes: {
-  readonly [name: string]: readonly [change: Change, where: RegExp, says: RegExp, remedy: RegExp];
+  readonly [name: string]: readonly [change: Change, path: RegExp, description: RegExp, fix: RegExp];
 } = {
   'another name than the template has': [
     version => {

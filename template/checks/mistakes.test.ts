@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import validate from '../../schemas/generated/container.validator.js';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../container/choices.ts';
 import { containedTemplate, container } from '../container/container.ts';
+import validate from '../container/container.validator.ts';
 import { checkTemplate } from '../gtm/lint/check-template.ts';
 import { cdnUrl } from '../tag/delivery.ts';
 import { renderTemplate } from '../tag/template.ts';
@@ -36,13 +36,13 @@ const withMadeUp: Dictionary = {
 /** A finding says where, what and what would be right, and is not lost among others. */
 function assertFound(
   findings: readonly Finding[],
-  [where, says, remedy]: readonly [where: RegExp, says: RegExp, remedy: RegExp],
+  [path, description, fix]: readonly [path: RegExp, description: RegExp, fix: RegExp],
 ) {
   const isIt = (finding: Finding) =>
-    where.test(finding.where) && says.test(finding.says) && remedy.test(finding.remedy);
+    path.test(finding.path) && description.test(finding.description) && fix.test(finding.fix);
 
   assert.ok(findings.some(isIt), JSON.stringify(findings, null, 2));
-  const places = new Set(findings.map(finding => finding.says));
+  const places = new Set(findings.map(finding => finding.description));
   assert.ok(places.size < 5, `${places.size} different findings for one mistake`);
 }
 

@@ -10,7 +10,7 @@ const code =
 
 /** Each mistake as a change to a good template, with what a finding says: where, what, and what would be right. */
 export const templateMistakes: {
-  readonly [name: string]: readonly [change: Change, where: RegExp, says: RegExp, remedy: RegExp];
+  readonly [name: string]: readonly [change: Change, path: RegExp, description: RegExp, fix: RegExp];
 } = {
   'api that is never used': [
     code("const more = require('makeNumber');"),
@@ -215,7 +215,7 @@ export const templateMistakes: {
     text => text.replace(/,\n {4}"clientAnnotations": \{[^}]*\}/, ''),
     /permission access_globals/,
     /clientAnnotations/,
-    /where there are settings/,
+    /path there are settings/,
   ],
   'shorthand property': [
     code('const more = { vendors };'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import { checkChoices } from './check-choices.ts';
 import { type Choices, defaultChoices } from './choices.ts';
 import { chatsWith, chatWithCalls, nativeOf, twoChats } from './some-chats.ts';
@@ -27,7 +28,7 @@ const [gap] = dictionary.vendors.flatMap(({ id }) =>
 
 /** An event that the settings leave out unless somebody chooses otherwise. */
 const [ignored] = dictionary.vendors.flatMap(({ id, events }) => {
-  const standard = dictionary.settings.find(({ name }) => name === 'ignore')!.default as readonly string[];
+  const standard = settingNamed(dictionary, 'ignore').default as readonly string[];
   return events.filter(({ name }) => standard.includes(name)).map(({ name }) => ({ chat: id, native: name }));
 }) as [{ chat: string; native: string }];
 
@@ -86,8 +87,8 @@ const impossible: readonly (readonly [
   what: string,
   changed: object,
   where: string,
-  says: RegExp,
-  remedy: RegExp,
+  description: RegExp,
+  fix: RegExp,
 ])[] = [
   [
     'an unknown chat product',
@@ -426,14 +427,14 @@ const impossible: readonly (readonly [
 ];
 
 describe('refuses', () => {
-  for (const [what, changed, where, says, remedy] of impossible) {
+  for (const [what, changed, path, description, fix] of impossible) {
     test(what, () => {
       const [finding, ...more] = check(changed);
 
       assert.deepEqual(more, []);
-      assert.equal(finding?.where, where);
-      assert.match(finding.says, says);
-      assert.match(finding.remedy, remedy);
+      assert.equal(finding?.path, path);
+      assert.match(finding.description, description);
+      assert.match(finding.fix, fix);
     });
   }
 });

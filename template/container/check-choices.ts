@@ -1,4 +1,5 @@
 /** Says which choices cannot be, and what could be instead. */
+import { nativeNamed, vendorNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import { consentTypes } from '../tag/inputs.ts';
@@ -85,7 +86,7 @@ function checkNatives(choices: Choices, dictionary: Dictionary): Finding[] {
 
   function checkNative(text: string): Finding[] {
     const { vendor, name } = native(text);
-    const product = dictionary.vendors.find(({ id }) => id === vendor);
+    const product = vendorNamed(dictionary, vendor);
     if (!name || !product || !vendors.includes(product.id)) {
       return [
         wrong(
@@ -96,14 +97,14 @@ function checkNatives(choices: Choices, dictionary: Dictionary): Finding[] {
         ),
       ];
     }
-    const event = product.events.find(event => event.name === name);
+    const event = nativeNamed(product, name);
     const setting = keptOutBy({ vendor, name }, event, choices, dictionary);
     if (setting) {
       return [wrong('natives', text, 'is never recorded', `Leave it out, or change settings.${setting}.`)];
     }
     if (event || Object.hasOwn(settings.events ?? {}, name)) return [];
-    const remedy =
+    const fix =
       'Take the name from the dictionary; if somebody made it in the chat itself, list it in settings.events.';
-    return [wrong('natives', text, `is no event that ${product.label} documents`, remedy)];
+    return [wrong('natives', text, `is no event that ${product.label} documents`, fix)];
   }
 }

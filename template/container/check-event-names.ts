@@ -27,12 +27,12 @@ function checkRenamed(name: string, dictionary: Dictionary): Finding[] {
   const kind = checkKind('events', bare, dictionary);
   if (kind.length > 0) return kind;
   if (name.endsWith('*')) {
-    const says = 'is never found, since an event is renamed by its whole name';
-    return [wrong('settings.events', name, says, 'List each event by itself.')];
+    const description = 'is never found, since an event is renamed by its whole name';
+    return [wrong('settings.events', name, description, 'List each event by itself.')];
   }
   if (bare === name) return [];
-  const says = 'is never found, since an event is renamed for every chat that has it';
-  return [wrong('settings.events', name, says, `Write ${bare}.`)];
+  const description = 'is never found, since an event is renamed for every chat that has it';
+  return [wrong('settings.events', name, description, `Write ${bare}.`)];
 }
 
 /** The dictionary lists some calls by what happened as well, which stands in another field than their name. */
@@ -42,6 +42,7 @@ function checkKind(setting: 'only' | 'ignore' | 'events', name: string, dictiona
     events.some(event => event.name.startsWith(`${call}: `)),
   );
   if (happened === undefined || !isKind) return [];
-  const says = 'is never found: what happened is no part of the name, but recorded as chat_product_event';
-  return [wrong(`settings.${setting}`, name, says, `Write ${name.slice(0, name.indexOf(': '))}.`)];
+  const description =
+    'is never found: what happened is no part of the name, but recorded as chat_product_event';
+  return [wrong(`settings.${setting}`, name, description, `Write ${name.slice(0, name.indexOf(': '))}.`)];
 }

@@ -1,4 +1,5 @@
 /** Says which choices about GA4 cannot be. */
+import { eventNamed, fieldNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from './choices.ts';
@@ -13,9 +14,9 @@ export const mostParameters = 12;
 export function checkMeasurementId({ measurementId }: Choices): Finding[] {
   if (measurementId === '' || (/^G-[A-Z0-9]{4,16}$/.test(measurementId) && measurementId !== noMeasurementId))
     return [];
-  const remedy =
+  const fix =
     'It looks like G-AB12CD34EF: GA4, Admin, Data streams, Measurement ID. Leave it empty to add it later.';
-  return [wrong('measurementId', measurementId, 'is no GA4 measurement id', remedy)];
+  return [wrong('measurementId', measurementId, 'is no GA4 measurement id', fix)];
 }
 
 /** Finds events that never come with these choices. */
@@ -29,19 +30,19 @@ export function checkEvents(choices: Choices, dictionary: Dictionary): Finding[]
   ];
 
   function neverComing(eventName: string): Finding {
-    const entry = dictionary.events.find(({ name }) => name === eventName);
+    const entry = eventNamed(dictionary, eventName);
     const from = dictionary.vendors.filter(({ id }) => entry?.vendors[id]);
-    const remedy = `Choose among ${eventNames.join(', ')}.`;
-    if (!entry) return wrong('events', eventName, 'is no event of ours', remedy);
+    const fix = `Choose among ${eventNames.join(', ')}.`;
+    if (!entry) return wrong('events', eventName, 'is no event of ours', fix);
     if (from.some(({ id }) => vendors.includes(id))) {
-      return wrong('events', eventName, 'never comes with these settings', remedy);
+      return wrong('events', eventName, 'never comes with these settings', fix);
     }
     const others = from.map(({ label }) => label).join(', ');
     return wrong(
       'events',
       eventName,
       `never comes from the chosen chat products, only from ${others || 'none'}`,
-      remedy,
+      fix,
     );
   }
 }
@@ -62,10 +63,10 @@ export function checkParameters(choices: Choices, dictionary: Dictionary): Findi
   return [...unknownClasses, ...many, ...once('parameters', parameters), ...parameters.flatMap(checkField)];
 
   function checkField(name: string): Finding[] {
-    const entry = dictionary.fields.find(field => field.name === name);
+    const entry = fieldNamed(dictionary, name);
     if (!filled.includes(name)) {
-      const says = entry ? 'is never filled by the chosen chat products' : 'is no field of ours';
-      return [wrong('parameters', name, says, `Choose among ${filled.join(', ')}.`)];
+      const description = entry ? 'is never filled by the chosen chat products' : 'is no field of ours';
+      return [wrong('parameters', name, description, `Choose among ${filled.join(', ')}.`)];
     }
     const privacy = entry?.privacy ?? 'plain';
     if (entry?.dimension === 'never' && privacy === 'plain') {
@@ -73,8 +74,8 @@ export function checkParameters(choices: Choices, dictionary: Dictionary): Findi
     }
     if (privacy === 'plain' || entry?.dimension !== 'never') return [];
     if (!sendPrivate.includes(privacy)) {
-      const remedy = `Leave it out, or list ${privacy} in sendPrivate to say that it may go to GA4.`;
-      return [wrong('parameters', name, 'tells about a person', remedy)];
+      const fix = `Leave it out, or list ${privacy} in sendPrivate to say that it may go to GA4.`;
+      return [wrong('parameters', name, 'tells about a person', fix)];
     }
     if (settings[privacy] === 'keep') return [];
     return [

@@ -7,8 +7,9 @@ import { wrong } from './wrong.ts';
 export function checkScriptUrl({ delivery, scriptUrl }: Choices): Finding[] {
   if (delivery === 'page') return checkPageUrl(scriptUrl);
   if (delivery !== 'host' && (delivery !== 'cdn' || scriptUrl === '')) return [];
-  const says = scriptUrlFault(scriptUrl);
-  if (says) return [wrong('scriptUrl', scriptUrl, says, `Write an https address such as ${example}.`)];
+  const description = scriptUrlFault(scriptUrl);
+  if (description)
+    return [wrong('scriptUrl', scriptUrl, description, `Write an https address such as ${example}.`)];
   const { href } = new URL(scriptUrl);
   return href === scriptUrl
     ? []

@@ -34,25 +34,25 @@ const byKind: { readonly [kind in Kind]: (setting: SettingEntry, value: unknown)
 
 const remedies: { readonly [kind in Kind]: (setting: SettingEntry) => string } = {
   choice: ({ values: choices = [] }) => `Choose among ${choices.join(', ')}.`,
-  text: ({ description: says, pattern }) => `${says} ${shape(pattern)}`,
-  list: ({ description: says }) => `Write a list of texts. ${says}`,
-  map: ({ description: says }) => `Write an object of texts. ${says}`,
+  text: ({ description, pattern }) => `${description} ${shape(pattern)}`,
+  list: ({ description }) => `Write a list of texts. ${description}`,
+  map: ({ description }) => `Write an object of texts. ${description}`,
   integer: () => 'Write a whole number from 1.',
   boolean: () => 'Write true or false.',
 };
 
 /** Of a list or map, only the parts that cannot be, each by itself. */
 function partFaults(setting: SettingEntry, value: unknown): Finding[] {
-  const remedy = `${setting.description} ${shape(setting.pattern)}`;
+  const fix = `${setting.description} ${shape(setting.pattern)}`;
   if (setting.kind === 'list') {
     return (value as readonly unknown[])
       .filter(item => !isText(setting, item))
-      .map(item => fault(setting.name, item, remedy));
+      .map(item => fault(setting.name, item, fix));
   }
   if (setting.kind !== 'map') return [];
   return Object.entries(value as object)
     .filter(([key, item]) => !isPlain(key) || !isText(setting, item))
-    .map(pair => fault(setting.name, Object.fromEntries([pair]), remedy));
+    .map(pair => fault(setting.name, Object.fromEntries([pair]), fix));
 }
 
 const shape = (pattern = '^.+$'): string =>
@@ -73,16 +73,16 @@ function checkTwins(keys: readonly string[] | undefined): Finding[] {
   return keys
     .filter((key, at) => keys.findIndex(other => ownField(String(other)) === ownField(String(key))) !== at)
     .map(key => ({
-      where: 'settings.customKeys',
-      says: `"${key}" is recorded as ${ownField(String(key))}, and so is another key.`,
-      remedy: 'Keep one of them.',
+      path: 'settings.customKeys',
+      description: `"${key}" is recorded as ${ownField(String(key))}, and so is another key.`,
+      fix: 'Keep one of them.',
     }));
 }
 
-function fault(name: string, value: unknown, remedy: string): Finding {
+function fault(name: string, value: unknown, fix: string): Finding {
   return {
-    where: `settings.${name}`,
-    says: `${JSON.stringify(value) ?? 'nothing'} is not possible.`,
-    remedy,
+    path: `settings.${name}`,
+    description: `${JSON.stringify(value) ?? 'nothing'} is not possible.`,
+    fix,
   };
 }

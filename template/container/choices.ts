@@ -52,7 +52,7 @@ export type Delivery = 'inline' | 'host' | 'cdn' | 'page';
 /** A choice as forms and command lines ask for it; made from the comments above. */
 export interface ChoiceEntry {
   readonly name: keyof Choices;
-  readonly says: string;
+  readonly description: string;
   readonly kind: 'text' | 'list' | 'boolean' | 'object';
   /** The only values, or the only items of the list. */
   readonly values?: readonly string[];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import validate from '../../schemas/generated/container.validator.js';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { eventNamed, fieldNamed, settingNamed } from '../../schemas/dictionary/look-up.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
@@ -10,6 +10,7 @@ import type { ContainerFile, EventTag, TemplateTag } from '../gtm/file/entities.
 import { vendorInput } from '../tag/inputs.ts';
 import { type Choices, type Delivery, defaultChoices } from './choices.ts';
 import { containedTemplate, container } from './container.ts';
+import validate from './container.validator.ts';
 import { printContainer } from './print.ts';
 import { chatsWith, chatWithCalls, nativeOf, twoChats } from './some-chats.ts';
 
@@ -191,14 +192,14 @@ describe('the triggers', () => {
     });
     const notesOf = (name: string) =>
       file.containerVersion.trigger.find(trigger => trigger.name === `ChatDL - ${name}`)!.notes;
-    const { description: means } = dictionary.events.find(({ name }) => name === 'chat_lead')!;
-    const { description: says } = some.events.find(({ name }) => name === opened)!;
+    const { description: means } = eventNamed(dictionary, 'chat_lead');
+    const { description } = some.events.find(({ name }) => name === opened)!;
 
     assert.equal(notesOf('chat_lead'), means);
     assert.equal(notesOf('chat_mine'), 'An own event that the settings of the chat tag name.');
     assert.equal(
       notesOf(`Native ${some.id} ${opened}`),
-      `The event ${opened} of ${some.label}, by the name it has there. ${says}`,
+      `The event ${opened} of ${some.label}, by the name it has there. ${description}`,
     );
     assert.equal(
       notesOf(`Native ${some.id} mine`),
@@ -256,9 +257,9 @@ describe('the variables', () => {
     const file = make({ settings: { customKeys: ['plan'] } });
     const notesOf = (name: string) =>
       file.containerVersion.variable.find(variable => variable.name === `ChatDL - ${name}`)!.notes;
-    const { description: says } = dictionary.fields.find(({ name }) => name === 'chat_score')!;
+    const { description } = fieldNamed(dictionary, 'chat_score');
 
-    assert.equal(notesOf('chat_score'), says);
+    assert.equal(notesOf('chat_score'), description);
     assert.equal(notesOf('chat_custom_plan'), 'An own value that the settings of the chat tag list.');
   });
 
@@ -409,7 +410,7 @@ describe('the tag with the settings', () => {
   test('leaves out what is empty, so that nothing is ignored if somebody chose so', () => {
     assert.equal(
       inputsOf({}).ignore,
-      (dictionary.settings.find(({ name }) => name === 'ignore')!.default as readonly string[]).join('\n'),
+      (settingNamed(dictionary, 'ignore').default as readonly string[]).join('\n'),
     );
     assert.equal(inputsOf({ settings: { ignore: [] } }).ignore, undefined);
   });
@@ -454,7 +455,7 @@ describe('an update file', () => {
 
     assert.deepEqual(checkContainer(byHand, { dictionary, validate, already }), []);
     assert.deepEqual(checkContainer(file, { dictionary, validate, already }), []);
-    assert.match(checkContainer(file, { dictionary, validate })[0]!.says, /GA4 measurement ID/);
+    assert.match(checkContainer(file, { dictionary, validate })[0]!.description, /GA4 measurement ID/);
   });
 });
 

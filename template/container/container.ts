@@ -39,7 +39,7 @@ export function container(choices: Choices, dictionary: Dictionary, parts: Conta
       ...origin,
       containerVersionId: '0',
       container: source,
-      tag: tags(worked, context, trigger, templateId, parts.bundle),
+      tag: tags(worked, context, { triggers: trigger, templateId, bundle: parts.bundle }),
       trigger,
       variable,
       folder: [folder(context, choices)],

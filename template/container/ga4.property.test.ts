@@ -4,13 +4,13 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { defaults } from '../../bundle/core/generated/settings.ts';
 import { unfoldTables } from '../../bundle/core/vendor-tables.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { recordsOf } from '../../bundle/explain/records-of.ts';
 import { vendors } from '../../bundle/vendors/generated/ships.ts';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
 import { ga4Limits, lintGa4 } from '../../schemas/src/ga4.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import type { Settings } from '../../schemas/src/settings.ts';
+import { privacyClasses, type Settings } from '../../schemas/src/settings.ts';
 import type { PageWindow, VendorId } from '../../schemas/src/vendor.ts';
 import { checkChoices } from './check-choices.ts';
 import { mostParameters } from './check-ga4.ts';
@@ -31,7 +31,7 @@ const settings: Settings = {
 const choices: Choices = {
   ...defaultChoices(dictionary),
   settings: { ...settings, customKeys: own } as Choices['settings'],
-  sendPrivate: ['personalData', 'staff', 'ids', 'answers'],
+  sendPrivate: privacyClasses,
 };
 
 const hostile = [
@@ -132,7 +132,7 @@ it('the choices refuse more parameters than GA4 takes', () => {
   assert.ok(mostParameters <= ga4Limits.parameters);
   assert.match(
     checkChoices({ ...choices, parameters }, dictionary)
-      .map(({ says }) => says)
+      .map(({ description }) => description)
       .join(),
     /are too many/,
   );

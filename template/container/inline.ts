@@ -1,4 +1,5 @@
 /** The script inside the container: Custom HTML that carries the bundle as a string and hands it to a script element. */
+import { quoted } from '../../schemas/text/quoted.ts';
 import { longestHtml } from '../gtm/file/longest-html.ts';
 import { queueName } from '../tag/permissions.ts';
 
@@ -26,21 +27,8 @@ export function inlineHtml(bundle: string): string {
   return html;
 }
 
-const escapes: { readonly [char: string]: string } = {
-  '\\': '\\\\',
-  "'": "\\'",
-  '\n': '\\n',
-  '\r': '\\r',
-  '\u2028': '\\u2028',
-  '\u2029': '\\u2029',
-  '<': '\\x3C',
-};
-
-/** A string literal that ends no script element and holds no two braces, which GTM would read as a variable. */
-function literal(text: string): string {
-  const escaped = text
-    .trimEnd()
-    .replace(/[\\'\n\r\u2028\u2029<]/g, char => escapes[char]!)
+/** A text literal that ends no script element and holds no two braces, which GTM would read as a variable. */
+const literal = (text: string): string =>
+  quoted(text.trimEnd())
+    .replaceAll('<', '\\x3C')
     .replace(/\{(?=\{)/g, '\\x7B');
-  return `'${escaped}'`;
-}

@@ -1,4 +1,5 @@
 import { isListed } from '../../bundle/core/is-listed.ts';
+import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary, NativeEventEntry } from '../../schemas/src/dictionary.ts';
 import type { Choices } from './choices.ts';
 import { type Native, productEvent } from './event-name.ts';
@@ -10,7 +11,7 @@ export function keptOutBy(
   { settings }: Choices,
   dictionary: Dictionary,
 ): 'sdkCalls' | 'only' | 'ignore' | undefined {
-  const standard = dictionary.settings.find(({ name }) => name === 'ignore')!.default as readonly string[];
+  const standard = settingNamed(dictionary, 'ignore').default as readonly string[];
   const { only = [], ignore = standard, sdkCalls } = settings;
   if (event?.eventNames.every(name => name === 'chat_sdk_call') && !sdkCalls) return 'sdkCalls';
   const [reported] = productEvent(name);

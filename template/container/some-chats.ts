@@ -1,4 +1,5 @@
 /** Chats for tests of choices, found in the dictionary by what they can do: no test depends on which they are. */
+import { eventNamed, vendorNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary, NativeEventEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { EventName } from '../../schemas/src/event-names.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -8,14 +9,15 @@ export const twoChats = ({ vendors }: Dictionary): readonly [VendorEntry, Vendor
   vendors as [VendorEntry, VendorEntry];
 
 /** What a chat calls the event with which this name alone is recorded. */
-export function nativeOf({ vendors }: Dictionary, chat: VendorId, name: EventName): string {
-  const { events } = vendors.find(({ id }) => id === chat)!;
+export function nativeOf(dictionary: Dictionary, chat: VendorId, name: EventName): string {
+  const { events } = vendorNamed(dictionary, chat);
   return events.find(({ eventNames }) => eventNames.join() === name)!.name;
 }
 
 /** The chats from which an event comes, and those from which it never does. */
-export function chatsWith({ vendors, events }: Dictionary, name: EventName) {
-  const from = events.find(event => event.name === name)!.vendors;
+export function chatsWith(dictionary: Dictionary, name: EventName) {
+  const { vendors } = dictionary;
+  const from = eventNamed(dictionary, name).vendors;
   const has = ({ id }: { readonly id: VendorId }) => from[id] !== undefined;
   return { having: vendors.filter(has), lacking: vendors.filter(vendor => !has(vendor)) };
 }

@@ -23,13 +23,19 @@ const lead = 'chat_lead';
 const setupNote =
   'If Tag Manager also loads the chat itself, make this tag the setup tag of the tag that does.';
 
-/** All tags of the container. `bundle` is the text of the script, used only if it travels in the container. */
+/** What tags need of the rest of the file. */
+interface Surroundings {
+  readonly triggers: readonly Trigger[];
+  readonly templateId: string;
+  /** Text of the script, used only if it travels in the container. */
+  readonly bundle: string;
+}
+
+/** All tags of the container. */
 export function tags(
   plan: Plan,
   context: FileContext,
-  triggers: readonly Trigger[],
-  templateId: string,
-  bundle: string,
+  { triggers, templateId, bundle }: Surroundings,
 ): Tag[] {
   const { choices, events, eventNames } = plan;
   const firingOn = (eventName: string): string =>

@@ -1,4 +1,5 @@
 /** The triggers: one per event name, one for any chat event, native events on request, first times for key events. */
+import { eventNamed, nativeNamed, vendorNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Condition, EventCondition, Trigger } from '../gtm/file/entities.ts';
 import { type Native, productEvent } from './event-name.ts';
 import { entryName, type FileContext, fingerprint, origin } from './origin.ts';
@@ -21,7 +22,7 @@ export function triggers(plan: Plan, context: FileContext): Trigger[] {
 }
 
 function eventTrigger(eventName: string, plan: Plan, context: FileContext): Trigger {
-  const entry = plan.dictionary.events.find(({ name }) => name === eventName);
+  const entry = eventNamed(plan.dictionary, eventName);
   const notes = entry?.description ?? 'An own event that the settings of the chat tag name.';
   return trigger(context, eventTriggerName(eventName), notes + howOften(eventName, plan), [
     isEvent(eventName),
@@ -59,8 +60,8 @@ function nativeTrigger(
   { eventNames, dictionary }: Plan,
   context: FileContext,
 ): Trigger {
-  const product = dictionary.vendors.find(({ id }) => id === vendor);
-  const event = product?.events.find(event => event.name === name);
+  const product = vendorNamed(dictionary, vendor);
+  const event = product && nativeNamed(product, name);
   return trigger(
     context,
     entryName(`Native ${vendor} ${name}`),

@@ -1,5 +1,6 @@
 /** The variables: the fields that something in the container uses, or tags of one's own can use, and the GA4 id. */
 
+import { fieldNamed } from '../../schemas/dictionary/look-up.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
 import type { ConstantVariable, DataLayerVariable, Variable } from '../gtm/file/entities.ts';
 import { productEvent } from './event-name.ts';
@@ -47,7 +48,7 @@ function fieldVariable(
   { dictionary }: Plan,
   { nextId, folderId }: FileContext,
 ): DataLayerVariable {
-  const entry = dictionary.fields.find(({ name }) => name === field);
+  const entry = fieldNamed(dictionary, field);
   return {
     ...origin,
     variableId: nextId(),

@@ -2,26 +2,26 @@
 import type { Finding } from '../../schemas/src/finding.ts';
 
 /** The value is none of those there are. */
-export function oneOf(where: string, value: string, values: readonly string[]): Finding[] {
+export function oneOf(path: string, value: string, values: readonly string[]): Finding[] {
   return values.includes(value)
     ? []
-    : [wrong(where, value, 'is unknown', `Choose among ${values.join(', ')}.`)];
+    : [wrong(path, value, 'is unknown', `Choose among ${values.join(', ')}.`)];
 }
 
 /** The list holds a value twice. */
-export function once(where: string, values: readonly string[]): Finding[] {
+export function once(path: string, values: readonly string[]): Finding[] {
   return values
     .filter((value, at) => values.indexOf(value) !== at)
-    .map(value => wrong(where, value, 'is listed twice', 'List it once.'));
+    .map(value => wrong(path, value, 'is listed twice', 'List it once.'));
 }
 
 /** What is wrong with the value of a choice, and what would be right. */
-export function wrong(where: string, value: unknown, says: string, remedy: string): Finding {
+export function wrong(path: string, value: unknown, description: string, fix: string): Finding {
   const text = JSON.stringify(value) ?? 'nothing';
   return {
-    where,
-    says: `${text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text} ${says}.`,
-    remedy,
+    path,
+    description: `${text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text} ${description}.`,
+    fix,
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { checkGallery, type Folder } from './check-gallery.ts';
 import { renderGallery } from './gallery.ts';
@@ -18,7 +18,7 @@ const changed = (path: string, from: string | RegExp, to: string): Folder => ({
   [path]: folder[path]!.replace(from, to),
 });
 
-const faults: readonly (readonly [what: string, folder: Folder, where: RegExp, says: RegExp])[] = [
+const faults: readonly (readonly [what: string, folder: Folder, where: RegExp, description: RegExp])[] = [
   [
     'a missing licence',
     Object.fromEntries(Object.entries(folder).filter(([name]) => name !== 'LICENSE')),
@@ -77,12 +77,14 @@ test('versions are read back as they were written', () => {
 });
 
 describe('the check of the gallery folder finds', () => {
-  for (const [what, broken, where, says] of faults) {
+  for (const [what, broken, where, description] of faults) {
     test(what, () => {
       const findings = checkGallery(broken);
 
       assert.ok(
-        findings.some(finding => where.test(finding.where) && says.test(finding.says) && finding.remedy),
+        findings.some(
+          finding => where.test(finding.path) && description.test(finding.description) && finding.fix,
+        ),
         JSON.stringify(findings),
       );
     });

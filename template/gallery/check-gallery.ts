@@ -23,7 +23,7 @@ export function checkGallery(folder: Folder): Finding[] {
       .map(path => fault(path, 'It is a second template.', 'Keep one template to a repository.')),
     ...checkTemplate(folder['template.tpl']!).map(finding => ({
       ...finding,
-      where: `template.tpl, ${finding.where}`,
+      path: `template.tpl, ${finding.path}`,
     })),
     ...checkAddress(folder['template.tpl']!),
     ...checkLicense(folder.LICENSE!),
@@ -84,4 +84,8 @@ function checkMetadata(text: string): Finding[] {
   ];
 }
 
-const fault = (where: string, says: string, remedy: string): Finding => ({ where, says, remedy });
+const fault = (where: string, description: string, fix: string): Finding => ({
+  path: where,
+  description,
+  fix,
+});

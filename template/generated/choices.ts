@@ -4,7 +4,7 @@ import type { ChoiceEntry } from '../container/choices.ts';
 export const choiceEntries: readonly ChoiceEntry[] = [
   {
     "name": "vendors",
-    "says": "Chat products on the site.",
+    "description": "Chat products on the site.",
     "kind": "list",
     "values": [
       "loyjoy",
@@ -14,7 +14,7 @@ export const choiceEntries: readonly ChoiceEntry[] = [
   },
   {
     "name": "delivery",
-    "says": "How the script comes to the page. inline: inside the container; host: from your own host; cdn: from a public CDN; page: your site loads it before Tag Manager.",
+    "description": "How the script comes to the page. inline: inside the container; host: from your own host; cdn: from a public CDN; page: your site loads it before Tag Manager.",
     "kind": "text",
     "values": [
       "cdn",
@@ -25,12 +25,12 @@ export const choiceEntries: readonly ChoiceEntry[] = [
   },
   {
     "name": "scriptUrl",
-    "says": "Address of the script for host, and for cdn if it is to be another one.",
+    "description": "Address of the script for host, and for cdn if it is to be another one.",
     "kind": "text"
   },
   {
     "name": "consentSource",
-    "says": "Where the answer about consent comes from. mode: Consent Mode; tool: your consent tool, by firing the tag; none: no consent is needed.",
+    "description": "Where the answer about consent comes from. mode: Consent Mode; tool: your consent tool, by firing the tag; none: no consent is needed.",
     "kind": "text",
     "values": [
       "mode",
@@ -40,7 +40,7 @@ export const choiceEntries: readonly ChoiceEntry[] = [
   },
   {
     "name": "consentType",
-    "says": "Consent type that Consent Mode is asked for.",
+    "description": "Consent type that Consent Mode is asked for.",
     "kind": "text",
     "values": [
       "analytics_storage",
@@ -49,32 +49,32 @@ export const choiceEntries: readonly ChoiceEntry[] = [
   },
   {
     "name": "advancedConsentMode",
-    "says": "GA4 tags fire before consent too and leave it to Google what is sent.",
+    "description": "GA4 tags fire before consent too and leave it to Google what is sent.",
     "kind": "boolean"
   },
   {
     "name": "settings",
-    "says": "Other settings of the listener; what is not listed keeps its default.",
+    "description": "Other settings of the listener; what is not listed keeps its default.",
     "kind": "object"
   },
   {
     "name": "measurementId",
-    "says": "GA4 measurement id; without one the GA4 tags come paused.",
+    "description": "GA4 measurement id; without one the GA4 tags come paused.",
     "kind": "text"
   },
   {
     "name": "events",
-    "says": "Events sent to GA4; an empty list leaves GA4 out.",
+    "description": "Events sent to GA4; an empty list leaves GA4 out.",
     "kind": "list"
   },
   {
     "name": "parameters",
-    "says": "Fields sent with them as GA4 parameters.",
+    "description": "Fields sent with them as GA4 parameters.",
     "kind": "list"
   },
   {
     "name": "sendPrivate",
-    "says": "The separate consent to send fields of these classes to GA4.",
+    "description": "The separate consent to send fields of these classes to GA4.",
     "kind": "list",
     "values": [
       "answers",
@@ -85,17 +85,17 @@ export const choiceEntries: readonly ChoiceEntry[] = [
   },
   {
     "name": "natives",
-    "says": "Native events that get a trigger of their own, as vendor:name.",
+    "description": "Native events that get a trigger of their own, as vendor:name.",
     "kind": "list"
   },
   {
     "name": "update",
-    "says": "For a container that already has an older file: constants and switches made by hand are left out.",
+    "description": "For a container that already has an older file: constants and switches made by hand are left out.",
     "kind": "boolean"
   },
   {
     "name": "choicesLink",
-    "says": "Link that opens these choices again; kept in the notes.",
+    "description": "Link that opens these choices again; kept in the notes.",
     "kind": "text"
   }
 ];

@@ -1,5 +1,6 @@
 /** The sandboxed code of one template: the file `sandbox.js` with its marked places filled in. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { quoted } from '../../schemas/text/quoted.ts';
 import { debugUrl, type TemplateOptions } from './delivery.ts';
 import { defaultConsentType, settingInputs, vendorInput } from './inputs.ts';
 import { queueName } from './permissions.ts';
@@ -18,7 +19,7 @@ export function code(source: string, options: TemplateOptions, dictionary: Dicti
     ...(loads && { SCRIPT_URL: options.scriptUrl, DEBUG_URL: debugUrl(options.scriptUrl) }),
   };
   return fill(keep(source, blocks), places)
-    .replace(/'([A-Z_]+)'/g, (whole, name) => (names[name] ? quote(names[name]) : whole))
+    .replace(/'([A-Z_]+)'/g, (whole, name) => (names[name] ? quoted(names[name]) : whole))
     .trimEnd();
 }
 
@@ -35,7 +36,7 @@ function fill(source: string, places: { readonly [name: string]: readonly string
 }
 
 function vendorLines({ vendors }: Dictionary): string[] {
-  return vendors.map(({ id }) => `if (tick(data.${vendorInput(id)})) vendors.push(${quote(id)});`);
+  return vendors.map(({ id }) => `if (tick(data.${vendorInput(id)})) vendors.push(${quoted(id)});`);
 }
 
 /** One line per setting: how its input is read and what it is by default. */
@@ -43,8 +44,6 @@ function settingLines(dictionary: Dictionary): string[] {
   return settingInputs(dictionary).map(({ name, input, default: standard }) => {
     const reader = input === 'choice' ? 'text' : input;
     const known = alwaysSent.includes(name) ? '' : `, ${JSON.stringify(standard)}`;
-    return `put(${quote(name)}, ${reader}(data.${name})${known});`;
+    return `put(${quoted(name)}, ${reader}(data.${name})${known});`;
   });
 }
-
-const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;

@@ -1,5 +1,6 @@
 /** The inputs of the template as GTM shows them, in words for marketers. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { privacyClasses } from '../../schemas/src/settings.ts';
 import type { TemplateField, Validator } from '../gtm/file/fields.ts';
 import type { TemplateOptions } from './delivery.ts';
 import {
@@ -21,7 +22,7 @@ const groups: readonly { name: string; title: string; settings: readonly Setting
   {
     name: 'privacyGroup',
     title: 'Also record (left out unless ticked)',
-    settings: ['answers', 'ids', 'staff', 'personalData'],
+    settings: privacyClasses,
   },
   {
     name: 'eventsGroup',

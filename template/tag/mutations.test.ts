@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { AnyNode } from 'acorn';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { splitSections } from '../gtm/file/sections.ts';
 import { nodesIn, parsed } from '../gtm/lint/template/tree.ts';

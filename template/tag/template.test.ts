@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { privacyClasses } from '../../schemas/src/settings.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { flatFields, type TemplateField } from '../gtm/file/fields.ts';
 import type { Permission } from '../gtm/file/permissions.ts';
@@ -164,11 +165,11 @@ describe('the fields', () => {
   });
 
   test('leave personal data, staff, ids and answers out unless ticked', () => {
-    const ticked = fields.filter(({ name }) => ['personalData', 'staff', 'ids', 'answers'].includes(name));
+    const ticked = fields.filter(({ name }) => privacyClasses.some(one => one === name));
 
     assert.deepEqual(
       ticked.map(({ type, defaultValue }) => [type, defaultValue]),
-      Array(4).fill(['CHECKBOX', false]),
+      privacyClasses.map(() => ['CHECKBOX', false]),
     );
   });
 });

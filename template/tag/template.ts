@@ -1,6 +1,7 @@
 /** The template file: everything in this folder, in the format that GTM imports. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { joinSections } from '../gtm/file/sections.ts';
+import { unicodeEscape } from '../gtm/file/unicode-escape.ts';
 import { code } from './code.ts';
 import type { TemplateOptions } from './delivery.ts';
 import { fields } from './fields.ts';
@@ -38,5 +39,5 @@ const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 /** JSON with the characters that GTM's exporter escapes, so that a round trip through its editor changes nothing. */
 function escaped(value: unknown): string {
-  return json(value).replace(/['<>&=]/g, char => `\\u00${char.charCodeAt(0).toString(16)}`);
+  return json(value).replace(/['<>&=]/g, unicodeEscape);
 }

@@ -1,5 +1,8 @@
 /** Keys that a page has put on the prototypes of everything. */
-import { type HostilePage, meet, raise } from '../page.ts';
+import { vendorIds } from '../../../schemas/generated/vendor-ids.ts';
+import { chatGlobals } from '../../transparency/chat-globals.ts';
+import { hostileChats } from '../../vendors/generated/hostile-chats.ts';
+import { countKind, type HostilePage, raise } from '../page.ts';
 
 const keys: readonly PropertyKey[] = [
   ...[
@@ -41,33 +44,14 @@ const keys: readonly PropertyKey[] = [
     'chat_held',
     'chat_link_url',
   ],
-  ...[
-    'loyjoy',
-    'usercom',
-    'userlike',
-    'LoyJoy',
-    'civchat',
-    'UE',
-    'userengage',
-    'chatTracker',
-    'onLoad',
-    'onMessage',
-  ],
-  ...[
-    'isAdmin',
-    'global_ctx',
-    'session_ctx',
-    'custom_data',
-    'widget_id',
-    'eventListeners',
-    'boot',
-    'open',
-    'load',
-  ],
+  ...vendorIds,
+  ...vendorIds.flatMap(id => hostileChats[id].keys),
+  ...chatGlobals,
+  'chatTracker',
   ...[
     'record',
     'loose',
-    'says',
+    'description',
     'labelClass',
     'personalNames',
     'look',
@@ -77,7 +61,7 @@ const keys: readonly PropertyKey[] = [
     'why',
     'version',
   ],
-  ...['code', 'key', 'status', 'track', 'chat_custom_a', 'a', 'button_displayed', 'chat_started'],
+  ...['code', 'key', 'status', 'track', 'chat_custom_a', 'a'],
   ...[Symbol.toPrimitive, Symbol.toStringTag, Symbol.isConcatSpreadable, Symbol.iterator, Symbol.split],
 ];
 
@@ -103,9 +87,9 @@ export function pollute(page: HostilePage): void {
   const before = Reflect.getOwnPropertyDescriptor(prototype, key);
   const described = { ...forms[form]!(page), configurable: true, enumerable: random.percent(50) };
   if (!Reflect.defineProperty(prototype, key, described)) return;
-  meet(page, `${owner}.prototype polluted`);
-  meet(page, `${form} on a prototype`);
-  if (owner === 'Object' && key === 'get') meet(page, 'Object.prototype.get polluted');
+  countKind(page, `${owner}.prototype polluted`);
+  countKind(page, `${form} on a prototype`);
+  if (owner === 'Object' && key === 'get') countKind(page, 'Object.prototype.get polluted');
   // What the language itself reads there, or where a list keeps its items, has been broken for the page as well.
   if (typeof key === 'symbol' || /^\d|toJSON|push|length/.test(key as string)) page.countable = false;
   page.changed(prototype, key);

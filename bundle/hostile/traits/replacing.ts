@@ -1,5 +1,5 @@
 /** Built-ins that the page replaces after the start. */
-import { type HostilePage, meet, raise } from '../page.ts';
+import { countKind, type HostilePage, raise } from '../page.ts';
 import type { Bag } from '../realm.ts';
 
 type Place = readonly [owner: string, key: PropertyKey];
@@ -54,7 +54,7 @@ const substitutes: { readonly [form: string]: (page: HostilePage) => unknown } =
 export function replace(page: HostilePage): void {
   const key = page.random.pick(usual);
   put(page, page.realm.global, key);
-  meet(page, `${key} replaced`);
+  countKind(page, `${key} replaced`);
 }
 
 /** Replaces anything that the bundle may call. */
@@ -64,7 +64,7 @@ export function replaceDeeply(page: HostilePage): void {
   const { builtIns, global } = page.realm;
   const target = builtIns[owner] ?? (name ? (inner ? builtIns[name]![inner] : builtIns[name]) : global);
   put(page, target as Bag, key);
-  meet(page, 'a part of the language replaced');
+  countKind(page, 'a part of the language replaced');
   page.spoilt = true;
   page.countable = false;
 }
@@ -93,7 +93,7 @@ function put(page: HostilePage, owner: Bag, key: PropertyKey): void {
   const form = page.random.pick(Object.keys(substitutes));
   const value = substitutes[form]!(page);
   if (!Reflect.defineProperty(owner, key, { value, writable: true, configurable: true })) return;
-  meet(page, `replaced by ${form}`);
+  countKind(page, `replaced by ${form}`);
   page.changed(owner, key);
   page.replaced = true;
   page.repairs.push(() => {

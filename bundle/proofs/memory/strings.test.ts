@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Settings } from '../../../schemas/src/settings.ts';
-import { listeningPage, recordsOf } from '../../core/fake-page.ts';
+import { recordsOf } from '../../core/fake-page.ts';
+import { chat, syntheticPage } from '../../core/synthetic-chat.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -33,18 +34,18 @@ async function megabytesKept<Kept>(times: number, make: (nth: number) => Kept) {
 
 /** Every text of a payload that ends up in a record, huge. */
 const hear = (settings: Settings) => {
-  const page = listeningPage({ personalData: 'keep', customKeys: ['own'], maxPerMinute: 1000, ...settings });
+  const page = syntheticPage({ personalData: 'keep', customKeys: ['own'], maxPerMinute: 1000, ...settings });
   return (nth: number) => {
     const text = hugeText(nth);
-    const detail = {
-      process_name: text,
-      email: text,
+    const payload = {
+      flow: text,
+      visitor: { email: text },
       own: text,
       label: text,
       url: `https://a.example/${text}`,
     };
-    page.chatTracker.track!('loyjoy', 'link_clicked', detail);
-    page.chatTracker.track!('loyjoy', text, {});
+    page.chatTracker.track!(chat, 'link_followed', payload);
+    page.chatTracker.track!(chat, text, {});
     return page;
   };
 };
@@ -63,11 +64,11 @@ describe('two hundred records of texts of five megabytes', () => {
   });
 
   it('keep none of the texts alive while they wait for consent', async () => {
-    const says = [1, 2, 3, 4, 5, 6, 7, 8].map(() => hear({ consent: 'denied' }));
+    const description = [1, 2, 3, 4, 5, 6, 7, 8].map(() => hear({ consent: 'denied' }));
 
-    const kept = await megabytesKept(200, nth => says[nth % 8]!(nth));
+    const kept = await megabytesKept(200, nth => description[nth % 8]!(nth));
 
-    const held = says.map(say => say(0).chatTracker.status!().counts.held);
+    const held = description.map(say => say(0).chatTracker.status!().counts.held);
     assert.ok(held.reduce((sum, one) => sum + one) >= 200, held.join());
     assert.ok(kept < 20, `${kept.toFixed(0)} MB`);
   });

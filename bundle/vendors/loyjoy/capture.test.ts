@@ -3,19 +3,15 @@ import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { type FakePage, fakePage, listeningPage, recordsOf } from '../../core/fake-page.ts';
 import { start } from '../../core/start.ts';
+import { nativesOn } from '../room/natives-on.ts';
 import { play, realmOf } from '../room/simulator.ts';
+import { fail, listener } from '../room/site-functions.ts';
 import { processId, simulate } from './simulator.ts';
 
 type Command = (this: unknown, ...args: unknown[]) => unknown;
 type Listener = (native: string, detail?: object) => void;
 
 const realm = realmOf(runInNewContext('JSON'));
-
-/** A listener of the site, which keeps the names it was called with. */
-function site() {
-  const names: unknown[] = [];
-  return Object.assign((name: unknown) => names.push(name), { names });
-}
 
 /** A page with a `LoyJoy` that keeps what it was called with. */
 function pageWithCommands(globals: object = {}) {
@@ -28,8 +24,6 @@ function pageWithCommands(globals: object = {}) {
   return { page, calls, call, listenersOf };
 }
 
-const nativesOn = async (page: FakePage) =>
-  (await recordsOf(page)).map(({ chat_native_event }) => chat_native_event);
 const stateOf = (page: FakePage) => page.chatTracker.status!().vendors.loyjoy;
 
 describe('the chat that a page boots', () => {
@@ -47,23 +41,20 @@ describe('the chat that a page boots', () => {
   });
 
   it('with listeners is heard, and they are called', async () => {
-    const listener = site();
+    const site = listener();
     const page = listeningPage();
     const widget = simulate(page, { realm });
 
     widget.load();
-    widget.boot({ process: processId, eventListeners: [listener] });
+    widget.boot({ process: processId, eventListeners: [site] });
 
     assert.deepEqual(await nativesOn(page), widget.fired);
-    assert.deepEqual(listener.names, widget.fired);
+    assert.deepEqual(site.names(), widget.fired);
   });
 
   it('is heard even if a listener of the site throws', async () => {
     const page = listeningPage();
     const widget = simulate(page, { realm });
-    const fail = () => {
-      throw new Error('of the site');
-    };
 
     widget.load();
     widget.boot({ eventListeners: [fail] });
@@ -96,7 +87,7 @@ describe('the chat that a page boots', () => {
   it('and removed and booted again, as on routes, is heard once', async () => {
     const page = listeningPage();
     const widget = simulate(page, { realm });
-    const options = { process: processId, eventListeners: [site()] };
+    const options = { process: processId, eventListeners: [listener()] };
     widget.load();
 
     for (let route = 0; route < 3; route++) {
@@ -111,19 +102,19 @@ describe('the chat that a page boots', () => {
 describe('the list of listeners of the site', () => {
   it('gets ours in front, in place', () => {
     const { call, calls, listenersOf } = pageWithCommands();
-    const listener = site();
-    const options = { process: processId, eventListeners: [listener] };
+    const site = listener();
+    const options = { process: processId, eventListeners: [site] };
 
     call('boot', options);
 
     assert.equal(calls[0]![1], options);
     assert.equal(listenersOf(0), options.eventListeners);
-    assert.deepEqual([options.eventListeners.length, options.eventListeners[1]], [2, listener]);
+    assert.deepEqual([options.eventListeners.length, options.eventListeners[1]], [2, site]);
   });
 
   it('gets ours once, though the options are used for several boots', async () => {
     const { page, call, listenersOf } = pageWithCommands();
-    const options = { eventListeners: [site()] };
+    const options = { eventListeners: [listener()] };
 
     call('boot', options);
     call('boot', options);
@@ -135,7 +126,7 @@ describe('the list of listeners of the site', () => {
 
   it('that is shared by different options gets ours once', async () => {
     const { page, call, listenersOf } = pageWithCommands();
-    const eventListeners = [site()];
+    const eventListeners = [listener()];
 
     call('boot', { process: 'a', eventListeners });
     call('boot', { process: 'b', eventListeners });
@@ -158,15 +149,15 @@ describe('the list of listeners of the site', () => {
 
   it('that is frozen stays as it is, and a copy is booted', async () => {
     const { page, call, listenersOf } = pageWithCommands();
-    const listener = site();
-    const eventListeners = Object.freeze([listener]);
+    const site = listener();
+    const eventListeners = Object.freeze([site]);
 
     call('boot', { eventListeners });
     for (const each of listenersOf(0)) each('open');
 
-    assert.deepEqual(eventListeners, [listener]);
+    assert.deepEqual(eventListeners, [site]);
     assert.deepEqual(await nativesOn(page), ['open']);
-    assert.deepEqual(listener.names, ['open']);
+    assert.deepEqual(site.names(), ['open']);
   });
 
   it('in frozen options is heard, with or without a list', async () => {
@@ -194,7 +185,7 @@ describe('the list of listeners of the site', () => {
     const page = listeningPage();
     const widget = simulate(page, { realm });
     const eventListeners: unknown[] = [];
-    const late = site();
+    const late = listener();
     widget.load();
     widget.boot({ eventListeners });
 
@@ -208,7 +199,7 @@ describe('the list of listeners of the site', () => {
 describe('listeners by name, as in older guides', () => {
   for (const keyed of ['boot', 'event'] as const) {
     it(`are heard and called by a chat that looks them up at ${keyed}`, async () => {
-      const open = site();
+      const open = listener();
       const page = listeningPage();
       const widget = simulate(page, { realm, keyed });
 
@@ -217,7 +208,7 @@ describe('listeners by name, as in older guides', () => {
       widget.open();
 
       assert.ok((await nativesOn(page)).includes('open'));
-      assert.equal(open.names.length, 1);
+      assert.equal(open.names().length, 1);
     });
   }
 
@@ -250,7 +241,7 @@ describe('listeners by name, as in older guides', () => {
 
   it('stay as the site wrote them, and the list of a name is the same one each time', () => {
     const { call, calls } = pageWithCommands();
-    const options = { eventListeners: { open: [site()] } };
+    const options = { eventListeners: { open: [listener()] } };
 
     call('boot', options);
     const { eventListeners } = calls[0]![1] as { eventListeners: { [name: string]: unknown } };
@@ -264,7 +255,7 @@ describe('listeners by name, as in older guides', () => {
   it('that are used for several boots are heard once', async () => {
     const page = listeningPage();
     const widget = simulate(page, { realm, keyed: 'event' });
-    const options = { eventListeners: { open: [site()] } };
+    const options = { eventListeners: { open: [listener()] } };
     widget.load();
 
     widget.boot(options);
@@ -300,7 +291,7 @@ describe('a boot that nobody has documented', () => {
   });
 
   it('with listeners of an unknown form passes through as it was, and is reported', () => {
-    for (const eventListeners of ['open', 7, true, () => {}, { open: site() }]) {
+    for (const eventListeners of ['open', 7, true, () => {}, { open: listener() }]) {
       const { page, call, calls } = pageWithCommands();
       const options = { eventListeners };
       call('boot', options);

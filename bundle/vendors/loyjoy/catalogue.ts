@@ -493,10 +493,12 @@ export const catalogue = {
     'loyalty_reward_redeemed',
     'reward_redeemed',
   ],
+  leftOut: ['screen_time', 'home_view_screen_time', 'live_chat_duration'],
   depends: {
     message_received: {
       words: ['chat_message_received', 'chat_activity'],
-      says: 'It is a message received if what arrives is marked as a message to the visitor, else other activity.',
+      description:
+        'It is a message received if what arrives is marked as a message to the visitor, else other activity.',
     },
   },
 } as const satisfies VendorCatalogue<typeof eventNames>;

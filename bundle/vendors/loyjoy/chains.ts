@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import type { Chat } from '../../chains/chat.ts';
-import type { Clock } from '../../chains/clock.ts';
+import { eventByNative } from '../../chains/event-by-native.ts';
+import { type Callback, callback, pageFunctions } from '../../chains/page-functions.ts';
 import { type Passing, pass } from '../../chains/passing.ts';
-import { type PlaceAct, placeActs, toolAct } from '../../chains/place.ts';
-import { type Callback, callback, casting } from '../../chains/site.ts';
-import { wordsOf } from '../../chains/words-of.ts';
+import { openPlace, type Place, type PlaceAction, toolAction } from '../../chains/place.ts';
 import type { Callable } from '../../transparency/callbacks.ts';
+import type { ChainedChat, PlayedPage } from '../room/chained-chat.ts';
 import { eventNames as declared } from './event-names.ts';
 import { simulate } from './simulator.ts';
 
@@ -21,127 +20,158 @@ const forms = [
 ] as const;
 type Form = (typeof forms)[number];
 
-const happenings = ['open', 'close', 'send', 'answer', 'sign up', 'tick', 'own event'] as const;
+/** What the chat and its visitor do. */
+const chatActions = ['open', 'close', 'send', 'answer', 'sign up', 'tick', 'own event'] as const;
 
-type Act =
-  | { readonly place: PlaceAct }
+type Action =
+  | { readonly place: PlaceAction }
   | { readonly boots: Form; readonly listeners: readonly Callback[] }
   | { readonly loads: true }
   | { readonly removes: true }
-  | { readonly chat: (typeof happenings)[number] };
+  | { readonly chat: (typeof chatActions)[number] };
 
-const words = wordsOf(declared);
-/** Names that come in families, or with a word that depends on the payload. */
+const action: fc.Arbitrary<Action> = fc.oneof<fc.WeightedArbitrary<Action>[]>(
+  { weight: 5, arbitrary: fc.record({ place: toolAction }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      boots: fc.constantFrom(...forms),
+      listeners: fc.array(callback, { maxLength: 2 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.constant({ loads: true } as const) },
+  { weight: 1, arbitrary: fc.constant({ removes: true } as const) },
+  { weight: 6, arbitrary: fc.record({ chat: fc.constantFrom(...chatActions) }) },
+);
+
+const events = eventByNative(declared);
+/** Names that come in families, or with an event that depends on the payload. */
 const families: readonly (readonly [RegExp, string])[] = [[/^jump_decision_\d$/, 'chat_answered']];
-const wordOf = (native: string) =>
-  words.get(native) ?? families.find(([family]) => family.test(native))?.[1] ?? 'chat_activity';
+const eventOf = (native: string) =>
+  events.get(native) ?? families.find(([family]) => family.test(native))?.[1] ?? 'chat_activity';
 
 type Lists = { readonly [native: string]: readonly Callable[] };
 type Options = { readonly eventListeners?: readonly Callable[] | Lists };
+type Chat = ReturnType<typeof simulate>;
 
-/** Tools that wrap the command wrap the listeners too, in their own manner; what they are called is not written down. */
-function mapped(listeners: Options['eventListeners'], how: Passing, clock: Clock): Options['eventListeners'] {
-  const around = (listener: Callable): Callable =>
-    function (this: unknown, ...args) {
-      return pass(how, clock, listener, this, args);
+/** One page with the chat, and what the two have done. */
+interface Site {
+  readonly window: { LoyJoy?: Callable };
+  readonly chat: Chat;
+  readonly place: Place;
+  readonly functionOf: (callback: Callback) => Callable;
+  /** A list that the site uses again and again. */
+  readonly shared: Callable[];
+  /** By name, a chat that copies its lists tells nobody of names that are not listed: `status()` says so. */
+  isByName: boolean;
+  /** How many events there were when the chat was removed last. */
+  removedAt: number;
+}
+
+/** The chat takes listeners at a boot; tools put their command in the place of the chat's. */
+export const chains: ChainedChat<Action> = {
+  id: 'loyjoy',
+  cases: 30_000,
+  latestStart: 3,
+  opening: [{ loads: true }, { boots: 'list', listeners: [] }],
+  action,
+  open: (played, variant) => {
+    const { page, recorder, clock, recheck, hasStarted } = played;
+    recorder.name(page, 'window');
+    const chat = simulate(page, { keyed: variant % 2 ? 'boot' : 'event' });
+    const functions = pageFunctions(recorder, () => isBooted(site) && chat.emit('link_clicked', {}));
+    const context = { functions, clock, recheck, hasStarted, wrapper: wrapperOn(played) };
+    const site: Site = {
+      window: page as unknown as Site['window'],
+      chat,
+      place: openPlace(() => page, 'LoyJoy', context),
+      functionOf: functions.ofSite,
+      shared: [],
+      isByName: false,
+      removedAt: -1,
     };
+    return {
+      act: action => act(played, site, action),
+      count: () => 0,
+      reported: () => chat.fired.map(native => `${native} ${eventOf(native)}`),
+      isComparable: line => !site.isByName || events.has(line.split(' ')[0]!),
+    };
+  },
+};
+
+const isBooted = ({ chat, removedAt }: Site): boolean => chat.fired.lastIndexOf('load') > removedAt;
+
+function act({ recheck, hasStarted }: PlayedPage, site: Site, action: Action): void {
+  const { window, chat, place } = site;
+  if ('place' in action) place.act(action.place);
+  else if ('boots' in action) {
+    if (action.boots === 'by name') site.isByName = true;
+    window.LoyJoy?.('boot', optionsOf[action.boots](action.listeners.map(site.functionOf), site.shared));
+  } else if ('loads' in action) {
+    if (!hasStarted()) return;
+    place.takenByChat();
+    chat.load();
+    recheck();
+  } else if ('removes' in action) {
+    window.LoyJoy?.('remove');
+    site.removedAt = chat.fired.length;
+  } else if (isBooted(site)) does[action.chat](chat);
+}
+
+const does: { readonly [action in (typeof chatActions)[number]]: (chat: Chat) => void } = {
+  open: chat => chat.open(),
+  close: chat => chat.close(),
+  send: chat => chat.send('Where is my parcel?'),
+  answer: chat => chat.answer('Red', 2),
+  'sign up': chat => chat.signUp('tom.muster@example.com'),
+  tick: chat => chat.tick(),
+  'own event': chat => chat.emit('own_event'),
+};
+
+/** Options with the site's listeners; only some sites keep a list that they share. */
+const optionsOf: {
+  readonly [form in Form]: (own: readonly Callable[], shared: Callable[]) => Options;
+} = {
+  list: own => ({ eventListeners: [...own] }),
+  'same list again': (own, shared) => {
+    shared.push(...own);
+    return { eventListeners: shared };
+  },
+  'frozen list': own => ({ eventListeners: Object.freeze([...own]) }),
+  'list from a getter': own => ({
+    get eventListeners() {
+      return [...own];
+    },
+  }),
+  'frozen options': own => Object.freeze({ eventListeners: [...own] }),
+  none: () => ({}),
+  'by name': own => ({ eventListeners: { open: own, own_event: own } }),
+};
+
+/** Tools put a command of their own around the chat's; at a boot they wrap the listeners too. */
+const wrapperOn =
+  ({ recorder, clock }: PlayedPage) =>
+  (name: string, how: Passing, earlier: () => unknown): Callable =>
+    function (this: unknown, command: unknown, options?: unknown) {
+      recorder.note(`${name} gets`, command);
+      const given = (options ?? {}) as Options;
+      // In their own way; what they are called is not noted.
+      const around = (listener: Callable): Callable =>
+        function (this: unknown, ...args) {
+          return pass(how, clock, { earlier: listener, self: this, args });
+        };
+      const eventListeners = wrapped(given.eventListeners, around);
+      const args = command === 'boot' ? [command, { ...given, eventListeners }] : [command, options];
+      const next = earlier();
+      return typeof next === 'function' ? Reflect.apply(next as Callable, this, args) : undefined;
+    };
+
+function wrapped(
+  listeners: Options['eventListeners'],
+  around: (listener: Callable) => Callable,
+): Options['eventListeners'] {
   if (!listeners) return listeners;
   if (Array.isArray(listeners)) return listeners.map(around);
   const lists = Object.entries(listeners as Lists).map(([native, list]) => [native, list.map(around)]);
   return Object.fromEntries(lists);
 }
-
-/** The chat takes listeners at a boot; tools put their command in the place of the chat's. */
-export const chains: Chat<Act> = {
-  id: 'loyjoy',
-  cases: 30_000,
-  latestStart: 3,
-  opening: [{ loads: true }, { boots: 'list', listeners: [] }],
-  act: fc.oneof<fc.WeightedArbitrary<Act>[]>(
-    { weight: 5, arbitrary: fc.record({ place: toolAct }) },
-    {
-      weight: 4,
-      arbitrary: fc.record({
-        boots: fc.constantFrom(...forms),
-        listeners: fc.array(callback, { maxLength: 2 }),
-      }),
-    },
-    { weight: 2, arbitrary: fc.constant({ loads: true } as const) },
-    { weight: 1, arbitrary: fc.constant({ removes: true } as const) },
-    { weight: 6, arbitrary: fc.record({ chat: fc.constantFrom(...happenings) }) },
-  ),
-  live: ({ page, diary, clock, look, isHeard }, variant) => {
-    diary.name(page, 'window');
-    const site = page as unknown as { LoyJoy?: Callable };
-    const chat = simulate(page, { keyed: variant % 2 ? 'boot' : 'event' });
-    const { fired } = chat;
-    /** By name, a chat that copies its lists tells nobody of names that are not listed: `status()` says so. */
-    let isByName = false;
-    let removedAt = -1;
-    const isBooted = () => fired.lastIndexOf('load') > removedAt;
-
-    const cast = casting(diary, () => isBooted() && chat.emit('link_clicked', {}));
-    const wrapper = (name: string, how: Passing, earlier: () => unknown): Callable =>
-      function (this: unknown, command: unknown, options?: unknown) {
-        diary.write(`${name} gets`, command);
-        const given = (options ?? {}) as Options;
-        const list = mapped(given.eventListeners, how, clock);
-        const args = command === 'boot' ? [command, { ...given, eventListeners: list }] : [command, options];
-        const next = earlier();
-        return typeof next === 'function' ? Reflect.apply(next as Callable, this, args) : undefined;
-      };
-    const place = placeActs(() => page, 'LoyJoy', { cast, clock, look, isHeard, wrapper });
-
-    const shared: Callable[] = [];
-    const optionsOf = (form: Form, own: readonly Callable[]): Options => {
-      const ways: { readonly [form in Form]: () => Options } = {
-        list: () => ({ eventListeners: [...own] }),
-        'same list again': () => {
-          shared.push(...own);
-          return { eventListeners: shared };
-        },
-        'frozen list': () => ({ eventListeners: Object.freeze([...own]) }),
-        'list from a getter': () => ({
-          get eventListeners() {
-            return [...own];
-          },
-        }),
-        'frozen options': () => Object.freeze({ eventListeners: [...own] }),
-        none: () => ({}),
-        'by name': () => ({ eventListeners: { open: own, own_event: own } }),
-      };
-      return ways[form]();
-    };
-    const boot = (form: Form, listeners: readonly Callback[]) => {
-      if (form === 'by name') isByName = true;
-      site.LoyJoy?.('boot', optionsOf(form, listeners.map(cast.of)));
-    };
-    const acts: { readonly [happens in (typeof happenings)[number]]: () => void } = {
-      open: () => chat.open(),
-      close: () => chat.close(),
-      send: () => chat.send('Where is my parcel?'),
-      answer: () => chat.answer('Red', 2),
-      'sign up': () => chat.signUp('tom.muster@example.com'),
-      tick: () => chat.tick(),
-      'own event': () => chat.emit('own_event'),
-    };
-    return {
-      act: act => {
-        if ('place' in act) place.act(act.place);
-        else if ('boots' in act) boot(act.boots, act.listeners);
-        else if ('loads' in act) {
-          if (!isHeard()) return;
-          place.isTaken();
-          chat.load();
-          look();
-        } else if ('removes' in act) {
-          site.LoyJoy?.('remove');
-          removedAt = fired.length;
-        } else if (isBooted()) acts[act.chat]();
-      },
-      count: () => 0,
-      told: () => fired.map(native => `${native} ${wordOf(native)}`),
-      isComparable: line => !isByName || words.has(line.split(' ')[0]!),
-    };
-  },
-};

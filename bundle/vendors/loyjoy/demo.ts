@@ -1,4 +1,12 @@
-import { type Demo, note, type Option, plainOptions, siteWrites, visitorWrites } from '../room/demo.ts';
+import {
+  type Demo,
+  note,
+  type Option,
+  plainOptions,
+  report,
+  siteWrites,
+  visitorWrites,
+} from '../room/demo.ts';
 import { type LoyjoyWidget, type PermissionDecision, type PermissionTopic, simulate } from './simulator.ts';
 
 const answers = ['A present for my wife', 'Something for myself', 'Just looking'];
@@ -80,11 +88,6 @@ export const demo: Demo<LoyjoyWidget> = {
     { label: 'Person leaves', by: 'site', run: widget => widget.endLiveChat() },
     { label: 'Flow ends', by: 'site', run: widget => widget.finish() },
     { label: 'Time passes', by: 'page', run: widget => widget.tick() },
-    {
-      label: 'Report',
-      by: 'page',
-      options: (_, natives) => plainOptions(...natives),
-      run: (widget, native) => widget.emit(native),
-    },
+    report,
   ],
 };

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { vendorNamed } from '../../../schemas/dictionary/look-up.ts';
 import type { Settings } from '../../../schemas/src/settings.ts';
 import { listeningPage, recordsOf } from '../../core/fake-page.ts';
+import { dictionary } from '../../dictionary/dictionary.ts';
 import { examples } from './examples.ts';
 import { facts } from './facts.ts';
 
 /** Settings that let every event pass. */
 const everything: Settings = { personalData: 'keep', ignore: [], maxPerMinute: 1000, sdkCalls: true };
-const loyjoy = dictionary.vendors.find(({ id }) => id === 'loyjoy')!;
+const loyjoy = vendorNamed(dictionary, 'loyjoy');
 const choices = [
   ...[1, 2, 3, 4, 5, 6, 7].map(option => `jump_decision_${option}`),
   ...[1, 2, 3, 4, 5].map(option => `jump_persistent_${option}`),

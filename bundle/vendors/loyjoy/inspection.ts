@@ -15,14 +15,14 @@ export const inspection: Inspection = {
     );
     return {
       stages: [
-        { name: 'chat loaded', act: () => widget.load() },
+        { name: 'chat loaded', run: () => widget.load() },
         {
           name: 'callbacks set',
-          act: () => {
+          run: () => {
             for (const given of [bare, keyed, frozen, options]) widget.boot(given);
           },
         },
-        { name: 'after events', act: () => [widget.open(), widget.send('Hello'), widget.close()] },
+        { name: 'after events', run: () => [widget.open(), widget.send('Hello'), widget.close()] },
       ],
       views: () => ({
         things: {

@@ -30,7 +30,7 @@ const nothing = { heard: [], problems: ['loaded_late'] } as const;
 
 const forms: readonly Form[] = [
   {
-    says: 'a listener pushes each event under its own name',
+    description: 'a listener pushes each event under its own name',
     page: `${tag}<script>
         window.dataLayer = window.dataLayer || [];
         LoyJoy('boot', {
@@ -44,7 +44,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a listener pushes without the key that a tag manager waits for',
+    description: 'a listener pushes without the key that a tag manager waits for',
     page: `${tag}<script>
         window.dataLayer = window.dataLayer || [];
         LoyJoy('boot', {
@@ -56,19 +56,20 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'no listener at all',
+    description: 'no listener at all',
     page: `<div id="loyjoy-chat"></div>${tag}<script>saw(LoyJoy('boot', { process: 'gifts' }))</script>`,
     above: all,
     after: nothing,
   },
   {
-    says: 'no options at all',
+    description: 'no options at all',
     page: `${tag}<script>LoyJoy('boot')</script>`,
     above: { heard: [], problems: ['listeners_unknown'] },
     after: nothing,
   },
   {
-    says: 'a page adds the script and starts the chat in its load event, with an asynchronous listener',
+    description:
+      'a page adds the script and starts the chat in its load event, with an asynchronous listener',
     page: `<script>${addTag}
         function start() {
           document.getElementById('loyjoy')?.remove();
@@ -90,7 +91,7 @@ const forms: readonly Form[] = [
     after: { heard: [...bootEvents, ...again], problems: ['loaded_late'] },
   },
   {
-    says: 'a page looks every 400 ms whether the cookie banner is gone',
+    description: 'a page looks every 400 ms whether the cookie banner is gone',
     page: `${tag}<div class="banner"></div><script>
         const banner = document.querySelector('.banner');
         function check() {
@@ -109,7 +110,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a page looks every 400 ms whether the chat is there',
+    description: 'a page looks every 400 ms whether the chat is there',
     page: `<script>${addTag}
         (function wait() {
           if (typeof LoyJoy === 'undefined') {
@@ -124,7 +125,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a consent tool brings the script as essential, and starts it when marketing is accepted',
+    description: 'a consent tool brings the script as essential, and starts it when marketing is accepted',
     page: `${tag}<script>
         const jobs = [];
         const accept = () => { while (jobs.length) jobs.shift()(); };
@@ -137,7 +138,7 @@ const forms: readonly Form[] = [
     after: { ...all, problems: ['loaded_late'] },
   },
   {
-    says: 'the flow is named by the address, which names none',
+    description: 'the flow is named by the address, which names none',
     page: `${tag}<script>
         const wanted = new URLSearchParams(location.search).get('chat');
         let process;
@@ -148,7 +149,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a test of two flows starts the chat with one, then with the other, out of the same options',
+    description: 'a test of two flows starts the chat with one, then with the other, out of the same options',
     page: `${tag}<script>
         const listeners = [(type, detail) => saw(type, detail && detail.process_id)];
         const options = { process: 'gifts', eventListeners: listeners };
@@ -171,7 +172,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    says: 'a component removes the chat and starts it again on the next route',
+    description: 'a component removes the chat and starts it again on the next route',
     page: `${tag}<script>
         const eventListeners = [type => saw(type)];
         const mount = () => LoyJoy('boot', { process: 'gifts', eventListeners });
@@ -183,7 +184,7 @@ const forms: readonly Form[] = [
     after: { heard: [...bootEvents, ...again], problems: ['loaded_late'] },
   },
   {
-    says: 'one listener guards what it reads, and one does not and throws',
+    description: 'one listener guards what it reads, and one does not and throws',
     page: `${tag}<script>
         LoyJoy('boot', {
           process: 'gifts',
@@ -199,7 +200,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'listeners by event name, read when the chat starts',
+    description: 'listeners by event name, read when the chat starts',
     page: `${tag}<script>
         LoyJoy('boot', {
           bot: '4d6f',
@@ -218,7 +219,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'listeners by event name, looked up at each event',
+    description: 'listeners by event name, looked up at each event',
     page: `${tag}<script>
         LoyJoy('boot', { bot: '4d6f', eventListeners: { open: [() => saw('open')], close: [] } });
       </script>`,
@@ -227,7 +228,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'an old queue of commands gets the events',
+    description: 'an old queue of commands gets the events',
     page: `${tag}<script>
         var _gaq = _gaq || [];
         LoyJoy('boot', {
@@ -241,7 +242,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'options and listeners are frozen',
+    description: 'options and listeners are frozen',
     page: `${tag}<script>
         const options = Object.freeze({
           process: 'gifts',
@@ -254,7 +255,7 @@ const forms: readonly Form[] = [
     after: { heard: [...bootEvents, ...again], problems: ['loaded_late'] },
   },
   {
-    says: 'options are made by a class, and the flow stands in its getter',
+    description: 'options are made by a class, and the flow stands in its getter',
     page: `${tag}<script>
         class Options {
           open = false;
@@ -266,7 +267,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a listener sends own events of the flow to an advertiser, and follows its links',
+    description: 'a listener sends own events of the flow to an advertiser, and follows its links',
     page: `${tag}<script>
         const fbq = (...args) => saw('pixel', ...args);
         LoyJoy('boot', {
@@ -293,7 +294,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'buttons of the page open, hide and show the chat if it is there',
+    description: 'buttons of the page open, hide and show the chat if it is there',
     page: `<button onclick="window.LoyJoy && saw(LoyJoy('open'))"></button>
       <button onclick="if ('function' == typeof LoyJoy) LoyJoy('hide'); else saw('no chat')"></button>
       <button onclick="LoyJoy?.('show')"></button>
@@ -304,7 +305,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a landing page starts another flow, opened at once',
+    description: 'a landing page starts another flow, opened at once',
     page: `${tag}<script>
         const eventListeners = [type => saw(type)];
         LoyJoy('boot', { process: 'gifts', eventListeners });
@@ -315,7 +316,7 @@ const forms: readonly Form[] = [
     after: { heard: ['restart', ...booted, 'open'], problems: ['loaded_late'] },
   },
   {
-    says: 'the chat is blocked, and the page starts it all the same',
+    description: 'the chat is blocked, and the page starts it all the same',
     page: `<script src="https://blocked.loyjoy.com/widget.js"></script><script>
         try {
           LoyJoy('boot', { process: 'gifts', eventListeners: [type => saw(type)] });
@@ -328,13 +329,13 @@ const forms: readonly Form[] = [
     after: { heard: [] },
   },
   {
-    says: 'the one-tag embed, which takes no listener',
+    description: 'the one-tag embed, which takes no listener',
     page: `<script async defer src="${src}?process=gifts"></script>`,
     above: { heard: [], problems: ['one_tag_embed'] },
     after: { heard: [], problems: ['loaded_late', 'one_tag_embed'] },
   },
   {
-    says: 'the one-tag embed, whose tracking field tells our script',
+    description: 'the one-tag embed, whose tracking field tells our script',
     page: `<script async defer src="${src}?process=gifts"></script><script>
         function trackingField(type, detail) {
           if (window.chatTracker && chatTracker.track) chatTracker.track('loyjoy', type, detail);
@@ -349,7 +350,7 @@ const forms: readonly Form[] = [
     after: { heard: ['open', 'jump_decision_1'], problems: ['loaded_late', 'one_tag_embed'] },
   },
   {
-    says: 'the page keeps the function of the chat and calls only that',
+    description: 'the page keeps the function of the chat and calls only that',
     page: `${tag}<script>
         const chat = window.LoyJoy;
         const start = () => chat('boot', { process: 'gifts', eventListeners: [type => saw(type)] });
@@ -360,7 +361,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a tool logs every command of the page by a function of its own',
+    description: 'a tool logs every command of the page by a function of its own',
     page: `${tag}<script>
         const original = window.LoyJoy;
         window.LoyJoy = function (command, options) {
@@ -374,7 +375,7 @@ const forms: readonly Form[] = [
     after: { heard: [...bootEvents, ...again], problems: ['loaded_late'] },
   },
   {
-    says: 'the page keeps commands in a queue of its own until the chat is there',
+    description: 'the page keeps commands in a queue of its own until the chat is there',
     page: `<script>${addTag}
         const commands = [];
         window.LoyJoy = function () { commands.push(arguments); };

@@ -310,23 +310,26 @@ class Loyjoy extends Simulator implements LoyjoyWidget {
 
   get conversation(): readonly Step[] {
     return [
-      { says: 'The page loads the chat and boots it.', run: () => this.#loadAndBoot() },
-      { says: 'The visitor opens the chat.', run: () => this.open() },
-      { says: `The bot greets: ${said.greeting}`, run: () => this.say(said.greeting) },
-      { says: `The visitor picks: ${said.choice}`, run: () => this.answer(said.choice, 2) },
-      { says: `The visitor asks: ${said.question}`, run: () => this.send(said.question) },
-      { says: `The bot answers: ${said.answer}`, run: () => this.say(said.answer) },
-      { says: `The visitor tells more: ${said.own}`, run: () => this.answerFreely(said.own) },
-      { says: 'The visitor follows a link to the shop.', run: () => this.clickLink(link.url, link.label) },
-      { says: 'Time passes.', run: () => this.tick() },
-      { says: 'The visitor signs up.', run: () => this.signUp(visitor.email) },
-      { says: 'The visitor takes the newsletter.', run: () => this.permit('newsletter', 'accepted') },
-      { says: 'The visitor declines reminders.', run: () => this.permit('reminder', 'rejected') },
-      { says: 'A person takes over.', run: () => this.startLiveChat() },
-      { says: 'The person says goodbye.', run: () => this.endLiveChat() },
-      { says: 'The visitor gives nine of ten and a comment.', run: () => this.rate(9, said.comment) },
-      { says: 'The flow reaches its end.', run: () => this.finish() },
-      { says: 'The visitor closes the chat.', run: () => this.close() },
+      { description: 'The page loads the chat and boots it.', run: () => this.#loadAndBoot() },
+      { description: 'The visitor opens the chat.', run: () => this.open() },
+      { description: `The bot greets: ${said.greeting}`, run: () => this.say(said.greeting) },
+      { description: `The visitor picks: ${said.choice}`, run: () => this.answer(said.choice, 2) },
+      { description: `The visitor asks: ${said.question}`, run: () => this.send(said.question) },
+      { description: `The bot answers: ${said.answer}`, run: () => this.say(said.answer) },
+      { description: `The visitor tells more: ${said.own}`, run: () => this.answerFreely(said.own) },
+      {
+        description: 'The visitor follows a link to the shop.',
+        run: () => this.clickLink(link.url, link.label),
+      },
+      { description: 'Time passes.', run: () => this.tick() },
+      { description: 'The visitor signs up.', run: () => this.signUp(visitor.email) },
+      { description: 'The visitor takes the newsletter.', run: () => this.permit('newsletter', 'accepted') },
+      { description: 'The visitor declines reminders.', run: () => this.permit('reminder', 'rejected') },
+      { description: 'A person takes over.', run: () => this.startLiveChat() },
+      { description: 'The person says goodbye.', run: () => this.endLiveChat() },
+      { description: 'The visitor gives nine of ten and a comment.', run: () => this.rate(9, said.comment) },
+      { description: 'The flow reaches its end.', run: () => this.finish() },
+      { description: 'The visitor closes the chat.', run: () => this.close() },
     ];
   }
 

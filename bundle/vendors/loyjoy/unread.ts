@@ -5,7 +5,7 @@ export const unread: Unread = {
     {
       native: /^message_received$/,
       path: 'payload.text',
-      says: "Text of a message. Only the message's type is read.",
+      description: "Text of a message. Only the message's type is read.",
     },
   ],
   deciding: [{ native: /^message_received$/, path: 'type' }],

@@ -38,6 +38,8 @@ export interface ComingChat {
 
 /** The vendor's own template for Tag Manager, which brings the chat by itself. */
 export interface VendorTemplate {
+  /** Its name and what stands on its form and in its entries, as guides have it. */
+  readonly labels: readonly string[];
   /** Sandboxed code that does what the vendor's does; it pushes an entry that holds `pushes`. */
   readonly code: string;
   readonly pushes: string;

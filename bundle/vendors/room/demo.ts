@@ -67,6 +67,14 @@ export const note = (text: string): WindowChange => ({ line: { from: 'note', tex
 export const plainOptions = (...values: readonly string[]): readonly Option[] =>
   values.map(value => ({ value, label: value }));
 
+/** The chat tells any event of its catalogue. */
+export const report: Action<{ emit(native: string): void }> = {
+  label: 'Report',
+  by: 'page',
+  options: (_, natives) => plainOptions(...natives),
+  run: (widget, native) => widget.emit(native),
+};
+
 /** The demo of some chat, whichever it is. */
 // biome-ignore lint/suspicious/noExplicitAny: whoever loops over chats hands each only what it has given itself.
 export type AnyDemo = Demo<any>;

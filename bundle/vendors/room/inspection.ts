@@ -2,7 +2,7 @@
 
 export interface InspectionStage {
   readonly name: string;
-  readonly act: () => unknown;
+  readonly run: () => unknown;
 }
 
 /** What there is to look at: things by path, and the names that the site gives to its own. */

@@ -25,7 +25,7 @@ export interface Outcome {
 /** One form of integration. */
 export interface Form {
   /** What the site does, as the beginning of a sentence. */
-  readonly says: string;
+  readonly description: string;
   /** Everything that the page has for its chat, in the head and without our script. */
   readonly page: string;
   /** What happens until the chat is there; a script that comes late comes after it. */

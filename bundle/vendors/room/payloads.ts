@@ -15,6 +15,8 @@ export interface Payloads {
   readonly closed?: RegExp;
   /** Events whose name states a personal fact. */
   readonly personal?: RegExp;
+  /** The name under which the chat reports what the catalogue calls so, where one entry stands for several names. */
+  fired?(catalogued: string): string;
   /** What has to be right in the payload of an event, or the event is something else. */
   decidingFor(native: string): object;
   /** All that decides, right and wrong. */

@@ -22,7 +22,7 @@ export function iframeRealm(document: Document): Realm {
 /** One step of a conversation. */
 export interface Step {
   /** What a person or the page does, in one sentence. */
-  readonly says: string;
+  readonly description: string;
   run(): void;
 }
 

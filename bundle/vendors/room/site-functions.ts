@@ -1,4 +1,4 @@
-/** Functions of a site, for tests of simulated widgets. */
+/** Functions of a site, for tests of simulated widgets and of what listens to them. */
 
 /** A call as a function of the site sees it. */
 export interface Heard {
@@ -12,7 +12,11 @@ export function listener() {
   function listen(this: unknown, ...args: unknown[]) {
     heard.push({ self: this, args });
   }
-  return Object.assign(listen, { heard, names: () => heard.map(({ args }) => args[0]) });
+  return Object.assign(listen, {
+    heard,
+    args: () => heard.map(({ args }) => args),
+    names: () => heard.map(({ args }) => args[0]),
+  });
 }
 
 export const fail = () => {

@@ -9,7 +9,7 @@ export interface Place {
 
 export interface NeverRead extends Place {
   /** What it is, for the privacy page. */
-  readonly says: string;
+  readonly description: string;
 }
 
 export interface Unread {

@@ -4,7 +4,9 @@ import { runInNewContext } from 'node:vm';
 import type { PushedRecord } from '../../../schemas/src/record.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from '../../core/fake-page.ts';
 import { start } from '../../core/start.ts';
+import { nativesOn } from '../room/natives-on.ts';
 import { play, realmOf } from '../room/simulator.ts';
+import { fail, listener } from '../room/site-functions.ts';
 import { config, simulate } from './simulator.ts';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
@@ -13,15 +15,7 @@ type Civchat = { [key: string]: Callback | undefined };
 const callbacks = ['onLoad', 'onOpen', 'onClose', 'onMessage', 'onPayloadReceived'];
 const realm = realmOf(runInNewContext('JSON'));
 
-/** A function of the site, which keeps what it was called with. */
-function site() {
-  const got: unknown[][] = [];
-  return Object.assign((...args: unknown[]) => got.push(args), { got });
-}
-
 const civchatOf = (page: FakePage) => page.civchat as Civchat;
-const nativesOn = async (page: FakePage) =>
-  (await recordsOf(page)).map(({ chat_native_event }) => chat_native_event);
 const stateOf = (page: FakePage) => page.chatTracker.status!().vendors.usercom;
 
 describe('civchat', () => {
@@ -61,24 +55,24 @@ describe('civchat', () => {
   });
 
   it('set before is heard', async () => {
-    const onOpen = site();
+    const onOpen = listener();
     const page = listeningPage({}, { civchat: { onOpen } });
 
     civchatOf(page).onOpen!();
 
     assert.deepEqual(await nativesOn(page), ['onOpen']);
-    assert.deepEqual(onOpen.got, [[]]);
+    assert.deepEqual(onOpen.args(), [[]]);
   });
 
   it('set after is heard', async () => {
-    const onOpen = site();
+    const onOpen = listener();
     const page = listeningPage();
 
     page.civchat = { onOpen };
     civchatOf(page).onOpen!();
 
     assert.deepEqual(await nativesOn(page), ['onOpen']);
-    assert.deepEqual(onOpen.got, [[]]);
+    assert.deepEqual(onOpen.args(), [[]]);
   });
 
   it('replaced whole is heard, and so is the one that the widget may have kept', async () => {
@@ -102,7 +96,7 @@ describe('civchat', () => {
   });
 
   it('set to the same object again is heard once', async () => {
-    const civchat = { onOpen: site() };
+    const civchat = { onOpen: listener() };
     const page = listeningPage({}, { civchat });
 
     page.civchat = civchat;
@@ -146,29 +140,29 @@ describe('civchat', () => {
 
 describe('a callback', () => {
   it('set later is heard and called', async () => {
-    const onOpen = site();
+    const onOpen = listener();
     const page = listeningPage({}, { civchat: { ...config } });
 
     civchatOf(page).onOpen = onOpen;
     civchatOf(page).onOpen!();
 
     assert.deepEqual(await nativesOn(page), ['onOpen']);
-    assert.deepEqual(onOpen.got, [[]]);
+    assert.deepEqual(onOpen.args(), [[]]);
   });
 
   it('set twice is heard once, and the last one is called', async () => {
-    const [first, second] = [site(), site()];
+    const [first, second] = [listener(), listener()];
     const page = listeningPage({}, { civchat: { onOpen: first } });
 
     civchatOf(page).onOpen = second;
     civchatOf(page).onOpen!();
 
     assert.deepEqual(await nativesOn(page), ['onOpen']);
-    assert.deepEqual([first.got, second.got], [[], [[]]]);
+    assert.deepEqual([first.args(), second.args()], [[], [[]]]);
   });
 
   it('chained by another tool is heard once', async () => {
-    const [first, second] = [site(), site()];
+    const [first, second] = [listener(), listener()];
     const page = listeningPage({}, { civchat: { onMessage: first } });
 
     const earlier = civchatOf(page).onMessage!;
@@ -179,7 +173,7 @@ describe('a callback', () => {
     civchatOf(page).onMessage!({ isAdmin: true });
 
     assert.deepEqual(await nativesOn(page), ['onMessage']);
-    assert.deepEqual([first.got.length, second.got.length], [1, 1]);
+    assert.deepEqual([first.args().length, second.args().length], [1, 1]);
   });
 
   it('gets the message itself, with the `this` and the answer of the call', () => {
@@ -242,42 +236,42 @@ describe('a callback', () => {
 
   it('for code from the vendor gets it, and none of it is recorded', async () => {
     const page = listeningPage({}, { civchat: { ...config } });
-    const onPayloadReceived = site();
+    const onPayloadReceived = listener();
 
     civchatOf(page).onPayloadReceived = onPayloadReceived;
     civchatOf(page).onPayloadReceived!("alert('x')");
 
-    assert.deepEqual(onPayloadReceived.got, [["alert('x')"]]);
+    assert.deepEqual(onPayloadReceived.args(), [["alert('x')"]]);
     assert.deepEqual(await nativesOn(page), ['onPayloadReceived']);
     assert.ok(!JSON.stringify(await recordsOf(page)).includes('alert'));
   });
 
   it('that is set for another event is the one of that event', async () => {
-    const onOpen = site();
+    const onOpen = listener();
     const page = listeningPage({}, { civchat: { onOpen } });
 
     civchatOf(page).onClose = civchatOf(page).onOpen;
     civchatOf(page).onClose!();
 
     assert.deepEqual(await nativesOn(page), ['onClose']);
-    assert.equal(onOpen.got.length, 1);
+    assert.equal(onOpen.args().length, 1);
   });
 
   it('goes along into copies that are made of the object', async () => {
-    const onOpen = site();
+    const onOpen = listener();
     const page = listeningPage({}, { civchat: { onOpen } });
 
     const copies = [Object.assign({}, page.civchat), { ...(page.civchat as object) }] as Civchat[];
     for (const copy of copies) copy.onOpen!();
 
     assert.deepEqual(await nativesOn(page), ['onOpen', 'onOpen']);
-    assert.equal(onOpen.got.length, 2);
+    assert.equal(onOpen.args().length, 2);
   });
 
   it('of a Proxy that another tool has put around the object is heard', async () => {
     const page = listeningPage();
 
-    page.civchat = new Proxy({ onOpen: site() }, {});
+    page.civchat = new Proxy({ onOpen: listener() }, {});
     civchatOf(page).onOpen!();
 
     assert.deepEqual(await nativesOn(page), ['onOpen']);
@@ -305,7 +299,7 @@ describe('a callback', () => {
 
 describe('an object that does not let itself be hooked', () => {
   it('because it is frozen stays as it is, and the chat counts as deaf', async () => {
-    const onOpen = site();
+    const onOpen = listener();
     const civchat = Object.freeze({ ...config, onOpen });
     const page = listeningPage({}, { civchat });
 
@@ -361,9 +355,6 @@ describe('an object that does not let itself be hooked', () => {
   });
 
   it('because it is a Proxy that throws causes no error in the page', () => {
-    const fail = () => {
-      throw new Error('not for you');
-    };
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const proxies = [proxy, new Proxy({}, { getOwnPropertyDescriptor: fail, defineProperty: fail })];
@@ -724,7 +715,7 @@ describe('the widget', () => {
   });
 
   it('goes on calling a callback that the site sets again after its start', async () => {
-    const onOpen = site();
+    const onOpen = listener();
     const page = listeningPage({}, { civchat: { ...config, onOpen } });
     const widget = simulate(page, { realm });
     widget.load();
@@ -733,7 +724,7 @@ describe('the widget', () => {
     page.chatTracker.push({});
     widget.open();
 
-    assert.equal(onOpen.got.length, 1);
+    assert.equal(onOpen.args().length, 1);
     assert.deepEqual(await nativesOn(page), ['onLoad', 'onOpen']);
   });
 
@@ -781,12 +772,12 @@ describe('the widget', () => {
     const alone = fakePage({ civchat: { ...config } });
     const [here, there] = [page, alone].map(each => {
       const widget = simulate(each, { realm });
-      const onOpen = site();
+      const onOpen = listener();
       const given = { apiKey: 'Ab12Cd', onOpen, plan: 'gold' };
       widget.load();
       sdkOf(each).pageHit!(given);
       widget.open();
-      return { given, calls: onOpen.got.length, sent: widget.sent };
+      return { given, calls: onOpen.args().length, sent: widget.sent };
     });
 
     assert.deepEqual(here, there);
@@ -883,10 +874,10 @@ describe('the widget', () => {
 
 describe('after stop', () => {
   it('the configuration is as the page would have it, and nothing is heard', async () => {
-    const onOpen = site();
+    const onOpen = listener();
     const civchat = { ...config, onOpen };
     const page = listeningPage({}, { civchat });
-    const onClose = site();
+    const onClose = listener();
     civchat.onOpen();
 
     Object.assign(civchat, { onClose });
@@ -900,7 +891,7 @@ describe('after stop', () => {
   });
 
   it('and another start, the same object is heard again, once', async () => {
-    const civchat = { ...config, onOpen: site() };
+    const civchat = { ...config, onOpen: listener() };
     const page = listeningPage({}, { civchat });
 
     page.chatTracker.stop!();

@@ -115,7 +115,7 @@ export const catalogue = {
   depends: {
     onMessage: {
       words: ['chat_engaged', 'chat_message_sent', 'chat_message_received'],
-      says: "It depends on who writes, and on whether it is the visitor's first message on the page.",
+      description: "It depends on who writes, and on whether it is the visitor's first message on the page.",
     },
   },
 } as const satisfies VendorCatalogue<typeof eventNames>;

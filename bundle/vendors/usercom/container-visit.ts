@@ -10,6 +10,7 @@ interface Site {
 
 /** What a tag of the vendor's own template does: it replaces the page's settings, then loads the widget. */
 const template: VendorTemplate = {
+  labels: ['User.com | Implementation', 'Widget Ready', 'Widget Ready Callback'],
   code: `
 const setInWindow = require('setInWindow');
 const injectScript = require('injectScript');

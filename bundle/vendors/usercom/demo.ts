@@ -27,8 +27,8 @@ export const demo: Demo<UsercomWidget> = {
     {
       label: 'Call',
       by: 'page',
-      options: ({ siteCalls }) => plainOptions(...siteCalls.map(({ says }) => says)),
-      run: ({ siteCalls }, choice) => siteCalls.find(({ says }) => says === choice)?.run(),
+      options: ({ siteCalls }) => plainOptions(...siteCalls.map(({ description }) => description)),
+      run: ({ siteCalls }, choice) => siteCalls.find(({ description }) => description === choice)?.run(),
     },
   ],
 };

@@ -15,13 +15,13 @@ export const inspection: Inspection = {
       stages: [
         {
           name: 'configured',
-          act: () => {
+          run: () => {
             page.civchat = config;
           },
         },
-        { name: 'chat loaded', act: () => widget.load() },
-        { name: 'callbacks set', act: () => Object.assign(config, { onOpen: open, onMessage: message }) },
-        { name: 'after events', act: () => [widget.open(), widget.send('Hello'), widget.close()] },
+        { name: 'chat loaded', run: () => widget.load() },
+        { name: 'callbacks set', run: () => Object.assign(config, { onOpen: open, onMessage: message }) },
+        { name: 'after events', run: () => [widget.open(), widget.send('Hello'), widget.close()] },
       ],
       views: () => {
         const [civchat, sdk] = [(page.civchat ?? {}) as Own, (page.UE ?? {}) as Own];

@@ -65,33 +65,33 @@ const callInWindow = `
 
 const forms: readonly Form[] = [
   {
-    says: 'a configuration above the tag',
+    description: 'a configuration above the tag',
     page: config + tag,
     above: all,
     after: nothing,
   },
   {
-    says: 'a configuration above the tag, should a build read it at each event',
+    description: 'a configuration above the tag, should a build read it at each event',
     page: config + tag,
     widget: { readsCallbacks: 'late' },
     above: all,
     after: rest,
   },
   {
-    says: 'a configuration above the tag, should a build keep it and read it late',
+    description: 'a configuration above the tag, should a build keep it and read it late',
     page: config + tag,
     widget: { readsCallbacks: 'kept' },
     above: all,
     after: rest,
   },
   {
-    says: 'callbacks of the site announce the chat and count',
+    description: 'callbacks of the site announce the chat and count',
     page: `<script>window.civchat = ${callbacks}</script>${tag}`,
     above: all,
     after: nothing,
   },
   {
-    says: 'a template of a tag manager replaces the configuration of the page',
+    description: 'a template of a tag manager replaces the configuration of the page',
     page: `<script>${addTag}
         window.civchat = ${callbacks};
         window.dataLayer = window.dataLayer || [];
@@ -113,20 +113,20 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'the configuration stands below a deferred tag',
+    description: 'the configuration stands below a deferred tag',
     page: `<script defer src="${src}"></script><script>window.civchat = ${callbacks}</script>`,
     above: all,
     after: nothing,
   },
   {
-    says: 'the configuration comes when the widget has looked for it, and never starts',
+    description: 'the configuration comes when the widget has looked for it, and never starts',
     page: `${tag}<script>setTimeout(() => { window.civchat = ${callbacks}; }, 1000)</script>`,
     arrive: [1000],
     above: { heard: [] },
     after: { heard: [] },
   },
   {
-    says: 'each scroll brings the configuration and the tag again',
+    description: 'each scroll brings the configuration and the tag again',
     page: `<script>${addTag}
         document.addEventListener('scroll', () => {
           window.civchat = { apiKey: 'Ab12Cd', onLoad: () => saw('load'), onOpen: () => saw('open') };
@@ -140,7 +140,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a component of a framework loads the widget when the browser is idle',
+    description: 'a component of a framework loads the widget when the browser is idle',
     page: `<script>${addTag}
         window.addEventListener('load', () => requestIdleCallback(() => { addChat().onload = () => saw('loaded'); }));
         queueMicrotask(() => { window.civchat = { apiKey: 'Ab12Cd', onOpen: async () => saw('open') }; });
@@ -150,7 +150,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a component mounts twice, and destroys the widget between',
+    description: 'a component mounts twice, and destroys the widget between',
     page: component('window.civchat = undefined;'),
     arrive: ['mount()', 'unmount()', 'mount()'],
     next: [visit, 'unmount()', 'mount()', visit],
@@ -158,7 +158,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: ['onLoad', ...visited] },
   },
   {
-    says: 'a component deletes the configuration on every unmount',
+    description: 'a component deletes the configuration on every unmount',
     page: component('delete window.civchat;'),
     arrive: ['mount()', 'unmount()', 'mount()', 500],
     // The hook goes with the property, and comes back when the vendor's file has run.
@@ -166,7 +166,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a shop asks every half second whether it may tell of an order',
+    description: 'a shop asks every half second whether it may tell of an order',
     page: `${config}<script>${addTag}
         const poll = setInterval(() => {
           saw('userengage is', typeof userengage);
@@ -181,7 +181,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'a shop calls the widget right after a blocking tag, without asking',
+    description: 'a shop calls the widget right after a blocking tag, without asking',
     page: `${config}${tag}<script>
         saw('returned', userengage('product_event', { product_id: 1042, event_type: 'view', name: 'Tent' }));
       </script>`,
@@ -196,7 +196,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'the widget is blocked, and the shop calls it without asking',
+    description: 'the widget is blocked, and the shop calls it without asking',
     page: `${config}<script src="https://blocked.user.com/widget.js"></script>
       <script>userengage('product_event', { product_id: 1042, event_type: 'view' })</script>
       <script>saw('next script', typeof userengage, typeof UE, window.UE && 'there')</script>`,
@@ -205,7 +205,7 @@ const forms: readonly Form[] = [
     after: { heard: [] },
   },
   {
-    says: 'a plugin waits on the configuration with a setter for the key of the visitor',
+    description: 'a plugin waits on the configuration with a setter for the key of the visitor',
     page: `<script>
         window.civchat = {
           apiKey: 'Ab12Cd',
@@ -226,7 +226,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'buttons call the widget in their markup',
+    description: 'buttons call the widget in their markup',
     page: `${config}${tag}
       <button id="size" onclick="userengage('event.size guide', { button: this.id })">Sizes</button>
       <button id="talk" onclick="userengage('widget.open'); return false">Talk to us</button>`,
@@ -236,7 +236,7 @@ const forms: readonly Form[] = [
     after: { ...nothing, heard: ['event.size guide', 'widget.open'] },
   },
   {
-    says: 'an application with routes reports each, and forgets the visitor at logout',
+    description: 'an application with routes reports each, and forgets the visitor at logout',
     page: `<script>window.civchat = ${callbacks};
         function route(path) {
           history.pushState({}, '', path);
@@ -251,14 +251,14 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: ['UE.pageHit', ...visited, 'UE.resetAuth'] },
   },
   {
-    says: 'the same application, whose calls nobody wants',
+    description: 'the same application, whose calls nobody wants',
     page: `${config}${tag}`,
     next: [`UE.pageHit({ apiKey: 'Ab12Cd' })`, `userengage('event.signup')`, visit],
     above: all,
     after: rest,
   },
   {
-    says: 'a popup in a frame reports through the top window',
+    description: 'a popup in a frame reports through the top window',
     page: `${config}${tag}<script>
         function popup() {
           const frame = document.createElement('iframe');
@@ -274,7 +274,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: ['UE.pageHit', ...visited] },
   },
   {
-    says: 'the widget is destroyed and loaded again, and its old functions still talk to the old one',
+    description: 'the widget is destroyed and loaded again, and its old functions still talk to the old one',
     page: `${config}<script>${addTag} const old = () => { old.hit({}); };</script>${tag}`,
     settings: { sdkCalls: true },
     next: ['old.hit = UE.pageHit', visit, 'UE.destroy()', 'addChat()', 'old()', 'UE.pageHit({})', visit],
@@ -282,7 +282,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: ['UE.destroy', 'onLoad', 'UE.pageHit', 'UE.pageHit', ...visited] },
   },
   {
-    says: 'the site runs the code that an automation sends',
+    description: 'the site runs the code that an automation sends',
     page: `<script>
         window.dataLayer = window.dataLayer || [];
         window.civchat = { apiKey: 'Ab12Cd', onPayloadReceived: code => saw(new Function(code)()) };
@@ -292,14 +292,14 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'the site has no use for the code of automations, and the widget has none either',
+    description: 'the site has no use for the code of automations, and the widget has none either',
     page: config + tag,
     next: [`widget.sendCode("dataLayer.push({ event: 'banner' })")`],
     above: { heard: ['onLoad', 'onPayloadReceived'] },
     after: nothing,
   },
   {
-    says: 'a callback reads a team that is not there, and throws',
+    description: 'a callback reads a team that is not there, and throws',
     page: `<script>
         window.civchat = { apiKey: 'Ab12Cd', onMessage: message => saw(message.author.team.name) };
       </script>${tag}`,
@@ -307,7 +307,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'two tools share the configuration and chain each callback',
+    description: 'two tools share the configuration and chain each callback',
     page: `<script>
         window.civchat = window.civchat || {};
         civchat.apiKey = 'Ab12Cd';
@@ -328,7 +328,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'the site makes a new configuration out of the old when the visitor logs in',
+    description: 'the site makes a new configuration out of the old when the visitor logs in',
     page: `<script>window.civchat = ${callbacks}</script>${tag}`,
     next: [
       visit,
@@ -341,25 +341,26 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'the configuration is a variable of a script',
+    description: 'the configuration is a variable of a script',
     page: `<script>var civchat = ${callbacks};</script>${tag}`,
     above: all,
     after: nothing,
   },
   {
-    says: 'the configuration is frozen, so that nobody can listen and the widget cannot start',
+    description: 'the configuration is frozen, so that nobody can listen and the widget cannot start',
     page: `<script>window.civchat = Object.freeze({ apiKey: 'Ab12Cd', onOpen: () => saw('open') })</script>${tag}`,
     above: { heard: [], problems: refused },
     after: { heard: [], problems: refused },
   },
   {
-    says: 'a page without a configuration starts the widget with a page view, and its callbacks with it',
+    description:
+      'a page without a configuration starts the widget with a page view, and its callbacks with it',
     page: `${tag}<script>UE.pageHit(${callbacks.replace('this === civchat', 'typeof civchat')})</script>`,
     above: all,
     after: nothing,
   },
   {
-    says: "the vendor's templates of a tag manager report a route and a logout",
+    description: "the vendor's templates of a tag manager report a route and a logout",
     page: `${config}${tag}<script>${callInWindow}</script>`,
     next: [
       visit,
@@ -373,7 +374,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: [...visited, 'onOpen', ...again] },
   },
   {
-    says: 'an application hands callbacks over with each route, and looks at what is left of them',
+    description: 'an application hands callbacks over with each route, and looks at what is left of them',
     page: `${config}${tag}<script>
         function route(given) {
           UE.pageHit(given);
@@ -393,7 +394,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: [...visited, ...again, ...again] },
   },
   {
-    says: 'the page opens what is open and closes what is closed',
+    description: 'the page opens what is open and closes what is closed',
     page: `<script>window.civchat = ${callbacks}</script>${tag}`,
     next: [
       `userengage('widget.open'); userengage('widget.open')`,
@@ -404,7 +405,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'Turbolinks takes the page away and brings the next one',
+    description: 'Turbolinks takes the page away and brings the next one',
     page: `<script>${addTag}
         function page() {
           window.civchat = ${callbacks};
@@ -417,7 +418,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: ['onLoad', ...visited] },
   },
   {
-    says: 'a consent tool loads the widget from an old address after a click',
+    description: 'a consent tool loads the widget from an old address after a click',
     page: `<script>${addTag}
         const services = {
           userengage() {
@@ -432,7 +433,7 @@ const forms: readonly Form[] = [
     after: nothing,
   },
   {
-    says: 'an old plugin writes the tag into the page',
+    description: 'an old plugin writes the tag into the page',
     page: `<script>
         document.write('<script>window.civchat = { apiKey: "Ab12Cd", onLoad: () => saw("load") }<\\/script>');
         document.write('<script async="false" src="https://widget.userengage.io/widget.js"><\\/script>');

@@ -20,6 +20,9 @@ export const payloads: Payloads = {
   numeric: [],
   // Of callbacks, and of calls that say who the visitor is, nothing is read.
   closed: /^(on|client\.update|UE\.)/,
+  // Product events are told apart by their type.
+  fired: catalogued =>
+    catalogued.replace('event.*', 'event.signup').replace(/^product_event: .*/, 'product_event'),
   decidingFor: () => ({ isAdmin: false }),
   deciding: [{ isAdmin: true }, { isAdmin: false }],
 };

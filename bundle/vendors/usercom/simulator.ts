@@ -151,14 +151,14 @@ class Usercom extends Simulator implements UsercomWidget {
 
   get conversation(): readonly Step[] {
     return [
-      { says: 'The page loads the widget.', run: () => this.#isThere || this.#loadWithConfig() },
-      { says: 'The visitor opens the widget.', run: () => this.open() },
-      { says: `The site greets: ${said.greeting}`, run: () => this.reply(said.greeting) },
-      { says: `The visitor asks: ${said.question}`, run: () => this.send(said.question) },
-      { says: `The site answers: ${said.answer}`, run: () => this.reply(said.answer) },
-      { says: 'An automation delivers code to the page.', run: () => this.sendCode(code) },
-      { says: `The visitor writes: ${said.thanks}`, run: () => this.send(said.thanks) },
-      { says: 'The visitor closes the widget.', run: () => this.close() },
+      { description: 'The page loads the widget.', run: () => this.#isThere || this.#loadWithConfig() },
+      { description: 'The visitor opens the widget.', run: () => this.open() },
+      { description: `The site greets: ${said.greeting}`, run: () => this.reply(said.greeting) },
+      { description: `The visitor asks: ${said.question}`, run: () => this.send(said.question) },
+      { description: `The site answers: ${said.answer}`, run: () => this.reply(said.answer) },
+      { description: 'An automation delivers code to the page.', run: () => this.sendCode(code) },
+      { description: `The visitor writes: ${said.thanks}`, run: () => this.send(said.thanks) },
+      { description: 'The visitor closes the widget.', run: () => this.close() },
     ];
   }
 
@@ -166,18 +166,18 @@ class Usercom extends Simulator implements UsercomWidget {
     const { apiKey, email, first_name } = config;
     return [
       {
-        says: 'The shop reports a registration.',
+        description: 'The shop reports a registration.',
         run: () => this.#sdk('event.signup', { email, first_name }),
       },
       {
-        says: 'The shop reports a product put into the basket.',
+        description: 'The shop reports a product put into the basket.',
         run: () =>
           this.#sdk('product_event', { product_id: 'P-1042', event_type: 'add to cart', name: 'Tent' }),
       },
-      { says: 'The shop updates the visitor.', run: () => this.#sdk('client.update', { email }) },
-      { says: 'The shop reports a new route.', run: () => this.#method('pageHit', { apiKey, email }) },
-      { says: 'The shop opens the widget.', run: () => this.#sdk('widget.open') },
-      { says: 'The visitor logs out.', run: () => this.#method('resetAuth', { apiKey }) },
+      { description: 'The shop updates the visitor.', run: () => this.#sdk('client.update', { email }) },
+      { description: 'The shop reports a new route.', run: () => this.#method('pageHit', { apiKey, email }) },
+      { description: 'The shop opens the widget.', run: () => this.#sdk('widget.open') },
+      { description: 'The visitor logs out.', run: () => this.#method('resetAuth', { apiKey }) },
     ];
   }
 

@@ -6,17 +6,17 @@ export const unread: Unread = {
     {
       native: /^onMessage$/,
       path: textKeys[1]!,
-      says: 'Text of a message. Only who wrote it is read (isAdmin).',
+      description: 'Text of a message. Only who wrote it is read (isAdmin).',
     },
     {
       native: /^onPayloadReceived$/,
       path: 'payload',
-      says: 'Code that an automation sends to the page.',
+      description: 'Code that an automation sends to the page.',
     },
     {
       native: /^(client\.update|UE\.(pageHit|resetAuth))$/,
       path: 'attributes',
-      says: 'Attributes of the visitor in calls of the page. Only the name of the call is recorded.',
+      description: 'Attributes of the visitor in calls of the page. Only the name of the call is recorded.',
     },
   ],
   // The capture asks for it with each event, and most have none.

@@ -4,7 +4,9 @@ import { runInNewContext } from 'node:vm';
 import type { Settings } from '../../../schemas/src/settings.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf } from '../../core/fake-page.ts';
 import { start } from '../../core/start.ts';
+import { nativesOn } from '../room/natives-on.ts';
 import { play, realmOf } from '../room/simulator.ts';
+import { fail, listener } from '../room/site-functions.ts';
 import { contexts, simulate } from './simulator.ts';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
@@ -13,44 +15,32 @@ const callbackOf = (page: FakePage) => page.userlikeTrackingEvent as Callback;
 const { global_ctx, session_ctx } = contexts;
 const realm = realmOf(runInNewContext('JSON'));
 
-/** A function of the site, which keeps the names it was called with. */
-function site() {
-  const names: unknown[] = [];
-  return Object.assign((name: unknown) => names.push(name), { names });
-}
-
-const fail = () => {
-  throw new Error('not for you');
-};
-
-const nativesOn = async (page: FakePage) =>
-  (await recordsOf(page)).map(({ chat_native_event }) => chat_native_event);
 const stateOf = (page: FakePage) => page.chatTracker.status!().vendors.userlike;
 
 describe('the callback of the site', () => {
   it('is heard and called when it was set before', async () => {
-    const track = site();
+    const track = listener();
     const page = listeningPage({}, { userlikeTrackingEvent: track });
 
     callbackOf(page)('chat_started');
 
     assert.deepEqual(await nativesOn(page), ['chat_started']);
-    assert.deepEqual(track.names, ['chat_started']);
+    assert.deepEqual(track.names(), ['chat_started']);
   });
 
   it('is heard and called when it is set after', async () => {
-    const track = site();
+    const track = listener();
     const page = listeningPage();
 
     page.userlikeTrackingEvent = track;
     callbackOf(page)('chat_started');
 
     assert.deepEqual(await nativesOn(page), ['chat_started']);
-    assert.deepEqual(track.names, ['chat_started']);
+    assert.deepEqual(track.names(), ['chat_started']);
   });
 
   it('that was set twice is heard once, and the last one is called', async () => {
-    const [first, second] = [site(), site()];
+    const [first, second] = [listener(), listener()];
     const page = listeningPage();
 
     page.userlikeTrackingEvent = first;
@@ -58,11 +48,11 @@ describe('the callback of the site', () => {
     callbackOf(page)('chat_started');
 
     assert.deepEqual(await nativesOn(page), ['chat_started']);
-    assert.deepEqual([first.names, second.names], [[], ['chat_started']]);
+    assert.deepEqual([first.names(), second.names()], [[], ['chat_started']]);
   });
 
   it('that another tool chains is heard once, and both are called', async () => {
-    const [first, second] = [site(), site()];
+    const [first, second] = [listener(), listener()];
     const page = listeningPage({}, { userlikeTrackingEvent: first });
 
     const earlier = callbackOf(page);
@@ -73,7 +63,7 @@ describe('the callback of the site', () => {
     callbackOf(page)('chat_started', global_ctx, session_ctx);
 
     assert.deepEqual(await nativesOn(page), ['chat_started']);
-    assert.deepEqual([first.names, second.names], [['chat_started'], ['chat_started']]);
+    assert.deepEqual([first.names(), second.names()], [['chat_started'], ['chat_started']]);
   });
 
   it('gets the contexts themselves, with the `this` and the answer of the call', () => {
@@ -103,7 +93,7 @@ describe('the callback of the site', () => {
   });
 
   it('may be taken away: the messenger still finds a function, and events are heard', async () => {
-    const page = listeningPage({}, { userlikeTrackingEvent: site() });
+    const page = listeningPage({}, { userlikeTrackingEvent: listener() });
 
     page.userlikeTrackingEvent = undefined;
     callbackOf(page)('chat_started');
@@ -121,7 +111,7 @@ describe('the callback of the site', () => {
   });
 
   it('is set after the script of the messenger has loaded, as some tools do: only earlier events are without it', async () => {
-    const track = site();
+    const track = listener();
     const page = listeningPage();
     const widget = simulate(page);
 
@@ -130,7 +120,7 @@ describe('the callback of the site', () => {
     widget.open();
 
     assert.deepEqual(await nativesOn(page), ['button_displayed', 'chat_window_maximized']);
-    assert.deepEqual(track.names, ['chat_window_maximized']);
+    assert.deepEqual(track.names(), ['chat_window_maximized']);
   });
 });
 
@@ -343,7 +333,7 @@ describe('what a record says', () => {
 describe('a hook that the page replaces', () => {
   it('is put back at the next look, and reported', async () => {
     const page = listeningPage();
-    const track = site();
+    const track = listener();
     Object.defineProperty(page, 'userlikeTrackingEvent', {
       value: track,
       writable: true,
@@ -355,7 +345,7 @@ describe('a hook that the page replaces', () => {
     callbackOf(page)('chat_started');
 
     assert.deepEqual(await nativesOn(page), ['chat_started']);
-    assert.deepEqual(track.names, ['button_displayed', 'chat_started']);
+    assert.deepEqual(track.names(), ['button_displayed', 'chat_started']);
     assert.deepEqual(page.chatTracker.status!().problems, [
       { code: 'hook_replaced', key: 'userlikeTrackingEvent' },
     ]);
@@ -391,7 +381,7 @@ describe('a hook that the page replaces', () => {
   it('for good, by a constant, is reported as refused', () => {
     const page = listeningPage({}, {});
     Object.defineProperty(page, 'userlikeTrackingEvent', {
-      value: site(),
+      value: listener(),
       configurable: false,
       writable: false,
     });
@@ -407,7 +397,7 @@ describe('a hook that the page replaces', () => {
 
 describe('after stop', () => {
   it('the site has its own function back, and nothing is heard', async () => {
-    const track = site();
+    const track = listener();
     const page = listeningPage({}, { userlikeTrackingEvent: track });
 
     page.chatTracker.stop!();
@@ -426,14 +416,14 @@ describe('after stop', () => {
   });
 
   it('a messenger that kept our function calls the function of the site and is not heard', async () => {
-    const track = site();
+    const track = listener();
     const page = listeningPage({}, { userlikeTrackingEvent: track });
     const kept = callbackOf(page);
 
     page.chatTracker.stop!();
     kept('chat_started');
 
-    assert.deepEqual(track.names, ['chat_started']);
+    assert.deepEqual(track.names(), ['chat_started']);
     assert.deepEqual(await nativesOn(page), []);
   });
 });

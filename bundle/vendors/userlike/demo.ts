@@ -1,4 +1,4 @@
-import { type Demo, note, plainOptions, siteWrites, visitorWrites } from '../room/demo.ts';
+import { type Demo, note, report, siteWrites, visitorWrites } from '../room/demo.ts';
 import { simulate, type UserlikeWidget } from './simulator.ts';
 
 export const demo: Demo<UserlikeWidget> = {
@@ -36,11 +36,6 @@ export const demo: Demo<UserlikeWidget> = {
     { label: 'Open by itself', by: 'page', run: widget => widget.offer() },
     { label: 'Continue conversation', by: 'page', run: widget => widget.resume() },
     { label: 'Quit chat (older widgets)', by: 'page', run: widget => widget.quit() },
-    {
-      label: 'Report',
-      by: 'page',
-      options: (_, natives) => plainOptions(...natives),
-      run: (widget, native) => widget.emit(native),
-    },
+    report,
   ],
 };

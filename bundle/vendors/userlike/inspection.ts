@@ -12,14 +12,14 @@ export const inspection: Inspection = {
     });
     return {
       stages: [
-        { name: 'chat loaded', act: () => widget.load() },
+        { name: 'chat loaded', run: () => widget.load() },
         {
           name: 'callbacks set',
-          act: () => {
+          run: () => {
             page.userlikeTrackingEvent = mine;
           },
         },
-        { name: 'after events', act: () => [widget.open(), widget.send('Hello'), widget.close()] },
+        { name: 'after events', run: () => [widget.open(), widget.send('Hello'), widget.close()] },
       ],
       views: () => ({ things: look(), names: new Map([[mine, 'mine']]) }),
     };

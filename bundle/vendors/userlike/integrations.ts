@@ -60,7 +60,7 @@ const rest = { heard: visited, problems: ['loaded_late'] } as const;
 
 const forms: readonly Form[] = [
   {
-    says: 'a callback above the tag pushes each event',
+    description: 'a callback above the tag pushes each event',
     page: `<script>
         window.dataLayer = window.dataLayer || [];
         userlikeTrackingEvent = function (name, global, session) {
@@ -71,13 +71,13 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'no callback at all',
+    description: 'no callback at all',
     page: tag,
     above: all,
     after: rest,
   },
   {
-    says: 'a second tool chains the callback, and a third one the second',
+    description: 'a second tool chains the callback, and a third one the second',
     page: `<script>
         window.userlikeTrackingEvent = function (name) {
           saw('first', name, this === window, arguments.length);
@@ -104,14 +104,14 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: [...visited, ...again] },
   },
   {
-    says: 'a later tool overwrites the callback without asking',
+    description: 'a later tool overwrites the callback without asking',
     page: `<script>userlikeTrackingEvent = name => saw('shop', name)</script>${tag}`,
     next: [visit, `userlikeTrackingEvent = name => saw('agency', name)`, visit],
     above: { heard: [...all.heard, ...again] },
     after: { ...rest, heard: [...visited, ...again] },
   },
   {
-    says: 'a tag manager sets the callback at DOM Ready, after the first events',
+    description: 'a tag manager sets the callback at DOM Ready, after the first events',
     page: `<script>
         window.dataLayer = window.dataLayer || [];
         document.addEventListener('DOMContentLoaded', () => {
@@ -124,7 +124,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'a tag manager sets the callback at Window Loaded and filters',
+    description: 'a tag manager sets the callback at Window Loaded and filters',
     page: `<script>
         window.addEventListener('load', function () {
           var wanted = { chat_window_maximized: 'open', contact_first_message: 'lead' };
@@ -137,7 +137,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'an analytics integration sets the callback in the load event of the script it adds',
+    description: 'an analytics integration sets the callback in the load event of the script it adds',
     page: `<script>${addTag}
         window.userlikeData = { custom: { analytics: { plan: 'basic' } } };
         const titles = {
@@ -159,7 +159,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'a function declaration stands above a blocking tag',
+    description: 'a function declaration stands above a blocking tag',
     page: `<script>
         function userlikeTrackingEvent(name, global) {
           saw(name, global.widget_lang);
@@ -170,7 +170,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'a module sets the callback',
+    description: 'a module sets the callback',
     page: `<script type="module">
         const names = new Set();
         globalThis.userlikeTrackingEvent = name => {
@@ -184,7 +184,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: [...visited, ...again] },
   },
   {
-    says: 'a component mounts, unmounts and mounts again, and takes its callback back with undefined',
+    description: 'a component mounts, unmounts and mounts again, and takes its callback back with undefined',
     page: component('window.userlikeTrackingEvent = undefined;'),
     arrive: ['mount()', 'unmount()', 'mount()'],
     next: [visit, 'unmount()', 'mount()', visit],
@@ -192,7 +192,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: [...visited, 'button_displayed', ...again] },
   },
   {
-    says: 'a component deletes its callback on every unmount',
+    description: 'a component deletes its callback on every unmount',
     page: component('delete window.userlikeTrackingEvent;'),
     arrive: ['mount()', 'unmount()', 'mount()', 500],
     // The hook goes with the property, and comes back with the next look at the page.
@@ -200,7 +200,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'a component deletes its callback a minute later, when its route is left, and comes back',
+    description: 'a component deletes its callback a minute later, when its route is left, and comes back',
     page: component('delete window.userlikeTrackingEvent;'),
     arrive: ['mount()'],
     next: [visit, 60_000, 'unmount()', 'mount()', 15_000, visit],
@@ -209,7 +209,8 @@ const forms: readonly Form[] = [
     after: { heard: [...visited, ...again], problems: ['loaded_late', 'hook_replaced'] },
   },
   {
-    says: 'a loader of one hash route brings the chat, and takes its elements away when the route is left',
+    description:
+      'a loader of one hash route brings the chat, and takes its elements away when the route is left',
     page: `<script>${addTag}
         window.userlikeTrackingEvent = name => saw(location.hash, name);
         let script;
@@ -229,7 +230,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: [...visited, 'button_displayed', ...again] },
   },
   {
-    says: 'two loaders look for the chat before they add it',
+    description: 'two loaders look for the chat before they add it',
     page: `<script>${addTag}
         function load(from) {
           if (window.userlike) return saw(from, 'is there already');
@@ -243,7 +244,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'a consent tool with a list of services loads the chat after a click',
+    description: 'a consent tool with a list of services loads the chat after a click',
     page: `<script>${addTag}
         const banner = { user: {}, services: {}, jobs: [] };
         banner.services.userlike = () => {
@@ -260,7 +261,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'a consent tool wakes scripts that were blocked by their type',
+    description: 'a consent tool wakes scripts that were blocked by their type',
     page: `<script type="text/plain" data-consent="chat">
         var userlikeTrackingEvent = function (name) { saw(name, this === window); };
       </script>
@@ -280,7 +281,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'a button of the site stands for the chat, and loads it at the first click',
+    description: 'a button of the site stands for the chat, and loads it at the first click',
     page: `<script>${addTag}
         userlikeTrackingEvent = name => saw(name);
         function talk() {
@@ -298,7 +299,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: ['chat_window_maximized', 'chat_started', ...visited] },
   },
   {
-    says: 'the site hands its basket over when the chat is ready, and asks for the button',
+    description: 'the site hands its basket over when the chat is ready, and asks for the button',
     page: `<script>
         window.userlikeReady = function () {
           saw('ready', this === window);
@@ -314,7 +315,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: visited.map(native => [native, { chat_custom_basket_total: 59.9 }]) },
   },
   {
-    says: 'a logger writes everything to the console',
+    description: 'a logger writes everything to the console',
     page: `<script>
         function log() { console.log.apply(console, ['Userlike:'].concat([].slice.call(arguments))); }
         window.userlikeTrackingEvent = log;
@@ -323,7 +324,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'the callback reads an operator who is not there yet, and throws',
+    description: 'the callback reads an operator who is not there yet, and throws',
     page: `<script>
         userlikeTrackingEvent = function (name, global, session) {
           saw(name, session.operator_id.toString());
@@ -333,7 +334,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'the callback is bound to a tracker, asynchronous, and rejects',
+    description: 'the callback is bound to a tracker, asynchronous, and rejects',
     page: `<script>
         class Tracker {
           prefix = 'tracker';
@@ -350,7 +351,7 @@ const forms: readonly Form[] = [
     after: rest,
   },
   {
-    says: 'the site tries its callback with a name alone',
+    description: 'the site tries its callback with a name alone',
     page: `<script>
         window.userlikeTrackingEvent = function (name, global, session) {
           saw(name, arguments.length, global && global.widget_id, session && session.chat_id);
@@ -362,7 +363,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: [...visited, ['chat_started', { chat_widget_id: undefined }]] },
   },
   {
-    says: 'the callback is taken away when the visitor objects, and comes back later',
+    description: 'the callback is taken away when the visitor objects, and comes back later',
     page: `<script>
         const track = name => saw(name);
         window.userlikeTrackingEvent = track;
@@ -372,7 +373,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: [...visited, ...again] },
   },
   {
-    says: 'a router of the chat swaps the widget on another route',
+    description: 'a router of the chat swaps the widget on another route',
     page: `<script>userlikeTrackingEvent = (name, { widget_id }) => saw(name, widget_id)</script>${tag}`,
     next: [visit, 'widget.unload(); widget.load(30118)', visit],
     above: {
@@ -390,7 +391,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    says: 'the chat opens by itself, and its callback opens it once more',
+    description: 'the chat opens by itself, and its callback opens it once more',
     page: `<script>
         userlikeTrackingEvent = name => {
           saw(name);
@@ -411,7 +412,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: ['proactive_offer', 'chat_window_maximized', 'chat_window_maximized'] },
   },
   {
-    says: 'the callback is nailed down, so that nobody can listen',
+    description: 'the callback is nailed down, so that nobody can listen',
     page: `<script>
         Object.defineProperty(window, 'userlikeTrackingEvent', {
           value: name => saw(name),
@@ -423,7 +424,7 @@ const forms: readonly Form[] = [
     after: { heard: [], problems: ['loaded_late', 'hook_refused'] },
   },
   {
-    says: 'another tool listens with an accessor of its own',
+    description: 'another tool listens with an accessor of its own',
     page: `<script>${tool(true)}
         userlikeTrackingEvent = name => saw('shop', name);
       </script>${blockingTag}`,
@@ -433,7 +434,7 @@ const forms: readonly Form[] = [
     after: { ...rest, heard: [...visited, ...again] },
   },
   {
-    says: 'another tool nails its accessor down, so that nobody else can listen',
+    description: 'another tool nails its accessor down, so that nobody else can listen',
     page: `<script>${tool(false)}
         userlikeTrackingEvent = name => saw('shop', name);
       </script>${tag}`,

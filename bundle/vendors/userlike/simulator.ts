@@ -222,22 +222,28 @@ class Userlike extends Simulator implements UserlikeWidget {
 
   get conversation(): readonly Step[] {
     return [
-      { says: 'The page loads the messenger.', run: () => this.#mounted || this.load() },
+      { description: 'The page loads the messenger.', run: () => this.#mounted || this.load() },
       this.#proactive
-        ? { says: 'The messenger opens by itself.', run: () => this.offer() }
-        : { says: 'The visitor opens the messenger.', run: () => this.open() },
-      { says: 'The visitor accepts the privacy notice.', run: () => this.acceptPrivacy() },
-      { says: 'The visitor leaves a name and a mail address.', run: () => this.register() },
-      { says: 'The visitor starts a chat with the service team.', run: () => this.start({ group: 4127 }) },
-      { says: 'The visitor fills in the survey before the chat.', run: () => this.survey('pre') },
-      { says: 'The visitor asks: Where is my parcel?', run: () => this.send() },
-      { says: 'Jonas answers: Let me have a look.', run: () => this.operatorReply() },
-      { says: 'The visitor writes: Thank you!', run: () => this.send() },
-      { says: 'Jonas answers: It arrives tomorrow.', run: () => this.operatorReply() },
-      { says: 'The visitor rates the chat and leaves a comment.', run: () => this.rate(5, 'Quick help') },
-      { says: 'The visitor fills in the survey after the chat.', run: () => this.survey('post') },
-      { says: 'The visitor asks for a transcript.', run: () => this.askForTranscript() },
-      { says: 'The visitor minimises the messenger.', run: () => this.close() },
+        ? { description: 'The messenger opens by itself.', run: () => this.offer() }
+        : { description: 'The visitor opens the messenger.', run: () => this.open() },
+      { description: 'The visitor accepts the privacy notice.', run: () => this.acceptPrivacy() },
+      { description: 'The visitor leaves a name and a mail address.', run: () => this.register() },
+      {
+        description: 'The visitor starts a chat with the service team.',
+        run: () => this.start({ group: 4127 }),
+      },
+      { description: 'The visitor fills in the survey before the chat.', run: () => this.survey('pre') },
+      { description: 'The visitor asks: Where is my parcel?', run: () => this.send() },
+      { description: 'Jonas answers: Let me have a look.', run: () => this.operatorReply() },
+      { description: 'The visitor writes: Thank you!', run: () => this.send() },
+      { description: 'Jonas answers: It arrives tomorrow.', run: () => this.operatorReply() },
+      {
+        description: 'The visitor rates the chat and leaves a comment.',
+        run: () => this.rate(5, 'Quick help'),
+      },
+      { description: 'The visitor fills in the survey after the chat.', run: () => this.survey('post') },
+      { description: 'The visitor asks for a transcript.', run: () => this.askForTranscript() },
+      { description: 'The visitor minimises the messenger.', run: () => this.close() },
     ];
   }
 

@@ -18,25 +18,25 @@ export const assisted: View = {
   columns: {
     day: {
       type: 'date',
-      says: 'Day of the first event of the session, in the time zone of the GA4 property.',
+      description: 'Day of the first event of the session, in the time zone of the GA4 property.',
     },
     chat_vendor: {
       type: 'text',
-      says: 'The chat in which the visitor engaged; no chat for all other sessions.',
+      description: 'The chat in which the visitor engaged; no chat for all other sessions.',
     },
-    sessions: { type: 'whole number', says: 'Sessions.' },
-    converting_sessions: { type: 'whole number', says: 'Sessions with a conversion at any moment.' },
-    conversion_rate: { type: 'share', says: 'Sessions with a conversion as a share of all.' },
+    sessions: { type: 'whole number', description: 'Sessions.' },
+    converting_sessions: { type: 'whole number', description: 'Sessions with a conversion at any moment.' },
+    conversion_rate: { type: 'share', description: 'Sessions with a conversion as a share of all.' },
     assisted_sessions: {
       type: 'whole number',
-      says: 'Sessions with a conversion after the visitor engaged.',
+      description: 'Sessions with a conversion after the visitor engaged.',
     },
     assisted_rate: {
       type: 'share',
-      says: 'Sessions with a conversion after the visitor engaged as a share of all.',
+      description: 'Sessions with a conversion after the visitor engaged as a share of all.',
     },
-    conversions: { type: 'whole number', says: 'Conversions at any moment.' },
-    assisted_conversions: { type: 'whole number', says: 'Conversions after the visitor engaged.' },
+    conversions: { type: 'whole number', description: 'Conversions at any moment.' },
+    assisted_conversions: { type: 'whole number', description: 'Conversions after the visitor engaged.' },
   },
   sql: () =>
     [

@@ -12,15 +12,15 @@ export const conversations: View = {
     'A visitor who writes again in a later session has one row more.',
   ],
   columns: {
-    conversation_id: { type: 'text', says: 'The conversation: session and chat product.' },
-    session_id: { type: 'text', says: 'The session: user_pseudo_id and ga_session_id.' },
+    conversation_id: { type: 'text', description: 'The conversation: session and chat product.' },
+    session_id: { type: 'text', description: 'The session: user_pseudo_id and ga_session_id.' },
     ...dayAndVendor,
-    records: { type: 'whole number', says: 'Records of any kind that reached GA4.' },
-    lasted: { type: 'seconds', says: 'Seconds from the first record to the last.' },
+    records: { type: 'whole number', description: 'Records of any kind that reached GA4.' },
+    lasted: { type: 'seconds', description: 'Seconds from the first record to the last.' },
     ...Object.fromEntries(
       Object.entries(counts).map(([column, word]) => [
         column,
-        { type: 'whole number', says: `Count of ${word}.` },
+        { type: 'whole number', description: `Count of ${word}.` },
       ]),
     ),
   },

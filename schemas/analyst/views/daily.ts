@@ -10,9 +10,9 @@ export const daily: View = {
   ],
   columns: {
     ...dayAndVendor,
-    sessions: { type: 'whole number', says: 'Sessions in which GA4 heard anything of this chat.' },
-    conversations: { type: 'whole number', says: 'Of these, the ones in which the visitor engaged.' },
-    engaged_share: { type: 'share', says: 'Conversations as a share of sessions.' },
+    sessions: { type: 'whole number', description: 'Sessions in which GA4 heard anything of this chat.' },
+    conversations: { type: 'whole number', description: 'Of these, the ones in which the visitor engaged.' },
+    engaged_share: { type: 'share', description: 'Conversations as a share of sessions.' },
   },
   sql: () =>
     [

@@ -16,14 +16,14 @@ export const funnel: View = {
   ],
   columns: {
     ...dayAndVendor,
-    step: { type: 'whole number', says: 'Position of the step.' },
-    step_name: { type: 'text', says: 'Name of the step.' },
-    is_main: { type: 'whole number', says: '1 for a main step, 0 for one beside the road.' },
-    reached: { type: 'whole number', says: 'Sessions with the step.' },
-    in_a_row: { type: 'whole number', says: 'Sessions with the step and all main steps before it.' },
+    step: { type: 'whole number', description: 'Position of the step.' },
+    step_name: { type: 'text', description: 'Name of the step.' },
+    is_main: { type: 'whole number', description: '1 for a main step, 0 for one beside the road.' },
+    reached: { type: 'whole number', description: 'Sessions with the step.' },
+    in_a_row: { type: 'whole number', description: 'Sessions with the step and all main steps before it.' },
     reached_share: {
       type: 'share',
-      says: 'Reached as a share of the sessions of the day in which the chat was heard.',
+      description: 'Reached as a share of the sessions of the day in which the chat was heard.',
     },
   },
   sql: ({ dictionary }) =>

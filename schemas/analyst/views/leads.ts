@@ -11,15 +11,18 @@ export const leads: View = {
   ],
   columns: {
     ...dayAndVendor,
-    conversations: { type: 'whole number', says: 'Conversations in which the visitor engaged.' },
-    conversations_with_lead: { type: 'whole number', says: 'Of these, the ones with contact details.' },
-    lead_rate: { type: 'share', says: 'Conversations with contact details as a share of all.' },
+    conversations: { type: 'whole number', description: 'Conversations in which the visitor engaged.' },
+    conversations_with_lead: {
+      type: 'whole number',
+      description: 'Of these, the ones with contact details.',
+    },
+    lead_rate: { type: 'share', description: 'Conversations with contact details as a share of all.' },
     leads_without_conversation: {
       type: 'whole number',
-      says: 'Sessions with contact details in which the visitor did not engage.',
+      description: 'Sessions with contact details in which the visitor did not engage.',
     },
-    conversations_with_goal: { type: 'whole number', says: 'Conversations that reached a goal.' },
-    goal_rate: { type: 'share', says: 'Conversations that reached a goal as a share of all.' },
+    conversations_with_goal: { type: 'whole number', description: 'Conversations that reached a goal.' },
+    goal_rate: { type: 'share', description: 'Conversations that reached a goal as a share of all.' },
   },
   sql: () => {
     const engaged = (more: string) => `SUM(CASE WHEN engaged > 0 AND ${more} > 0 THEN 1 ELSE 0 END)`;

@@ -11,11 +11,11 @@ export const messages: View = {
   ],
   columns: {
     ...dayAndVendor,
-    writing_sessions: { type: 'whole number', says: 'Sessions in which the visitor sent a message.' },
-    messages_sent: { type: 'whole number', says: 'Messages of visitors.' },
-    sent_per_session: { type: 'number', says: 'Messages per session in which one was sent.' },
-    messages_received: { type: 'whole number', says: 'Messages to visitors.' },
-    answers: { type: 'whole number', says: 'Answers to questions, surveys and choices.' },
+    writing_sessions: { type: 'whole number', description: 'Sessions in which the visitor sent a message.' },
+    messages_sent: { type: 'whole number', description: 'Messages of visitors.' },
+    sent_per_session: { type: 'number', description: 'Messages per session in which one was sent.' },
+    messages_received: { type: 'whole number', description: 'Messages to visitors.' },
+    answers: { type: 'whole number', description: 'Answers to questions, surveys and choices.' },
   },
   sql: () =>
     [

@@ -11,12 +11,12 @@ export const notSet: View = {
     'Some events come without them: what happens before a flow or a group is chosen cannot name one.',
   ],
   columns: {
-    chat_vendor: { type: 'text', says: 'Which chat product.' },
-    event: { type: 'text', says: 'Name of the event.' },
-    field: { type: 'text', says: 'Name of the field.' },
-    records: { type: 'whole number', says: 'Records of the event.' },
-    not_set: { type: 'whole number', says: 'Records in which the field is empty.' },
-    not_set_share: { type: 'share', says: 'Empty ones as a share of records.' },
+    chat_vendor: { type: 'text', description: 'Which chat product.' },
+    event: { type: 'text', description: 'Name of the event.' },
+    field: { type: 'text', description: 'Name of the field.' },
+    records: { type: 'whole number', description: 'Records of the event.' },
+    not_set: { type: 'whole number', description: 'Records in which the field is empty.' },
+    not_set_share: { type: 'share', description: 'Empty ones as a share of records.' },
   },
   sql: knowledge => {
     const pairs = fillable(knowledge);

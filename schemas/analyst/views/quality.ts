@@ -6,13 +6,13 @@ export const quality: View = {
   name: 'chat_quality',
   question: 'Can the numbers be trusted, and what is wrong with the records?',
   words: [],
-  notes: qualityChecks.map(({ name, says, remedy }) => `${name}: ${says} ${remedy}`),
+  notes: qualityChecks.map(({ name, description, fix }) => `${name}: ${description} ${fix}`),
   columns: {
-    chat_vendor: { type: 'text', says: 'Which chat product, or unknown.' },
-    check_name: { type: 'text', says: 'What was looked for.' },
-    records: { type: 'whole number', says: 'Records that were looked at.' },
-    found: { type: 'whole number', says: 'How many were found.' },
-    found_share: { type: 'share', says: 'Found as a share of records.' },
+    chat_vendor: { type: 'text', description: 'Which chat product, or unknown.' },
+    check_name: { type: 'text', description: 'What was looked for.' },
+    records: { type: 'whole number', description: 'Records that were looked at.' },
+    found: { type: 'whole number', description: 'How many were found.' },
+    found_share: { type: 'share', description: 'Found as a share of records.' },
   },
   sql: ({ dictionary }) =>
     [

@@ -12,13 +12,13 @@ export const ratings: View = {
   ],
   columns: {
     ...dayAndVendor,
-    ratings: { type: 'whole number', says: 'Ratings of any kind.' },
-    rated_no_score: { type: 'whole number', says: 'Ratings whose score the chat does not tell.' },
-    promoters: { type: 'whole number', says: 'Ratings of 9 or 10.' },
-    passives: { type: 'whole number', says: 'Ratings of 7 or 8.' },
-    detractors: { type: 'whole number', says: 'Ratings of 0 to 6.' },
-    nps: { type: 'number', says: 'Percentage of promoters less percentage of detractors.' },
-    average_score: { type: 'number', says: 'Average of the scores.' },
+    ratings: { type: 'whole number', description: 'Ratings of any kind.' },
+    rated_no_score: { type: 'whole number', description: 'Ratings whose score the chat does not tell.' },
+    promoters: { type: 'whole number', description: 'Ratings of 9 or 10.' },
+    passives: { type: 'whole number', description: 'Ratings of 7 or 8.' },
+    detractors: { type: 'whole number', description: 'Ratings of 0 to 6.' },
+    nps: { type: 'number', description: 'Percentage of promoters less percentage of detractors.' },
+    average_score: { type: 'number', description: 'Average of the scores.' },
   },
   sql: ({ dictionary }) =>
     [

@@ -102,7 +102,7 @@ function checkPiece(piece: Piece, summary: Summary, { remark, hit }: Heard): Lin
 function remarker(remarks: Remark[]): Remarking {
   const known = new Map<string, Remark>();
   return ({ line, entry }, finding) => {
-    const key = finding.where + finding.says;
+    const key = finding.path + finding.description;
     const met = known.get(key);
     if (met) met.times++;
     else if (known.size < mostRemarks) {

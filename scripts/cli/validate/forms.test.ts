@@ -33,7 +33,7 @@ describe('validate reads what people have', () => {
       const { code, out } = await validate(text([good, bad, foreign]), '--json');
 
       const { findings, summary } = JSON.parse(out);
-      assert.deepEqual(findings.map(({ where }: { where: string }) => where).sort(), [
+      assert.deepEqual(findings.map(({ path }: { path: string }) => path).sort(), [
         'chat_schema',
         'chat_seq',
       ]);
@@ -73,7 +73,7 @@ describe('validate reads what people have', () => {
     assert.doesNotMatch(out, /jane/);
   });
 
-  const unread: readonly (readonly [what: string, text: string, says: RegExp])[] = [
+  const unread: readonly (readonly [what: string, text: string, description: RegExp])[] = [
     [
       'objects without values',
       '[object Object],[object Object],[object Arguments]',
@@ -99,13 +99,13 @@ describe('validate reads what people have', () => {
     ['a table', 'Event;Count\nchat_opened;3\n', /a text without any JSON/],
   ];
 
-  for (const [what, text, says] of unread) {
+  for (const [what, text, description] of unread) {
     it(`says plainly that ${what} is not a data layer, and what to do`, async () => {
       const { code, error, out } = await validate(text);
 
       assert.equal(code, 2);
       assert.equal(out, '');
-      assert.match(error, says);
+      assert.match(error, description);
     });
   }
 

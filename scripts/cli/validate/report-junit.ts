@@ -47,7 +47,7 @@ function suiteXml(result: FileResult, { found, more }: Suite, requireRecords: bo
   const { file, error } = result;
   const whole = wholeFile(result, more, requireRecords);
   const cases = found.map(({ line, entry, ...finding }) =>
-    caseXml(file, `line ${line}, entry ${entry}: ${finding.where}`, fault('failure', findingLine(finding))),
+    caseXml(file, `line ${line}, entry ${entry}: ${finding.path}`, fault('failure', findingLine(finding))),
   );
   const counts = {
     tests: cases.length + 1,
@@ -73,7 +73,8 @@ function wholeFile({ summary, error }: FileResult, more: number, requireRecords:
 const caseXml = (file: string, name: string, inner: string): string =>
   `    <testcase classname="${xml(file)}" name="${xml(name)}"${inner === '' ? ' />' : `>${inner}</testcase>`}`;
 
-const fault = (tag: 'failure' | 'error', says: string): string => `<${tag} message="${xml(says)}" />`;
+const fault = (tag: 'failure' | 'error', description: string): string =>
+  `<${tag} message="${xml(description)}" />`;
 
 function document(suites: readonly SuiteXml[]): string {
   const sum = (key: 'tests' | 'failures' | 'errors') => suites.reduce((all, suite) => all + suite[key], 0);

@@ -1,6 +1,6 @@
 /** How each chat is there: seen, asked for, held back, or not come. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { patternsOf } from './probe-input.ts';
 import { type ScriptState, scriptState } from './script-state.ts';
 import { ownerOf } from './script-tag.ts';

@@ -1,10 +1,10 @@
 /** What is wrong with one entry of a data layer by itself: bad records, names of ours, personal data. */
 
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { kindOf } from '../../../schemas/dump/entries.ts';
 import { foreign } from '../../../schemas/dump/judge.ts';
 import { masked, personal } from '../../../schemas/dump/personal.ts';
 import { recordFaults } from '../../../schemas/dump/record-faults.ts';
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { Finding } from '../../../schemas/src/finding.ts';
 import type { PageFinding } from './page-finding.ts';
 import type { Entry } from './probe/probe-result.ts';
@@ -21,10 +21,10 @@ export function checkEntry(entry: Entry, hasListener: boolean): PageFinding[] {
     ...faults.map(
       (fault): PageFinding => ({
         ...fault,
-        says: withoutSecret(fault, values),
-        ...(kind === 'record' && hasListener && { remedy: changedOnTheWay }),
+        description: withoutSecret(fault, values),
+        ...(kind === 'record' && hasListener && { fix: changedOnTheWay }),
         code: kind === 'record' ? 'record_invalid' : 'foreign_push',
-        where: `${kind === 'record' ? name : queue}, ${unpersonal(fault.where)}`,
+        path: `${kind === 'record' ? name : queue}, ${unpersonal(fault.path)}`,
       }),
     ),
     ...checkValues(entry, name, kind === 'record'),
@@ -36,11 +36,11 @@ const changedOnTheWay =
   'chat_schema alone.';
 
 /** Only values of plain fields of ours are repeated; all others may be about somebody. */
-function withoutSecret({ where, says }: Finding, values: Entry['values']): string {
-  const value = values[where];
-  const isPlain = dictionary.fields.some(({ name, privacy }) => name === where && privacy === 'plain');
-  if (value === undefined || (isPlain && !personal(where, value))) return says;
-  return `${masked(value)} ${/field that records do not have/.test(says) ? 'stands in a field that records do not have' : 'is not possible there'}.`;
+function withoutSecret({ path, description }: Finding, values: Entry['values']): string {
+  const value = values[path];
+  const isPlain = dictionary.fields.some(({ name, privacy }) => name === path && privacy === 'plain');
+  if (value === undefined || (isPlain && !personal(path, value))) return description;
+  return `${masked(value)} ${/field that records do not have/.test(description) ? 'stands in a field that records do not have' : 'is not possible there'}.`;
 }
 
 function checkValues({ leaves }: Entry, name: string, isOurs: boolean): PageFinding[] {
@@ -50,9 +50,9 @@ function checkValues({ leaves }: Entry, name: string, isOurs: boolean): PageFind
     return [
       {
         code: 'personal_data',
-        where: `${name}, ${unpersonal(path)}`,
-        says: `${masked(value)} seems to be ${is}.`,
-        remedy: isOurs
+        path: `${name}, ${unpersonal(path)}`,
+        description: `${masked(value)} seems to be ${is}.`,
+        fix: isOurs
           ? 'Set personalData to "drop", or take the key out of customKeys.'
           : 'Take it out where it is pushed: every tag of the container can read it.',
       },

@@ -25,7 +25,7 @@ describe('a listener that is not there', () => {
       { traffic: { failures: [], loaded: [], asked } },
     );
 
-    assert.match(finding.says, /has not answered yet/);
+    assert.match(finding.description, /has not answered yet/);
   });
 
   it('may have come and not started', () => {
@@ -54,7 +54,7 @@ describe('a listener that is not there', () => {
       { traffic: { failures: [{ url, why: 'http', detail: '404' }], loaded: [], asked } },
     );
 
-    assert.equal(finding.where, ours);
+    assert.equal(finding.path, ours);
     assert.doesNotMatch(JSON.stringify(finding), /jane/);
   });
 
@@ -68,7 +68,7 @@ describe('a listener that is not there', () => {
     });
 
     assert.equal(finding.code, 'gtm_restricted');
-    assert.doesNotMatch(finding.remedy, /[Pp]ublish/);
+    assert.doesNotMatch(finding.fix, /[Pp]ublish/);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Whether the listener is there, and why not: each cause with the one thing to do. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { isRunning, type Presence, presences } from './chat-presence.ts';
 import { restrictionOf } from './gtm-restriction.ts';
 import type { PageFinding } from './page-finding.ts';
@@ -31,9 +31,9 @@ export function checkInstall(snapshot: PageSnapshot): PageFinding[] {
 
 const statusOdd: PageFinding = {
   code: 'status_odd',
-  where: 'chatTracker.status()',
-  says: 'It does not answer as the listener does.',
-  remedy: 'Look for another script that uses the name chatTracker, or use the version of the page.',
+  path: 'chatTracker.status()',
+  description: 'It does not answer as the listener does.',
+  fix: 'Look for another script that uses the name chatTracker, or use the version of the page.',
 };
 
 /** The listener's own script first, then Tag Manager, which may bring it, then the chats. */
@@ -82,7 +82,7 @@ function heldBack(
       clicks,
       exempt: those[0]!.holder.exempt ?? '',
     });
-    return { where: those.map(({ name }) => name).join(', '), ...text };
+    return { path: those.map(({ name }) => name).join(', '), ...text };
   });
 }
 
@@ -97,24 +97,24 @@ interface HeldText {
   readonly exempt: string;
 }
 
-const heldTexts: { readonly [kind in Holder['kind']]: (text: HeldText) => Omit<PageFinding, 'where'> } = {
+const heldTexts: { readonly [kind in Holder['kind']]: (text: HeldText) => Omit<PageFinding, 'path'> } = {
   consent: ({ holders, s, scripts, isFirst, clicks }) => ({
     code: 'held_by_consent',
-    says:
+    description:
       `${holders} hold${s} ${scripts} back until the visitor agrees` +
       `${clicks > 0 ? ', also after the clicks' : ''}` +
       `${isFirst ? `; ${isFirst} does not wait and is there first, so its first events will be lost.` : clicks > 0 ? '.' : ', so there is nothing to look at yet.'}`,
-    remedy: heldRemedy(clicks, isFirst),
+    fix: heldRemedy(clicks, isFirst),
   }),
   optimiser: ({ holders, s, scripts, exempt }) => ({
     code: 'delayed_by_optimiser',
-    says: `${holders} delay${s} ${scripts}, mostly until the visitor moves or clicks.`,
-    remedy: `${exempt} To see the page as it is then, add --click body.`,
+    description: `${holders} delay${s} ${scripts}, mostly until the visitor moves or clicks.`,
+    fix: `${exempt} To see the page as it is then, add --click body.`,
   }),
   worker: ({ holders, s, scripts }) => ({
     code: 'in_worker',
-    says: `${holders} run${s} ${scripts} in a worker, where no chat of the page can be heard.`,
-    remedy:
+    description: `${holders} run${s} ${scripts} in a worker, where no chat of the page can be heard.`,
+    fix:
       'Load chat-datalayer.js on the page itself, above the chat and without type="text/partytown", and keep ' +
       'dataLayer.push in the forward list; or take Tag Manager out of the worker.',
   }),
@@ -135,18 +135,18 @@ function heldRemedy(clicks: number, isFirst: string): string {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const because = ({ why, detail = '' }: Failure): { says: string; remedy: string } => ({
-  says: reasons[why].says.replace('{detail}', detail),
-  remedy: reasons[why].remedy,
+const because = ({ why, detail = '' }: Failure): { description: string; fix: string } => ({
+  description: reasons[why].description.replace('{detail}', detail),
+  fix: reasons[why].fix,
 });
 
 function scriptFailed(failure: Failure): PageFinding {
-  const { says, remedy } = because(failure);
+  const { description, fix } = because(failure);
   return {
     code: 'script_failed',
-    where: failure.url ? shownAddress(failure.url) : 'inline script',
-    says: `The listener did not come: ${says}`,
-    remedy,
+    path: failure.url ? shownAddress(failure.url) : 'inline script',
+    description: `The listener did not come: ${description}`,
+    fix,
   };
 }
 
@@ -156,42 +156,43 @@ function scriptSilent(address: string, { traffic }: PageSnapshot): PageFinding {
   if (isAsked && !traffic.loaded.some(url => shownAddress(url) === where)) {
     return {
       code: 'script_failed',
-      where,
-      says: 'The listener did not come: its server has not answered yet.',
-      remedy: 'Look at the same page again later, or load the script from a quicker host.',
+      path: where,
+      description: 'The listener did not come: its server has not answered yet.',
+      fix: 'Look at the same page again later, or load the script from a quicker host.',
     };
   }
   return {
     code: 'script_silent',
-    where,
-    says: 'The script has come, and the listener did not start: the file is cut off or changed, or code above it fails.',
-    remedy: 'Upload the file of the package again, and look in the console of the page for the first error.',
+    path: where,
+    description:
+      'The script has come, and the listener did not start: the file is cut off or changed, or code above it fails.',
+    fix: 'Upload the file of the package again, and look in the console of the page for the first error.',
   };
 }
 
 function scriptMissing({ traffic }: PageSnapshot): PageFinding {
   const lost = traffic.failures.filter(({ url }) => url).slice(0, 3);
-  const named = lost.map(failure => `${shownAddress(failure.url)}: ${because(failure).says}`).join(' ');
+  const named = lost
+    .map(failure => `${shownAddress(failure.url)}: ${because(failure).description}`)
+    .join(' ');
   return {
     code: 'script_missing',
-    where: 'window.chatTracker',
-    says: `Settings wait there, but the script that reads them did not come.${named && ` Scripts that failed here: ${named}`}`,
-    remedy:
+    path: 'window.chatTracker',
+    description: `Settings wait there, but the script that reads them did not come.${named && ` Scripts that failed here: ${named}`}`,
+    fix:
       'Load chat-datalayer.js below the settings. If it is loaded, check its address, its integrity value, and the ' +
       'Content Security Policy.',
   };
 }
 
 function gtmFailed(failure: Failure): PageFinding {
-  const { says, remedy } = because(failure);
+  const { description, fix } = because(failure);
   return {
     code: 'gtm_failed',
-    where: gtmName,
-    says: `It did not load, so no tag of it can run: ${says}`,
-    remedy:
-      failure.why === 'http'
-        ? 'Check the container ID in the snippet: it may be misspelt or deleted.'
-        : remedy,
+    path: gtmName,
+    description: `It did not load, so no tag of it can run: ${description}`,
+    fix:
+      failure.why === 'http' ? 'Check the container ID in the snippet: it may be misspelt or deleted.' : fix,
   };
 }
 
@@ -203,9 +204,9 @@ function restrictedDelivery(seen: DocumentSnapshot): PageFinding[] {
   return [
     {
       code: 'gtm_restricted',
-      where: restriction.by.join(', '),
-      says: `The page forbids Tag Manager tags of the kind ${kinds.join(' and ')}, so the one that brings the listener cannot run.`,
-      remedy:
+      path: restriction.by.join(', '),
+      description: `The page forbids Tag Manager tags of the kind ${kinds.join(' and ')}, so the one that brings the listener cannot run.`,
+      fix:
         'Load chat-datalayer.js on the page itself, above the chat; or let the page allow customScripts (inline ' +
         'delivery) or sandboxedScripts (template).',
     },
@@ -223,9 +224,10 @@ function gtmFaults(snapshot: PageSnapshot, documents: readonly DocumentSnapshot[
     return [
       {
         code: 'gtm_restricted',
-        where: restriction.by.join(', '),
-        says: 'Records are there, and the page forbids Tag Manager to send them: tags of the kind GA4 event cannot run.',
-        remedy: 'Take google and gaawe out of gtm.blocklist, or put google into gtm.allowlist.',
+        path: restriction.by.join(', '),
+        description:
+          'Records are there, and the page forbids Tag Manager to send them: tags of the kind GA4 event cannot run.',
+        fix: 'Take google and gaawe out of gtm.blocklist, or put google into gtm.allowlist.',
       },
     ];
   });
@@ -247,22 +249,20 @@ function outOfReach(chats: readonly Presence[]): PageFinding[] {
 
 const inFrame = (label: string, address: string, whose: string): PageFinding => ({
   code: 'chat_in_frame',
-  where: label,
-  says: `The chat is in a frame ${whose}(${shownAddress(address)}), and can be heard only there.`,
-  remedy:
-    'Install the script, or Tag Manager with it, in the page that the frame shows; or load the chat on the page itself.',
+  path: label,
+  description: `The chat is in a frame ${whose}(${shownAddress(address)}), and can be heard only there.`,
+  fix: 'Install the script, or Tag Manager with it, in the page that the frame shows; or load the chat on the page itself.',
 });
 
 function lostChat({ label, fate }: Presence): PageFinding[] {
   if (fate.is !== 'failed') return [];
-  const { says, remedy } = because(fate.failure);
+  const { description, fix } = because(fate.failure);
   return [
     {
       code: 'chat_failed',
-      where: label,
-      says: `The script of the chat did not come from ${shownAddress(fate.failure.url)}: ${says}`,
-      remedy:
-        fate.failure.why === 'http' ? "Compare its address with the one in the chat's own settings." : remedy,
+      path: label,
+      description: `The script of the chat did not come from ${shownAddress(fate.failure.url)}: ${description}`,
+      fix: fate.failure.why === 'http' ? "Compare its address with the one in the chat's own settings." : fix,
     },
   ];
 }
@@ -273,11 +273,11 @@ function notInstalled(chats: readonly Presence[], documents: readonly DocumentSn
   const gtm = containers.join(', ') || gtmName;
   return {
     code: 'not_installed',
-    where: chats.map(({ label }) => label).join(', '),
-    says: hasGtm
+    path: chats.map(({ label }) => label).join(', '),
+    description: hasGtm
       ? `The chat is on the page, and nothing listens to it; ${gtm} is there and has not brought the listener.`
       : 'The chat is on the page, and nothing listens to it; Google Tag Manager is not there either.',
-    remedy: hasGtm
+    fix: hasGtm
       ? 'Publish the GTM container, or see in Preview why the tag did not fire; or load chat-datalayer.js above the chat.'
       : 'Load chat-datalayer.js above the chat, or put Tag Manager with our tag on the page.',
   };
@@ -288,9 +288,9 @@ function nothingFound(documents: readonly DocumentSnapshot[]): PageFinding {
   const labels = dictionary.vendors.map(({ label }) => label).join(', ');
   return {
     code: 'nothing_found',
-    where: 'page',
-    says: `There is neither a chat (${labels}) nor the listener${containers.length > 0 ? `; ${containers.join(', ')} is there` : ''}.`,
-    remedy:
+    path: 'page',
+    description: `There is neither a chat (${labels}) nor the listener${containers.length > 0 ? `; ${containers.join(', ')} is there` : ''}.`,
+    fix:
       'If they come only after consent or a click, do it first: --click with a selector, or --show --wait 60 to do ' +
       'it by hand.',
   };

@@ -30,6 +30,6 @@ function checkDocument(seen: DocumentSnapshot, snapshot: PageSnapshot): PageFind
     ...entries.flatMap(entry => checkEntry(entry, status !== undefined)),
   ];
   return isFrame
-    ? faults.map(fault => ({ ...fault, where: `frame ${shownAddress(address)}, ${fault.where}` }))
+    ? faults.map(fault => ({ ...fault, path: `frame ${shownAddress(address)}, ${fault.path}` }))
     : faults;
 }

@@ -32,21 +32,24 @@ describe('the sums of verify', () => {
 
         const findings = findingsOf({ entries }, statusWith(counts));
 
-        const says = (code: string) =>
-          findings.filter(finding => finding.code === code).map(({ says }) => says);
+        const description = (code: string) =>
+          findings.filter(finding => finding.code === code).map(({ description }) => description);
         assert.deepEqual(
-          says('records_lost').map(text => Number(/^\d+/.exec(text))),
+          description('records_lost').map(text => Number(/^\d+/.exec(text))),
           [lost].filter(Boolean),
         );
         assert.deepEqual(
-          says('records_doubled').map(text => Number(/^\d+/.exec(text))),
+          description('records_doubled').map(text => Number(/^\d+/.exec(text))),
           [doubled.length].filter(Boolean),
         );
         assert.deepEqual(
-          says('records_dropped').map(text => Number(/^\d+/.exec(text))),
+          description('records_dropped').map(text => Number(/^\d+/.exec(text))),
           [counts.dropped].filter(Boolean),
         );
-        assert.equal(says('all_ignored').length, Number(counts.heard > 0 && counts.ignored === counts.heard));
+        assert.equal(
+          description('all_ignored').length,
+          Number(counts.heard > 0 && counts.ignored === counts.heard),
+        );
         const known = ['records_lost', 'records_doubled', 'records_dropped', 'all_ignored'];
         assert.deepEqual(
           findings.filter(({ code }) => !known.includes(code)),
@@ -62,7 +65,7 @@ describe('the sums of verify', () => {
 
     const [finding] = findingsOf({ entries }, statusWith({ pushed: 3 }));
 
-    assert.match(finding!.says, /^2 records stand there more than once \(chat_seq 2, 3\)/);
+    assert.match(finding!.description, /^2 records stand there more than once \(chat_seq 2, 3\)/);
   });
 
   it('take a listener that was started again for what it is', () => {
@@ -91,7 +94,7 @@ describe('the sums of verify', () => {
 
     assert.deepEqual(findingsOf({ entries, gtmLayers: ['dataLayer'] }, status), []);
     const [finding] = findingsOf({ entries, gtmLayers: ['shopLayer'] }, status);
-    assert.match(finding!.remedy, /Set dataLayer to "shopLayer"/);
+    assert.match(finding!.fix, /Set dataLayer to "shopLayer"/);
   });
 });
 
@@ -130,6 +133,6 @@ describe('records that wait', () => {
   it('are a fault after a click that should have given it', () => {
     const [finding] = findingsOf({}, statusWith(waiting, { consent: 'denied' }), 1);
 
-    assert.match(finding!.says, /after the clicks/);
+    assert.match(finding!.description, /after the clicks/);
   });
 });

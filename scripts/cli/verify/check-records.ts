@@ -1,6 +1,6 @@
 /** What became of the records between the listener and Google Tag Manager. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import { compare, type Differences } from './compare.ts';
 import type { PageFinding } from './page-finding.ts';
@@ -45,9 +45,9 @@ function checkSums({ status: { counts } }: Heard): PageFinding[] {
   return [
     {
       code: 'counts_odd',
-      where: 'chatTracker.status().counts',
-      says: `heard ${heard} is not the sum of pushed ${pushed}, held ${held}, dropped ${dropped} and ignored ${ignored}.`,
-      remedy: 'Look for code that changes the answer, and load the script of the package unchanged.',
+      path: 'chatTracker.status().counts',
+      description: `heard ${heard} is not the sum of pushed ${pushed}, held ${held}, dropped ${dropped} and ignored ${ignored}.`,
+      fix: 'Look for code that changes the answer, and load the script of the package unchanged.',
     },
   ];
 }
@@ -59,13 +59,13 @@ function checkLost(seen: Heard, records: readonly Entry[], differences: Differen
   const isFull = layers.some(({ length }) => length >= mostKept);
   const isReplaced = layers.some(layer => layer.isReplaced) || isToldReplaced(seen);
   if (lost === 0 || (isFull && lostAreFirst && !isReplaced) || isForwarded(seen)) return [];
-  const where = layers.map(({ name }) => name).join(', ') || 'dataLayer';
-  const says = `${lost} of ${pushed} records that were pushed are not there`;
-  if (layers.length === 0) return [{ code: 'records_lost', where, ...noList(says) }];
+  const path = layers.map(({ name }) => name).join(', ') || 'dataLayer';
+  const description = `${lost} of ${pushed} records that were pushed are not there`;
+  if (layers.length === 0) return [{ code: 'records_lost', path, ...noList(description) }];
   const isFiltered = !isReplaced && (!lostAreFirst || (records.length === 0 && isOnlyWrapped(seen, layers)));
   const isUnsure = lostAreFirst && !isReplaced && layers.some(({ isWrapped }) => isWrapped);
   const text = isFiltered ? filtered : isUnsure ? anewOrFiltered : declaredAnew;
-  return [{ code: 'records_lost', where, ...text(says) }];
+  return [{ code: 'records_lost', path, ...text(description) }];
 }
 
 /** Wrapped, and not by GTM, which wraps the push of its data layer as well. */
@@ -79,11 +79,11 @@ const isToldReplaced = ({ status }: Heard): boolean =>
 const isForwarded = ({ scripts }: DocumentSnapshot): boolean =>
   scripts.some(({ whose, attributes }) => whose === 'gtm' && /^text\/partytown/i.test(attributes.type ?? ''));
 
-type Text = Pick<PageFinding, 'says' | 'remedy'>;
+type Text = Pick<PageFinding, 'description' | 'fix'>;
 
-const declaredAnew = (says: string): Text => ({
-  says: `${says}: the page declares its data layer anew below the listener, or empties it.`,
-  remedy: anew,
+const declaredAnew = (description: string): Text => ({
+  description: `${description}: the page declares its data layer anew below the listener, or empties it.`,
+  fix: anew,
 });
 
 const anew =
@@ -97,29 +97,30 @@ function checkReplaced(seen: Heard, { lost }: Differences): PageFinding[] {
   return [
     {
       code: 'layer_replaced',
-      where: names.join(', '),
-      says: 'The page put another list in its place; Tag Manager goes on with the one before and does not hear what is pushed now.',
-      remedy: anew,
+      path: names.join(', '),
+      description:
+        'The page put another list in its place; Tag Manager goes on with the one before and does not hear what is pushed now.',
+      fix: anew,
     },
   ];
 }
 
-const filtered = (says: string): Text => ({
-  says: `${says}: code of the page stands between, and keeps them or takes them out.`,
-  remedy:
+const filtered = (description: string): Text => ({
+  description: `${description}: code of the page stands between, and keeps them or takes them out.`,
+  fix:
     'Look for code that replaces dataLayer.push, such as a consent tool or a plugin, and let entries with chat_schema ' +
     'through.',
 });
 
 /** Only the first are lost, and somebody stands before the list: both are possible. */
-const anewOrFiltered = (says: string): Text => ({
-  says: `${says}: the page declares its data layer anew below the listener or empties it, or code that stands between keeps them.`,
-  remedy: `${anew} If it does, look for code that replaces dataLayer.push, and let entries with chat_schema through.`,
+const anewOrFiltered = (description: string): Text => ({
+  description: `${description}: the page declares its data layer anew below the listener or empties it, or code that stands between keeps them.`,
+  fix: `${anew} If it does, look for code that replaces dataLayer.push, and let entries with chat_schema through.`,
 });
 
-const noList = (says: string): Text => ({
-  says: `${says}: the data layer is not a list that one can look into.`,
-  remedy: 'Look for code that puts something else in place of the list, and for the setting dataLayer.',
+const noList = (description: string): Text => ({
+  description: `${description}: the data layer is not a list that one can look into.`,
+  fix: 'Look for code that puts something else in place of the list, and for the setting dataLayer.',
 });
 
 /** Where the records are; where there are none, where they should be. */
@@ -137,9 +138,9 @@ function checkElsewhere(seen: Heard, records: readonly Entry[], { elsewhere }: D
   return [
     {
       code: 'other_layer',
-      where: names,
-      says: `${elsewhere} of ${seen.status.counts.pushed} records are in ${names}, and Google Tag Manager reads ${read}.`,
-      remedy: `Set dataLayer to "${seen.gtmLayers[0]}" in the settings or in the tag; it is the l= in the address of gtm.js.`,
+      path: names,
+      description: `${elsewhere} of ${seen.status.counts.pushed} records are in ${names}, and Google Tag Manager reads ${read}.`,
+      fix: `Set dataLayer to "${seen.gtmLayers[0]}" in the settings or in the tag; it is the l= in the address of gtm.js.`,
     },
   ];
 }
@@ -152,11 +153,11 @@ function checkDoubled({ doubled }: Differences): PageFinding[] {
   return [
     {
       code: 'records_doubled',
-      where: queues,
-      says:
+      path: queues,
+      description:
         `${some(numbers.length, 'record stands', 'records stand')} there more than once ` +
         `(chat_seq ${shortList(numbers)}): code of the page pushes ${isSame ? 'the same object' : 'a copy'} again, and every tag counts it twice.`,
-      remedy:
+      fix:
         'Look for code that wraps dataLayer.push or copies entries, such as a second tag manager or a plugin, and let ' +
         'it leave entries with chat_schema alone.',
     },
@@ -174,10 +175,9 @@ function checkUncounted({ uncounted }: Differences): PageFinding[] {
   return [
     {
       code: 'records_uncounted',
-      where: 'dataLayer',
-      says: `${some(uncounted, 'more record is', 'more records are')} there than the listener has pushed: code of the page keeps records and pushes them again, or makes some itself.`,
-      remedy:
-        'Look for code that saves the data layer, as for the next page, and let it leave out entries with chat_schema.',
+      path: 'dataLayer',
+      description: `${some(uncounted, 'more record is', 'more records are')} there than the listener has pushed: code of the page keeps records and pushes them again, or makes some itself.`,
+      fix: 'Look for code that saves the data layer, as for the next page, and let it leave out entries with chat_schema.',
     },
   ];
 }
@@ -195,9 +195,9 @@ function checkChanged({ status }: Heard, records: readonly Entry[]): PageFinding
   return [
     {
       code: 'record_changed',
-      where: queue!,
-      says: `Records are not there as they were pushed: ${missing.size} of their fields are gone, so tags go on with values of earlier records.`,
-      remedy:
+      path: queue!,
+      description: `Records are not there as they were pushed: ${missing.size} of their fields are gone, so tags go on with values of earlier records.`,
+      fix:
         'Look for code that copies entries by way of JSON or leaves out empty values, and let it leave entries with ' +
         'chat_schema alone.',
     },
@@ -209,10 +209,9 @@ function checkFiltered({ status: { counts } }: Heard): PageFinding[] {
   return [
     {
       code: 'all_ignored',
-      where: 'settings',
-      says: `${counts.heard === 1 ? 'The only event that was heard is' : `All ${counts.heard} events that were heard are`} filtered out, so there is no record.`,
-      remedy:
-        'Look at the settings only and ignore (in the tag: Only these events, Ignored events), and at vendors.',
+      path: 'settings',
+      description: `${counts.heard === 1 ? 'The only event that was heard is' : `All ${counts.heard} events that were heard are`} filtered out, so there is no record.`,
+      fix: 'Look at the settings only and ignore (in the tag: Only these events, Ignored events), and at vendors.',
     },
   ];
 }
@@ -230,11 +229,11 @@ function checkDropped({ status, droppedBefore }: Heard, records: readonly Entry[
   return [
     {
       code: 'records_dropped',
-      where: 'chatTracker.status().counts',
-      says: waited
+      path: 'chatTracker.status().counts',
+      description: waited
         ? `${some(counts.dropped, 'record was', 'records were')} dropped: more wait for consent than the script keeps, or than maxPerMinute allows.`
         : `${some(dropped, 'record was', 'records were')} dropped: more came within a minute than maxPerMinute allows, or consent was taken back.`,
-      remedy: 'Put events that come often into ignore, or raise maxPerMinute.',
+      fix: 'Put events that come often into ignore, or raise maxPerMinute.',
     },
   ];
 }
@@ -244,8 +243,8 @@ function checkHeld(seen: Heard, clicks: number): PageFinding[] {
   const { held } = status.counts;
   if (held === 0 || isGone) return [];
   const waits = `${some(held, 'record waits', 'records wait')} for consent`;
-  const fault = (says: string, remedy: string): PageFinding[] => [
-    { code: 'held_for_ever', where: 'chatTracker.status().counts', says, remedy },
+  const fault = (description: string, fix: string): PageFinding[] => [
+    { code: 'held_for_ever', path: 'chatTracker.status().counts', description, fix },
   ];
   if (status.consent === 'granted') {
     if (heldFor < patience) return [];
@@ -281,10 +280,9 @@ function checkStopped({ stopped }: Heard): PageFinding[] {
   return [
     {
       code: 'stopped',
-      where: 'chatTracker.stop()',
-      says: 'Code of the page or a tag has stopped the listener; nothing is heard since.',
-      remedy:
-        'Look for chatTracker.stop or for the undo of install(), and call it only when the visitor withdraws consent.',
+      path: 'chatTracker.stop()',
+      description: 'Code of the page or a tag has stopped the listener; nothing is heard since.',
+      fix: 'Look for chatTracker.stop or for the undo of install(), and call it only when the visitor withdraws consent.',
     },
   ];
 }

@@ -1,7 +1,9 @@
 /** What the listener itself reports, with the remedy that is right for this page. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
-import { type ProblemText, problems } from '../../../schemas/src/problems.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
+import { problems } from '../../../bundle/dictionary/problems.ts';
+import { vendorNamed } from '../../../schemas/dictionary/look-up.ts';
+import type { ProblemText } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import type { PageFinding } from './page-finding.ts';
 import { heldIn } from './script-state.ts';
@@ -12,11 +14,11 @@ export function checkStatus(status: Status, seen: DocumentSnapshot, snapshot: Pa
   const told = status.problems.map(
     ({ code, key = '', value }): PageFinding => ({
       code,
-      where: value === undefined ? key : `${key} (${value})`,
+      path: value === undefined ? key : `${key} (${value})`,
       ...((code === 'loaded_late' ? whyLate(snapshot) : undefined) ??
         problems[code] ?? {
-          says: 'A problem that this version does not know.',
-          remedy: 'Use the version of the page.',
+          description: 'A problem that this version does not know.',
+          fix: 'Use the version of the page.',
         }),
     }),
   );
@@ -30,9 +32,9 @@ export function checkStatus(status: Status, seen: DocumentSnapshot, snapshot: Pa
     ...unheard.map(
       (id): PageFinding => ({
         code: 'not_listened',
-        where: labelOf(id),
-        says: 'The chat is on the page, and the setting vendors leaves it out.',
-        remedy: 'Tick it in the tag, or list it in the setting vendors.',
+        path: labelOf(id),
+        description: 'The chat is on the page, and the setting vendors leaves it out.',
+        fix: 'Tick it in the tag, or list it in the setting vendors.',
       }),
     ),
   ];
@@ -47,14 +49,14 @@ function delayed({ widgets }: DocumentSnapshot, { served }: PageSnapshot): PageF
   return [
     {
       code: 'delayed_by_optimiser',
-      where: 'chat-datalayer',
-      says: `${held.holder.name} delays the listener and not ${ahead.map(labelOf).join(' and ')}: what the chat tells before is lost.`,
-      remedy: held.holder.exempt!,
+      path: 'chat-datalayer',
+      description: `${held.holder.name} delays the listener and not ${ahead.map(labelOf).join(' and ')}: what the chat tells before is lost.`,
+      fix: held.holder.exempt!,
     },
   ];
 }
 
-const labelOf = (id: string): string => dictionary.vendors.find(vendor => vendor.id === id)?.label ?? id;
+const labelOf = (id: string): string => vendorNamed(dictionary, id)?.label ?? id;
 
 /** The page as it was sent tells who delayed the listener, or Tag Manager with it. */
 function whyLate({ served }: PageSnapshot): ProblemText | undefined {
@@ -64,36 +66,36 @@ function whyLate({ served }: PageSnapshot): ProblemText | undefined {
   const name = ours.length > 0 ? 'the listener' : 'Tag Manager, which brings the listener,';
   if (held?.holder.kind === 'optimiser') {
     return {
-      says: `${held.holder.name} delays ${name} and not the chat, whose first events are lost.`,
-      remedy: held.holder.exempt!,
+      description: `${held.holder.name} delays ${name} and not the chat, whose first events are lost.`,
+      fix: held.holder.exempt!,
     };
   }
   if (held) {
     return {
-      says: `${held.holder.name} releases ${name} after the chat, whose first events are lost.`,
-      remedy:
-        'Put the chat into the same category of the consent tool, or load the listener without it, with consent: "denied" until the visitor agrees.',
+      description: `${held.holder.name} releases ${name} after the chat, whose first events are lost.`,
+      fix: 'Put the chat into the same category of the consent tool, or load the listener without it, with consent: "denied" until the visitor agrees.',
     };
   }
   const isAsync = ours.some(({ attributes }) => 'async' in attributes || 'defer' in attributes);
   return isAsync
     ? {
-        says: 'The script has async or defer, so the chat was there first, and its first events are lost.',
-        remedy: 'Take async and defer off the tag of chat-datalayer.js, and keep it above the chat.',
+        description:
+          'The script has async or defer, so the chat was there first, and its first events are lost.',
+        fix: 'Take async and defer off the tag of chat-datalayer.js, and keep it above the chat.',
       }
     : undefined;
 }
 
 function doubled(installs: Status['installs'], { routers }: DocumentSnapshot): PageFinding {
-  const where = installs.map(({ version, build }) => `${version} ${build}`).join(', ');
+  const path = installs.map(({ version, build }) => `${version} ${build}`).join(', ');
   const isAlike = new Set(installs.map(({ version, build }) => version + build)).size === 1;
-  const says = `The script was loaded ${installs.length} times. Only the first works, so nothing is counted twice.`;
+  const description = `The script was loaded ${installs.length} times. Only the first works, so nothing is counted twice.`;
   return routers.length > 0 && isAlike
     ? {
         code: 'double_install',
-        where,
-        says: `${says} ${routers.join(' and ')} swaps pages without loading them, and runs the scripts of the body again each time.`,
-        remedy: `Put the tag of the script into the head, where it runs once${routers.some(name => /^Turbo/.test(name)) ? ', or give it data-turbo-eval="false"' : ''}.`,
+        path,
+        description: `${description} ${routers.join(' and ')} swaps pages without loading them, and runs the scripts of the body again each time.`,
+        fix: `Put the tag of the script into the head, path it runs once${routers.some(name => /^Turbo/.test(name)) ? ', or give it data-turbo-eval="false"' : ''}.`,
       }
-    : { code: 'double_install', where, says, remedy: problems.second_install.remedy };
+    : { code: 'double_install', path, description, fix: problems.second_install.fix };
 }

@@ -1,5 +1,5 @@
 /** Snapshots for tests: an empty page, and what differs from it. */
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import type { Counts, Status } from '../../../schemas/src/status.ts';
 import type { Entry } from './probe/probe-result.ts';
 import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { openError, responseError } from './open-errors.ts';
 
 describe('a page that cannot be opened', () => {
-  const messages: readonly (readonly [message: string, says: RegExp])[] = [
+  const messages: readonly (readonly [message: string, description: RegExp])[] = [
     ['page.goto: net::ERR_NAME_NOT_RESOLVED at https://nosuch.example/', /no such host\. Check its spelling/],
     [
       'page.goto: net::ERR_CERT_AUTHORITY_INVALID at https://a.example/',
@@ -23,9 +23,9 @@ describe('a page that cannot be opened', () => {
     ['page.goto: net::ERR_TUNNEL_CONNECTION_FAILED at http://a.example/', /proxy/],
   ];
 
-  for (const [message, says] of messages) {
+  for (const [message, description] of messages) {
     it(`is explained to people: ${message.split('\n')[0]}`, () => {
-      assert.match(openError(message), says);
+      assert.match(openError(message), description);
     });
   }
 
@@ -49,7 +49,7 @@ describe('the answer of a server', () => {
     assert.equal(responseError(200, {}), undefined);
   });
 
-  const faults: readonly (readonly [status: number, type: string, says: RegExp])[] = [
+  const faults: readonly (readonly [status: number, type: string, description: RegExp])[] = [
     [401, 'text/html', /asks for a name and a password/],
     [403, 'text/html', /refuses this browser/],
     [404, 'text/html', /404\. Write the address of a page that is there/],
@@ -57,9 +57,9 @@ describe('the answer of a server', () => {
     [200, 'application/pdf', /is application\/pdf, and no page/],
   ];
 
-  for (const [status, type, says] of faults) {
+  for (const [status, type, description] of faults) {
     it(`is no page with ${status} and ${type}, and what to do is said`, () => {
-      assert.match(responseError(status, { 'content-type': type })!, says);
+      assert.match(responseError(status, { 'content-type': type })!, description);
     });
   }
 });

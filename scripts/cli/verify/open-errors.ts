@@ -1,6 +1,6 @@
 /** Why a page cannot be opened, for people: browsers say it in codes. */
 
-const reasons: readonly (readonly [sign: RegExp, says: string])[] = [
+const reasons: readonly (readonly [sign: RegExp, description: string])[] = [
   [/ERR_NAME_NOT_RESOLVED/, 'there is no such host. Check its spelling and your connection.'],
   [
     /ERR_(CERT|SSL)/,
@@ -32,7 +32,7 @@ export function openError(message: string): string {
     .split('\n')[0]!
     .replace(/ at \S+$/, '')
     .replace(/\w+:\/\/[^\s"]+/g, '…');
-  const [reason] = reasons.filter(([sign]) => sign.test(text)).map(([, says]) => says);
+  const [reason] = reasons.filter(([sign]) => sign.test(text)).map(([, description]) => description);
   const [code] = /net::ERR_\w+/.exec(text) ?? [];
   return reason ? reason + (code ? ` (${code})` : '') : text;
 }

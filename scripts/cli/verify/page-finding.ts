@@ -45,7 +45,7 @@ export interface PageFinding extends Finding {
 export function eachOnce(faults: readonly PageFinding[]): PageFinding[] {
   const known = new Map<string, PageFinding>();
   for (const fault of faults) {
-    const key = fault.code + fault.where;
+    const key = fault.code + fault.path;
     const { times = 0, ...first } = known.get(key) ?? fault;
     known.set(key, { ...first, times: times + 1 });
   }

@@ -1,19 +1,19 @@
 /** What tells the scripts of a page apart. */
 
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import type { ProbeInput } from './probe/probe-result.ts';
 import { commonPatterns, namedInAttribute, type ScriptPatterns } from './script-tag.ts';
 
 const vendorPatterns: ScriptPatterns = Object.fromEntries(
-  dictionary.vendors.map(({ id, label, fingerprint: traces }) => [
+  dictionary.vendors.map(({ id, label, fingerprint }) => [
     id,
-    `${traces.script}|${namedInAttribute(label.replace(/ \(.*/, ''))}`,
+    `${fingerprint.script}|${namedInAttribute(label.replace(/ \(.*/, ''))}`,
   ]),
 );
 
 /** What a page is asked. */
 export const probeInput: ProbeInput = {
-  fingerprints: Object.fromEntries(dictionary.vendors.map(({ id, fingerprint: traces }) => [id, traces])),
+  fingerprints: Object.fromEntries(dictionary.vendors.map(({ id, fingerprint }) => [id, fingerprint])),
   patterns: { ...commonPatterns, ...vendorPatterns },
 };
 

@@ -1,7 +1,7 @@
 /** What was seen of a page, for people and for programs. */
 
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { masked, personal } from '../../../schemas/dump/personal.ts';
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import { states } from '../../../schemas/src/problems.ts';
 import type { Status } from '../../../schemas/src/status.ts';
 import { type Presence, presences } from './chat-presence.ts';
@@ -108,7 +108,7 @@ function presenceLine({ signs, fate, foreignFrame }: Presence): string {
 }
 
 function stateLine({ state, events }: NonNullable<Status['vendors'][keyof Status['vendors']]>): string {
-  return `; ${state}, ${events} ${events === 1 ? 'event' : 'events'}. ${states[state]?.says ?? ''}`.trimEnd();
+  return `; ${state}, ${events} ${events === 1 ? 'event' : 'events'}. ${states[state]?.description ?? ''}`.trimEnd();
 }
 
 /** The report as text. */
@@ -177,7 +177,7 @@ function listed(addresses: readonly string[]): string {
   return all.slice(0, 4).join(', ') + (all.length > 4 ? ` and ${all.length - 4} more` : '');
 }
 
-function finding({ code, where, says, remedy, times = 1 }: PageFinding, at: number): string[] {
+function finding({ code, path, description, fix, times = 1 }: PageFinding, at: number): string[] {
   const often = times > 1 ? ` (${times} times)` : '';
-  return ['', `  ${at + 1}. ${code}: ${where}${often}`, `     ${says}`, `     What to do: ${remedy}`];
+  return ['', `  ${at + 1}. ${code}: ${path}${often}`, `     ${description}`, `     What to do: ${fix}`];
 }

@@ -26,43 +26,46 @@ export interface Asked {
 
 /** Why a script did not run, and what to do. */
 export const reasons = {
-  http: { says: 'the server answers {detail}.', remedy: 'Upload the file again, and compare its address.' },
+  http: {
+    description: 'the server answers {detail}.',
+    fix: 'Upload the file again, and compare its address.',
+  },
   page: {
-    says: 'its address gives a web page and no script.',
-    remedy: 'Upload the file: the server answers with a page where it has no file of that name.',
+    description: 'its address gives a web page and no script.',
+    fix: 'Upload the file: the server answers with a page where it has no file of that name.',
   },
   network: {
-    says: 'nothing answers at its address ({detail}).',
-    remedy: 'Check host and spelling of its address.',
+    description: 'nothing answers at its address ({detail}).',
+    fix: 'Check host and spelling of its address.',
   },
   blocked: {
-    says: 'the browser or an extension blocks it ({detail}).',
-    remedy: 'Load it from the host of the site, under a name that no ad blocker has on its list.',
+    description: 'the browser or an extension blocks it ({detail}).',
+    fix: 'Load it from the host of the site, under a name that no ad blocker has on its list.',
   },
   policy: {
-    says: 'the Content Security Policy of the page forbids its address.',
-    remedy: 'Add its host to script-src, or load it from a host that is allowed.',
+    description: 'the Content Security Policy of the page forbids its address.',
+    fix: 'Add its host to script-src, or load it from a host that is allowed.',
   },
   inlinePolicy: {
-    says: 'the Content Security Policy of the page forbids scripts that stand in the page or in a tag of GTM.',
-    remedy:
-      'Give scripts of the page the nonce, and GTM too with strict-dynamic; or load chat-datalayer.js as a file from an allowed host.',
+    description:
+      'the Content Security Policy of the page forbids scripts that stand in the page or in a tag of GTM.',
+    fix: 'Give scripts of the page the nonce, and GTM too with strict-dynamic; or load chat-datalayer.js as a file from an allowed host.',
   },
   integrity: {
-    says: 'its integrity value does not fit, since the file was changed or is of another version.',
-    remedy: 'Take the value from dist/manifest.json of the version that is uploaded.',
+    description: 'its integrity value does not fit, since the file was changed or is of another version.',
+    fix: 'Take the value from dist/manifest.json of the version that is uploaded.',
   },
   crossOrigin: {
-    says: 'its server does not allow other sites to read it, which integrity and crossorigin need.',
-    remedy: 'Let that server send Access-Control-Allow-Origin, or load it from the host of the site.',
+    description: 'its server does not allow other sites to read it, which integrity and crossorigin need.',
+    fix: 'Let that server send Access-Control-Allow-Origin, or load it from the host of the site.',
   },
   kind: {
-    says: 'its server does not call it JavaScript.',
-    remedy: 'Let that server send Content-Type: text/javascript.',
+    description: 'its server does not call it JavaScript.',
+    fix: 'Let that server send Content-Type: text/javascript.',
   },
   unencrypted: {
-    says: 'its address begins with http: on an encrypted page.',
-    remedy: 'Write its address with https:.',
+    description: 'its address begins with http: on an encrypted page.',
+    fix: 'Write its address with https:.',
   },
 } as const;
 
@@ -112,7 +115,7 @@ function badAnswer(response: Response): Failure | undefined {
 }
 
 /** The browser tells some reasons in its console alone, in sentences that have changed over the years. */
-const sentences: readonly (readonly [why: Failure['why'], says: RegExp])[] = [
+const sentences: readonly (readonly [why: Failure['why'], description: RegExp])[] = [
   ['integrity', /integrity' attribute for resource '([^']+)'/],
   ['inlinePolicy', /(?:execut\w+ (?:an )?inline script|inline script).*Content Security Policy/i],
   ['policy', /(?:load(?:ing)? the script) '([^']+)'.*Content Security Policy/i],
@@ -123,8 +126,8 @@ const sentences: readonly (readonly [why: Failure['why'], says: RegExp])[] = [
 
 function toldByConsole(message: ConsoleMessage): Failure[] {
   const text = message.text();
-  const [told] = sentences.flatMap(([why, says]) => {
-    const found = says.exec(text);
+  const [told] = sentences.flatMap(([why, description]) => {
+    const found = description.exec(text);
     return found ? [{ why, url: found[1] ?? '' }] : [];
   });
   return told ? [told] : [];

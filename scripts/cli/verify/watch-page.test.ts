@@ -26,7 +26,6 @@ describe('a page that is watched', () => {
       pageThat(() => new Promise(() => {})),
       question,
       0,
-      () => {},
     );
 
     mock.timers.tick(30_000);
@@ -42,7 +41,7 @@ describe('a page that is watched', () => {
       return { evaluate: async () => looks.shift() ?? { ...snapshot, entries: [] } };
     });
 
-    const seen = await watchPage(moving, question, 0, () => {});
+    const seen = await watchPage(moving, question, 0);
 
     assert.equal(seen.documents[0]!.entries.length, 1);
     assert.equal(seen.address, 'https://a.example/');
@@ -53,10 +52,7 @@ describe('a page that is watched', () => {
       throw new Error('Target crashed\nCall log');
     });
 
-    await assert.rejects(
-      watchPage(broken, question, 0, () => {}),
-      /cannot be looked at: Target crashed\. /,
-    );
+    await assert.rejects(watchPage(broken, question, 0), /cannot be looked at: Target crashed\. /);
   });
 
   it('may have more entries in its data layer than a call has arguments', async () => {
@@ -64,7 +60,7 @@ describe('a page that is watched', () => {
       evaluate: async () => ({ ...snapshot, entries: Array(300_000).fill(snapshot.entries[0]) }),
     }));
 
-    const { documents } = await watchPage(full, question, 0, () => {});
+    const { documents } = await watchPage(full, question, 0);
 
     assert.equal(documents[0]!.entries.length, 300_000);
   });

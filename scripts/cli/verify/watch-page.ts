@@ -42,13 +42,15 @@ export interface PageSnapshot {
   readonly clicks: number;
 }
 
-/** What is known of a page beside what its windows show. */
+/** What is known of a page beside what its windows show, and what is done meanwhile. */
 export interface PageContext {
-  readonly traffic: Traffic;
+  readonly traffic?: Traffic;
   /** The page as its server sent it. */
-  readonly html: string;
+  readonly html?: string;
   /** Clicks and the like, done when the page has been seen once; gives the number of clicks. */
   readonly act?: () => Promise<number>;
+  /** Is told after each look how many milliseconds are left. */
+  readonly progress?: (left: number) => void;
 }
 
 /** Looks at the page now and then for so long; a page that moves on is looked at anew. */
@@ -56,8 +58,7 @@ export async function watchPage(
   page: Page,
   question: ProbeInput,
   milliseconds: number,
-  progress: (left: number) => void,
-  { traffic, html, act }: PageContext = { traffic: quiet, html: '' },
+  { traffic = quiet, html = '', act, progress = () => {} }: PageContext = {},
 ): Promise<PageSnapshot> {
   const watched = new Map<Frame, WatchedFrame>();
   const gone: DocumentSnapshot[] = [];
@@ -196,8 +197,8 @@ class NoAnswer extends Error {}
 async function answer<Result>(asked: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const says = `The page does not answer for ${patience / 1000} seconds: one of its scripts does not end, or its data layer is huge.`;
-    timer = setTimeout(() => reject(new NoAnswer(says)), patience);
+    const description = `The page does not answer for ${patience / 1000} seconds: one of its scripts does not end, or its data layer is huge.`;
+    timer = setTimeout(() => reject(new NoAnswer(description)), patience);
   });
   try {
     return await Promise.race([asked, late]);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { judge } from '../../../schemas/dump/judge.ts';
+import { Options } from '../../look/options.tsx';
 import { ExportButtons } from '../export-buttons.tsx';
 import type { Dump, DumpEntry } from './dump.ts';
 import { DumpRow } from './dump-row.tsx';
@@ -41,11 +42,7 @@ export function DumpList({ view: { found, isSearching, reading }, dump, ask }: P
         <label>
           Show{' '}
           <select value={wanted} onChange={({ currentTarget }) => want(currentTarget.value as Wanted)}>
-            {Object.entries(choices).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
+            <Options of={Object.entries(choices)} />
           </select>
         </label>
         <ExportButtons values={() => valuesOf(found)} name="entries" isEmpty={found.length === 0} />

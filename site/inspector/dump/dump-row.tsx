@@ -60,7 +60,7 @@ function OtherRow({ piece, kind, faults, remarks }: Judgement & { readonly piece
       {faults.length + remarks.length > 0 && (
         <ul class="faults">
           {[...faults, ...remarks].map(finding => (
-            <li key={finding.where}>{findingLine(finding)}</li>
+            <li key={finding.path}>{findingLine(finding)}</li>
           ))}
         </ul>
       )}

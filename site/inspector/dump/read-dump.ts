@@ -80,5 +80,5 @@ function nothingIn(dump: Dump | undefined): string {
   const first = dump?.entries[0];
   if (!first) return 'There is nothing in it.';
   const [fault] = judge(first.piece).faults;
-  return `Line ${first.piece.line}: ${fault?.says ?? 'The input ends in the middle of it.'}`;
+  return `Line ${first.piece.line}: ${fault?.description ?? 'The input ends in the middle of it.'}`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it, mock } from 'node:test';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { demos } from '../../../bundle/vendors/generated/demos.ts';
-import { dictionary } from '../../../schemas/generated/dictionary.ts';
 import type { PushedRecord } from '../../../schemas/src/record.ts';
 import type { Settings } from '../../../schemas/src/settings.ts';
 import { isCountSafe } from '../lookup.ts';

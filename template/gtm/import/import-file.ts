@@ -27,8 +27,7 @@ export function importFile(workspace: Workspace, file: Workspace, mode: Mode): W
   for (const kind of kinds) {
     for (const entity of file[kind] ?? []) {
       const same = find(kept, kind, entity.name);
-      const isRenamed =
-        same && mode === 'merge, renaming conflicts' && !isEqual(same, kind, entity, file, kept);
+      const isRenamed = same && mode === 'merge, renaming conflicts' && !isThere(kind, entity, file, kept);
       names.set(entity, isRenamed ? freeName(kept, kind, entity.name) : entity.name);
       ids.set(wire(kind, idOf(kind, entity)), same && !isRenamed ? idOf(kind, same) : nextId());
     }
@@ -64,8 +63,10 @@ function placed(present: readonly Entity[], arriving: readonly Entity[]): Entity
   return [...stayed, ...added];
 }
 
-/** Whether the file's entry says what the workspace's says, apart from where each lives. */
-function isEqual(same: Entity, kind: Kind, entity: Entity, file: Workspace, workspace: Workspace): boolean {
+/** Whether the workspace's entry of that name says what the file's says, apart from where each lives. */
+function isThere(kind: Kind, entity: Entity, file: Workspace, workspace: Workspace): boolean {
+  const same = find(workspace, kind, entity.name);
+  if (!same) return false;
   const ids = new Map<string, string>();
   for (const kind of kinds) {
     for (const each of file[kind] ?? []) {
@@ -82,9 +83,9 @@ function content({
   accountId: _account,
   containerId: _container,
   fingerprint: _moment,
-  ...says
+  ...description
 }: Entity): string {
-  return JSON.stringify(Object.entries(says).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify(Object.entries(description).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The same with every reference by id pointing at the ids of the workspace. */

@@ -1,6 +1,7 @@
 /** The checker of template files: format, language, and whether fields, code and permissions speak of the same things. */
 import { parse } from 'yaml';
 import { type Sections, splitSections } from '../file/sections.ts';
+import { unicodeEscape } from '../file/unicode-escape.ts';
 import type { Finding } from './finding.ts';
 import { checkCode } from './template/check-code.ts';
 import { checkEndings } from './template/check-endings.ts';
@@ -15,7 +16,7 @@ import { parsed } from './template/tree.ts';
 const checks: readonly TemplateCheck[] = [
   checkInfo,
   checkInputs,
-  ({ code }) => checkCode(code, { where: 'code', globals: ['require', 'data', 'undefined'] }),
+  ({ code }) => checkCode(code, { path: 'code', globals: ['require', 'data', 'undefined'] }),
   checkEndings,
   checkPermissions,
   checkTests,
@@ -43,8 +44,8 @@ function readSections({ info, parameters, permissions, tests, code }: Sections):
     try {
       return act();
     } catch (error) {
-      const says = `It cannot be read: ${(error as Error).message.split('\n')[0]}.`;
-      findings.push({ where: name, says, remedy: 'Mend the brackets, quotes or margins there.' });
+      const description = `It cannot be read: ${(error as Error).message.split('\n')[0]}.`;
+      findings.push({ path: name, description, fix: 'Mend the brackets, quotes or margins there.' });
       return undefined;
     }
   };
@@ -64,6 +65,7 @@ function readSections({ info, parameters, permissions, tests, code }: Sections):
 function checkEscaping(name: string, section: string): Finding[] {
   const found = /['<>&=]/.exec(section)?.[0];
   if (!found) return [];
-  const code = found.charCodeAt(0).toString(16).padStart(4, '0');
-  return [{ where: name, says: `It holds a plain ${found}.`, remedy: `Write it as \\u${code}.` }];
+  return [
+    { path: name, description: `It holds a plain ${found}.`, fix: `Write it as ${unicodeEscape(found)}.` },
+  ];
 }

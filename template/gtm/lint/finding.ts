@@ -1,9 +1,9 @@
 /** One thing that is wrong with a file, in words for the person who can change it. */
 export interface Finding {
   /** Where: an entry, a section, a line. */
-  readonly where: string;
+  readonly path: string;
   /** What is wrong, with the offending value. */
-  readonly says: string;
+  readonly description: string;
   /** What would be right. */
-  readonly remedy: string;
+  readonly fix: string;
 }

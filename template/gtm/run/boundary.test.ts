@@ -21,7 +21,7 @@ const withArguments = (...values: unknown[]): unknown =>
   }.apply(undefined, values as []);
 
 /** What a page has, what sandboxed code finds its type to be, and what comes back to the page. */
-const inward: readonly [says: string, native: unknown, type: string, back: unknown][] = [
+const inward: readonly [description: string, native: unknown, type: string, back: unknown][] = [
   ['a text', 'x', 'string', 'x'],
   ['a number', 1.5, 'number', 1.5],
   ['no number', Number.NaN, 'number', Number.NaN],
@@ -70,8 +70,8 @@ const inward: readonly [says: string, native: unknown, type: string, back: unkno
 ];
 
 describe('from the page', () => {
-  for (const [says, native, type, back] of inward) {
-    test(`${says} arrives as ${type}, and a copy of it goes back`, async () => {
+  for (const [description, native, type, back] of inward) {
+    test(`${description} arrives as ${type}, and a copy of it goes back`, async () => {
       const win = fakeWin({ value: native });
       const code = `
         const value = require('copyFromWindow')('value');
@@ -125,13 +125,13 @@ describe('from the page', () => {
 });
 
 describe('from the sandbox', () => {
-  const outward: readonly [says: string, code: string, value: unknown][] = [
+  const outward: readonly [description: string, code: string, value: unknown][] = [
     ['texts, numbers, booleans and null', "['a', 1, true, null]", ['a', 1, true, null]],
     ['undefined', '[undefined]', [undefined]],
     ['objects within arrays', '[{ a: [{ b: 1 }] }]', [{ a: [{ b: 1 }] }]],
   ];
-  for (const [says, code, value] of outward) {
-    test(`${says} go out as they are`, async () => {
+  for (const [description, code, value] of outward) {
+    test(`${description} go out as they are`, async () => {
       const { win } = await tryOut(`require('setInWindow')('made', ${code});`, { paths: { made: 'rw' } });
 
       assert.deepEqual(win.made, value);
@@ -169,7 +169,7 @@ describe('from the sandbox', () => {
     assert.deepEqual(given, { x: 1 });
   });
 
-  const breaks: readonly [says: string, code: string, message: RegExp][] = [
+  const breaks: readonly [description: string, code: string, message: RegExp][] = [
     [
       'a forbidden call',
       "require('copyFromWindow')('secret');",
@@ -182,8 +182,8 @@ describe('from the sandbox', () => {
       /^RangeError: theirs/,
     ],
   ];
-  for (const [says, code, message] of breaks) {
-    test(`${says} in a function that the page calls comes out on the page`, async () => {
+  for (const [description, code, message] of breaks) {
+    test(`${description} in a function that the page calls comes out on the page`, async () => {
       const earlier = (): never => {
         throw new RangeError('theirs');
       };

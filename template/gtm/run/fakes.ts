@@ -62,13 +62,14 @@ export const dataVariable = (key: string, more: readonly object[] = []): Variabl
   ],
 });
 
-/** A GA4 event tag; parameters and user properties as objects of texts. */
+type Texts = { readonly [name: string]: string };
+
+/** A GA4 event tag, and what it sends beside the event. */
 export const ga4Tag = (
   name: string,
   triggerIds: readonly string[],
   more: Partial<TagEntry> = {},
-  params: { readonly [name: string]: string } = {},
-  userProperties: { readonly [name: string]: string } = {},
+  { params = {}, userProperties = {} }: { readonly params?: Texts; readonly userProperties?: Texts } = {},
 ): TagEntry => ({
   tagId: '1',
   name,
@@ -83,7 +84,7 @@ export const ga4Tag = (
   ...more,
 });
 
-const rows = (table: { readonly [name: string]: string }, name: string, value: string) =>
+const rows = (table: Texts, name: string, value: string) =>
   Object.entries(table).map(([left, right]) => ({
     type: 'MAP',
     map: [

@@ -25,7 +25,7 @@ const isPlain = (entry: Wrapped | undefined): boolean => entry?.getUntrustedMess
 const task = () => new Promise(resolve => setTimeout(resolve, 5));
 
 /** Functions of a companion script, by how they push. */
-const companions: readonly [says: string, companion: (push: () => void) => void, plain: boolean][] = [
+const companions: readonly [description: string, companion: (push: () => void) => void, plain: boolean][] = [
   ['at once', push => push(), false],
   ['in a microtask', push => queueMicrotask(push), true],
   ['by a timer', push => setTimeout(push), true],
@@ -43,8 +43,8 @@ describe('the data layer', () => {
     assert.equal(entry?.getUntrustedMessageValue?.(), entry?.value);
   });
 
-  for (const [says, companion, plain] of companions) {
-    test(`holds what a function called by a template pushes ${says} ${plain ? 'as it is' : 'in a wrapper'}`, async () => {
+  for (const [description, companion, plain] of companions) {
+    test(`holds what a function called by a template pushes ${description} ${plain ? 'as it is' : 'in a wrapper'}`, async () => {
       const win = fakeWin();
       Object.assign(win, { companion: () => companion(() => void win.dataLayer.push({ event: 'theirs' })) });
 
@@ -63,7 +63,7 @@ describe('the data layer', () => {
       },
       {},
       {
-        tag: [templateTag(), ga4Tag('GA4', ['1'], {}, { x: '{{x}}' })],
+        tag: [templateTag(), ga4Tag('GA4', ['1'], {}, { params: { x: '{{x}}' } })],
         trigger: [eventTrigger('1', 'mine')],
         variable: [dataVariable('x')],
       },
@@ -123,7 +123,7 @@ describe('the data layer', () => {
 
 describe('policies of the page', () => {
   const vetoes: readonly [
-    says: string,
+    description: string,
     policy: readonly [string, (...args: unknown[]) => unknown],
     answer: boolean,
   ][] = [
@@ -153,8 +153,8 @@ describe('policies of the page', () => {
       true,
     ],
   ];
-  for (const [says, policy, answer] of vetoes) {
-    test(says, async () => {
+  for (const [description, policy, answer] of vetoes) {
+    test(description, async () => {
       const win = fakeWin();
       (function (..._words: unknown[]) {
         // biome-ignore lint/complexity/noArguments: gtag pushes exactly this
@@ -203,7 +203,7 @@ describe('success and failure', () => {
 
 describe('errors in callbacks', () => {
   const scripts = [permit.scripts('https://a.example/*')];
-  const swallowed: readonly [says: string, code: string, event: 'onload' | 'onerror'][] = [
+  const swallowed: readonly [description: string, code: string, event: 'onload' | 'onerror'][] = [
     ['of callLater', "require('callLater')(() => { data.x.y(); });", 'onload'],
     [
       'of a script that has loaded',
@@ -216,8 +216,8 @@ describe('errors in callbacks', () => {
       'onerror',
     ],
   ];
-  for (const [says, code, event] of swallowed) {
-    test(`${says} reach nobody`, async () => {
+  for (const [description, code, event] of swallowed) {
+    test(`${description} reach nobody`, async () => {
       const { document, scripts: inserted } = fakeDocument();
       const trying = tryOut(code, { win: fakeWin({ document }), permissions: scripts });
       await task();

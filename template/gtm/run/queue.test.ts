@@ -125,7 +125,7 @@ test('lines up what is pushed while an event is being worked off', () => {
   const file = fakeFile({
     ...everything.containerVersion,
     ...pushing,
-    tag: [...(pushing.tag ?? []), ga4Tag('every', ['2147479573', '1'], {}, { x: '{{x}}' })],
+    tag: [...(pushing.tag ?? []), ga4Tag('every', ['2147479573', '1'], {}, { params: { x: '{{x}}' } })],
   });
   const win = fakeWin();
   const standIn = startContainer(file, { win });

@@ -1,27 +1,22 @@
 import { trustedUrl } from './trusted.ts';
 import type { Work } from './work.ts';
 
-/** What a script is made of: an address, or a text. */
-export interface ScriptParts {
+/** What a script is made of, an address or a text, and whom to call back. */
+interface ScriptParts {
   readonly src?: string;
   readonly text?: string;
   readonly async: boolean;
   readonly id?: string;
+  readonly onLoad?: () => void;
+  readonly onFail?: () => void;
 }
 
 /**
  * Puts a script into the page and calls back when it has loaded or failed. One with an address gets the nonce of the
  * page's first script that has one; one with a text gets none, and runs at once (builds 54u1 and 62i1).
  */
-export const insertScript = (
-  document: Document,
-  parent: Node,
-  parts: ScriptParts,
-  work: Work,
-  onLoad: () => void = () => {},
-  onFail: () => void = () => {},
-): void => {
-  const { src, ...rest } = parts;
+export const insertScript = (document: Document, parent: Node, parts: ScriptParts, work: Work): void => {
+  const { src, onLoad = () => {}, onFail = () => {}, ...rest } = parts;
   const script = Object.assign(document.createElement('script'), rest, { type: 'text/javascript' });
   if (src !== undefined) {
     const end = work.begin();
@@ -60,7 +55,7 @@ export const createScriptLoader = (document: Document | undefined, work: Work): 
 
   const insert = (url: string, onLoad: () => void, onFail: () => void): void => {
     if (!document) throw new Error('injectScript needs a window with a document.');
-    insertScript(document, document.head, { src: url, async: true }, work, onLoad, onFail);
+    insertScript(document, document.head, { src: url, async: true, onLoad, onFail }, work);
   };
 
   return (url, onLoad, onFail, token) => {

@@ -4,7 +4,7 @@ import { dataVariable, eventTrigger, type FakeWin, fakeFile, fakeWin, ga4Tag } f
 import { startContainer } from './stand-in.ts';
 
 const chat = fakeFile({
-  tag: [ga4Tag('GA4', ['1'], {}, { vendor: '{{chat_vendor}}', nth: '{{chat_nth}}' })],
+  tag: [ga4Tag('GA4', ['1'], {}, { params: { vendor: '{{chat_vendor}}', nth: '{{chat_nth}}' } })],
   trigger: [eventTrigger('1', 'chat_opened')],
   variable: [dataVariable('chat_vendor'), dataVariable('chat_nth')],
   builtInVariable: [{ type: 'EVENT', name: 'Event' }],

@@ -67,7 +67,7 @@ export const createTurns = (tagNamed: (name: string) => TurningTag, context: Tur
 
   return function prepare(tag: TurningTag, trigger: string, eventRun: EventRun): Run {
     const start = (): TagRun => startTurn(tag, trigger, eventRun, context);
-    const run = once(tag, eventRun, ended => runTag(tag, start(), eventRun, context, ended));
+    const run = once(tag, eventRun, turnOf(tag, start, eventRun, context));
     const { setup } = tag;
     if (!setup) return run;
 
@@ -116,35 +116,37 @@ const keepResult = (run: Run): Run => {
   };
 };
 
-const runTag = (
-  tag: TurningTag,
-  run: TagRun,
-  { event, resolve }: EventRun,
-  context: TurnContext,
-  ended: Ended,
-): void => {
-  const end = (outcome: Outcome): void => {
-    if (run.outcome !== 'running') return;
-    run.outcome = outcome;
-    ended(outcome === 'success');
-  };
-  // Whatever a tag calls back arrives one turn later, custom HTML and GA4 tags included: until then tags of lower
-  // priority start, also before the tag that this one is the setup of (builds 54u1 and 62i1).
-  const callback = (result: Callback) => (): void =>
-    context.work.later(() => {
-      run.callbacks.push(result);
-      end(result);
-    });
-  const execute = (): void => {
-    try {
-      tag.execute({ resolve, eventId: event.id, success: callback('success'), failure: callback('failure') });
-    } catch (error) {
-      context.failed(tag.name, error);
-      end('error');
-    }
-  };
+const turnOf =
+  (tag: TurningTag, start: () => TagRun, { event, resolve }: EventRun, context: TurnContext): Run =>
+  ended => {
+    const run = start();
+    const end = (outcome: Outcome): void => {
+      if (run.outcome !== 'running') return;
+      run.outcome = outcome;
+      ended(outcome === 'success');
+    };
+    // Whatever a tag calls back arrives one turn later, custom HTML and GA4 tags included: until then tags of lower
+    // priority start, also before the tag that this one is the setup of (builds 54u1 and 62i1).
+    const callback = (result: Callback) => (): void =>
+      context.work.later(() => {
+        run.callbacks.push(result);
+        end(result);
+      });
+    const execute = (): void => {
+      try {
+        tag.execute({
+          resolve,
+          eventId: event.id,
+          success: callback('success'),
+          failure: callback('failure'),
+        });
+      } catch (error) {
+        context.failed(tag.name, error);
+        end('error');
+      }
+    };
 
-  if (tag.paused) end('paused');
-  else if (!tag.consent.every(context.consent.granted)) end('no consent');
-  else execute();
-};
+    if (tag.paused) end('paused');
+    else if (!tag.consent.every(context.consent.granted)) end('no consent');
+    else execute();
+  };

@@ -27,7 +27,7 @@ const page = () => {
 
 const at = (path: string, flags = 'rwx') => ({ win: page(), paths: { [path]: flags } });
 
-const reads: readonly [says: string, path: string, value: unknown][] = [
+const reads: readonly [description: string, path: string, value: unknown][] = [
   ['goes down by the dots', 'plugin.nested.deep', 1],
   ['finds nothing below a step that is missing', 'plugin.absent.deep', undefined],
   ['finds nothing below null', 'nothing.deep', undefined],
@@ -39,8 +39,8 @@ const reads: readonly [says: string, path: string, value: unknown][] = [
 ];
 
 describe('reading', () => {
-  for (const [says, path, value] of reads) {
-    test(says, async () => {
+  for (const [description, path, value] of reads) {
+    test(description, async () => {
       const { noted, errors } = await tryOut(`note([require('copyFromWindow')('${path}')]);`, at(path));
 
       assert.deepEqual([noted, errors], [[[value]], []]);
@@ -48,7 +48,7 @@ describe('reading', () => {
   }
 });
 
-const calls: readonly [says: string, path: string, answer: unknown][] = [
+const calls: readonly [description: string, path: string, answer: unknown][] = [
   ['finds methods of a class', 'widget.open', 'opened'],
   ['answers undefined where there is nothing', 'widget.close', undefined],
   ['answers undefined where there is no function', 'plugin.nested', undefined],
@@ -56,8 +56,8 @@ const calls: readonly [says: string, path: string, answer: unknown][] = [
 ];
 
 describe('calling', () => {
-  for (const [says, path, answer] of calls) {
-    test(says, async () => {
+  for (const [description, path, answer] of calls) {
+    test(description, async () => {
       const { noted, errors } = await tryOut(`note([call('${path}')]);`, at(path));
 
       assert.deepEqual([noted, errors], [[[answer]], []]);
@@ -65,7 +65,7 @@ describe('calling', () => {
   }
 });
 
-const sets: readonly [says: string, path: string, args: string, done: boolean, after: unknown][] = [
+const sets: readonly [description: string, path: string, args: string, done: boolean, after: unknown][] = [
   ['makes a value at the top', 'fresh', '5', true, 5],
   ['makes a value in an object that is there', 'plugin.fresh', '5', true, 5],
   ['fills what is there and undefined', 'plugin.empty', '5', true, 5],
@@ -84,8 +84,8 @@ const under = (win: object, path: string): unknown =>
     .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], win);
 
 describe('setting', () => {
-  for (const [says, path, args, done, after] of sets) {
-    test(says, async () => {
+  for (const [description, path, args, done, after] of sets) {
+    test(description, async () => {
       const { win, noted, errors } = await tryOut(
         `note(require('setInWindow')('${path}', ${args}));`,
         at(path),
@@ -204,7 +204,7 @@ describe('a function that queues its arguments', () => {
 
 describe('other permissions', () => {
   const cases: readonly [
-    says: string,
+    description: string,
     code: string,
     permissions: Parameters<typeof tryOut>[1],
     errors: readonly string[],
@@ -258,7 +258,7 @@ describe('other permissions', () => {
       ['Prohibited script URL: http://a.example/x.js'],
     ],
   ];
-  for (const [says, code, given, errors] of cases) {
-    test(says, async () => assert.deepEqual((await tryOut(code, given)).errors, errors));
+  for (const [description, code, given, errors] of cases) {
+    test(description, async () => assert.deepEqual((await tryOut(code, given)).errors, errors));
   }
 });

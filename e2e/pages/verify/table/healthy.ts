@@ -1,9 +1,9 @@
 /** Pages of different make on which nothing is wrong. */
+import { chatId, chatTelling, description, engaged, ready } from './chat.ts';
 import {
   between,
   type Case,
   consent,
-  external,
   gtm,
   gtmAddress,
   gtmSnippet,
@@ -11,12 +11,9 @@ import {
   listener,
   loader,
   page,
-  says,
-  userlike,
-  userlikeAddress,
 } from './parts.ts';
 
-const chat = userlike('button_displayed') + says('contact_first_message');
+const chat = chatTelling(ready) + description(engaged);
 const healthy = (name: string, html: string, more: Partial<Case> = {}): Case => ({
   name,
   html,
@@ -53,7 +50,7 @@ export const healthyCases: readonly Case[] = [
   ),
   healthy(
     'records wait for a visitor who has not agreed',
-    page(consent('default', 'denied'), gtm(), listener({ vendors: ['userlike'], consent: 'denied' }), chat),
+    page(consent('default', 'denied'), gtm(), listener({ vendors: [chatId], consent: 'denied' }), chat),
     {
       remarks: /2 records are waiting for consent/,
     },
@@ -63,7 +60,7 @@ export const healthyCases: readonly Case[] = [
     page(
       consent('default', 'denied'),
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied', beforeConsent: 'drop' }),
+      listener({ vendors: [chatId], consent: 'denied', beforeConsent: 'drop' }),
       chat,
     ),
     {
@@ -75,7 +72,7 @@ export const healthyCases: readonly Case[] = [
     page(
       consent('default', 'denied'),
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied' }),
+      listener({ vendors: [chatId], consent: 'denied' }),
       chat,
       "<button id=\"yes\" onclick=\"gtag('consent', 'update', { analytics_storage: 'granted' }); chatTracker.push({ consent: 'granted' })\">Yes</button>",
     ),
@@ -86,7 +83,7 @@ export const healthyCases: readonly Case[] = [
   ),
   healthy(
     'both sides use a data layer of another name',
-    page(gtm('shopLayer'), listener({ vendors: ['userlike'], dataLayer: 'shopLayer' }), chat),
+    page(gtm('shopLayer'), listener({ vendors: [chatId], dataLayer: 'shopLayer' }), chat),
   ),
   healthy(
     'two containers with a data layer each',
@@ -128,21 +125,6 @@ export const healthyCases: readonly Case[] = [
       remarks: /runs in a worker \(Partytown\)/,
     },
   ),
-  healthy(
-    'a consent tool holds the chat back, and the listener waits for it',
-    page(listener(), gtm(), external(userlikeAddress, 'type="text/plain" data-cookieconsent="marketing"')),
-    {
-      remarks: /Userlike.* is held back by Cookiebot until the visitor agrees/,
-    },
-  ),
-  healthy('the chat comes late', page(listener(), gtm(), external('/late.js', 'async')), {
-    files: {
-      '/late.js': {
-        body: "window.userlike = {}; setTimeout(function () { userlikeTrackingEvent('button_displayed', {}, {}); }, 50);",
-      },
-    },
-    watched: 300,
-  }),
   healthy('records without any Tag Manager', page(listener(), chat), {
     remarks: /no Google Tag Manager was seen/,
   }),
@@ -154,38 +136,6 @@ export const healthyCases: readonly Case[] = [
       listener(),
       chat,
     ),
-  ),
-  healthy(
-    'User.com whose configuration stands below the listener',
-    page(
-      listener({ vendors: ['usercom'] }),
-      gtm(),
-      inline("civchat = { apiKey: 'K' };"),
-      external('https://shop.user.com/widget.js'),
-    ),
-    {
-      files: {
-        'https://shop.user.com/widget.js': {
-          body: 'userengage = function () {}; UE = {}; civchat.onLoad();',
-        },
-      },
-    },
-  ),
-  healthy(
-    'LoyJoy in two steps',
-    page(
-      listener({ vendors: ['loyjoy'] }),
-      gtm(),
-      external('https://stable.loyjoy.com/widget.js'),
-      inline("LoyJoy('boot', { process: 'p' });"),
-    ),
-    {
-      files: {
-        'https://stable.loyjoy.com/widget.js': {
-          body: "LoyJoy = function (c, o) { if (c === 'boot') o.eventListeners.forEach(function (l) { l('load', {}); }); };",
-        },
-      },
-    },
   ),
   healthy(
     'a shop that pushes pictures, flags and placeholders',

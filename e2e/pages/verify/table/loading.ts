@@ -1,20 +1,24 @@
 /** Pages on which the listener, a chat or Tag Manager is not there, each for another cause. */
+import { catalogues } from '../../../../bundle/vendors/generated/catalogues.ts';
+import { chatAddress, chatCode, chatId, chatTelling, engaged, ready } from './chat.ts';
 import {
   type Case,
+  delayedByRocket,
   external,
   gtm,
   gtmAddress,
   gtmSnippet,
   inline,
   listener,
+  literally,
   page,
+  releaseDelayed,
   script,
   settings,
-  userlike,
-  userlikeAddress,
 } from './parts.ts';
 
-const chat = userlike('button_displayed', 'contact_first_message');
+const chat = chatTelling(ready, engaged);
+const { label } = catalogues[chatId];
 const ours = 'https://cdn.example/chat-datalayer.js';
 const ok = { body: '' };
 /** A digest in the right form that fits nothing. */
@@ -25,7 +29,7 @@ const failed: readonly Case[] = [
     name: 'the script is not on the server',
     html: page(settings(), external('/js/chat-datalayer.js'), chat),
     finds: ['script_failed'],
-    says: /answers 404/,
+    description: /answers 404/,
     advises: /Upload the file again/,
   },
   {
@@ -33,21 +37,21 @@ const failed: readonly Case[] = [
     html: page(settings(), external('/js/chat-datalayer.js'), chat),
     files: { '/js/chat-datalayer.js': { body: '<!doctype html>', type: 'text/html' } },
     finds: ['script_failed'],
-    says: /gives a web page/,
+    description: /gives a web page/,
     advises: /Upload the file/,
   },
   {
     name: 'the host of the script does not exist',
     html: page(settings(), external(ours), chat),
     finds: ['script_failed'],
-    says: /nothing answers/,
+    description: /nothing answers/,
     advises: /Check host and spelling/,
   },
   {
     name: 'the integrity value is of another version',
     html: page(settings(), script(`integrity="${wrongDigest}"`), chat),
     finds: ['script_failed'],
-    says: /integrity value does not fit/,
+    description: /integrity value does not fit/,
     advises: /dist\/manifest\.json/,
   },
   {
@@ -56,7 +60,7 @@ const failed: readonly Case[] = [
     headers: { 'content-security-policy': "script-src 'self' 'unsafe-inline'" },
     files: { [ours]: ok },
     finds: ['script_failed'],
-    says: /Content Security Policy/,
+    description: /Content Security Policy/,
     advises: /script-src/,
   },
   {
@@ -68,10 +72,10 @@ const failed: readonly Case[] = [
         body: `dataLayer = []; google_tag_manager = { 'GTM-ABC1234': {} };
           var s = document.createElement('script'); s.text = 'chatTracker = []'; document.head.append(s);`,
       },
-      '/chat.js': { body: 'window.userlike = {};' },
+      '/chat.js': { body: chatCode(chatId) },
     },
     finds: ['script_failed'],
-    says: /policy|Policy/,
+    description: /policy|Policy/,
     advises: /strict-dynamic/,
   },
   {
@@ -79,7 +83,7 @@ const failed: readonly Case[] = [
     html: page(settings(), external(ours, 'crossorigin="anonymous"'), chat),
     files: { [ours]: { headers: { 'access-control-allow-origin': 'https://other.example' } } },
     finds: ['script_failed'],
-    says: /does not allow other sites/,
+    description: /does not allow other sites/,
     advises: /Access-Control-Allow-Origin/,
   },
   {
@@ -87,7 +91,7 @@ const failed: readonly Case[] = [
     html: page(settings(), script(), chat),
     files: { '/chat-datalayer.js': { type: 'text/plain', headers: { 'x-content-type-options': 'nosniff' } } },
     finds: ['script_failed'],
-    says: /does not call it JavaScript/,
+    description: /does not call it JavaScript/,
     advises: /Content-Type/,
   },
   {
@@ -95,21 +99,21 @@ const failed: readonly Case[] = [
     html: page(settings(), script(), chat),
     files: { '/chat-datalayer.js': { body: '(()=>{var a={' } },
     finds: ['script_silent'],
-    says: /cut off or changed/,
+    description: /cut off or changed/,
     advises: /Upload the file of the package again/,
   },
   {
     name: 'there are settings and nobody loads the script',
     html: page(settings(), chat),
     finds: ['script_missing'],
-    says: /Settings wait/,
+    description: /Settings wait/,
     advises: /Load chat-datalayer\.js/,
   },
   {
     name: 'the script has another name and is not there',
     html: page(settings(), external('/a/chat.js'), chat),
     finds: ['script_missing'],
-    says: /chat\.js: the server answers 404/,
+    description: /chat\.js: the server answers 404/,
     advises: /check its address/,
   },
   {
@@ -117,14 +121,14 @@ const failed: readonly Case[] = [
     html: page(inline(gtmSnippet), chat),
     files: { [gtmAddress]: { status: 404 } },
     finds: ['gtm_failed'],
-    says: /answers 404/,
+    description: /answers 404/,
     advises: /container ID/,
   },
   {
     name: 'an ad blocker of the network stops Tag Manager',
     html: page(inline(gtmSnippet), chat),
     finds: ['gtm_failed'],
-    says: /nothing answers/,
+    description: /nothing answers/,
     advises: /Check host/,
   },
   {
@@ -132,7 +136,7 @@ const failed: readonly Case[] = [
     html: page(inline(gtmSnippet), chat),
     headers: { 'content-security-policy': "script-src 'self' 'unsafe-inline'" },
     finds: ['gtm_failed'],
-    says: /Content Security Policy/,
+    description: /Content Security Policy/,
     advises: /script-src/,
   },
   {
@@ -142,35 +146,14 @@ const failed: readonly Case[] = [
     finds: ['gtm_failed'],
     advises: /container ID/,
   },
-  {
-    name: 'the script of the chat is gone',
-    html: page(listener(), gtm(), external(userlikeAddress)),
-    files: { [userlikeAddress]: { status: 404 } },
-    finds: ['chat_failed'],
-    says: /userlike-cdn-widgets.*answers 404/,
-    advises: /own settings/,
-  },
-  {
-    name: 'the policy forbids the chat',
-    html: page(
-      listener({ vendors: ['usercom'] }),
-      gtm(),
-      inline("civchat = { apiKey: 'K' };"),
-      external('https://shop.user.com/widget.js'),
-    ),
-    headers: { 'content-security-policy': "script-src 'self' 'unsafe-inline'" },
-    finds: ['chat_failed'],
-    says: /shop\.user\.com\/widget\.js.*Policy/,
-    advises: /script-src/,
-  },
 ];
 
 const plainGtm = (attributes: string) => inline(gtmSnippet, attributes);
 const byName = (name: string, attributes: string, chatAttributes = attributes): Case => ({
   name: `${name} holds Tag Manager and the chat back`,
-  html: page(plainGtm(attributes), external(userlikeAddress, chatAttributes)),
+  html: page(plainGtm(attributes), external(chatAddress, chatAttributes)),
   finds: ['held_by_consent'],
-  says: new RegExp(`${name}.* holds these scripts back until the visitor agrees`),
+  description: new RegExp(`${name}.* holds these scripts back until the visitor agrees`),
   advises: /Agree first: add --click/,
 });
 
@@ -179,7 +162,7 @@ const held: readonly Case[] = [
   byName(
     'Usercentrics',
     'type="text/plain" data-usercentrics="Google Tag Manager"',
-    'type="text/plain" data-usercentrics="Userlike"',
+    'type="text/plain" data-usercentrics="Our chat"',
   ),
   byName('Complianz', 'type="text/plain" data-service="google-analytics" data-category="statistics"'),
   byName('OneTrust', 'type="text/plain" class="optanon-category-C0002"'),
@@ -189,13 +172,10 @@ const held: readonly Case[] = [
   {
     name: 'consentmanager keeps the address of the chat aside',
     html: page(
-      inline(
-        '',
-        `type="text/plain" class="cmplazyload" data-cmp-vendor="s26" data-cmp-src="${userlikeAddress}"`,
-      ),
+      inline('', `type="text/plain" class="cmplazyload" data-cmp-vendor="s26" data-cmp-src="${chatAddress}"`),
     ),
     finds: ['held_by_consent'],
-    says: /^Consentmanager holds this script back/,
+    description: /^Consentmanager holds this script back/,
     advises: /--click/,
   },
   {
@@ -203,7 +183,7 @@ const held: readonly Case[] = [
     html: page('<button id="no">No</button>', plainGtm('type="text/plain" data-category="analytics"')),
     click: ['#no'],
     finds: ['held_by_consent'],
-    says: /also after the clicks/,
+    description: /also after the clicks/,
     advises: /categories that this click accepts/,
   },
   {
@@ -215,7 +195,9 @@ const held: readonly Case[] = [
       gtm(),
     ),
     finds: ['held_by_consent'],
-    says: /Cookiebot holds this script back.*Userlike.* is there first/,
+    description: new RegExp(
+      `Cookiebot holds this script back.*${literally(label)} does not wait and is there first`,
+    ),
     advises: /same category/,
   },
   {
@@ -226,14 +208,14 @@ const held: readonly Case[] = [
       chat,
     ),
     finds: ['delayed_by_optimiser'],
-    says: /WP Rocket delays/,
+    description: /WP Rocket delays/,
     advises: /Delay JavaScript Execution/,
   },
   {
     name: 'LiteSpeed delays Tag Manager',
     html: page(plainGtm('type="litespeed/javascript"'), chat),
     finds: ['delayed_by_optimiser'],
-    says: /LiteSpeed Cache delays/,
+    description: /LiteSpeed Cache delays/,
     advises: /JS Delayed/,
   },
   {
@@ -244,87 +226,52 @@ const held: readonly Case[] = [
       chat,
     ),
     finds: ['delayed_by_optimiser'],
-    says: /Flying Scripts delays/,
+    description: /Flying Scripts delays/,
     advises: /list of keywords/,
   },
   {
     name: 'Perfmatters delays Tag Manager',
     html: page(plainGtm('type="pmdelayedscript" data-perfmatters-type="text/javascript"'), chat),
     finds: ['delayed_by_optimiser'],
-    says: /Perfmatters delays/,
+    description: /Perfmatters delays/,
     advises: /Delay JavaScript/,
   },
   {
     name: 'Tag Manager runs in a worker',
     html: page(plainGtm('type="text/partytown"'), chat),
     finds: ['in_worker'],
-    says: /Partytown runs this script in a worker/,
+    description: /Partytown runs this script in a worker/,
     advises: /forward list/,
   },
   {
     name: 'the script itself was sent to a worker',
     html: page(settings({}, 'type="text/partytown"'), script('type="text/partytown"'), chat, gtm()),
     finds: ['in_worker'],
-    says: /no chat of the page can be heard/,
+    description: /no chat of the page can be heard/,
     advises: /without type="text\/partytown"/,
   },
 ];
 
-/** Does what Rocket Loader does after load: runs the scripts that it has put aside, one after the other. */
-const releaseAll = inline(
-  `addEventListener('load', function () {
-  var late = [].slice.call(document.querySelectorAll('script[type^="a1b2-"]'));
-  (function next() {
-    var s = late.shift(); if (!s) return;
-    var n = document.createElement('script');
-    if (s.src) { n.src = s.src; n.onload = next; } else n.text = s.text;
-    s.replaceWith(n); if (!s.src) next();
-  })();
-});`,
-  'data-cfasync="false"',
-);
-
 const late: readonly Case[] = [
   {
     name: 'Rocket Loader delays the script and not the chat',
-    html: page(
-      settings({ vendors: ['userlike'] }, 'type="a1b2-text/javascript"'),
-      script('type="a1b2-text/javascript"'),
-      chat,
-      releaseAll,
-    ),
+    html: page(delayedByRocket, chat, releaseDelayed),
     watched: 300,
     finds: ['loaded_late'],
-    says: /Rocket Loader of Cloudflare delays the listener/,
-    advises: /data-cfasync="false"/,
-  },
-  {
-    name: 'Rocket Loader delays the script, and the chat does not show that it came first',
-    html: page(
-      settings({ vendors: ['usercom'] }, 'type="a1b2-text/javascript"'),
-      script('type="a1b2-text/javascript"'),
-      inline(
-        "window.civchat = { apiKey: 'K' }; window.userengage = function () {}; window.UE = {};",
-        'data-cfasync="false"',
-      ),
-      releaseAll,
-    ),
-    watched: 300,
-    finds: ['delayed_by_optimiser'],
-    says: /Rocket Loader of Cloudflare delays the listener and not User\.com/,
+    description: /Rocket Loader of Cloudflare delays the listener/,
     advises: /data-cfasync="false"/,
   },
   {
     name: 'a consent tool releases the listener after the chat',
     html: page(
-      settings({ vendors: ['userlike'] }, 'type="text/plain" data-cookieconsent="statistics"'),
+      settings({}, 'type="text/plain" data-cookieconsent="statistics"'),
       script('type="text/plain" data-cookieconsent="statistics"'),
       chat,
-      releaseAll.replace('^="a1b2-"', '="text/plain"'),
+      releaseDelayed.replace('^="a1b2-"', '="text/plain"'),
     ),
     watched: 300,
     finds: ['loaded_late'],
-    says: /Cookiebot releases the listener after the chat/,
+    description: /Cookiebot releases the listener after the chat/,
     advises: /same category/,
   },
   {
@@ -332,14 +279,8 @@ const late: readonly Case[] = [
     html: page(settings(), script('async'), chat),
     watched: 300,
     finds: ['loaded_late'],
-    says: /async or defer/,
+    description: /async or defer/,
     advises: /Take async and defer off/,
-  },
-  {
-    name: 'the chat stands above the listener',
-    html: page(chat, listener(), gtm()),
-    finds: ['loaded_late'],
-    advises: /above the chat/,
   },
 ];
 
@@ -380,42 +321,21 @@ const elsewhere: readonly Case[] = [
     name: 'nothing listens, and there is no Tag Manager',
     html: page(chat),
     finds: ['not_installed'],
-    says: /Google Tag Manager is not there either/,
+    description: /Google Tag Manager is not there either/,
     advises: /^Load chat-datalayer\.js above the chat, or put Tag Manager/,
   },
   {
     name: 'Tag Manager runs without the listener',
     html: page(gtm(), chat),
     finds: ['not_installed'],
-    says: /GTM-ABC1234 is there and has not brought the listener/,
+    description: /GTM-ABC1234 is there and has not brought the listener/,
     advises: /Publish the GTM container/,
-  },
-  {
-    name: 'the messenger of Userlike came by npm, and nothing listens',
-    html: page(gtm(), '<iframe id="userlike-frame-7"></iframe>'),
-    finds: ['not_installed'],
-    says: /The chat is on the page/,
-    advises: /Publish the GTM container/,
-  },
-  {
-    name: 'an old address of LoyJoy, and nothing listens',
-    html: page(gtm(), external('https://cloud.loyjoy.com/widget/7f3a')),
-    files: { 'https://cloud.loyjoy.com/widget/7f3a': { body: 'LoyJoy = function () {};' } },
-    finds: ['not_installed'],
-    advises: /Publish the GTM container/,
-  },
-  {
-    name: 'an old address of User.com does not answer any more',
-    html: page(gtm(), external('https://widget.userengage.io/widget.js')),
-    finds: ['chat_failed'],
-    says: /widget\.userengage\.io\/widget\.js.*nothing answers/,
-    advises: /Check host/,
   },
   {
     name: 'the chat is in a frame of the page',
     html: page(listener(), gtm(), frame(chat)),
     finds: ['chat_in_frame'],
-    says: /in a frame \(about:srcdoc\)/,
+    description: /in a frame \(about:srcdoc\)/,
     advises: /in the page that the frame shows/,
   },
   {
@@ -423,25 +343,25 @@ const elsewhere: readonly Case[] = [
     html: page(gtm(), '<iframe src="/help"></iframe>'),
     files: { '/help': { body: page(chat), type: 'text/html' } },
     finds: ['chat_in_frame'],
-    says: /shop\.example\/help/,
+    description: /shop\.example\/help/,
     advises: /Install the script/,
   },
   {
     name: 'the chat is in a frame of another site',
     html: page(listener(), gtm(), '<iframe src="https://help.example/"></iframe>'),
     files: {
-      'https://help.example/': { body: page(external(userlikeAddress)), type: 'text/html' },
-      [userlikeAddress]: ok,
+      'https://help.example/': { body: page(external(chatAddress)), type: 'text/html' },
+      [chatAddress]: ok,
     },
     finds: ['chat_in_frame'],
-    says: /frame of another site \(https:\/\/help\.example\/\)/,
+    description: /frame of another site \(https:\/\/help\.example\/\)/,
     advises: /load the chat on the page itself/,
   },
   {
     name: 'an empty page',
     html: page('<h1>Nothing</h1>'),
     finds: ['nothing_found'],
-    says: /neither a chat/,
+    description: /neither a chat/,
     advises: /--click/,
   },
 ];

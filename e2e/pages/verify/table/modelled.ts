@@ -1,7 +1,8 @@
 /** Random pages whose sums a model knows: the page does to each record what the model says becomes of it. */
 import fc from 'fast-check';
 import { type EventOutcome, type Modelled, play } from '../../../../scripts/cli/verify/model.ts';
-import { between, gtm, inline, listener, type Pages, page, userlike } from './parts.ts';
+import { chatId, chatTelling, description } from './chat.ts';
+import { between, gtm, listener, type Pages, page } from './parts.ts';
 
 /** A page and what the model says of it. */
 export interface ModelledPage extends Pages {
@@ -29,9 +30,9 @@ export const modelledPages: readonly ModelledPage[] = samples.map((fates, at) =>
     html: page(
       gtm(),
       between(tool(fates.filter(fate => fate !== 'ignored'))),
-      listener({ vendors: ['userlike'], ignore: ['ignored_*'] }),
-      userlike(),
-      inline(events.map(event => `say('${event}');`).join('')),
+      listener({ vendors: [chatId], ignore: ['ignored_*'] }),
+      chatTelling(),
+      description(...events),
     ),
     watched: 150,
   };

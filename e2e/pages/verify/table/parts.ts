@@ -28,7 +28,7 @@ export interface Case extends Pages {
   /** Codes of all findings, in order; none for a healthy page. */
   readonly finds: readonly string[];
   /** What the first finding says, and what it advises. */
-  readonly says?: RegExp;
+  readonly description?: RegExp;
   readonly advises?: RegExp;
   /** What stands under "Good to know". */
   readonly remarks?: RegExp;
@@ -41,23 +41,32 @@ export const inline = (code: string, attributes = ''): string => `<script ${attr
 export const external = (src: string, attributes = ''): string =>
   `<script src="${src}" ${attributes}></script>`;
 
-export const settings = (given: object = { vendors: ['userlike'] }, attributes = ''): string =>
+export const settings = (given: object = {}, attributes = ''): string =>
   inline(`(window.chatTracker = window.chatTracker || []).push(${JSON.stringify(given)});`, attributes);
 export const script = (attributes = ''): string => external('/chat-datalayer.js', attributes);
 export const listener = (given?: object): string => settings(given) + script();
 
-/** A stand-in for Userlike: it looks the callback up whenever something happens. */
-export const userlike = (...events: readonly string[]): string =>
-  inline(`
-    window.userlike = {};
-    window.say = function (name) {
-      if (typeof window.userlikeTrackingEvent === 'function') userlikeTrackingEvent(name, { widget_id: 1 }, {});
-    };
-    ${events.map(name => `say('${name}');`).join('')}`);
-export const says = (...events: readonly string[]): string =>
-  inline(events.map(name => `say('${name}');`).join(''));
+/** Our script as Rocket Loader puts it aside. */
+export const delayedByRocket =
+  settings({}, 'type="a1b2-text/javascript"') + script('type="a1b2-text/javascript"');
 
-export const userlikeAddress = 'https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/0af2.js';
+/** Does what Rocket Loader does after load: runs the scripts that it has put aside, one after the other. */
+export const releaseDelayed = inline(
+  `addEventListener('load', function () {
+  var late = [].slice.call(document.querySelectorAll('script[type^="a1b2-"]'));
+  (function next() {
+    var s = late.shift(); if (!s) return;
+    var n = document.createElement('script');
+    if (s.src) { n.src = s.src; n.onload = next; } else n.text = s.text;
+    s.replaceWith(n); if (!s.src) next();
+  })();
+});`,
+  'data-cfasync="false"',
+);
+
+/** A text in a regular expression, with every character as it is. */
+export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 export const gtmAddress = 'https://www.googletagmanager.com/gtm.js?id=GTM-ABC1234';
 
 /** Google's snippet as it is pasted into pages. */

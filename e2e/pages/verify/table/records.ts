@@ -1,8 +1,10 @@
 /** Pages with a listener whose records do not arrive as they were pushed. */
-import { between, type Case, consent, gtm, inline, listener, page, says, script, userlike } from './parts.ts';
+import { vendorIds } from '../../../../schemas/generated/vendor-ids.ts';
+import { chatId, chatTelling, description, ended, engaged, ready } from './chat.ts';
+import { between, type Case, consent, gtm, inline, listener, page, script } from './parts.ts';
 
-const first = userlike('button_displayed');
-const second = says('contact_first_message');
+const first = chatTelling(ready);
+const second = description(engaged);
 const chat = first + second;
 const declared = (text = '') => inline(`dataLayer = [{ page: 'home' }${text}];`);
 
@@ -11,21 +13,21 @@ const lost: readonly Case[] = [
     name: 'the page declares its data layer below the chat',
     html: page(listener(), chat, declared(), gtm()),
     finds: ['records_lost'],
-    says: /2 of 2 records.*declares its data layer anew/,
+    description: /2 of 2 records.*declares its data layer anew/,
     advises: /window\.dataLayer = window\.dataLayer \|\| \[\]/,
   },
   {
     name: 'the page declares its data layer between two events',
     html: page(listener(), first, declared(), second, gtm()),
     finds: ['records_lost'],
-    says: /1 of 2 records.*anew/,
+    description: /1 of 2 records.*anew/,
     advises: /\|\| \[\]/,
   },
   {
     name: 'the page empties its data layer',
     html: page(listener(), gtm(), chat, inline('dataLayer.length = 0;')),
     finds: ['records_lost'],
-    says: /2 of 2 records.*empties it/,
+    description: /2 of 2 records.*empties it/,
   },
   {
     name: 'the page declares its data layer while somebody looks',
@@ -33,25 +35,25 @@ const lost: readonly Case[] = [
       listener(),
       gtm(),
       chat,
-      inline("setTimeout(function () { dataLayer = []; say('chat_quit'); }, 200);"),
+      inline(`setTimeout(function () { dataLayer = []; say('${ended}'); }, 200);`),
     ),
     watched: 700,
     finds: ['layer_replaced'],
-    says: /another list/,
+    description: /another list/,
     advises: /\|\| \[\]/,
   },
   {
     name: 'the page declares its data layer between Tag Manager and the listener',
     html: page(gtm(), declared(), listener(), chat),
     finds: ['layer_replaced'],
-    says: /another list/,
+    description: /another list/,
     advises: /\|\| \[\]/,
   },
   {
     name: 'a tool lets no record through',
     html: page(between('if (!o.chat_schema) return push(o);'), listener(), chat),
     finds: ['records_lost'],
-    says: /2 of 2 records.*stands between/,
+    description: /2 of 2 records.*stands between/,
     advises: /replaces dataLayer\.push/,
   },
   {
@@ -61,23 +63,23 @@ const lost: readonly Case[] = [
       between('if (!/engaged/.test(o.event)) return push(o);'),
       listener(),
       chat,
-      says('chat_quit'),
+      description(ended),
     ),
     finds: ['records_lost'],
-    says: /1 of 3 records.*stands between/,
+    description: /1 of 3 records.*stands between/,
     advises: /chat_schema/,
   },
   {
     name: 'a tool takes records out later',
-    html: page(gtm(), listener(), chat, says('chat_quit'), inline('dataLayer.splice(2, 1);')),
+    html: page(gtm(), listener(), chat, description(ended), inline('dataLayer.splice(2, 1);')),
     finds: ['records_lost'],
-    says: /1 of 3 records/,
+    description: /1 of 3 records/,
   },
   {
     name: 'somebody put a thing that is no list in place of the data layer',
     html: page(inline('dataLayer = { push: function () {} };'), listener(), chat),
     finds: ['records_lost'],
-    says: /not a list/,
+    description: /not a list/,
     advises: /in place of the list/,
   },
   {
@@ -109,7 +111,7 @@ const hostile: readonly Case[] = [
     name: 'another script answers in the place of the listener',
     html: page(gtm(), listener(), inline("chatTracker.status = () => 'fine';"), chat),
     finds: ['status_odd'],
-    says: /does not answer as the listener does/,
+    description: /does not answer as the listener does/,
     advises: /another script that uses the name/,
   },
   {
@@ -124,14 +126,14 @@ const doubled: readonly Case[] = [
     name: 'a tool pushes a copy of each record',
     html: page(gtm(), between('push(o); if (o.chat_schema) push(Object.assign({}, o));'), listener(), chat),
     finds: ['records_doubled'],
-    says: /2 records stand there more than once \(chat_seq 1, 2\).*a copy/,
+    description: /2 records stand there more than once \(chat_seq 1, 2\).*a copy/,
     advises: /wraps dataLayer\.push/,
   },
   {
     name: 'a tool pushes the same object twice',
     html: page(gtm(), between('push(o); push(o);'), listener(), chat),
     finds: ['records_doubled'],
-    says: /the same object/,
+    description: /the same object/,
   },
   {
     name: 'a tool copies one record alone',
@@ -142,7 +144,7 @@ const doubled: readonly Case[] = [
       chat,
     ),
     finds: ['records_doubled'],
-    says: /1 record stands there more than once \(chat_seq 2\)/,
+    description: /1 record stands there more than once \(chat_seq 2\)/,
   },
   {
     name: 'a tool drops one record and doubles another',
@@ -153,10 +155,10 @@ const doubled: readonly Case[] = [
       ),
       listener(),
       chat,
-      says('chat_quit'),
+      description(ended),
     ),
     finds: ['records_lost', 'records_doubled'],
-    says: /1 of 3/,
+    description: /1 of 3/,
   },
   {
     name: 'the page brings records of the page before',
@@ -169,7 +171,7 @@ const doubled: readonly Case[] = [
       ),
     ),
     finds: ['records_uncounted'],
-    says: /2 more records are there/,
+    description: /2 more records are there/,
     advises: /saves the data layer/,
   },
   {
@@ -182,14 +184,14 @@ const doubled: readonly Case[] = [
     name: 'Turbo loads the script with every page',
     html: page(inline('Turbo = {};'), listener(), gtm(), chat, script(), script()),
     finds: ['double_install'],
-    says: /3 times.*Turbo swaps pages/,
+    description: /3 times.*Turbo swaps pages/,
     advises: /into the head/,
   },
   {
     name: 'Swup loads the script with every page',
     html: page(inline('swup = {};'), listener(), gtm(), chat, script()),
     finds: ['double_install'],
-    says: /Swup swaps pages/,
+    description: /Swup swaps pages/,
     advises: /into the head/,
   },
 ];
@@ -199,14 +201,14 @@ const elsewhere: readonly Case[] = [
     name: 'Tag Manager reads another data layer',
     html: page(gtm('shopLayer'), listener(), chat),
     finds: ['other_layer'],
-    says: /2 of 2 records are in dataLayer, and Google Tag Manager reads shopLayer/,
+    description: /2 of 2 records are in dataLayer, and Google Tag Manager reads shopLayer/,
     advises: /Set dataLayer to "shopLayer"/,
   },
   {
     name: 'the records go to another data layer than Tag Manager reads',
-    html: page(gtm(), listener({ vendors: ['userlike'], dataLayer: 'ourLayer' }), chat),
+    html: page(gtm(), listener({ vendors: [chatId], dataLayer: 'ourLayer' }), chat),
     finds: ['other_layer'],
-    says: /are in ourLayer, and Google Tag Manager reads dataLayer/,
+    description: /are in ourLayer, and Google Tag Manager reads dataLayer/,
     advises: /Set dataLayer to "dataLayer"/,
   },
   {
@@ -219,20 +221,20 @@ const elsewhere: readonly Case[] = [
       second,
     ),
     finds: ['other_layer'],
-    says: /1 of 2 records/,
+    description: /1 of 2 records/,
   },
   {
     name: 'a tool copies records by way of JSON',
     html: page(gtm(), between('push(JSON.parse(JSON.stringify(o)));'), listener(), chat),
     finds: ['record_changed'],
-    says: /fields are gone/,
+    description: /fields are gone/,
     advises: /JSON/,
   },
   {
     name: 'a tool adds values of its own to each push',
     html: page(gtm(), between("push(Object.assign(o, { tenant: 'a' }));"), listener(), chat),
     finds: ['record_invalid', 'record_invalid'],
-    says: /field that records do not have/,
+    description: /field that records do not have/,
   },
   {
     name: 'a tool makes texts of all numbers',
@@ -243,7 +245,7 @@ const elsewhere: readonly Case[] = [
       first,
     ),
     finds: ['record_invalid'],
-    says: /"1" is not possible/,
+    description: /"1" is not possible/,
     advises: /changed or made this record/,
   },
 ];
@@ -251,40 +253,40 @@ const elsewhere: readonly Case[] = [
 const counted: readonly Case[] = [
   {
     name: 'the settings filter everything',
-    html: page(gtm(), listener({ vendors: ['userlike'], only: ['operator_joined'] }), chat),
+    html: page(gtm(), listener({ vendors: [chatId], only: ['operator_joined'] }), chat),
     finds: ['all_ignored'],
-    says: /All 2 events/,
+    description: /All 2 events/,
     advises: /only and ignore/,
   },
   {
     name: 'more events come than a minute may have',
-    html: page(gtm(), listener({ vendors: ['userlike'], maxPerMinute: 1 }), chat, says('chat_quit')),
+    html: page(gtm(), listener({ vendors: [chatId], maxPerMinute: 1 }), chat, description(ended)),
     finds: ['records_dropped'],
-    says: /2 records were dropped: more came within a minute/,
+    description: /2 records were dropped: more came within a minute/,
     advises: /raise maxPerMinute/,
   },
   {
     name: 'more records wait for consent than are kept',
     html: page(
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied' }),
+      listener({ vendors: [chatId], consent: 'denied' }),
       first,
       inline("for (var i = 0; i < 60; i++) say('x' + i);"),
     ),
     finds: ['records_dropped'],
-    says: /more wait for consent/,
+    description: /more wait for consent/,
   },
   {
     name: 'the visitor agreed, and nobody told the listener',
     html: page(
       consent('default', 'denied'),
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied' }),
+      listener({ vendors: [chatId], consent: 'denied' }),
       chat,
       consent('update', 'granted'),
     ),
     finds: ['held_for_ever'],
-    says: /2 records wait.*has granted analytics_storage/,
+    description: /2 records wait.*has granted analytics_storage/,
     advises: /wait for Consent Mode/,
   },
   {
@@ -292,30 +294,30 @@ const counted: readonly Case[] = [
     html: page(
       consent('default', 'granted'),
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied' }),
+      listener({ vendors: [chatId], consent: 'denied' }),
       chat,
     ),
     finds: ['held_for_ever'],
-    says: /nobody tells the listener/,
+    description: /nobody tells the listener/,
   },
   {
     name: 'a click on the banner does not reach the listener',
     html: page(
       '<button id="yes">Yes</button>',
       gtm(),
-      listener({ vendors: ['userlike'], consent: 'denied' }),
+      listener({ vendors: [chatId], consent: 'denied' }),
       chat,
     ),
     click: ['#yes'],
     finds: ['held_for_ever'],
-    says: /2 records wait for consent after the clicks/,
+    description: /2 records wait for consent after the clicks/,
     advises: /Check that the click accepts/,
   },
   {
     name: 'code of the page stops the listener',
     html: page(gtm(), listener(), first, inline('chatTracker.stop();'), second),
     finds: ['stopped'],
-    says: /stopped the listener/,
+    description: /stopped the listener/,
     advises: /chatTracker\.stop/,
   },
   {
@@ -329,11 +331,11 @@ const counted: readonly Case[] = [
       ),
     ),
     finds: ['counts_odd'],
-    says: /heard 9 is not the sum/,
+    description: /heard 9 is not the sum/,
   },
   {
     name: 'a chat is left out of the settings',
-    html: page(gtm(), listener({ vendors: ['loyjoy'] }), chat),
+    html: page(gtm(), listener({ vendors: vendorIds.filter(id => id !== chatId).slice(0, 1) }), chat),
     finds: ['not_listened'],
     advises: /setting vendors/,
   },
@@ -343,14 +345,14 @@ const counted: readonly Case[] = [
     click: ['#next'],
     files: { '/next': { type: 'text/html', body: page(listener(), gtm(), chat) } },
     finds: ['records_lost'],
-    says: /2 of 2 records/,
+    description: /2 of 2 records/,
   },
   {
     name: 'a frame of the page has faults of its own',
     html: page(gtm(), '<iframe src="/help"></iframe>'),
     files: { '/help': { type: 'text/html', body: page(listener(), chat, declared()) } },
     finds: ['records_lost'],
-    says: /2 of 2 records/,
+    description: /2 of 2 records/,
   },
 ];
 

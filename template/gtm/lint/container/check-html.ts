@@ -11,17 +11,29 @@ export const checkHtml: Check = ({ containerVersion }) =>
       const where = `tag "${name}"`;
       return [
         ...(!firingTriggerId && /<script/i.test(value)
-          ? [{ where, says: 'It holds a script, and nothing fires it.', remedy: 'Give it a trigger.' }]
+          ? [
+              {
+                path: where,
+                description: 'It holds a script, and nothing fires it.',
+                fix: 'Give it a trigger.',
+              },
+            ]
           : []),
         ...((value.match(/<\/script/gi) ?? []).length > 1
-          ? [{ where, says: 'A text in it ends its own script.', remedy: 'Write the bracket as \\\\x3C.' }]
+          ? [
+              {
+                path: where,
+                description: 'A text in it ends its own script.',
+                fix: 'Write the bracket as \\\\x3C.',
+              },
+            ]
           : []),
         ...(value.length >= longestHtml
           ? [
               {
-                where,
-                says: `It has ${value.length} characters.`,
-                remedy: `GTM takes fewer than ${longestHtml}.`,
+                path: where,
+                description: `It has ${value.length} characters.`,
+                fix: `GTM takes fewer than ${longestHtml}.`,
               },
             ]
           : []),

@@ -9,19 +9,19 @@ export const checkNames: Check = file => {
   return [
     ...entries
       .filter(({ name }) => refused.test(name) || name.trim() !== name || name === '')
-      .map(({ where, name }) => ({
-        where,
-        says: `Its name holds ${refused.exec(name)?.[0] ?? 'a blank at an end, or nothing at all'}.`,
-        remedy: 'Use letters, digits, blanks, hyphens, dots or underscores.',
+      .map(({ path: where, name }) => ({
+        path: where,
+        description: `Its name holds ${refused.exec(name)?.[0] ?? 'a blank at an end, or nothing at all'}.`,
+        fix: 'Use letters, digits, blanks, hyphens, dots or underscores.',
       })),
     ...entries
       .filter(
         ({ kind, entry }) => kind !== 'customTemplate' && textsIn(entry).some(text => text.trim() === ''),
       )
-      .map(({ where }) => ({
-        where,
-        says: 'One of its values is empty.',
-        remedy: 'Fill it in, if need be with an obvious placeholder, or leave the parameter out.',
+      .map(({ path: where }) => ({
+        path: where,
+        description: 'One of its values is empty.',
+        fix: 'Fill it in, if need be with an obvious placeholder, or leave the parameter out.',
       })),
   ];
 };

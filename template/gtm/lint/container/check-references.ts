@@ -18,20 +18,20 @@ function checkTriggers(file: ContainerFile): Finding[] {
     firingTriggerId
       .filter(id => !ids.includes(id) && !Object.hasOwn(builtInTriggers, id))
       .map(id => ({
-        where: `tag "${name}"`,
-        says: `It fires on the trigger ${id}, which is not in the file.`,
-        remedy: `Use one of ${[...Object.keys(builtInTriggers), ...ids].join(', ')}.`,
+        path: `tag "${name}"`,
+        description: `It fires on the trigger ${id}, which is not in the file.`,
+        fix: `Use one of ${[...Object.keys(builtInTriggers), ...ids].join(', ')}.`,
       })),
   );
 }
 
 function checkFolders(file: ContainerFile): Finding[] {
   const ids = file.containerVersion.folder.map(({ folderId }) => folderId);
-  return namedEntries(file).flatMap(({ where, entry }) => {
+  return namedEntries(file).flatMap(({ path: where, entry }) => {
     const { parentFolderId } = entry as { readonly parentFolderId?: string };
     if (parentFolderId === undefined || ids.includes(parentFolderId)) return [];
-    const says = `It lies in the folder ${parentFolderId}, which is not in the file.`;
-    return [{ where, says, remedy: `Use one of ${ids.join(', ')}.` }];
+    const description = `It lies in the folder ${parentFolderId}, which is not in the file.`;
+    return [{ path: where, description, fix: `Use one of ${ids.join(', ')}.` }];
   });
 }
 
@@ -41,14 +41,14 @@ function checkVariables(file: ContainerFile, already: readonly string[]): Findin
   const known = ['_event', ...names, ...already];
   return namedEntries(file)
     .filter(({ kind }) => kind === 'tag' || kind === 'trigger' || kind === 'variable')
-    .flatMap(({ where, entry }) =>
+    .flatMap(({ path: where, entry }) =>
       textsIn(entry)
         .flatMap(referencesIn)
         .filter(name => !known.includes(name))
         .map(name => ({
-          where,
-          says: `It uses {{${name}}}, and there is no such variable.`,
-          remedy: `Use one of ${names.join(', ')}, or add the variable.`,
+          path: where,
+          description: `It uses {{${name}}}, and there is no such variable.`,
+          fix: `Use one of ${names.join(', ')}, or add the variable.`,
         })),
     );
 }

@@ -23,31 +23,33 @@ export function checkSchema(file: unknown, validate: Validate): Finding[] {
       .filter(({ instancePath }) => instancePath === place)
       .map(fault => faults[fault.keyword]!(fault));
     return {
-      where: pathOf(place, file),
-      says: unique(found.map(({ says }) => says.replace('VALUE', shown(valueAt(place, file))))).join(' '),
-      remedy: unique(found.map(({ remedy }) => remedy)).join(' Or: '),
+      path: pathOf(place, file),
+      description: unique(
+        found.map(({ description }) => description.replace('VALUE', shown(valueAt(place, file)))),
+      ).join(' '),
+      fix: unique(found.map(({ fix }) => fix)).join(' Or: '),
     };
   });
 }
 
-type Words = { readonly says: string; readonly remedy: string };
+type Words = { readonly description: string; readonly fix: string };
 
 const faults: { readonly [keyword: string]: (error: SchemaError) => Words } = {
   additionalProperties: ({ params }) => ({
-    says: `has the key "${params.additionalProperty}", which GTM does not know here.`,
-    remedy: 'Remove it.',
+    description: `has the key "${params.additionalProperty}", which GTM does not know here.`,
+    fix: 'Remove it.',
   }),
-  required: ({ params }) => ({ says: `has no "${params.missingProperty}".`, remedy: 'Add it.' }),
+  required: ({ params }) => ({ description: `has no "${params.missingProperty}".`, fix: 'Add it.' }),
   enum: ({ params }) =>
     is(`Write one of ${(params.allowedValues as readonly unknown[]).map(shown).join(', ')}.`),
   const: ({ params }) => is(`Write ${shown(params.allowedValue)}.`),
   pattern: ({ params }) => is(`Write a text that matches ${params.pattern}.`),
   type: ({ params }) => is(`Write a value of the type ${params.type}.`),
-  minItems: ({ params }) => ({ says: 'has too few items.', remedy: `Give it ${params.limit}.` }),
-  maxItems: ({ params }) => ({ says: 'has too many items.', remedy: `Leave it ${params.limit}.` }),
+  minItems: ({ params }) => ({ description: 'has too few items.', fix: `Give it ${params.limit}.` }),
+  maxItems: ({ params }) => ({ description: 'has too many items.', fix: `Leave it ${params.limit}.` }),
 };
 
-const is = (remedy: string): Words => ({ says: 'is VALUE.', remedy });
+const is = (fix: string): Words => ({ description: 'is VALUE.', fix });
 
 /** `/containerVersion/tag/2/type` becomes `containerVersion.tag[2].type`, with the name of the entry if it has one. */
 function pathOf(place: string, file: unknown): string {

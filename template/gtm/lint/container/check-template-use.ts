@@ -20,20 +20,24 @@ function checkName({ name, templateData }: CustomTemplate): Finding[] {
   if (name === displayName) return [];
   return [
     {
-      where: `customTemplate "${name}"`,
-      says: `Its own text calls it "${displayName}".`,
-      remedy: 'Use the same name in both places.',
+      path: `customTemplate "${name}"`,
+      description: `Its own text calls it "${displayName}".`,
+      fix: 'Use the same name in both places.',
     },
   ];
 }
 
 function checkTag({ name, type, parameter }: TemplateTag, templates: readonly CustomTemplate[]): Finding[] {
-  const where = `tag "${name}"`;
+  const path = `tag "${name}"`;
   const types = templates.map(({ containerId, templateId }) => `cvt_${containerId}_${templateId}`);
   const template = templates[types.indexOf(type)];
   if (!template) {
     return [
-      { where, says: `No template in the file has the type ${type}.`, remedy: `Use ${types.join(' or ')}.` },
+      {
+        path,
+        description: `No template in the file has the type ${type}.`,
+        fix: `Use ${types.join(' or ')}.`,
+      },
     ];
   }
   const fields = flatFields(sectionOf<TemplateField[]>(template.templateData, 'parameters', []));
@@ -41,19 +45,21 @@ function checkTag({ name, type, parameter }: TemplateTag, templates: readonly Cu
     const field = fields.find(({ name }) => name === input.key);
     if (!field) {
       const names = fields.map(({ name }) => name).join(', ');
-      return [{ where, says: `The template has no input "${input.key}".`, remedy: `There are: ${names}.` }];
+      return [
+        { path, description: `The template has no input "${input.key}".`, fix: `There are: ${names}.` },
+      ];
     }
-    return checkInput(input, field).map(fault => ({ where, ...fault }));
+    return checkInput(input, field).map(fault => ({ path, ...fault }));
   });
 }
 
-type Fault = Pick<Finding, 'says' | 'remedy'>;
+type Fault = Pick<Finding, 'description' | 'fix'>;
 
 function checkInput(input: TemplateParameter, field: TemplateField): Fault[] {
   const type = fieldKinds[field.type]?.parameters[0];
   if (input.type !== type) {
     return [
-      { says: `The input "${input.key}" is of the type ${input.type}.`, remedy: `Write it as ${type}.` },
+      { description: `The input "${input.key}" is of the type ${input.type}.`, fix: `Write it as ${type}.` },
     ];
   }
   if (input.type === 'LIST')
@@ -64,7 +70,10 @@ function checkInput(input: TemplateParameter, field: TemplateField): Fault[] {
   const values = (field.selectItems ?? field.radioItems)?.map(({ value }) => value);
   if (!values || values.includes(input.value)) return [];
   return [
-    { says: `The input "${input.key}" is "${input.value}".`, remedy: `Choose among ${values.join(', ')}.` },
+    {
+      description: `The input "${input.key}" is "${input.value}".`,
+      fix: `Choose among ${values.join(', ')}.`,
+    },
   ];
 }
 
@@ -73,8 +82,8 @@ function checkColumns(keys: readonly string[], { name, simpleTableColumns = [] }
   return keys
     .filter(key => !columns.includes(key))
     .map(key => ({
-      says: `The table "${name}" has no column "${key}".`,
-      remedy: `There are: ${columns.join(', ')}.`,
+      description: `The table "${name}" has no column "${key}".`,
+      fix: `There are: ${columns.join(', ')}.`,
     }));
 }
 

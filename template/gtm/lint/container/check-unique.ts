@@ -7,15 +7,15 @@ import { type NamedEntry, namedEntries } from './entries.ts';
 export const checkUnique: Check = file => {
   const entries = namedEntries(file);
   return [
-    ...repeated(entries, ({ id }) => id).map(({ where, id }) => ({
-      where,
-      says: `The id ${id} belongs to another entry too.`,
-      remedy: 'Give every entry of the file an id of its own.',
+    ...repeated(entries, ({ id }) => id).map(({ path: where, id }) => ({
+      path: where,
+      description: `The id ${id} belongs to another entry too.`,
+      fix: 'Give every entry of the file an id of its own.',
     })),
-    ...repeated(entries, ({ kind, name }) => `${kind} ${name}`).map(({ where, kind }) => ({
-      where,
-      says: `Another ${kind} has the same name.`,
-      remedy: 'Give it another name; names are what an import compares.',
+    ...repeated(entries, ({ kind, name }) => `${kind} ${name}`).map(({ path: where, kind }) => ({
+      path: where,
+      description: `Another ${kind} has the same name.`,
+      fix: 'Give it another name; names are what an import compares.',
     })),
   ] satisfies Finding[];
 };

@@ -8,7 +8,7 @@ export interface NamedEntry {
   readonly kind: Kind | 'builtInVariable';
   readonly id: string | undefined;
   readonly name: string;
-  readonly where: string;
+  readonly path: string;
   readonly entry: object;
 }
 
@@ -23,7 +23,7 @@ export function namedEntries({ containerVersion }: ContainerFile): NamedEntry[] 
       id:
         kind === 'builtInVariable' ? undefined : (entry as unknown as { [key: string]: string })[keys[kind]],
       name: entry.name,
-      where: place(kind, entry.name),
+      path: place(kind, entry.name),
       entry,
     })),
   );

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkCode } from './check-code.ts';
 
 test('names the line of a fault', () => {
-  const [finding] = checkCode('const a = 1;\nconst b = a\n', { where: 'code', globals: [] });
+  const [finding] = checkCode('const a = 1;\nconst b = a\n', { path: 'code', globals: [] });
 
-  assert.equal(finding?.where, 'code, line 2');
+  assert.equal(finding?.path, 'code, line 2');
 });

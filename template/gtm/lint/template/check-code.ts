@@ -6,20 +6,20 @@ import { nodesIn, parsed } from './tree.ts';
 
 /** Where the code comes from, and the names it sees without declaring them. */
 export interface CodeContext {
-  readonly where: string;
+  readonly path: string;
   readonly globals: readonly string[];
 }
 
 /** Finds everything in a program that GTM would refuse or not understand. */
-export function checkCode(code: string, { where, globals }: CodeContext): Finding[] {
+export function checkCode(code: string, { path: where, globals }: CodeContext): Finding[] {
   const missing: number[] = [];
   const program = parsed(code, at => missing.push(at));
   if (typeof program === 'string') {
     return [
       {
-        where,
-        says: `It does not parse: ${program}.`,
-        remedy: 'Write ECMAScript 5 with let, const and arrows.',
+        path: where,
+        description: `It does not parse: ${program}.`,
+        fix: 'Write ECMAScript 5 with let, const and arrows.',
       },
     ];
   }
@@ -28,34 +28,40 @@ export function checkCode(code: string, { where, globals }: CodeContext): Findin
   const declared = new Set([...globals, ...nodes.flatMap(namesDeclared)]);
   return [
     ...missing.map(position => ({
-      where: at(position),
-      says: 'A semicolon is missing.',
-      remedy: 'Write it; GTM does not add any.',
+      path: at(position),
+      description: 'A semicolon is missing.',
+      fix: 'Write it; GTM does not add any.',
     })),
     ...nodes.flatMap(node => {
-      const says = foreign(node);
-      return says
-        ? [{ where: at(node.start), says: `${says} is not accepted.`, remedy: 'Say it in older words.' }]
+      const description = foreign(node);
+      return description
+        ? [
+            {
+              path: at(node.start),
+              description: `${description} is not accepted.`,
+              fix: 'Say it in older words.',
+            },
+          ]
         : [];
     }),
     ...foreignMethods(program).map(({ name, start }) => ({
-      where: at(start),
-      says: `The method ${name} is not accepted.`,
-      remedy: 'Use one that the interpreter of GTM has, see its list of methods.',
+      path: at(start),
+      description: `The method ${name} is not accepted.`,
+      fix: 'Use one that the interpreter of GTM has, see its list of methods.',
     })),
     ...constantsAssigned(nodes).map(({ name, start }) => ({
-      where: at(start),
-      says: `The constant ${name} is assigned again, which GTM ignores without a word.`,
-      remedy: 'Declare it with let.',
+      path: at(start),
+      description: `The constant ${name} is assigned again, which GTM ignores without a word.`,
+      fix: 'Declare it with let.',
     })),
     ...nodes.flatMap(namesUsed).flatMap(({ name, start }) =>
       declared.has(name)
         ? []
         : [
             {
-              where: at(start),
-              says: `${name} is not declared.`,
-              remedy: 'Get it with require, or declare it.',
+              path: at(start),
+              description: `${name} is not declared.`,
+              fix: 'Get it with require, or declare it.',
             },
           ],
     ),

@@ -124,4 +124,4 @@ const nodesBelow = (node: AnyNode): AnyNode[] =>
 const different = (ways: readonly Way[]): readonly Way[] =>
   ways.filter((way, at) => ways.findIndex(other => JSON.stringify(other) === JSON.stringify(way)) === at);
 
-const fault = (says: string, remedy: string): Finding => ({ where: 'code', says, remedy });
+const fault = (description: string, fix: string): Finding => ({ path: 'code', description, fix });

@@ -13,10 +13,10 @@ export function checkFormat(text: string): Finding[] {
     splitSections(text);
     return [];
   } catch {
-    const says = 'Its sections are not spaced as in an export.';
-    const remedy =
+    const description = 'Its sections are not spaced as in an export.';
+    const fix =
       'Put one blank line after each marker and two before the next; end the file with two as well.';
-    return [{ where: 'file', says, remedy }];
+    return [{ path: 'file', description, fix }];
   }
 }
 
@@ -26,9 +26,9 @@ function foreignCharacter(text: string): Finding | undefined {
   if (!found) return;
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
-    where: `file, line ${text.slice(0, found.index).split('\n').length}`,
-    says: `It holds the character U+${code}.`,
-    remedy:
+    path: `file, line ${text.slice(0, found.index).split('\n').length}`,
+    description: `It holds the character U+${code}.`,
+    fix:
       code === '000D'
         ? 'End lines with a line feed alone.'
         : 'Remove it; only line feeds and visible characters import.',
@@ -58,8 +58,8 @@ function checkMarkers(text: string): Finding[] {
   return misplaced ? [fault(misplaced, 'is not in its place', `The order is ${order.join(', ')}.`)] : [];
 }
 
-const fault = (marker: string, says: string, remedy: string): Finding => ({
-  where: `section ${marker}`,
-  says: `The section ${says}.`,
-  remedy,
+const fault = (marker: string, description: string, fix: string): Finding => ({
+  path: `section ${marker}`,
+  description: `The section ${description}.`,
+  fix,
 });

@@ -66,6 +66,6 @@ function checkLogo(brand: unknown): Finding[] {
   ];
 }
 
-const fault = (says: string, remedy: string): Finding => ({ where: 'info', says, remedy });
+const fault = (description: string, fix: string): Finding => ({ path: 'info', description, fix });
 const shown = (value: unknown): string => JSON.stringify(value) ?? 'missing';
 const same = (one: unknown, other: unknown): boolean => shown(one) === shown(other);

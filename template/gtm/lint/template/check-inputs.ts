@@ -101,9 +101,9 @@ function readsOfData(program: Parameters<typeof nodesIn>[0]): string[] {
 function checkReads(read: readonly string[], names: readonly string[]): Finding[] {
   return [
     ...without(read, [...names, ...always]).map(name => ({
-      where: 'code',
-      says: `It reads data.${name}, and there is no such field.`,
-      remedy: `There are: ${names.join(', ')}.`,
+      path: 'code',
+      description: `It reads data.${name}, and there is no such field.`,
+      fix: `There are: ${names.join(', ')}.`,
     })),
     ...without(names, read).map(name =>
       fault(name, 'is never read by the code', `Read data.${name}, or remove the field.`),
@@ -111,10 +111,10 @@ function checkReads(read: readonly string[], names: readonly string[]): Finding[
   ];
 }
 
-const fault = (name: string, says: string, remedy: string): Finding => ({
-  where: `field ${name}`,
-  says: `It ${says}.`,
-  remedy,
+const fault = (name: string, description: string, fix: string): Finding => ({
+  path: `field ${name}`,
+  description: `It ${description}.`,
+  fix,
 });
 
 const without = (names: readonly string[], others: readonly string[]): string[] => [

@@ -153,8 +153,8 @@ function checkUrls(patterns: readonly string[], { rights, isOpen }: Touched): Fi
   const urls = Object.keys(rights);
   const malformed = patterns.filter(pattern => !isPattern(pattern));
   if (malformed.length > 0) {
-    const remedy = 'Write https://, a host of two labels or more, and a path.';
-    return malformed.map(pattern => fault(where, `${pattern} is no address it can hold.`, remedy));
+    const fix = 'Write https://, a host of two labels or more, and a path.';
+    return malformed.map(pattern => fault(where, `${pattern} is no address it can hold.`, fix));
   }
   return [
     ...urls
@@ -180,7 +180,11 @@ function valuesOf({ instance }: Permission): unknown[] {
   return instance.param.flatMap(({ value }) => decode(value));
 }
 
-const fault = (where: string, says: string, remedy: string): Finding => ({ where, says, remedy });
+const fault = (where: string, description: string, fix: string): Finding => ({
+  path: where,
+  description,
+  fix,
+});
 
 const without = (names: readonly string[], others: readonly string[]): string[] => [
   ...new Set(names.filter(name => !others.includes(name))),

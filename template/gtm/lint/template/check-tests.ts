@@ -11,7 +11,7 @@ export const checkTests: TemplateCheck = ({ tests }) => {
   const names = scenarios.map(({ name }) => name);
   return scenarios.flatMap(({ name, code }, at) => [
     ...checkName(name, names.indexOf(name) !== at),
-    ...checkCode(`${setup}\n${code}`, { where: `scenario "${name}"`, globals: testGlobals }),
+    ...checkCode(`${setup}\n${code}`, { path: `scenario "${name}"`, globals: testGlobals }),
   ]);
 };
 
@@ -20,9 +20,15 @@ function checkName(name: string, repeated: boolean): Finding[] {
   return [
     ...(/^[\w -]+$/.test(name)
       ? []
-      : [{ where, says: 'Its name has punctuation.', remedy: 'Use letters, digits, blanks, _ and -.' }]),
+      : [
+          {
+            path: where,
+            description: 'Its name has punctuation.',
+            fix: 'Use letters, digits, blanks, _ and -.',
+          },
+        ]),
     ...(repeated
-      ? [{ where, says: 'Another has the same name.', remedy: 'Name each for what it shows.' }]
+      ? [{ path: where, description: 'Another has the same name.', fix: 'Name each for what it shows.' }]
       : []),
   ];
 }

@@ -6,7 +6,7 @@ import { interpret } from './interpret.ts';
 const run = (code: string): unknown =>
   interpret(code, { data: { a: 1 }, outside: (...args: unknown[]) => args });
 
-const gives: readonly [says: string, code: string, value: unknown][] = [
+const gives: readonly [description: string, code: string, value: unknown][] = [
   ['ends at a return on top, with its value', 'return 1 + 1; return 3;', 2],
   ['gives nothing without a return', 'data.a;', undefined],
   ['sees the names it is given', 'return data.a;', 1],
@@ -117,7 +117,7 @@ const gives: readonly [says: string, code: string, value: unknown][] = [
   ].map(name => [`has no ${name}`, `return ${name};`, undefined] as [string, string, unknown]),
 ];
 
-const fails: readonly [says: string, code: string, message: RegExp][] = [
+const fails: readonly [description: string, code: string, message: RegExp][] = [
   ['assigning a name that nobody declared', 'leak = 1;', /assigns to "leak"/],
   ['calling what is no function', 'data.a();', /^Error: Attempting to execute non-function/],
   [
@@ -149,9 +149,10 @@ const fails: readonly [says: string, code: string, message: RegExp][] = [
 ];
 
 describe('a program', () => {
-  for (const [says, code, value] of gives) test(says, () => assert.deepEqual(run(code), value));
+  for (const [description, code, value] of gives) test(description, () => assert.deepEqual(run(code), value));
 });
 
 describe('a program fails at', () => {
-  for (const [says, code, message] of fails) test(says, () => assert.throws(() => run(code), message));
+  for (const [description, code, message] of fails)
+    test(description, () => assert.throws(() => run(code), message));
 });

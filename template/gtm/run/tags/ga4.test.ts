@@ -3,11 +3,13 @@ import { test } from 'node:test';
 import { dataVariable, eventTrigger, fakeFile, fakeWin, ga4Tag } from '../fakes.ts';
 import { type Options, startContainer } from '../stand-in.ts';
 
+const sent = { params: { x: '{{x}}', word: '{{_event}}' }, userProperties: { x: '{{x}}' } };
+
 const send = (x: unknown, more: object = {}, options: Partial<Options> = {}) => {
   const win = fakeWin();
   const standIn = startContainer(
     fakeFile({
-      tag: [ga4Tag('GA4', ['1'], more, { x: '{{x}}', word: '{{_event}}' }, { x: '{{x}}' })],
+      tag: [ga4Tag('GA4', ['1'], more, sent)],
       trigger: [eventTrigger('1', 'chat_opened')],
       variable: [dataVariable('x')],
     }),
@@ -17,7 +19,7 @@ const send = (x: unknown, more: object = {}, options: Partial<Options> = {}) => 
   return standIn;
 };
 
-const table: readonly [says: string, value: unknown, params: object][] = [
+const table: readonly [description: string, value: unknown, params: object][] = [
   ['a text under ep', 'acme', { 'ep.x': 'acme' }],
   ['a number under epn', 7, { 'epn.x': 7 }],
   ['a boolean as text', true, { 'ep.x': 'true' }],
@@ -29,8 +31,8 @@ const table: readonly [says: string, value: unknown, params: object][] = [
   ['a long text uncut', 'x'.repeat(200), { 'ep.x': 'x'.repeat(200) }],
 ];
 
-for (const [says, value, params] of table) {
-  test(`sends ${says}`, () => {
+for (const [description, value, params] of table) {
+  test(`sends ${description}`, () => {
     assert.deepEqual(send(value).hits[0]?.params, { ...params, 'ep.word': 'chat_opened' });
   });
 }

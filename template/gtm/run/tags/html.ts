@@ -1,4 +1,5 @@
 import type { TagEntry } from '../../file/entries.ts';
+import { unicodeEscape } from '../../file/unicode-escape.ts';
 import type { Veto } from '../../sandbox/permissions.ts';
 import type { Win } from '../page.ts';
 import { compileParameters, keyed } from '../parameters.ts';
@@ -62,10 +63,7 @@ const served = (element: string): string =>
   );
 
 const literal = (value: unknown): string =>
-  (JSON.stringify(value) ?? 'undefined').replace(
-    /[<>&\u2028\u2029]/g,
-    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  (JSON.stringify(value) ?? 'undefined').replace(/[<>&\u2028\u2029]/g, unicodeEscape);
 
 const escaped = (value: unknown): string =>
   String(value).replace(/[<>&"']/g, sign => `&#${sign.charCodeAt(0)};`);
@@ -101,9 +99,9 @@ const insertMarkup = (
     const { id, text } = script;
     const src = script.getAttribute('src');
     // The next node waits for a script with an address, and goes on to fail with it.
-    const fail = (): void => failed(new Error(`${src} did not load.`));
-    const parts = { async: false, text, ...(id && { id }) };
-    insertScript(document, parent, src === null ? parts : { ...parts, src }, work, next, fail);
+    const onFail = (): void => failed(new Error(`${src} did not load.`));
+    const parts = { async: false, text, ...(id && { id }), onLoad: next, onFail };
+    insertScript(document, parent, src === null ? parts : { ...parts, src }, work);
     if (src === null) next();
   };
   const start = (): void => {

@@ -5,6 +5,7 @@
  * served in 2025 and 2026. Only texts are written anew here, which is enough for another hash.
  */
 import { type Token, tokenizer } from 'acorn';
+import { unicodeEscape } from '../../file/unicode-escape.ts';
 
 /** What acorn gives, and does not say that it gives. */
 type Valued = Token & { readonly value: unknown };
@@ -22,8 +23,4 @@ export const rewrite = (script: string): string => {
   return written + script.slice(last);
 };
 
-const quoted = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[=<>&'\u2028\u2029]/g,
-    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+const quoted = (text: string): string => JSON.stringify(text).replace(/[=<>&'\u2028\u2029]/g, unicodeEscape);

@@ -1,0 +1,81 @@
+/**
+ * A chat that nobody sells, for tests of what is the same with every chat. Where it stands in, each id means it: so
+ * settings, lists and counts work as on any page, and no test depends on what a real chat says.
+ */
+import type { Settings } from '../../schemas/src/settings.ts';
+import type { Vendor, VendorFacts, VendorId } from '../../schemas/src/vendor.ts';
+import { vendors } from '../vendors/generated/ships.ts';
+import { type FakePage, listeningPage } from './fake-page.ts';
+import { getPath } from './get-path.ts';
+import { spy } from './hooks/spy.ts';
+
+const ids = Object.keys(vendors) as VendorId[];
+
+/** Ids under which the chat is heard; two of them, for what is kept apart by chat. */
+export const [chat, otherChat] = ids as [VendorId, VendorId];
+
+/** Name of the global function that the chat calls with the name of an event and its payload. */
+export const callbackOf = (id: VendorId): string => `syntheticChat_${id}`;
+
+const facts: VendorFacts = {
+  /** The visitor's first message makes two records, as with a chat that tells of messages alone. */
+  _mapEvent: (native, payload, isFirst) => {
+    const [, points] = /^score_(\d)$/.exec(native) ?? [];
+    if (points) return [{ event: 'chat_rated', chat_score: Number(points) }];
+    // What the page calls by itself.
+    if (/^call_/.test(native)) return [{ event: 'chat_sdk_call' }];
+    if (native !== 'message') return;
+    if (getPath(payload, 'isReply') === true) return [{ event: 'chat_message_received' }];
+    const sent = { event: 'chat_message_sent' };
+    return isFirst('chat_engaged') ? [{ event: 'chat_engaged' }, sent] : [sent];
+  },
+  _labelClass: native => (native === 'link_followed' ? '' : native === 'option_chosen' ? 'answers' : 'never'),
+  _personalNames: /^salutation_(mrs|mr)$/,
+};
+
+/** The tables in the short form in which they ship: see `vendor-tables.ts`. */
+const syntheticChat = (id: VendorId): Vendor => ({
+  _facts: facts,
+  _eventNames: [
+    'ready script_ready',
+    'opened window_opened',
+    'closed window_closed',
+    'engaged',
+    'message_sent',
+    'message_received',
+    'answered option_chosen survey_sent',
+    'ended talk_ended',
+    'lead form_sent',
+    'rated',
+    'goal visit_booked',
+    'link_clicked link_followed',
+    '-started talk_began',
+  ].join(';'),
+  _paths: ',widget,language,,flow_id,flow,,,url,label,,,,staff.name,,,,visitor.name,visitor.email',
+  _capture: ({ _win, _hook, _onEvent }) => {
+    const listener = spy(([native, payload], isFirst) => {
+      if (isFirst) _onEvent(native, payload);
+    }, true);
+    _hook(_win, callbackOf(id), listener());
+    return () => {};
+  },
+});
+
+/** Has the chat stand in for all others while `act` runs, which is over when it returns. */
+export function withSyntheticChat<Result>(act: () => Result): Result {
+  const real = { ...vendors };
+  Object.assign(vendors, Object.fromEntries(ids.map(id => [id, syntheticChat(id)])));
+  try {
+    return act();
+  } finally {
+    Object.assign(vendors, real);
+  }
+}
+
+/** A fake page on which the bundle listens to this chat; `settings` are pushed before it starts. */
+export const syntheticPage = (settings: Settings = {}, globals: object = {}): FakePage =>
+  withSyntheticChat(() => listeningPage(settings, globals));
+
+/** The chat calls the page, as it does with each event. */
+export const tell = (page: FakePage, ...event: readonly [native?: unknown, payload?: unknown]): unknown =>
+  (page[callbackOf(chat)] as (...event: readonly unknown[]) => unknown)(...event);
