@@ -45,8 +45,16 @@ export async function bundle({ entry, format }: Bundle): Promise<Built> {
   return { text: format === 'iife' ? inFunction(text) : text, inputs };
 }
 
-/** A build without a function around it, as it is cut into pieces. */
-export async function shrunk(entry: string): Promise<Built> {
+const made = new Map<string, Promise<Built>>();
+
+/** A build without a function around it, as it is cut into pieces; made once for all who ask in this process. */
+export function shrunk(entry: string): Promise<Built> {
+  const built = made.get(entry) ?? shrinkAnew(entry);
+  made.set(entry, built);
+  return built;
+}
+
+async function shrinkAnew(entry: string): Promise<Built> {
   const { outputFiles, metafile } = await build({
     ...browserOptions,
     minify: false,
