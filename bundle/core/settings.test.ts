@@ -139,8 +139,8 @@ describe('a list', () => {
 
     assert.deepEqual(settings.vendors, [otherChat, chat]);
     assert.deepEqual(problems, [
-      { code: 'setting_invalid', key: 'vendors', value: 'nobody' },
-      { code: 'setting_invalid', key: 'vendors', value: '7' },
+      { code: 'vendor_unknown', key: 'vendors', value: 'nobody' },
+      { code: 'vendor_unknown', key: 'vendors', value: '7' },
     ]);
   });
 

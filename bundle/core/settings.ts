@@ -52,7 +52,7 @@ function merge({ _into, _pushed, _standard, _report }: Merging, key: keyof Setti
       (key === 'vendors'
         ? _standard.vendors.includes(item as VendorId)
         : (patterns[key] || /^.{1,100}$/).test(item));
-    if (!ok) _report('setting_invalid', key, item);
+    if (!ok) _report(key === 'vendors' ? 'vendor_unknown' : 'setting_invalid', key, item);
     return ok;
   };
   // A value that cannot be read is a wrong one.

@@ -23,7 +23,12 @@ async function visit(scripts: readonly string[], chats: readonly VendorId[]) {
 }
 
 /** What a record says, without when it came. */
-const said = ({ chat_time: _, ...record }: PushedRecord) => JSON.stringify(Object.entries(record).sort());
+const said = ({ chat_time: _, ...record }: PushedRecord) =>
+  JSON.stringify(
+    Object.entries(record)
+      .sort()
+      .filter(([, value]) => value !== undefined),
+  );
 
 const namesOf = (id: VendorId) =>
   Object.values({ ...eventNames[id].countSafe, ...eventNames[id].repeatable })

@@ -4,6 +4,7 @@ import { install } from 'chat-datalayer';
 import { container } from 'chat-datalayer/container';
 import { dictionary } from 'chat-datalayer/dictionary';
 import { explain } from 'chat-datalayer/explain';
+import { script } from 'chat-datalayer/script';
 import { template } from 'chat-datalayer/template';
 import isContainer from 'chat-datalayer/validators/container';
 import isRecord from 'chat-datalayer/validators/record';
@@ -34,6 +35,7 @@ export function everyPath() {
       isSettings({ vendors: [chat] }) && !isSettings({ vendors: 7 }),
       isContainer(container({ vendors: [chat] })),
       template({ delivery: 'inline' }).indexOf('___INFO___') > -1,
+      script({ vendors: [chat] }).integrity.indexOf('sha384-') === 0,
       dictionary.vendors.some(({ id }) => id === chat),
       explain(chat, 'chat_started', {}).records.length,
     ].join(' ');

@@ -10,6 +10,7 @@ import ready from 'chat-datalayer/gtm/container.inline.json' with { type: 'json'
 import manifest from 'chat-datalayer/manifest.json' with { type: 'json' };
 import packageJson from 'chat-datalayer/package.json' with { type: 'json' };
 import recordSchema from 'chat-datalayer/schemas/record.json' with { type: 'json' };
+import { script } from 'chat-datalayer/script';
 import { template } from 'chat-datalayer/template';
 import isContainer from 'chat-datalayer/validators/container';
 import isRecord from 'chat-datalayer/validators/record';
@@ -59,6 +60,7 @@ console.log(
     unset: [checkChoices(unset).length, printContainer(container(unset)) === printContainer(container())],
     refused,
     template: template({ delivery: 'inline' }) === read('gtm/template.inline.tpl'),
+    composed: script({ vendors: dictionary.vendors.map(({ id }) => id) }).text === read('chat-datalayer.js'),
     scripts: [read('chat-datalayer.js').length < read('chat-datalayer.debug.js').length],
     withheld: explain(chat, 'chat_quit', { session_ctx: { operator_name: 'Ada' } }, {}).withheld.map(
       ({ field }) => field,

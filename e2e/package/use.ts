@@ -18,6 +18,7 @@ import {
 } from 'chat-datalayer/container';
 import { type Dictionary, dictionary, type ProblemText, problems } from 'chat-datalayer/dictionary';
 import { type Explanation, explain } from 'chat-datalayer/explain';
+import { type ComposedScript, script } from 'chat-datalayer/script';
 import { template } from 'chat-datalayer/template';
 import isContainer from 'chat-datalayer/validators/container';
 import isRecord from 'chat-datalayer/validators/record';
@@ -48,6 +49,7 @@ const findings: Finding[] = checkChoices(defaultChoices());
 const choices: Choices = { ...defaultChoices(), delivery: 'cdn' };
 // @ts-expect-error: there is no such delivery
 container({ delivery: 'post' });
+const composed: ComposedScript = script({ vendors: ['userlike'] });
 const tpl: string = template({ delivery: 'host', scriptUrl: 'https://www.example.com/chat-datalayer.js' });
 
 declare const unknown: unknown;
@@ -65,4 +67,4 @@ declare const pushed: PushedRecord;
 const known: Dictionary = dictionary;
 const why: ProblemText = problems.loaded_late;
 
-export const used = [tracker, held, text, findings, choices, tpl, guarded, pushed, known, why];
+export const used = [tracker, held, text, findings, choices, composed, tpl, guarded, pushed, known, why];

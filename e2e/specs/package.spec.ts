@@ -141,6 +141,7 @@ test('every export works from JavaScript', ({ project: { folder } }) => {
       expect.stringMatching(/host: "x" is no choice about a template\. There are: delivery, scriptUrl\./),
     ],
     template: true,
+    composed: true,
     scripts: [true],
     withheld: ['chat_operator_name'],
     words: [true, true],
@@ -192,7 +193,7 @@ for (const module of ['node16', 'nodenext'] as const) {
 }
 
 test('all that is exported has types for a project without the DOM', ({ project: { folder } }) => {
-  const paths = ['', '/container', '/template', '/dictionary', '/explain'];
+  const paths = ['', '/container', '/template', '/script', '/dictionary', '/explain'];
   const guards = ['record', 'settings', 'status', 'container'];
   const lines = [
     ...paths.map((path, at) => `export * as path${at} from 'chat-datalayer${path}';`),

@@ -144,7 +144,7 @@ test('wrong settings, a chatTracker that is no array and an unknown chat leave t
   const { problems } = (await status(shop)) as { problems: object[] };
   expect(problems).toEqual([
     { code: 'tracker_not_array', key: 'chatTracker' },
-    { code: 'setting_invalid', key: 'vendors', value: 'nobody' },
+    { code: 'vendor_unknown', key: 'vendors', value: 'nobody' },
     { code: 'setting_invalid', key: 'dataLayer', value: '7' },
     { code: 'setting_invalid', key: 'maxPerMinute', value: 'many' },
   ]);

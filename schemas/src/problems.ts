@@ -68,8 +68,9 @@ export const problems = {
     fix: 'Give eventListeners as an array of functions, as the current documentation of the chat does.',
   },
   vendor_unknown: {
-    description: 'track() was called for a vendor that is not listened to.',
-    fix: 'Use one of the vendor ids, and list it in the setting vendors.',
+    description:
+      'track() or the setting vendors names a chat that this script does not carry, or track() one that is not listened to.',
+    fix: 'Correct the name, list the chat in the setting vendors, or load a file that carries it.',
   },
   second_install: {
     description: 'Another version or build is on the page too; it has stepped back.',

@@ -9,8 +9,8 @@ import { joinSections, splitSections } from '../../template/gtm/file/sections.ts
 import { checkTemplate } from '../../template/gtm/lint/check-template.ts';
 import { templateParts } from '../generate/template-parts.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
-import { scriptParts } from './script-parts.ts';
 import { mostBytes } from './most-bytes.ts';
+import { scriptParts } from './script-parts.ts';
 
 /** A published template as containers carry it. */
 const withoutTests = (text: string) => joinSections({ ...splitSections(text), tests: 'scenarios: []' });

@@ -33,7 +33,10 @@ export function fakeIo(typed = ''): FakeIo {
       stderr: output('error'),
       folder,
       builds: folder,
-      parts: { template: templateParts(), scriptFor: () => '(()=>{})()' },
+      parts: {
+        template: templateParts(),
+        scriptFor: chats => `(()=>{/* ${[...chats].sort().join()} */})()\n`,
+      },
     },
     written: said,
     end: () => rmSync(folder, { recursive: true, force: true }),

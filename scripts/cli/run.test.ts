@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -45,7 +46,7 @@ const read = (name: string): string => readFileSync(file(name), 'utf8');
 describe('chat-datalayer', () => {
   inAFakeIo();
 
-  for (const command of ['container', 'template', 'validate', 'verify']) {
+  for (const command of ['container', 'template', 'script', 'validate', 'verify']) {
     it(`${command} --help explains itself with an example`, async () => {
       const { code, out } = await type(command, '--help');
 
@@ -328,5 +329,52 @@ describe('chat-datalayer template', () => {
 
     assert.equal(code, 1);
     assert.match(error, /^--script-url: "http:\/\/a\.example\/a\.js" does not begin with https/);
+  });
+});
+
+describe('chat-datalayer script', () => {
+  inAFakeIo();
+
+  it('writes the script with the chosen chats, and says by which hashes a page names it', async () => {
+    const [first, second] = vendorIds;
+
+    const { code, out } = await type(
+      'script',
+      '--vendors',
+      `${second},${first}`,
+      '--out',
+      'chat.js',
+      '--json',
+    );
+
+    const { file: name, vendors, bytes, integrity, csp } = JSON.parse(out);
+    assert.equal(code, 0);
+    assert.equal(read('chat.js'), fake.io.parts.scriptFor([first!, second!]));
+    assert.deepEqual([name, vendors, bytes], ['chat.js', [second, first], read('chat.js').length]);
+    const hash = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+    assert.deepEqual([integrity, csp], [hash(read('chat.js')), `'${hash(read('chat.js').trimEnd())}'`]);
+  });
+
+  it('goes to standard output, alone, where that is asked for', async () => {
+    const { code, out } = await type('script', '--out', '-');
+
+    assert.equal(code, 0);
+    assert.equal(out, fake.io.parts.scriptFor(vendorIds));
+  });
+
+  it('refuses a chat that is not there, and says which there are', async () => {
+    const { code, error } = await type('script', '--vendors', 'nobody');
+
+    assert.equal(code, 1);
+    assert.match(error, new RegExp(`^--vendors: "nobody" is unknown. Choose among ${vendorIds.join(', ')}`));
+  });
+
+  it('is what a container for an own host comes with: the chosen chats, and the debug build beside it', async () => {
+    const [chat] = vendorIds;
+
+    await type('container', '--vendors', chat!, '--delivery', 'page', '--script', 'js');
+
+    assert.equal(read('js/chat-datalayer.js'), fake.io.parts.scriptFor([chat!]));
+    assert.equal(read('js/chat-datalayer.debug.js'), 'chat-datalayer.debug.js');
   });
 });
