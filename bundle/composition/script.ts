@@ -15,11 +15,11 @@ export function composeScript({ chats, pieces }: ScriptParts, chosen: readonly s
   const used = reach(pieces, isUsed);
   const texts = (kind: Piece['kind']) =>
     pieces.filter((piece, at) => piece.kind === kind && used.has(at)).map(piece => textOf(piece, isUsed));
-  const variables = texts('variable');
+  const variables = texts('variable').join();
   return inFunction(
     [
       ...texts('function'),
-      ...(variables.length > 0 ? [`var ${variables.join()};`] : []),
+      ...(variables ? [`var${/^\W/.test(variables) ? '' : ' '}${variables};`] : []),
       ...texts('statement').map(text => `${text};`),
     ].join(''),
   );

@@ -71,7 +71,7 @@ function perEventTable(taken: Awaited<ReturnType<typeof events.perEvent>>): stri
 }
 
 async function installTable(browser: Browser): Promise<string[]> {
-  const classic = { [bundles.standard.file]: standard, [bundles.debug.file]: own[bundles.debug.file]! };
+  const { [bundles.module.file]: _, ...classic } = own;
   const scripts: Scripts = { ...classic, ...others };
   const taken = await install.installTimes(browser, scripts);
   const ours = taken[bundles.standard.file]!;

@@ -1,7 +1,10 @@
 /** Scripts that a page may load besides ours, each started as its guide says, built the way ours is. */
 import { createRequire } from 'node:module';
+import { composeScript } from '../../bundle/composition/script.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { benches } from '../../bundle/vendors/generated/benches.ts';
 import { bundle, bundles } from '../build/bundles.ts';
+import { scriptParts } from '../build/script-parts.ts';
 import { built } from './built.ts';
 import { listeners } from './listeners.ts';
 
@@ -35,10 +38,15 @@ const sources: { readonly [name: string]: string } = {
 /** A snippet that is rendered, not bundled. */
 const rendered = (): string => createRequire(import.meta.url)('@segment/snippet').min({ apiKey: 'bench' });
 
-/** Texts by name: the builds of the bundle. */
+/** Texts by name: the builds of the bundle, and the script with each chat alone. */
 export async function ownScripts(): Promise<{ [name: string]: string }> {
   const texts = Object.values(bundles).map(async one => [one.file, (await bundle(one)).text]);
-  return Object.fromEntries(await Promise.all(texts));
+  const parts = await scriptParts();
+  const alone = dictionary.vendors.map(({ id, shortLabel }) => [
+    `with ${shortLabel} alone`,
+    composeScript(parts, [id]),
+  ]);
+  return Object.fromEntries([...(await Promise.all(texts)), ...alone]);
 }
 
 /** Texts by name: everybody else's. */

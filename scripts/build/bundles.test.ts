@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
+import { composeScript } from '../../bundle/composition/script.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { problems } from '../../bundle/dictionary/problems.ts';
 import { traces } from '../../bundle/vendors/generated/traces.ts';
@@ -8,6 +9,7 @@ import statusSchema from '../../schemas/generated/status.schema.json' with { typ
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { bundle, bundles, innerNames } from './bundles.ts';
 import { mostBytes } from './most-bytes.ts';
+import { scriptParts } from './script-parts.ts';
 import { sizeOf } from './sizes.ts';
 
 /** As much of a window as the bundle looks at, as the global object of a realm. */
@@ -72,6 +74,18 @@ describe('the standard build', async () => {
     const { brotli } = sizeOf(Buffer.from(text));
 
     assert.ok(brotli <= mostBytes.standardBuild, `${brotli} bytes`);
+  });
+
+  for (const id of vendorIds) {
+    it(`is smaller than ${mostBytes.oneChat} bytes in brotli with ${id} alone`, async () => {
+      const { brotli } = sizeOf(Buffer.from(composeScript(await scriptParts(), [id])));
+
+      assert.ok(brotli <= mostBytes.oneChat, `${brotli} bytes`);
+    });
+  }
+
+  it('is the script that is composed of all its pieces', async () => {
+    assert.equal(text, composeScript(await scriptParts(), vendorIds));
   });
 
   it('is made of shipped sources only', () => {

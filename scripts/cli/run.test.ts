@@ -188,7 +188,7 @@ describe('chat-datalayer container', () => {
 
       assert.equal(code, 0);
       assert.deepEqual(readdirSync(file('js')).sort(), [name, 'chat-datalayer.debug.js'].sort());
-      assert.equal(read(`js/${name}`), 'chat-datalayer.js');
+      assert.equal(read(`js/${name}`), fake.io.parts.scriptFor(vendorIds));
       assert.ok(out.includes(`Put ${name} and chat-datalayer.debug.js into https://www.shop.example/`));
     });
   }
