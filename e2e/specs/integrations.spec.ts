@@ -3,7 +3,7 @@
  * chat: what the site's own code sees and does is the same, and the records are right.
  */
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { integrations } from '../../bundle/vendors/generated/integrations.ts';
 import type { Form, Forms, Outcome, Shown } from '../../bundle/vendors/room/integrations.ts';
@@ -14,6 +14,7 @@ import type { VendorId } from '../../schemas/src/vendor.ts';
 import validate from '../../schemas/validators/record.validator.ts';
 import { harnessFile } from '../build-harness.ts';
 import type { Effects } from '../pages/site.ts';
+import { test as base } from './shared-context.ts';
 
 const vendors: { readonly [vendor in VendorId]: Forms } = integrations;
 
@@ -44,21 +45,24 @@ const scripts: { readonly [path: string]: string } = {
 const late = `document.head.append(Object.assign(document.createElement('script'), { src: '/chat-datalayer.js' }))`;
 
 /** Visits one form after the other in the same tab, which saves the time of making one for each. */
-const test = base.extend<object, { visit: (id: VendorId, form: Form, order: Order) => Promise<Visit> }>({
-  visit: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage();
-      let html = '';
-      await page.route('**/*', route => serve(route, html));
-      await use((id, form, order) => {
-        html = pageOf(id, form, order);
-        return live(page, form, order, vendors[id].visit);
-      });
-      await page.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ visit: (id: VendorId, form: Form, order: Order) => Promise<Visit> }>({
+  visit: async ({ sharedContext }, use) => {
+    if (!tab || tab.isClosed()) {
+      tab = await sharedContext.newPage();
+      await tab.route('**/*', route => serve(route, html));
+    }
+    const page = tab;
+    await use((id, form, order) => {
+      html = pageOf(id, form, order);
+      return live(page, form, order, vendors[id].visit);
+    });
+    await sharedContext.clearCookies();
+  },
 });
+
+/** Open for all tests of a worker; those of other files close it when they are run between two of these. */
+let tab: Page | undefined;
+let html = '';
 
 /** Answers a request from memory or from disk. Every script of another host is the vendor's. */
 function serve(route: Route, html: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** A table of pages: what verify finds on each, what it advises, and how the command ends. */
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { checkPage } from '../../scripts/cli/verify/check-page.ts';
 import { openAddress } from '../../scripts/cli/verify/open-page.ts';
 import { probeInput } from '../../scripts/cli/verify/probe-input.ts';
@@ -15,23 +15,7 @@ import { loadingCases } from '../pages/verify/table/loading.ts';
 import { modelledPages } from '../pages/verify/table/modelled.ts';
 import { type Answer, type Pages, site } from '../pages/verify/table/parts.ts';
 import { recordCases } from '../pages/verify/table/records.ts';
-
-/** Pages of one browser window: a new one for each page costs more than the page. */
-const test = base.extend<{ page: Page }, { shared: BrowserContext }>({
-  shared: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext();
-      await use(context);
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-  page: async ({ shared }, use) => {
-    const page = await shared.newPage();
-    await use(page);
-    await page.close();
-  },
-});
+import { test } from './shared-context.ts';
 
 const bundle = readFileSync('dist/chat-datalayer.js', 'utf8');
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
 import { embeds } from '../../bundle/vendors/generated/embeds.ts';
@@ -17,6 +17,7 @@ import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { converse } from '../../scripts/converse.ts';
 import { harnessFile } from '../build-harness.ts';
 import { literally } from '../pages/verify/table/parts.ts';
+import { test as base } from './shared-context.ts';
 
 /** What the command said and how it ended. */
 interface Said {
@@ -42,26 +43,22 @@ const served = (html: string): string =>
   );
 
 /** A loopback server of the demo pages, and the command run on one of them. */
-const test = base.extend<
-  object,
-  { origin: string; verify: (page: string, ...options: string[]) => Promise<Said> }
->({
-  origin: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the braces.
-    async ({}, use) => {
-      const server = await listen();
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-      server.close();
-    },
-    { scope: 'worker' },
-  ],
-  verify: [
-    async ({ origin }, use) => {
-      await use((page, ...options) => run('verify', `${origin}/${page}`, '--wait', '0.5', ...options));
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{
+  origin: string;
+  verify: (page: string, ...options: string[]) => Promise<Said>;
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the braces.
+  origin: async ({}, use) => {
+    server ??= listen();
+    await use(`http://127.0.0.1:${((await server).address() as AddressInfo).port}`);
+  },
+  verify: async ({ origin }, use) => {
+    await use((page, ...options) => run('verify', `${origin}/${page}`, '--wait', '0.5', ...options));
+  },
 });
+
+/** One serves all tests of a worker; as a fixture of the worker it would need a worker, and a browser, of its own. */
+let server: Promise<Server> | undefined;
 
 function listen(): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
@@ -85,6 +82,7 @@ function listen(): Promise<Server> {
     const text = file ? readFileSync(file, 'utf8') : '/* Nothing here. */';
     response.end(html ? served(text) : text);
   });
+  server.unref();
   return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 

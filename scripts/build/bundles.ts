@@ -38,8 +38,20 @@ export interface Built {
   readonly inputs: readonly string[];
 }
 
-/** Bundles one build. Throws esbuild's error, with file and line, when the source does not compile. */
-export async function bundle({ entry, format }: Bundle): Promise<Built> {
+const made = new Map<string, Promise<Built>>();
+
+/**
+ * Bundles one build, once for all who ask in this process. Throws esbuild's error, with file and line, when the source
+ * does not compile.
+ */
+export function bundle({ entry, format }: Bundle): Promise<Built> {
+  const key = `${format} of ${entry}`;
+  const built = made.get(key) ?? bundleAnew(entry, format);
+  made.set(key, built);
+  return built;
+}
+
+async function bundleAnew(entry: string, format: Bundle['format']): Promise<Built> {
   const { outputFiles, metafile } = await build({
     ...browserOptions,
     minify: false,

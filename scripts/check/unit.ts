@@ -1,35 +1,39 @@
 /** Runs the unit tests: every `*.test.ts`, with Node's own test runner. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { pathToFileURL } from 'node:url';
+import { bundleTests } from './bundle-tests.ts';
 import type { Outcome } from './commands.ts';
 
+/** Where bundles of tests lie while they run: somewhere from where they find the packages that they import. */
+const cache = join('node_modules', '.cache');
+
 /**
- * Runs them, shows each as a line, and counts them: no suites, unless one failed by itself. A folder whose tests did
- * not come to their end, since one of them left the process, has failed.
+ * Runs them in so many processes at a time, gives a line for each, and counts them: no suites, unless one failed by
+ * itself. A folder whose tests did not come to their end, since one of them left the process, has failed.
  */
-export async function unitTests(): Promise<Outcome> {
+export async function unitTests(concurrency: number): Promise<Outcome & { said: string }> {
   let passed = 0;
   let failed = 0;
-  const folder = mkdtempSync(join(tmpdir(), 'chat-datalayer-'));
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'chat-datalayer-'));
   const unended = new Set(rooms().keys());
-  const files = [...rooms()].map(([room, files]) => writeEntry(folder, room, files));
-  const events = run({ files, concurrency: 2 });
+  const files = await bundleTests(folder, rooms());
+  // What this process was started with, tsx above all, would be handed on to every process and thread of a test.
+  process.execArgv = ['--enable-source-maps'];
+  const events = run({ files, concurrency });
   events.on('test:pass', ({ name, details }) => {
     if (!unended.delete(name) && details.type !== 'suite') passed++;
   });
   events.on('test:fail', ({ details }) => {
     if (failureType(details.error) !== 'subtestsFailed') failed++;
   });
-  await new Promise(resolve => {
-    events.compose(spec).on('end', resolve).pipe(process.stdout);
-  });
+  let said = '';
+  for await (const text of events.compose(spec)) said += text;
   rmSync(folder, { recursive: true, force: true });
   const notes = [...unended].map(room => `unit: the tests of ${room} did not come to their end`);
-  return { passed, failed: failed + notes.length, notes };
+  return { passed, failed: failed + notes.length, notes, said };
 }
 
 /** Why the runner says a test failed, which its types leave out. */
@@ -47,15 +51,6 @@ function rooms(): Map<string, string[]> {
   }
   const isLong = (files: string[]) => files.some(file => file.endsWith('.property.test.ts'));
   return new Map([...rooms].sort(([, a], [, b]) => Number(isLong(b)) - Number(isLong(a))));
-}
-
-/** A module that runs these files, and then one test more that has the name of the room. */
-function writeEntry(folder: string, room: string, files: readonly string[]): string {
-  const entry = join(folder, `${room.replaceAll(/[\\/]/g, '+')}.mjs`);
-  const imports = files.map(file => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`);
-  const end = `import { test } from 'node:test';\ntest(${JSON.stringify(room)}, () => {});\n`;
-  writeFileSync(entry, [...imports, end].join(''));
-  return entry;
 }
 
 /** Every test file, by its path from the root. */
