@@ -25,7 +25,7 @@ const labelsOf = (choices: Choices, dictionary: Dictionary): { readonly [name: s
   sdkCalls: `"${callsLabel(choices, dictionary)}"`,
 });
 
-/** What to say of an answer that is not there, path a program would quote nothing. */
+/** What to say of an answer that is not there, where a program would quote nothing. */
 const missing: { readonly [path: string]: Pick<Finding, 'description' | 'fix'> } = {
   vendors: { description: 'No chat is ticked.', fix: 'Tick at least one chat.' },
   scriptUrl: {

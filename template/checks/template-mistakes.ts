@@ -215,7 +215,7 @@ export const templateMistakes: {
     text => text.replace(/,\n {4}"clientAnnotations": \{[^}]*\}/, ''),
     /permission access_globals/,
     /clientAnnotations/,
-    /path there are settings/,
+    /where there are settings/,
   ],
   'shorthand property': [
     code('const more = { vendors };'),

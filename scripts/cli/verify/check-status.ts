@@ -95,7 +95,7 @@ function doubled(installs: Status['installs'], { routers }: DocumentSnapshot): P
         code: 'double_install',
         path,
         description: `${description} ${routers.join(' and ')} swaps pages without loading them, and runs the scripts of the body again each time.`,
-        fix: `Put the tag of the script into the head, path it runs once${routers.some(name => /^Turbo/.test(name)) ? ', or give it data-turbo-eval="false"' : ''}.`,
+        fix: `Put the tag of the script into the head, where it runs once${routers.some(name => /^Turbo/.test(name)) ? ', or give it data-turbo-eval="false"' : ''}.`,
       }
     : { code: 'double_install', path, description, fix: problems.second_install.fix };
 }
