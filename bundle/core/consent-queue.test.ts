@@ -9,7 +9,7 @@ import { chat, syntheticPage } from './synthetic-chat.ts';
 
 /** Events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
 const safe = 'form_sent';
-const loose = 'talk_began';
+const repeatable = 'talk_began';
 
 const hear = (page: FakePage, ...natives: string[]) => {
   for (const native of natives) page.chatTracker.track!(chat, native);
@@ -51,11 +51,11 @@ describe('with consent', () => {
   it('records reach the data layer in order', async () => {
     const page = syntheticPage();
 
-    hear(page, 'script_ready', 'window_opened', loose, safe);
+    hear(page, 'script_ready', 'window_opened', repeatable, safe);
 
     const records = await recordsOf(page);
     assert.deepEqual(seqsOf(records), [1, 2, 3, 4]);
-    assert.deepEqual(nativesOf(records), ['script_ready', 'window_opened', loose, safe]);
+    assert.deepEqual(nativesOf(records), ['script_ready', 'window_opened', repeatable, safe]);
   });
 
   it('records do not claim to have waited', async () => {
@@ -83,7 +83,7 @@ describe('while consent is denied', () => {
   it('nothing reaches the data layer', async () => {
     const page = syntheticPage({ consent: 'denied' });
 
-    hear(page, safe, loose);
+    hear(page, safe, repeatable);
 
     assert.deepEqual(await recordsOf(page), []);
     assert.deepEqual(countsOf(page), { heard: 2, pushed: 0, held: 2, dropped: 0, ignored: 0 });
@@ -92,14 +92,14 @@ describe('while consent is denied', () => {
 
   it('records wait, and each is released one time, in order, when consent comes', async () => {
     const page = syntheticPage({ consent: 'denied' });
-    hear(page, 'script_ready', safe, loose);
+    hear(page, 'script_ready', safe, repeatable);
 
     page.chatTracker.push({ consent: 'granted' });
     await recordsOf(page);
     page.chatTracker.push({ consent: 'granted' });
 
     const records = await recordsOf(page);
-    assert.deepEqual(nativesOf(records), ['script_ready', safe, loose]);
+    assert.deepEqual(nativesOf(records), ['script_ready', safe, repeatable]);
     assert.deepEqual(seqsOf(records), [1, 2, 3]);
     assert.deepEqual(countsOf(page), { heard: 3, pushed: 3, held: 0, dropped: 0, ignored: 0 });
   });
@@ -113,7 +113,7 @@ describe('while consent is denied', () => {
     t.mock.timers.tick(90_000);
     Object.assign(location, { href: 'https://shop.example/thanks', pathname: '/thanks' });
     page.chatTracker.push({ consent: 'granted' });
-    hear(page, loose);
+    hear(page, repeatable);
 
     const [held, fresh] = await recordsOf(page);
     assert.equal(held?.chat_held, true);
@@ -157,7 +157,7 @@ describe('while consent is denied', () => {
   it('records are dropped and counted where the settings want that', async () => {
     const page = syntheticPage({ consent: 'denied', beforeConsent: 'drop' });
 
-    hear(page, safe, loose);
+    hear(page, safe, repeatable);
     page.chatTracker.push({ consent: 'granted' });
     hear(page, 'talk_ended');
 
@@ -170,7 +170,7 @@ describe('while consent is denied', () => {
   it('of events that are not safe to count 25 wait, and the later ones are dropped', async () => {
     const page = syntheticPage({ consent: 'denied' });
 
-    hearMany(page, loose, 30);
+    hearMany(page, repeatable, 30);
     hear(page, safe);
 
     assert.deepEqual(countsOf(page), { heard: 31, pushed: 0, held: 26, dropped: 5, ignored: 0 });
@@ -199,16 +199,16 @@ describe('while consent is denied', () => {
     const page = syntheticPage({ consent: 'denied' });
 
     hearMany(page, safe, 45);
-    hearMany(page, loose, 10);
+    hearMany(page, repeatable, 10);
 
     assert.equal(countsOf(page).held, 50);
     assert.equal(countsOf(page).dropped, 5);
   });
 
   it('ignored events do not take a place', () => {
-    const page = syntheticPage({ consent: 'denied', ignore: [loose] });
+    const page = syntheticPage({ consent: 'denied', ignore: [repeatable] });
 
-    hearMany(page, loose, 100);
+    hearMany(page, repeatable, 100);
     hear(page, safe);
 
     assert.deepEqual(countsOf(page), { heard: 101, pushed: 0, held: 1, dropped: 0, ignored: 100 });
@@ -282,11 +282,11 @@ describe('what has waited', () => {
     page.chatTracker.push({ consent: 'granted' });
     await recordsOf(page);
 
-    hear(page, loose);
+    hear(page, repeatable);
     for (let quarter = 0; quarter < 6; quarter++) await tick();
 
     const { chat_native_event, chat_held } = (await recordsOf(page)).at(-1)!;
-    assert.deepEqual([chat_native_event, chat_held], [loose, false]);
+    assert.deepEqual([chat_native_event, chat_held], [repeatable, false]);
     assert.deepEqual(
       seqsOf(page.dataLayer),
       Array.from({ length: 18 }, (_, i) => i + 1),
@@ -299,7 +299,7 @@ describe('what has waited', () => {
     page.chatTracker.push({ consent: 'granted' });
     for (let quarter = 0; quarter < 4; quarter++) await tick();
 
-    hearMany(page, loose, 30);
+    hearMany(page, repeatable, 30);
 
     assert.equal((await recordsOf(page)).length, 46);
   });
@@ -410,7 +410,7 @@ describe('what has waited', () => {
 describe('consent taken back', () => {
   it('empties the queue, for good', async () => {
     const page = syntheticPage({ consent: 'denied' });
-    hear(page, safe, loose);
+    hear(page, safe, repeatable);
 
     page.chatTracker.push({ consent: 'granted' }, { consent: 'denied' });
     await recordsOf(page);
@@ -436,7 +436,7 @@ describe('consent taken back', () => {
     await recordsOf(page);
 
     page.chatTracker.push({ consent: 'denied' });
-    hear(page, loose);
+    hear(page, repeatable);
     page.chatTracker.push({ consent: 'granted' });
 
     const records = await recordsOf(page);
@@ -444,7 +444,7 @@ describe('consent taken back', () => {
       records.map(record => [record.chat_native_event, record.chat_held]),
       [
         [safe, false],
-        [loose, true],
+        [repeatable, true],
       ],
     );
   });
@@ -461,7 +461,7 @@ describe('consent taken back', () => {
   it('by a tag stops the records behind the one that fired it', async () => {
     const page = pageWithTags((_, { chatTracker }) => chatTracker.push({ consent: 'denied' }));
 
-    hear(page, safe, loose, 'talk_ended');
+    hear(page, safe, repeatable, 'talk_ended');
 
     assert.deepEqual(nativesOf(await recordsOf(page)), [safe]);
     assert.deepEqual(countsOf(page), { heard: 3, pushed: 1, held: 0, dropped: 2, ignored: 0 });
@@ -472,7 +472,7 @@ describe('consent taken back', () => {
       chatTracker.push({ consent: 'denied' }, { consent: 'granted' }),
     );
 
-    hear(page, safe, loose);
+    hear(page, safe, repeatable);
     await recordsOf(page);
     hear(page, 'talk_ended');
 
@@ -483,12 +483,12 @@ describe('consent taken back', () => {
 describe('a data layer with tags', () => {
   it('that throws at one record costs that record only', async () => {
     const page = pageWithTags(({ chat_native_event }) => {
-      assert.notEqual(chat_native_event, loose, 'a tag fails');
+      assert.notEqual(chat_native_event, repeatable, 'a tag fails');
     });
 
-    hear(page, safe, loose, 'talk_ended');
+    hear(page, safe, repeatable, 'talk_ended');
 
-    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, loose, 'talk_ended']);
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, repeatable, 'talk_ended']);
     assert.deepEqual(countsOf(page), { heard: 3, pushed: 2, held: 0, dropped: 1, ignored: 0 });
     assert.deepEqual(page.chatTracker.status!().problems, [{ code: 'data_layer_failed', key: 'dataLayer' }]);
   });
@@ -498,7 +498,7 @@ describe('a data layer with tags', () => {
     let deepest = 0;
     const answers: { readonly [native: string]: string } = {
       [safe]: 'name_of_the_site',
-      [loose]: 'talk_ended',
+      [repeatable]: 'talk_ended',
     };
     const page = pageWithTags(({ chat_native_event }, { chatTracker }) => {
       deepest = Math.max(deepest, ++depth);
@@ -506,9 +506,9 @@ describe('a data layer with tags', () => {
       depth--;
     });
 
-    hear(page, safe, loose);
+    hear(page, safe, repeatable);
 
-    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, loose, 'name_of_the_site', 'talk_ended']);
+    assert.deepEqual(nativesOf(await recordsOf(page)), [safe, repeatable, 'name_of_the_site', 'talk_ended']);
     assert.deepEqual(seqsOf(page.dataLayer), [1, 2, 3, 4]);
     assert.equal(deepest, 1);
   });
@@ -529,10 +529,10 @@ describe('a data layer with tags', () => {
       page.chatTracker.push({ dataLayer: 'other' });
     });
 
-    hear(page, safe, loose);
+    hear(page, safe, repeatable);
 
     assert.deepEqual(nativesOf(await recordsOf(page)), [safe]);
-    assert.deepEqual(nativesOf(other), [loose]);
+    assert.deepEqual(nativesOf(other), [repeatable]);
   });
 
   it('that is replaced by another one is looked up anew', async () => {
@@ -541,10 +541,10 @@ describe('a data layer with tags', () => {
     const first = await recordsOf(page);
 
     page.dataLayer = [];
-    hear(page, loose);
+    hear(page, repeatable);
 
     assert.deepEqual(nativesOf(first), [safe]);
-    assert.deepEqual(nativesOf(await recordsOf(page)), [loose]);
+    assert.deepEqual(nativesOf(await recordsOf(page)), [repeatable]);
   });
 
   it('that cannot be read is reported', async () => {
@@ -571,18 +571,18 @@ describe('a page that spoils sets after the start', () => {
       const page = syntheticPage();
 
       const records = await withFake(Set.prototype, key, undefined, () => {
-        hear(page, safe, loose);
+        hear(page, safe, repeatable);
         return recordsOf(page);
       });
 
-      assert.deepEqual(nativesOf(records), [safe, loose]);
+      assert.deepEqual(nativesOf(records), [safe, repeatable]);
     });
 
     it(`makes no more than 50 records wait, of which 25 are not safe to count, without ${name}`, async () => {
       const page = syntheticPage({ consent: 'denied' });
 
       await withFake(Set.prototype, key, undefined, () => {
-        hearMany(page, loose, 40);
+        hearMany(page, repeatable, 40);
         hearMany(page, safe, 40);
       });
 
@@ -591,7 +591,7 @@ describe('a page that spoils sets after the start', () => {
       leave(page);
       const natives = nativesOf(await recordsOf(page));
       assert.deepEqual({ held, dropped }, { held: 50, dropped: 30 });
-      assert.deepEqual(natives.filter(native => native === loose).length, 25);
+      assert.deepEqual(natives.filter(native => native === repeatable).length, 25);
     });
   }
 });
@@ -603,8 +603,8 @@ describe('the counts of status()', () => {
     const page = syntheticPage({ consent: 'denied', ignore: ['time_passed'] });
     const heard: number[] = [];
     const steps: readonly (() => unknown)[] = [
-      () => hear(page, safe, loose, 'time_passed'),
-      () => hearMany(page, loose, 30),
+      () => hear(page, safe, repeatable, 'time_passed'),
+      () => hearMany(page, repeatable, 30),
       () => page.chatTracker.push({ consent: 'granted' }),
       () => recordsOf(page),
       () => hear(page, safe),
@@ -631,7 +631,7 @@ describe('the counts of status()', () => {
     const seen: number[] = [];
     const page = pageWithTags((_, page) => seen.push(countsOf(page).heard));
 
-    hear(page, safe, loose, 'talk_ended');
+    hear(page, safe, repeatable, 'talk_ended');
     await recordsOf(page);
 
     assert.deepEqual(seen, [3, 3, 3]);

@@ -6,7 +6,7 @@ import { chat, syntheticPage } from './synthetic-chat.ts';
 
 /** Events of both kinds: `chat_lead` is safe to count, `chat_started` is not. */
 const safe = 'form_sent';
-const loose = 'talk_began';
+const repeatable = 'talk_began';
 
 /** A page at the beginning of a minute that stands still. */
 function pageInMinute({ mock }: TestContext, settings: Settings): FakePage {
@@ -40,10 +40,10 @@ it('the cap can be set', async t => {
 it('events that are not safe to count use half of it', async t => {
   const page = pageInMinute(t, { maxPerMinute: 10 });
 
-  hear(page, loose, 9);
+  hear(page, repeatable, 9);
   hear(page, safe, 9);
 
-  assert.equal(await recorded(page, loose), 5);
+  assert.equal(await recorded(page, repeatable), 5);
   assert.equal(await recorded(page, safe), 5);
 });
 
@@ -51,10 +51,10 @@ it('events that are safe to count leave no room for others once they have used a
   const page = pageInMinute(t, { maxPerMinute: 10 });
 
   hear(page, safe, 8);
-  hear(page, loose, 9);
+  hear(page, repeatable, 9);
 
   assert.equal(await recorded(page, safe), 8);
-  assert.equal(await recorded(page, loose), 2);
+  assert.equal(await recorded(page, repeatable), 2);
 });
 
 it('other activity counts as not safe to count', async t => {
@@ -72,11 +72,11 @@ it('the next minute has room again', async t => {
   t.mock.timers.tick(59_999);
   hear(page, safe, 9);
   t.mock.timers.tick(1);
-  hear(page, loose, 9);
+  hear(page, repeatable, 9);
   hear(page, safe, 9);
 
   assert.equal(await recorded(page, safe), 4 + 2);
-  assert.equal(await recorded(page, loose), 2);
+  assert.equal(await recorded(page, repeatable), 2);
 });
 
 it('a gap in the numbers shows that records were dropped', async t => {
@@ -101,9 +101,9 @@ it('a gap in the numbers shows that records were dropped', async t => {
 });
 
 it('ignored events use none of it', async t => {
-  const page = pageInMinute(t, { maxPerMinute: 2, ignore: [loose] });
+  const page = pageInMinute(t, { maxPerMinute: 2, ignore: [repeatable] });
 
-  hear(page, loose, 50);
+  hear(page, repeatable, 50);
   hear(page, safe, 2);
 
   assert.equal(await recorded(page, safe), 2);
@@ -122,20 +122,20 @@ it('a cap that changes counts from what has passed already', async t => {
 it('one record a minute passes under the smallest cap, of either kind', async t => {
   const page = pageInMinute(t, { maxPerMinute: 1 });
 
-  hear(page, loose, 3);
+  hear(page, repeatable, 3);
   t.mock.timers.tick(60_000);
   hear(page, safe, 3);
 
-  assert.equal(await recorded(page, loose), 1);
+  assert.equal(await recorded(page, repeatable), 1);
   assert.equal(await recorded(page, safe), 1);
 });
 
 it('ten thousand events at once end as counts and not as records', async t => {
   const page = pageInMinute(t, {});
 
-  hear(page, loose, 10_000);
+  hear(page, repeatable, 10_000);
 
-  assert.equal(await recorded(page, loose), 60);
+  assert.equal(await recorded(page, repeatable), 60);
   assert.deepEqual(page.chatTracker.status!().counts, {
     heard: 10_000,
     pushed: 60,

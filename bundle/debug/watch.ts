@@ -18,7 +18,7 @@ const prefix = 'chat-datalayer:';
 export const mostTold = 20;
 
 /** The loader's own events have no vendor: their name is the code of the problem. */
-const ownManners = () =>
+const ownTables = () =>
   unfoldTables({
     _eventNames: '',
     _fields: {},
@@ -48,12 +48,12 @@ export const watch: MakeDebugHooks = (emit, { _settings: settings, _win: win }) 
         const { description, fix } = problems[code];
         console.warn(`${prefix} ${[code, key, value].filter(Boolean).join(' ')}: ${description} ${fix}`);
       });
-      emit('none', ownManners(), code);
+      emit('none', ownTables(), code);
     },
-    _emit: (vendor, manners, native, payload) => {
-      const event = { win, settings, vendor, manners, native, payload };
+    _emit: (vendor, tables, native, payload) => {
+      const event = { win, settings, vendor, tables, native, payload };
       heard = event;
-      emit(vendor, manners, native, payload);
+      emit(vendor, tables, native, payload);
       tryOr(() => tellIgnored(event, told));
       heard = undefined;
     },

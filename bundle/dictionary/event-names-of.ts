@@ -7,7 +7,7 @@ import { facts } from '../vendors/generated/facts.ts';
 /** The names of ours that a native event can become: those its payload decides between, else what the room says. */
 export function eventNamesOf(vendor: VendorId, native: string): readonly EventName[] {
   const depends = catalogues[vendor].depends?.[native];
-  if (depends) return depends.words;
+  if (depends) return depends.eventNames;
   const { _mapName, _mapPayload } = facts[vendor];
   const mapped = _mapPayload?.(native, undefined, () => true)?.map(({ event }) => event);
   const named = _mapName?.(native)?.event ?? inTable(eventNames[vendor], native) ?? 'chat_activity';

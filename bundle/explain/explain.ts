@@ -56,8 +56,8 @@ export function explainOn(page: object, { vendor, native, payload, settings }: A
   const notes: string[] = [];
   const win = page as PageWindow;
   const checked = checkedSettings(settings, notes);
-  const manners = unfoldTables(vendors[vendor]);
-  const heard = { win, settings: checked, vendor, manners, native, payload };
+  const tables = unfoldTables(vendors[vendor]);
+  const heard = { win, settings: checked, vendor, tables, native, payload };
   const records = checked.vendors.includes(vendor) ? recordsOf(heard, () => false) : [];
   if (records.length === 0) return { records, ignored: ignored(heard), withheld: [], notes };
   return {

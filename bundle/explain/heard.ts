@@ -8,7 +8,7 @@ export interface Heard {
   readonly win: PageWindow;
   readonly settings: CheckedSettings;
   readonly vendor: PushedRecord['chat_vendor'];
-  readonly manners: VendorTables;
+  readonly tables: VendorTables;
   readonly native: unknown;
   readonly payload: unknown;
 }

@@ -21,9 +21,9 @@ const sentences = {
 };
 
 /** The reason why the pipeline made nothing of an event, in the order in which the pipeline asks. */
-export function ignored({ vendor, manners, native: value, settings }: Heard): Ignored {
+export function ignored({ vendor, tables, native: value, settings }: Heard): Ignored {
   const native = text(value, true);
-  const { _personalNames: personalNames } = manners._facts;
+  const { _personalNames: personalNames } = tables._facts;
   const found: readonly (readonly [Ignored['code'], unknown])[] = [
     ['vendor_off', !settings.vendors.some(id => id === vendor)],
     ['event_unnamed', !native],

@@ -19,12 +19,12 @@ const mostNamed = 20;
  * The values where own fields are looked up that are neither used nor listed as an own field. Only names are looked
  * at, never values: names that can be no own field stay unsaid, since they may be anything.
  */
-export function leftOut(native: string, { vendor, payload, manners, settings }: Heard): LeftOut[] {
-  const root = ownPath(manners, '');
+export function leftOut(native: string, { vendor, payload, tables, settings }: Heard): LeftOut[] {
+  const root = ownPath(tables, '');
   const used = deciding
     .filter(one => one.vendor === vendor && one.native.test(native))
     .map(({ path }) => path);
-  const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, manners._fields)]);
+  const taken = new Set([...settings.customKeys, ...used, ...pathsBelow(root, tables._fields)]);
   const isTaken = (path: string) => [...taken].some(one => one === path || one.startsWith(`${path}.`));
   const names = keysOf(root ? getPath(payload, root.slice(0, -1)) : payload).filter(name => !isTaken(name));
   return flat(names, (name): LeftOut[] => {
@@ -33,7 +33,7 @@ export function leftOut(native: string, { vendor, payload, manners, settings }: 
   }).slice(0, mostNamed);
 }
 
-function pathsBelow(root: string, fields: Heard['manners']['_fields']): string[] {
+function pathsBelow(root: string, fields: Heard['tables']['_fields']): string[] {
   const paths = fields.map(({ _path }) => _path);
   return paths.filter(path => path.startsWith(root)).map(path => path.slice(root.length));
 }

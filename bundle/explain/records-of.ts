@@ -11,7 +11,7 @@ import type { Heard } from './heard.ts';
  * real queue, with counts of their own. `before` says whether a word has come already.
  */
 export function recordsOf(
-  { win, settings, vendor, manners, native, payload }: Heard,
+  { win, settings, vendor, tables, native, payload }: Heard,
   before: (word: string) => boolean,
 ): PushedRecord[] {
   const made: PushedRecord[] = [];
@@ -30,12 +30,12 @@ export function recordsOf(
   const emit = emitter(
     context,
     (_, word, by) => by || Number(before(word)),
-    (record, loose) => {
+    (record, repeatable) => {
       const { dropped } = counts;
-      queue._enqueue(record, loose);
+      queue._enqueue(record, repeatable);
       if (counts.dropped === dropped) made.push(record);
     },
   );
-  emit(vendor, manners, native, payload);
+  emit(vendor, tables, native, payload);
   return made;
 }

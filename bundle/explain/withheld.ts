@@ -32,7 +32,7 @@ export function withheldFrom(record: PushedRecord, heard: Heard): Withheld[] {
   const whole = native === record.chat_native_event ? [] : [of('chat_native_event', 'plain', 'cut')];
   return [
     ...whole,
-    ...flat(readings(record.chat_native_event, heard.manners), reading => judge(reading, record, heard)),
+    ...flat(readings(record.chat_native_event, heard.tables), reading => judge(reading, record, heard)),
     ...ownFields(record, heard),
     ...never(record, heard),
     ...leftOut(record.chat_native_event, heard).map(({ path, code }) =>
@@ -53,10 +53,10 @@ function judge(reading: Reading, record: PushedRecord, heard: Heard): Withheld[]
 }
 
 function ownFields(record: PushedRecord, heard: Heard): Withheld[] {
-  const { settings, manners, payload } = heard;
+  const { settings, tables, payload } = heard;
   return flat(settings.customKeys, key => {
     const field = ownField(key) as keyof PushedRecord;
-    const raw = getPath(payload, ownPath(manners, key));
+    const raw = getPath(payload, ownPath(tables, key));
     const code = reasonFor(raw, record[field], {}, heard);
     return code ? [of(field, 'open', code, code === 'holds_email' && 'personalData')] : [];
   });

@@ -24,7 +24,7 @@ export interface Tally {
 /** An event of the proof, and the records that it makes. */
 export interface Happening {
   readonly native: string;
-  readonly words: readonly string[];
+  readonly eventNames: readonly string[];
   /** Safe to count, not safe to count, or on the list of what is ignored. */
   readonly kind: 'safe' | 'loose' | 'ignored';
 }
@@ -87,7 +87,7 @@ export class ConsentModel {
     if (this.#running) this.#take(pushed);
   }
 
-  hear({ native, words, kind }: Happening) {
+  hear({ native, eventNames: words, kind }: Happening) {
     if (!this.#running) return;
     for (const event of this.#wordsNow(words)) {
       this.tally!.heard++;

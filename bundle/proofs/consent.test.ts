@@ -12,13 +12,13 @@ import { ConsentModel, type Happening, type Passed, type Tag } from './consent-m
 const start: typeof startReal = (...given) => withSyntheticChat(() => startReal(...given));
 
 const happenings = {
-  form_sent: { native: 'form_sent', words: ['chat_lead'], kind: 'safe' },
-  score_5: { native: 'score_5', words: ['chat_rated'], kind: 'safe' },
-  talk_ended: { native: 'talk_ended', words: ['chat_ended'], kind: 'safe' },
-  message: { native: 'message', words: ['chat_engaged', 'chat_message_sent'], kind: 'safe' },
-  talk_began: { native: 'talk_began', words: ['chat_started'], kind: 'loose' },
-  brand_new: { native: 'brand_new', words: ['chat_activity'], kind: 'loose' },
-  time_passed: { native: 'time_passed', words: ['chat_activity'], kind: 'ignored' },
+  form_sent: { native: 'form_sent', eventNames: ['chat_lead'], kind: 'safe' },
+  score_5: { native: 'score_5', eventNames: ['chat_rated'], kind: 'safe' },
+  talk_ended: { native: 'talk_ended', eventNames: ['chat_ended'], kind: 'safe' },
+  message: { native: 'message', eventNames: ['chat_engaged', 'chat_message_sent'], kind: 'safe' },
+  talk_began: { native: 'talk_began', eventNames: ['chat_started'], kind: 'loose' },
+  brand_new: { native: 'brand_new', eventNames: ['chat_activity'], kind: 'loose' },
+  time_passed: { native: 'time_passed', eventNames: ['chat_activity'], kind: 'ignored' },
 } as const satisfies { readonly [native: string]: Happening };
 const names = Object.keys(happenings) as (keyof typeof happenings)[];
 

@@ -70,7 +70,7 @@ export function renderGuide(knowledge: Knowledge): string {
 }
 
 function questionRows(): string[][] {
-  const rows = views.map(({ question, name, words }) => [
+  const rows = views.map(({ question, name, eventNames: words }) => [
     question,
     code(name),
     words.map(code).join(', ') || 'every chat event',
@@ -91,7 +91,8 @@ function needed({ dictionary }: Knowledge): string[] {
 }
 
 function viewsByUnsentWord(unsent: readonly string[]): string[] {
-  const users = (word: string) => views.filter(({ words }: View) => words.some(name => name === word));
+  const users = (word: string) =>
+    views.filter(({ eventNames: words }: View) => words.some(name => name === word));
   return unsent
     .filter(word => users(word).length > 0)
     .map(
@@ -103,7 +104,9 @@ function viewsByUnsentWord(unsent: readonly string[]): string[] {
 }
 
 function countedRows({ dictionary }: Knowledge): string[][] {
-  const used = dictionary.events.filter(({ name }) => views.some(({ words }) => words.includes(name)));
+  const used = dictionary.events.filter(({ name }) =>
+    views.some(({ eventNames: words }) => words.includes(name)),
+  );
   return used.map(({ name }) => [
     code(name),
     ...dictionary.vendors.map(({ id }) => (countedBy(dictionary, name).includes(id) ? 'yes' : '–')),

@@ -23,7 +23,7 @@ export interface View {
   readonly name: string;
   readonly question: string;
   /** Events it looks at; those that a container does not send by itself are named as needed. */
-  readonly words: readonly EventName[];
+  readonly eventNames: readonly EventName[];
   /** What a reader has to know to read its numbers right. */
   readonly notes: readonly string[];
   /** Every column, in order. */

@@ -34,7 +34,7 @@ export const words = {
 export const catalogue = {
   ...room,
   events: { open: event, opened_by_page: event, show: event, another: event },
-  depends: { another: { words: ['chat_message_received'], description: 'It depends.' } },
+  depends: { another: { eventNames: ['chat_message_received'], description: 'It depends.' } },
 } as const satisfies VendorCatalogue<typeof words>;
 
 // The table of words.
@@ -105,7 +105,7 @@ export const dependsOnUnknownWord = {
   ...room,
   events: catalogue.events,
   // @ts-expect-error: an event cannot become a word that the house does not have
-  depends: { another: { words: ['chat_message_recieved'], description: 'It depends.' } },
+  depends: { another: { eventNames: ['chat_message_recieved'], description: 'It depends.' } },
 } as const satisfies VendorCatalogue<typeof words>;
 
 // The fields and the facts.

@@ -150,6 +150,6 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
   readonly leftOut?: readonly string[];
   /** Events that are recorded as a different word depending on what they carry, in words for people. */
   readonly depends?: {
-    readonly [native: string]: { readonly words: readonly EventName[]; readonly description: string };
+    readonly [native: string]: { readonly eventNames: readonly EventName[]; readonly description: string };
   };
 }

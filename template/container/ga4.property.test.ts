@@ -89,13 +89,13 @@ const chosen = fc
   .map(parameters => plan({ ...choices, parameters }, dictionary).parameters);
 
 const win = { location: { href: 'https://shop.example/', pathname: '/' } } as PageWindow;
-const manners = Object.fromEntries(dictionary.vendors.map(({ id }) => [id, unfoldTables(vendors[id])]));
+const tables = Object.fromEntries(dictionary.vendors.map(({ id }) => [id, unfoldTables(vendors[id])]));
 
 /** The records of one event in a chat that is new. */
 function recordsFrom(vendor: VendorId, native: string, payload: object): PushedRecord[] {
   const checked = Object.assign({}, defaults, settings, { vendors: dictionary.vendors.map(({ id }) => id) });
   return recordsOf(
-    { win, settings: checked, vendor, manners: manners[vendor]!, native, payload },
+    { win, settings: checked, vendor, tables[vendor]!, native, payload },
     () => false,
   );
 }

@@ -496,7 +496,7 @@ export const catalogue = {
   leftOut: ['screen_time', 'home_view_screen_time', 'live_chat_duration'],
   depends: {
     message_received: {
-      words: ['chat_message_received', 'chat_activity'],
+      eventNames: ['chat_message_received', 'chat_activity'],
       description:
         'It is a message received if what arrives is marked as a message to the visitor, else other activity.',
     },

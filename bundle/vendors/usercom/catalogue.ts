@@ -114,7 +114,7 @@ export const catalogue = {
   },
   depends: {
     onMessage: {
-      words: ['chat_engaged', 'chat_message_sent', 'chat_message_received'],
+      eventNames: ['chat_engaged', 'chat_message_sent', 'chat_message_received'],
       description: "It depends on who writes, and on whether it is the visitor's first message on the page.",
     },
   },

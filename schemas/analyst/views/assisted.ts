@@ -8,7 +8,7 @@ const assistedSessions = 'SUM(CASE WHEN conversions_after_chat > 0 THEN 1 ELSE 0
 export const assisted: View = {
   name: 'chat_assisted',
   question: 'Do visitors who chat convert, compared with those who do not?',
-  words: ['chat_engaged'],
+  eventNames: ['chat_engaged'],
   notes: [
     `Conversions are the events ${conversionEvents.join(', ')}; list your own in chat_records.`,
     'A conversion is assisted if it comes later than the first chat_engaged of the same session.',

@@ -5,7 +5,7 @@ import { dayAndVendor, records, type View } from '../view.ts';
 export const conversations: View = {
   name: 'chat_conversations',
   question: 'What happened in each conversation?',
-  words: Object.values(counts),
+  eventNames: Object.values(counts),
   notes: [
     'A row stands for one chat product in one session. It became a conversation if engaged is above 0.',
     'A count is empty where the chat never reports the event, or reports it more than once for the same thing.',

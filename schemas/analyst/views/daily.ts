@@ -4,7 +4,7 @@ import { conversations, dayAndVendor, type View } from '../view.ts';
 export const daily: View = {
   name: 'chat_daily',
   question: 'How many conversations were there per day and chat?',
-  words: ['chat_engaged'],
+  eventNames: ['chat_engaged'],
   notes: [
     'Conversations are sessions in which the visitor contributed something of their own, however often that happened.',
   ],

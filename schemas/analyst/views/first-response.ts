@@ -7,7 +7,7 @@ import { conversations, dayAndVendor, records, type View } from '../view.ts';
 export const firstResponse: View = {
   name: 'chat_first_response',
   question: 'How long does a visitor wait for the first reply to the first message?',
-  words: ['chat_message_sent', 'chat_message_received'],
+  eventNames: ['chat_message_sent', 'chat_message_received'],
   notes: [
     'It is there for chats in which the site answers from the start; where a bot hands over, its replies come at once.',
     'Replies of people and of automations look alike; see the README on what else may look like a reply.',

@@ -6,7 +6,7 @@ import { conversations, dayAndVendor, type View } from '../view.ts';
 export const funnel: View = {
   name: 'chat_funnel',
   question: 'How far do visitors get, from the invitation to a lead or goal?',
-  words: funnelSteps.flatMap(({ words }) => words),
+  eventNames: funnelSteps.flatMap(({ eventNames: words }) => words),
   notes: [
     'A chat has only the steps that are safe to count there.',
     'reached counts sessions with the step, whatever else happened. in_a_row counts those that also have all main ' +
@@ -79,7 +79,7 @@ export const funnel: View = {
     ].join('\n'),
 };
 
-function taken({ words }: FunnelStep): string {
+function taken({ eventNames: words }: FunnelStep): string {
   const columns = words.map(columnOf);
   const none = columns.map(column => `${column} IS NULL`).join(' AND ');
   const some = columns.map(column => `COALESCE(${column}, 0)`).join(' + ');

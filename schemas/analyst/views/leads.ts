@@ -4,7 +4,7 @@ import { conversations, dayAndVendor, type View } from '../view.ts';
 export const leads: View = {
   name: 'chat_leads',
   question: 'How many conversations bring contact details or reach a goal?',
-  words: ['chat_engaged', 'chat_lead', 'chat_goal'],
+  eventNames: ['chat_engaged', 'chat_lead', 'chat_goal'],
   notes: [
     'Where a chat reports no leads, the columns are empty: tell GA4 about them from the form that takes the details.',
     'A visitor may leave details and never write; those are in leads_without_conversation, not in the rate.',

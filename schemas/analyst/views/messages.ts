@@ -4,7 +4,7 @@ import { conversations, dayAndVendor, type View } from '../view.ts';
 export const messages: View = {
   name: 'chat_messages',
   question: 'How many messages are written, and how many per conversation?',
-  words: ['chat_message_sent', 'chat_message_received', 'chat_answered'],
+  eventNames: ['chat_message_sent', 'chat_message_received', 'chat_answered'],
   notes: [
     'Messages to visitors are left empty where their event comes for other reasons too.',
     'Answers to questions and choices are counted per event name, so compare them within one chat only.',

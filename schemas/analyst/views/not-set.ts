@@ -4,7 +4,7 @@ import { type Knowledge, records, type View } from '../view.ts';
 export const notSet: View = {
   name: 'chat_not_set',
   question: 'Which fields are empty, "(not set)" in GA4, and in which events?',
-  words: [],
+  eventNames: [],
   notes: [
     'It looks at the fields that a container sends by default and that the chat can fill.',
     'Full here and (not set) in GA4: the field is not registered there, or was registered later than the event.',

@@ -5,7 +5,7 @@ import { records, type View } from '../view.ts';
 export const quality: View = {
   name: 'chat_quality',
   question: 'Can the numbers be trusted, and what is wrong with the records?',
-  words: [],
+  eventNames: [],
   notes: qualityChecks.map(({ name, description, fix }) => `${name}: ${description} ${fix}`),
   columns: {
     chat_vendor: { type: 'text', description: 'Which chat product, or unknown.' },

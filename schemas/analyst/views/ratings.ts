@@ -5,7 +5,7 @@ import { conversations, dayAndVendor, records, type View } from '../view.ts';
 export const ratings: View = {
   name: 'chat_ratings',
   question: 'How satisfied are visitors, as a Net Promoter Score?',
-  words: ['chat_rated'],
+  eventNames: ['chat_rated'],
   notes: [
     'Where a chat tells that somebody rated, but not how, the rating is in rated_no_score and nps stays empty.',
     'Promoters give 9 or 10, detractors 0 to 6. nps runs from -100 to 100; each rating counts, also a second one.',
