@@ -26,14 +26,14 @@ export interface Happening {
   readonly native: string;
   readonly eventNames: readonly string[];
   /** Safe to count, not safe to count, or on the list of what is ignored. */
-  readonly kind: 'safe' | 'loose' | 'ignored';
+  readonly kind: 'safe' | 'repeatable' | 'ignored';
 }
 
 /** What a tag does when the record of an event is pushed. */
 export type Tag = (page: Pick<ConsentModel, 'settings' | 'hear'>) => void;
 
 const room = 50;
-const roomForLoose = 25;
+const roomForRepeatable = 25;
 
 /** What has waited goes out like this: so many at once, then one more after each pause, in milliseconds. */
 const portion = 15;
@@ -46,7 +46,7 @@ export class ConsentModel {
   /** The books of the script that runs or ran last; none if there was none yet. */
   tally: Tally | undefined;
   path = '/';
-  #waiting: (Passed & { loose: boolean })[] = [];
+  #waiting: (Passed & { repeatable: boolean })[] = [];
   #pushes: object[] = [];
   #running = false;
   #consent = 'granted';
@@ -97,9 +97,9 @@ export class ConsentModel {
       }
       const held = this.#consent === 'denied';
       const page = held ? this.path : undefined;
-      const loose = kind === 'loose';
-      const record = { native, event, seq: ++this.#seq, time: this.#now(), held, page, loose };
-      if (held && (this.#before === 'drop' || this.#isFull(loose))) this.tally!.dropped++;
+      const repeatable = kind === 'repeatable';
+      const record = { native, event, seq: ++this.#seq, time: this.#now(), held, page, repeatable };
+      if (held && (this.#before === 'drop' || this.#isFull(repeatable))) this.tally!.dropped++;
       else this.#waiting.push(record);
       if (this.#waiting.length > room) this.#allowed++;
     }
@@ -123,7 +123,7 @@ export class ConsentModel {
   settle() {
     while (this.#running && this.#consent === 'granted' && this.#allowed > 0 && this.#waiting.length > 0) {
       this.#allowed--;
-      const { loose: _, ...record } = this.#waiting.shift()!;
+      const { repeatable: _, ...record } = this.#waiting.shift()!;
       this.tally!.pushed++;
       this.passed.push(record);
       this.#count();
@@ -137,9 +137,9 @@ export class ConsentModel {
     return now;
   }
 
-  #isFull(loose: boolean) {
-    const isCrowded = this.#waiting.filter(other => other.loose).length >= roomForLoose;
-    return this.#waiting.length >= room || (loose && isCrowded);
+  #isFull(repeatable: boolean) {
+    const isCrowded = this.#waiting.filter(other => other.repeatable).length >= roomForRepeatable;
+    return this.#waiting.length >= room || (repeatable && isCrowded);
   }
 
   #take(pushed: { consent?: unknown; beforeConsent?: unknown }) {

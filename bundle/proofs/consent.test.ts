@@ -16,8 +16,8 @@ const happenings = {
   score_5: { native: 'score_5', eventNames: ['chat_rated'], kind: 'safe' },
   talk_ended: { native: 'talk_ended', eventNames: ['chat_ended'], kind: 'safe' },
   message: { native: 'message', eventNames: ['chat_engaged', 'chat_message_sent'], kind: 'safe' },
-  talk_began: { native: 'talk_began', eventNames: ['chat_started'], kind: 'loose' },
-  brand_new: { native: 'brand_new', eventNames: ['chat_activity'], kind: 'loose' },
+  talk_began: { native: 'talk_began', eventNames: ['chat_started'], kind: 'repeatable' },
+  brand_new: { native: 'brand_new', eventNames: ['chat_activity'], kind: 'repeatable' },
   time_passed: { native: 'time_passed', eventNames: ['chat_activity'], kind: 'ignored' },
 } as const satisfies { readonly [native: string]: Happening };
 const names = Object.keys(happenings) as (keyof typeof happenings)[];

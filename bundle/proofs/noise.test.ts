@@ -83,7 +83,7 @@ describe('only and ignore', () => {
 /** What came in one minute, of both kinds. */
 interface Heard {
   safe: number;
-  loose: number;
+  repeatable: number;
 }
 
 /** A moment in which several events come, of one kind. */
@@ -103,7 +103,7 @@ const burst: fc.Arbitrary<Burst> = fc.record({
 });
 
 /** What is true of the records of one minute under a cap. */
-function judgeMinute(passed: readonly PushedRecord[], { safe, loose }: Heard, cap: number): void {
+function judgeMinute(passed: readonly PushedRecord[], { safe, repeatable }: Heard, cap: number): void {
   const safePassed = passed.filter(record => isSafe(record.chat_native_event)).length;
   const loosePassed = passed.length - safePassed;
   const half = Math.ceil(cap / 2);
@@ -113,7 +113,7 @@ function judgeMinute(passed: readonly PushedRecord[], { safe, loose }: Heard, ca
   assert.ok(safePassed >= Math.min(safe, cap - half));
   // Nothing is dropped while there is room for it.
   assert.ok(safePassed === safe || passed.length === cap);
-  assert.ok(loosePassed === loose || loosePassed === half || passed.length === cap);
+  assert.ok(loosePassed === repeatable || loosePassed === half || passed.length === cap);
 }
 
 /** What is true of the books and of the numbers of all records. */
@@ -147,9 +147,9 @@ describe('the cap per minute', () => {
     for (const { after, native, times } of bursts) {
       mock.timers.tick(after);
       const now = Math.floor(Date.now() / minute);
-      const sums = minutes.get(now) ?? { safe: 0, loose: 0 };
+      const sums = minutes.get(now) ?? { safe: 0, repeatable: 0 };
       minutes.set(now, sums);
-      if (native !== ignored) sums[isSafe(native) ? 'safe' : 'loose'] += times;
+      if (native !== ignored) sums[isSafe(native) ? 'safe' : 'repeatable'] += times;
       for (let i = 0; i < times; i++) page.chatTracker.track!(chat, native);
     }
     return minutes;

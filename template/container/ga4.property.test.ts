@@ -94,10 +94,7 @@ const tables = Object.fromEntries(dictionary.vendors.map(({ id }) => [id, unfold
 /** The records of one event in a chat that is new. */
 function recordsFrom(vendor: VendorId, native: string, payload: object): PushedRecord[] {
   const checked = Object.assign({}, defaults, settings, { vendors: dictionary.vendors.map(({ id }) => id) });
-  return recordsOf(
-    { win, settings: checked, vendor, tables[vendor]!, native, payload },
-    () => false,
-  );
+  return recordsOf({ win, settings: checked, vendor, tables: tables[vendor]!, native, payload }, () => false);
 }
 
 /** Each payload comes with a few more than twenty events, since some names make no record. */
