@@ -14,7 +14,7 @@ export interface Context {
   readonly _settings: CheckedSettings;
   readonly _counts: Tally;
   readonly _report: Report;
-  _plans: Plans;
+  readonly _plans: Plans;
   /**
    * What every record begins as: every field that any record had so far, without a value, or Tag Manager would go on
    * with that of an earlier record.

@@ -21,58 +21,63 @@ export interface Outbox {
   _isFlushing(): boolean | undefined;
 }
 
+/** What waits, and how much of it may go. */
+interface Line {
+  /** Linked, since the page may have changed what lists and sets do: nothing of the language holds a record up. */
+  _last: Waiting;
+  /** The one that was handed over last. */
+  _gone: Waiting;
+  _allowed: number;
+  /** Whether the turn in which it is emptied is on its way. */
+  _isDue?: boolean;
+  _isFlushing?: boolean;
+}
+
 /**
- * Opens an outbox, from which all may go at first. Emptied in a microtask, it keeps the order, keeps tag manager code
- * off the vendor's stack and ends recursion: what is pushed while pushing joins the end. A record that `out` does not
- * take is lost.
+ * Opens an outbox, from which all may go at first. Emptied in a microtask, one for all events of a task, it keeps the
+ * order, keeps tag manager code off the vendor's stack and ends recursion: what is pushed while pushing joins the end. A
+ * record that `out` does not take is lost.
  */
 export function openOutbox(context: Context, out: (record: PushedRecord) => void): Outbox {
   const { _counts } = context;
-  // Linked, since the page may have changed what lists and sets do: nothing of the language holds a record up.
-  let last: Waiting = { _next: undefined };
-  /** The one that was handed over last. */
-  let gone = last;
-  let allowed = Infinity;
-  let isFlushing: boolean | undefined;
-
-  let isDue: boolean | undefined;
-
-  // The language's own way to wait asks no Promise that the page may have replaced.
-  const flush = async () => {
-    isDue = true;
-    await 0;
-    isDue = false;
-    isFlushing = true;
-    tryOr(() => {
-      while (allowed > 0 && gone._next) {
-        gone = gone._next;
-        allowed--;
-        send(gone._record!, context, out);
-      }
-    });
-    isFlushing = false;
-  };
+  const first: Waiting = { _next: undefined };
+  const line: Line = { _last: first, _gone: first, _allowed: Infinity };
   const _allow = (count: number) => {
-    allowed += count;
-    // One turn is enough for all events of a task.
-    if (!isDue) flush();
+    line._allowed += count;
+    if (!line._isDue) flush(line, record => send(record, context, out));
   };
   return {
     _allow,
     _add: (record, isOneMore) => {
-      last = last._next = { _record: record, _next: undefined };
+      line._last = line._last._next = { _record: record, _next: undefined };
       _counts.held++;
       _allow(isOneMore ? 1 : 0);
     },
     _clear: () => {
-      allowed = 0;
+      line._allowed = 0;
       _counts.dropped += _counts.held;
       _counts.held = 0;
-      last = gone = { _next: undefined };
+      line._last = line._gone = { _next: undefined };
     },
-    _hasMore: () => gone._next,
-    _isFlushing: () => isFlushing,
+    _hasMore: () => line._gone._next,
+    _isFlushing: () => line._isFlushing,
   };
+}
+
+/** The language's own way to wait asks no Promise that the page may have replaced. */
+async function flush(line: Line, hand: (record: PushedRecord) => void): Promise<void> {
+  line._isDue = true;
+  await 0;
+  line._isDue = false;
+  line._isFlushing = true;
+  tryOr(() => {
+    while (line._allowed > 0 && line._gone._next) {
+      line._gone = line._gone._next;
+      line._allowed--;
+      hand(line._gone._record!);
+    }
+  });
+  line._isFlushing = false;
 }
 
 function send(

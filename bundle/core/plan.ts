@@ -16,7 +16,7 @@ const mostPlans = 500;
 /** The plans made so far: of each chat, by the names of its events. */
 export interface Plans {
   _count: number;
-  readonly _of: { [vendor: string]: { [native: string]: Plan } };
+  _of: { [vendor: string]: { [native: string]: Plan } };
 }
 
 /** How one field of a record is read from a payload. */
@@ -37,8 +37,14 @@ export interface Plan {
   readonly _readings: readonly Reading[];
 }
 
-/** No plans: what a script begins with, and after each push of settings. */
+/** No plans: what a script begins with. */
 export const noPlans = (): Plans => ({ _count: 0, _of: { __proto__: null } as never });
+
+/** Has all worked out anew, after a push of settings. */
+export function forgetPlans(plans: Plans): void {
+  plans._count = 0;
+  plans._of = { __proto__: null } as never;
+}
 
 /** The plan for a native event, made when it comes for the first time since the settings have changed. */
 export function planFor(context: Context, vendor: Vendor, tables: VendorTables, value: unknown): Plan {

@@ -5,14 +5,14 @@ import type { CheckedSettings } from './checked-settings.ts';
 import { type ConsentQueue, openConsentQueue } from './consent-queue.ts';
 import type { Context, Tally } from './context.ts';
 import type { DebugHooks, MakeDebugHooks } from './debug-hooks.ts';
-import { openDiagnostics } from './diagnostics.ts';
+import { openDiagnostics, type Report } from './diagnostics.ts';
 import { type Emit, emitter } from './emit.ts';
 import { blank } from './generated/record.ts';
 import { defaults } from './generated/settings.ts';
 import { version } from './generated/version.ts';
 import type { Hook } from './hooks/hook-property.ts';
 import { type Memory, openMemory } from './memory.ts';
-import { noPlans } from './plan.ts';
+import { forgetPlans, noPlans } from './plan.ts';
 import { push } from './push.ts';
 import { mergeSettings } from './settings.ts';
 import { tryOr } from './try-or.ts';
@@ -48,29 +48,20 @@ export function openScript(
 ): Script {
   let debug: DebugHooks | undefined;
   const { problems, report } = openDiagnostics(problem => debug && debug._onProblem(problem));
-  const counts: Tally = { pushed: 0, held: 0, dropped: 0, ignored: 0 };
-  // What a page has put on Object.prototype is not a setting, and its setters get none.
   const standard: CheckedSettings = { ...defaults, vendors: Object.keys(rooms) as VendorId[] };
-  const settings: CheckedSettings = { __proto__: null, ...standard } as never;
-  const context: Context = {
-    _win: win,
-    _settings: settings,
-    _counts: counts,
-    _report: report,
-    _plans: noPlans(),
-    _blank: { ...blank },
-  };
+  const context = openContext(win, standard, report);
   const memory = openMemory(context);
   const queue = openConsentQueue(context, record => {
     if (debug) debug._beforePush(record);
-    push(win, settings.dataLayer, record);
+    push(win, context._settings.dataLayer, record);
   });
   const emit = emitter(context, memory._count, (record, isRepeatable) => {
     if (debug) debug._onRecord(record);
     queue._enqueue(record, isRepeatable);
   });
   if (makeDebugHooks) debug = makeDebugHooks(emit, context);
-  const parts: Omit<Script, keyof Context> = {
+  return {
+    ...context,
     _rooms: { ...rooms },
     _standard: standard,
     _installs: [{ version, build }],
@@ -82,7 +73,19 @@ export function openScript(
     _hooks: new Map(),
     _handlers: { __proto__: null } as never,
   };
-  return Object.assign(context, parts);
+}
+
+function openContext(win: PageWindow, standard: CheckedSettings, report: Report): Context {
+  const counts: Tally = { pushed: 0, held: 0, dropped: 0, ignored: 0 };
+  return {
+    _win: win,
+    // What a page has put on Object.prototype is not a setting, and its setters get none.
+    _settings: { __proto__: null, ...standard } as never,
+    _counts: counts,
+    _report: report,
+    _plans: noPlans(),
+    _blank: { ...blank },
+  };
 }
 
 /** Looks at the page again: hooks that it has replaced are put back. */
@@ -97,7 +100,7 @@ export function applySettings(script: Script, pushed: unknown): void {
   const { _settings, _report, _memory, _queue, _dataLayer } = script;
   if (script._isStopped) return;
   mergeSettings(_settings, pushed, script._standard, _report);
-  script._plans = noPlans();
+  forgetPlans(script._plans);
   // The first name stays, or a second container would take the records away.
   if (_dataLayer && _settings.dataLayer !== _dataLayer) {
     _report('data_layer_changed', _dataLayer, _settings.dataLayer);

@@ -4,20 +4,20 @@ import type { Report } from './diagnostics.ts';
 import { hookProperty } from './hooks/hook-property.ts';
 import type { Script } from './script.ts';
 import { tryOr } from './try-or.ts';
-import { unfoldTables, type VendorTables } from './vendor-tables.ts';
+import { unfoldTables } from './vendor-tables.ts';
 
 /** Starts a vendor's capture, and keeps the vendor's line in `status()` true. */
 export function startVendor(script: Script, id: VendorId): void {
   const vendor = script._rooms[id]!;
   const { _win, _settings, _queue, _hooks, _handlers, _vendors, _report } = script;
-  let tables: VendorTables | undefined;
+  // Before the page can change what unfolding needs.
+  const tables = unfoldTables(vendor);
   // A page's setter on Object.prototype gets nothing of ours.
   const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;
   _vendors[id] = state;
   const onEvent: CaptureContext['_onEvent'] = (native, payload) => {
     state.state = 'heard';
     state.events++;
-    tables = tables || unfoldTables(vendor);
     script._emit(id, tables, native, payload);
   };
   _handlers[id] = onEvent;

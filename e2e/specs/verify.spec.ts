@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { expect } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
 import { embeds } from '../../bundle/vendors/generated/embeds.ts';
@@ -17,7 +17,6 @@ import { watchPage } from '../../scripts/cli/verify/watch-page.ts';
 import { converse } from '../../scripts/converse.ts';
 import { harnessFile } from '../build-harness.ts';
 import { literally } from '../pages/verify/table/parts.ts';
-import { test as base } from './shared-context.ts';
 
 /** What the command said and how it ended. */
 interface Said {

@@ -40,6 +40,8 @@ export async function renderLibraries(parts: BuiltParts): Promise<Map<string, st
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    // A linked folder of packages would have another path, and with it chunks of another name.
+    preserveSymlinks: true,
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
