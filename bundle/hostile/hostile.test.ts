@@ -124,7 +124,12 @@ describe('a bundle with one protection less', () => {
       'tryOr(() => {\n      takeAll(pushed);',
       '(act => act())(() => {\n      takeAll(pushed);',
     ],
-    ['no promise of the bundle is rejected', 'outbox.ts', 'isFlushing = true;', 'if (!allowed) throw 0;'],
+    [
+      'no promise of the bundle is rejected',
+      'outbox.ts',
+      'line._isFlushing = true;',
+      'if (!line._allowed) throw 0;',
+    ],
     [
       'built-ins stay as they were',
       'script.ts',
