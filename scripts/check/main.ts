@@ -20,8 +20,7 @@ const still: Check[] = [
   ['generated files', () => quietly('tsx', 'scripts/generate/main.ts', '--check')],
 ];
 const build: Check = ['build', () => quietly('tsx', 'scripts/build/main.ts')];
-// Beside the browser tests one process is enough: they wait now and then, and it works meanwhile.
-const unit: Check = ['unit', () => unitTests(values.browser ? 1 : 2)];
+const unit: Check = ['unit', () => unitTests(2)];
 const browser: Check = ['browser', browserTests];
 
 const outcomes: [string, Outcome][] = [];

@@ -1,0 +1,85 @@
+import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { PrivacyClass } from '../../schemas/src/settings.ts';
+import type { CheckedSettings } from './checked-settings.ts';
+import { hasMail, link, primitive, text } from './clean.ts';
+import type { Context } from './context.ts';
+import { hasOwn } from './has-own.ts';
+import { isListed } from './is-listed.ts';
+import type { Plan, Reading } from './plan.ts';
+import type { VendorTables } from './vendor-tables.ts';
+
+type Vendor = PushedRecord['chat_vendor'];
+
+/** More names than chats on one page have. */
+const mostPlans = 500;
+
+/** The plan for a native event, made when it comes for the first time since the settings have changed. */
+export function planFor(context: Context, vendor: Vendor, tables: VendorTables, value: unknown): Plan {
+  const { _plans } = context;
+  if (!_plans._of[vendor]) _plans._of[vendor] = { __proto__: null } as never;
+  const plans = _plans._of[vendor]!;
+  const known = typeof value === 'string' && plans[value];
+  if (known) return known;
+  const plan = makePlan(context, vendor, tables, text(value, true));
+  // A page may call with a name of its own each time.
+  if (plan._native === value && ++_plans._count < mostPlans) plans[value as string] = plan;
+  return plan;
+}
+
+function makePlan(context: Context, vendor: Vendor, tables: VendorTables, native: string | undefined): Plan {
+  if (!native) return { _native: native, _isIgnored: true } as Plan;
+  const { _settings } = context;
+  const { _facts, _eventNames } = tables;
+  return {
+    _native: native,
+    _isIgnored: isIgnored(_settings, vendor, tables, native),
+    _mapped: (_facts._mapName && _facts._mapName(native)) || {
+      event: _eventNames.get(native) || 'chat_activity',
+    },
+    _renamed: hasOwn(_settings.events, native) && _settings.events[native],
+    _readings: readingsOf(context, tables, native),
+  };
+}
+
+/** The fields of the chat that the settings let through, then the own fields. */
+function readingsOf(
+  { _settings: settings, _blank }: Context,
+  { _facts, _fields, _custom }: VendorTables,
+  native: string,
+): Reading[] {
+  const readings: Reading[] = [];
+  const label = _facts._labelClass ? _facts._labelClass(native) : 'never';
+  for (const { _name, _path, _kind } of _fields) {
+    const privacy = _kind === 'label' ? label : _kind;
+    const isLink = privacy === 'link';
+    if (!privacy || isLink || settings[privacy as PrivacyClass] === 'keep') {
+      readings.push({ _name, _path, _clean: isLink ? link : text });
+    }
+  }
+  for (const key of settings.customKeys) {
+    const name = ownField(key);
+    readings.push({ _name: name, _path: _custom + key, _clean: primitive });
+    _blank[name] = undefined;
+  }
+  return readings;
+}
+
+/** Letter by letter: a page may have changed what patterns do, and the name has to stay one that the schema knows. */
+function ownField(key: string): string {
+  let name = 'chat_custom_';
+  for (let i = 0; i < key.length; i++) name += key[i] === '.' ? '_' : key[i];
+  return name;
+}
+
+const isIgnored = (
+  settings: CheckedSettings,
+  vendor: Vendor,
+  { _facts }: VendorTables,
+  native: string,
+): unknown =>
+  // The debug build speaks for no vendor.
+  (vendor !== 'none' && !settings.vendors.includes(vendor)) ||
+  (settings.only.length && !isListed(settings.only, vendor, native)) ||
+  isListed(settings.ignore, vendor, native) ||
+  (settings.personalData !== 'keep' &&
+    (hasMail(native) || (_facts._personalNames && _facts._personalNames.test(native))));
