@@ -192,8 +192,10 @@ describe('the messenger', () => {
   it('that is mounted through its npm package shows by its frame, before the first event', () => {
     const frames: string[] = [];
     const document = {
-      querySelector: (selector: string) =>
-        frames.some(id => selector === `[id^="${id.slice(0, 15)}"]`) ? {} : null,
+      querySelector: (selector: string) => {
+        const [, beginning] = /^\[id\^="(.+)"\]$/.exec(selector)!;
+        return frames.some(id => id.startsWith(beginning!)) ? {} : null;
+      },
     };
     const page = listeningPage({}, { document });
     const states = [stateOf(page)?.state];
