@@ -8,6 +8,7 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { scriptParts } from '../../scripts/build/script-parts.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { containerParts } from '../../template/container/built-parts.ts';
 import { type Choices, type Delivery, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
@@ -28,10 +29,7 @@ export const hasSdkCalls = (vendor: VendorId): boolean =>
   eventNamed(dictionary, 'chat_sdk_call').vendors[vendor] !== undefined;
 
 const pieces = await scriptParts();
-const parts = {
-  template: templateParts(),
-  scriptFor: (chats: readonly VendorId[]) => composeScript(pieces, chats),
-};
+const parts = containerParts({ template: templateParts(), script: pieces });
 
 /** The script with all chats. */
 const script = composeScript(pieces, pieces.chats);

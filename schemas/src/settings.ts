@@ -10,7 +10,7 @@ import type { VendorId } from '../generated/vendor-ids.ts';
 
 export interface Settings {
   /**
-   * Chat products to listen to. Read at start; a later push only filters.
+   * Chat products to listen to, of those that the script carries. Read at start; a later push only filters.
    * @label Chat products
    */
   vendors?: VendorId[];

@@ -1,6 +1,6 @@
 /** What scripts weigh on their way. */
-import { composeScript } from '../../bundle/composition/script.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { containerParts } from '../../template/container/built-parts.ts';
 import { renderInlineGtm, renderLoadingGtm } from '../build/gtm.ts';
 import { scriptParts } from '../build/script-parts.ts';
 import { sizeOf } from '../build/sizes.ts';
@@ -30,12 +30,8 @@ export function sizes(
 /** Table of the files for GTM, which has limits for what a file holds as it is. */
 export async function gtmSizes(): Promise<string> {
   const parts = templateParts();
-  const script = await scriptParts();
-  const scriptFor = (chats: readonly string[]) => composeScript(script, chats);
-  const files = [
-    ...renderLoadingGtm(dictionary, parts),
-    ...renderInlineGtm(dictionary, { template: parts, scriptFor }),
-  ];
+  const made = containerParts({ template: parts, script: await scriptParts() });
+  const files = [...renderLoadingGtm(dictionary, parts), ...renderInlineGtm(dictionary, made)];
   const shown = ['template.tpl', 'container.json', 'container.inline.json'];
   return table(
     ['GTM file', 'bytes', 'gzip', 'brotli'],

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { composeScript } from '../../bundle/composition/script.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
+import { containerParts } from '../../template/container/built-parts.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { renderGallery } from '../../template/gallery/gallery.ts';
 import { contracts } from '../generate/schemas.ts';
@@ -37,7 +38,7 @@ async function renderAll(): Promise<Map<string, string>> {
   ]);
   const template = templateParts();
   const parts = { template, script };
-  const scriptFor = (chats: readonly string[]) => composeScript(script, chats);
+  const made = containerParts(parts);
   const libraries = await renderLibraries(parts);
   const site = await renderSite(parts);
   const imported = new Map([
@@ -47,14 +48,13 @@ async function renderAll(): Promise<Map<string, string>> {
     ...declarations(),
   ]);
   return new Map([
-    [bundles.standard.file, scriptFor(script.chats)],
+    [bundles.standard.file, composeScript(script, script.chats)],
     [bundles.debug.file, debug.text],
     ...imported,
     ...(await commonJs(imported)),
-    ...[
-      ...renderLoadingGtm(dictionary, template),
-      ...renderInlineGtm(dictionary, { template, scriptFor }),
-    ].map(([name, text]) => [`gtm/${name}`, text] as const),
+    ...[...renderLoadingGtm(dictionary, template), ...renderInlineGtm(dictionary, made)].map(
+      ([name, text]) => [`gtm/${name}`, text] as const,
+    ),
     ...Object.entries(renderGallery(dictionary, template, read('LICENSE'))).map(
       ([name, text]) => [`gallery/${name}`, text] as const,
     ),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { composeScript } from '../../bundle/composition/script.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
+import { containerParts } from '../../template/container/built-parts.ts';
 import validate from '../../template/container/container.validator.ts';
 import { joinSections, splitSections } from '../../template/gtm/file/sections.ts';
 import { checkTemplate } from '../../template/gtm/lint/check-template.ts';
@@ -17,12 +17,9 @@ const withoutTests = (text: string) => joinSections({ ...splitSections(text), te
 
 describe('the prebuilt GTM files', async () => {
   const parts = templateParts();
-  const script = await scriptParts();
+  const made = containerParts({ template: parts, script: await scriptParts() });
   const loading = renderLoadingGtm(dictionary, parts);
-  const inline = renderInlineGtm(dictionary, {
-    template: parts,
-    scriptFor: chats => composeScript(script, chats),
-  });
+  const inline = renderInlineGtm(dictionary, made);
   const texts = new Map([...loading, ...inline]);
   const templates = [...texts].filter(([name]) => name.endsWith('.tpl'));
   const containers = [...texts].filter(([name]) => name.endsWith('.json'));

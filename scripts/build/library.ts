@@ -1,7 +1,7 @@
 /** The parts of the package that run in Node: the functions that make files, and the command line. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { BuiltParts } from '../library/parts.ts';
+import type { BuiltParts } from '../../template/container/built-parts.ts';
 import { workedOut } from './worked-out.ts';
 
 /** Each file in `dist`, and where it begins. Its path in the package is in `exports` of `package.json`. */

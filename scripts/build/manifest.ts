@@ -1,5 +1,5 @@
 /** `dist/manifest.json`: every file with its sizes, the hash for `integrity` and an address that never changes. */
-import { createHash } from 'node:crypto';
+import { hashesOf } from '../../bundle/composition/script-hashes.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { type Size, sizeOf } from './sizes.ts';
 
@@ -21,17 +21,5 @@ export function renderManifest(version: string, files: FileSizes, bundle: string
     path,
     { ...size, ...(!notPackaged.test(path) && { url: new URL(path, cdnUrl(version)).href }) },
   ]);
-  return `${JSON.stringify({ version, csp: csp(bundle), files: Object.fromEntries(entries) }, null, 2)}\n`;
-}
-
-/**
- * Source for `script-src` of a page that allows inline scripts by hash: the script's text between script tags in the
- * page. There is none for the tag of the inline container, since Tag Manager rewrites Custom HTML before it is served.
- */
-function csp(bundle: string): { readonly bundle: string } {
-  return { bundle: hashSource(bundle.trimEnd()) };
-}
-
-function hashSource(text: string): string {
-  return `'sha384-${createHash('sha384').update(text).digest('base64')}'`;
+  return `${JSON.stringify({ version, csp: { bundle: hashesOf(bundle).csp }, files: Object.fromEntries(entries) }, null, 2)}\n`;
 }

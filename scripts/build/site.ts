@@ -7,7 +7,7 @@ import { renderDictionary } from '../../site/dictionary/render.ts';
 import { renderInspector } from '../../site/inspector/render.ts';
 import { renderLanding } from '../../site/landing/render.ts';
 import { renderPrivacy } from '../../site/privacy/render.ts';
-import type { BuiltParts } from '../library/parts.ts';
+import type { BuiltParts } from '../../template/container/built-parts.ts';
 import { browserOptions } from './bundles.ts';
 import { workedOut } from './worked-out.ts';
 

@@ -1,5 +1,5 @@
 /** `chat-datalayer script` writes the script with the chosen chats, for a web server or a page. */
-import { integrityOf } from '../../bundle/composition/integrity.ts';
+import { hashesOf, type ScriptHashes } from '../../bundle/composition/script-hashes.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Choices } from '../../template/container/choices.ts';
@@ -33,18 +33,15 @@ function write(options: WriteOptions, io: Io): ExitCode {
   const file = writeOut(text, options.out, usualScriptName, io);
   if (file === undefined) return fine;
   const bytes = Buffer.byteLength(text);
-  const hashes = { integrity: integrityOf(text), csp: `'${integrityOf(text.trimEnd())}'` };
-  const summary = { file, vendors, bytes, ...hashes };
+  const summary = { file, vendors, bytes, ...hashesOf(text) };
   io.stdout.write(`${options.json ? JSON.stringify(summary, null, 2) : told(summary)}\n`);
   return fine;
 }
 
-interface Summary {
+interface Summary extends ScriptHashes {
   readonly file: string;
   readonly vendors: Choices['vendors'];
   readonly bytes: number;
-  readonly integrity: string;
-  readonly csp: string;
 }
 
 function told({ file, vendors, bytes, integrity, csp }: Summary): string {

@@ -1,5 +1,5 @@
 /** `chat-datalayer/script`: the script for browsers, with the chats that somebody chooses. */
-import { integrityOf } from '../../bundle/composition/integrity.ts';
+import { hashesOf, type ScriptHashes } from '../../bundle/composition/script-hashes.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { given } from './given.ts';
 import { parts } from './parts.ts';
@@ -10,12 +10,8 @@ export interface ScriptChoices {
 }
 
 /** A classic script, and how a page names exactly this one. */
-export interface ComposedScript {
+export interface ComposedScript extends ScriptHashes {
   readonly text: string;
-  /** For the attribute `integrity` of a script element that loads the text. */
-  readonly integrity: string;
-  /** Source for `script-src` of a page that has the text, without its last line break, between script tags. */
-  readonly csp: string;
 }
 
 /**
@@ -25,5 +21,5 @@ export interface ComposedScript {
 export function script(choices: ScriptChoices): ComposedScript {
   const { vendors = [] } = given('choices', choices);
   const text = parts.scriptFor(vendors);
-  return { text, integrity: integrityOf(text), csp: `'${integrityOf(text.trimEnd())}'` };
+  return { text, ...hashesOf(text) };
 }

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { integrityOf } from '../../bundle/composition/integrity.ts';
+import { hashesOf } from '../../bundle/composition/script-hashes.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
-import { container, templateOptions } from '../../template/container/container.ts';
+import { type ContainerParts, container, templateOptions } from '../../template/container/container.ts';
 import { printContainer } from '../../template/container/print.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import { CopyButton } from '../look/copy-button.tsx';
@@ -16,7 +16,6 @@ import { Hosting } from './hosting.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Opener } from './opener.tsx';
 import { pageLink } from './page-link.ts';
-import type { SiteParts } from './parts.ts';
 import { saveFile } from './save-file.ts';
 import { Snippets } from './snippets-panel.tsx';
 import { Summary } from './summary.tsx';
@@ -24,7 +23,7 @@ import { useFormState } from './use-form-state.ts';
 
 interface Props {
   readonly dictionary: Dictionary;
-  readonly parts: SiteParts;
+  readonly parts: ContainerParts;
 }
 
 /** Everything below the header. */
@@ -68,7 +67,7 @@ export function Page({ dictionary, parts }: Props) {
       <Summary {...{ choices, dictionary, findings, goTo }} file={files.container} download={files.save} />
       <div class="after">
         <NextSteps choices={choices} dictionary={dictionary} />
-        <Snippets choices={choices} dictionary={dictionary} integrity={integrityOf(script)} />
+        <Snippets choices={choices} dictionary={dictionary} integrity={hashesOf(script).integrity} />
         <Downloads
           choices={choices}
           script={script}
@@ -83,7 +82,7 @@ export function Page({ dictionary, parts }: Props) {
 /** The container with these choices, and ways to save files. Where the choices are impossible, none is made. */
 function useFiles(
   { form: { choices, dictionary }, findings, link }: ReturnType<typeof useFormState>,
-  parts: SiteParts,
+  parts: ContainerParts,
   goTo: (finding: Finding) => void,
 ) {
   const made = { ...choices, choicesLink: pageLink(location, link) };
