@@ -1,7 +1,9 @@
 import type { Settings } from '../schemas/src/settings.ts';
 import type { PageWindow } from '../schemas/src/vendor.ts';
+import { all } from './core/carried.ts';
 import { start } from './core/start.ts';
 import type { Tracker } from './core/tracker.ts';
+import { vendors } from './vendors/generated/ships.ts';
 
 export type { EventName } from '../schemas/src/event-names.ts';
 export type { ChatRecord, Field, PushedRecord } from '../schemas/src/record.ts';
@@ -34,11 +36,11 @@ export function install(settings: Settings = {}, win?: Window): () => void {
     const page = (win || window) as PageWindow & { chatTracker?: { push?: unknown } };
     // The mark of a copy that listens: its consent is not ours to reset.
     if (!(Symbol.for('chat-datalayer') in page)) {
-      return start(page, 'module', undefined, { before: untold, after: settings });
+      return start(page, 'module', all(vendors), { _given: { before: untold, after: settings } });
     }
     const { chatTracker } = page;
     if (chatTracker && typeof chatTracker.push === 'function') chatTracker.push(settings);
-    return start(page, 'module');
+    return start(page, 'module', all(vendors));
   } catch {
     return () => {};
   }

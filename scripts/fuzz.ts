@@ -1,17 +1,19 @@
-/** `npm run fuzz`: plays hostile pages against the standard build, ten million cases unless told otherwise. */
+/** `npm run fuzz`: plays hostile pages against the script, ten million cases unless told otherwise. */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { composeScript } from '../bundle/composition/script.ts';
 import { causeText } from '../bundle/hostile/causes.ts';
 import { type FuzzResult, fuzz as fuzzPages } from '../bundle/hostile/fuzz.ts';
 import { casesPerPage } from '../bundle/hostile/play.ts';
-import { bundle, bundles } from './build/bundles.ts';
+import { vendorIds } from '../schemas/generated/vendor-ids.ts';
+import { scriptParts } from './build/script-parts.ts';
 import { fuzzChains } from './fuzz-chains.ts';
 
 /** Seeds share no case, or runs with one after the other would play the same pages again. */
 const casesPerSeed = 10_000_000;
 
-const help = `npm run fuzz -- [options]   plays hostile pages against the standard build
+const help = `npm run fuzz -- [options]   plays hostile pages against the script
 
   --cases N     how many cases (10000000); ${casesPerPage} make a page
   --seed N      where to begin: another seed, ten million other cases (by the clock)
@@ -20,6 +22,7 @@ const help = `npm run fuzz -- [options]   plays hostile pages against the standa
   --chains      plays chains of callbacks in place of hostile pages; --cases and --seed as above
   --chat NAME   of one chat only
   --path PATH   repeats one chain, as a failure names it
+  --vendors IDS the script for these chats, in place of that for all
   --script FILE a built script to play against, in place of the one made of the sources
   --help        these lines
 
@@ -33,6 +36,7 @@ const { values } = parseArgs({
     case: text,
     threads: text,
     script: text,
+    vendors: text,
     chains: { type: 'boolean', default: false },
     chat: text,
     path: text,
@@ -76,7 +80,9 @@ async function fuzz(): Promise<void> {
     told = performance.now();
     console.log(line(found));
   };
-  const built = values.script ? readFileSync(values.script, 'utf8') : (await bundle(bundles.standard)).text;
+  const built = values.script
+    ? readFileSync(values.script, 'utf8')
+    : composeScript(await scriptParts(), values.vendors?.split(',') ?? vendorIds);
   const found = await fuzzPages({ text: built, first, cases, threads, exactly: one, onProgress });
   for (const cause of found.causes) console.error(`\n${causeText(cause)}`);
   for (const end of found.lost) console.error(`\n${end}`);

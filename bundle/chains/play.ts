@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import { fakePage } from '../core/fake-page.ts';
-import { start } from '../core/start.ts';
+import { fakePage, startScript } from '../core/fake-page.ts';
 import { createRecorder } from '../transparency/recorder.ts';
 import type { ChainedChat, Pause } from '../vendors/room/chained-chat.ts';
 import { openClock } from './clock.ts';
@@ -32,10 +31,10 @@ function play<Action extends object>(
   let from: number | undefined;
   const hasStarted = () => from !== undefined;
   const played = chat.open({ page, recorder, clock, recheck, hasStarted }, variant);
-  const startScript = () => {
+  const startListening = () => {
     if (withScript) {
       Object.assign(page, { chatTracker: [{ ...settings, vendors: [chat.id] }] });
-      start(page, 'standard');
+      startScript(page);
     }
     from = played.count();
   };
@@ -51,7 +50,7 @@ function play<Action extends object>(
     clock.pass(0);
   };
   actions.slice(0, startsAt).forEach(happen);
-  startScript();
+  startListening();
   if (isOpened) chat.opening.forEach(happen);
   actions.slice(startsAt).forEach(happen);
   clock.settle();

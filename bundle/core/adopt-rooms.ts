@@ -1,21 +1,19 @@
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { recheck, type Script } from './script.ts';
-import { startVendor } from './start-vendor.ts';
+import { applySettings } from './apply-settings.ts';
+import type { Carried } from './carried.ts';
+import { markOf } from './diagnostics.ts';
+import type { Script } from './script.ts';
 
 /**
- * Takes over the chats that another file of the same build carries and this one does not, and listens to them: one copy
- * speaks for the page.
+ * Takes over the chats that another file of the same build carries and this one does not, and listens to those that it
+ * would listen to, and to those that were named before it came: one copy speaks for the page.
  */
-export function adoptRooms(script: Script, rooms: Script['_rooms']): void {
-  const { _rooms, _standard, _settings, _blank } = script;
-  for (const id of Object.keys(rooms) as VendorId[]) {
-    const room = rooms[id]!;
-    if (_rooms[id]) continue;
-    _rooms[id] = room;
-    for (const field of Object.keys(room._fields)) _blank[field] = undefined;
-    _standard.vendors = [..._standard.vendors, id];
-    _settings.vendors = [..._settings.vendors, id];
-    startVendor(script, id);
+export function adoptRooms(script: Script, { _rooms, _unnamed }: Carried): void {
+  const { _standard, _settings, _problems, _named } = script;
+  for (const id of Object.keys(_rooms) as VendorId[]) {
+    if (!script._rooms[id]) script._rooms[id] = _rooms[id]!;
+    _problems.delete(markOf('vendor_unknown', 'vendors', id));
   }
-  recheck(script);
+  _standard.vendors = [..._standard.vendors, ..._unnamed];
+  applySettings(script, { vendors: [...(_named || _settings.vendors), ..._unnamed] });
 }

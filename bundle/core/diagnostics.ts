@@ -10,9 +10,12 @@ const mostProblems = 20;
 
 /** The problems that were met, each once, and the way to report one. */
 export interface Diagnostics {
-  readonly problems: ReadonlyMap<string, Problem>;
+  readonly problems: Map<string, Problem>;
   readonly report: Report;
 }
+
+/** By what a problem is known. */
+export const markOf = (code: ProblemCode, key?: string, value?: string): string => code + key + value;
 
 /** Opens the list of problems. `notice` is told of each new one. */
 export function openDiagnostics(notice: (problem: Problem) => void): Diagnostics {
@@ -23,7 +26,7 @@ export function openDiagnostics(notice: (problem: Problem) => void): Diagnostics
       tryOr(() => {
         const key = text(about);
         const value = text(offending);
-        const mark = code + key + value;
+        const mark = markOf(code, key, value);
         if (problems.has(mark) || problems.size >= mostProblems) return;
         const problem = { code, key, value } as Problem;
         problems.set(mark, problem);

@@ -1,9 +1,12 @@
 /** A page without a browser, for tests and scripts: as much of a window as the bundle looks at. */
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
+import type { Build } from '../../schemas/src/status.ts';
 import type { PageWindow } from '../../schemas/src/vendor.ts';
+import { vendors } from '../vendors/generated/ships.ts';
+import { type Carried, chosen } from './carried.ts';
 import type { Tracker } from './settings-queue.ts';
-import { start } from './start.ts';
+import { type Options, start } from './start.ts';
 
 /** The fake window, with the globals that tests look at. */
 export type FakePage = PageWindow & { dataLayer: PushedRecord[]; chatTracker: Tracker };
@@ -34,11 +37,19 @@ export function happen(page: FakePage, event: string): void {
 export const leave = (page: FakePage): void => happen(page, 'pagehide');
 
 /** A fake page on which the bundle listens; `settings` are pushed before it starts. */
-export function listeningPage(settings: Settings = {}, globals: object = {}): FakePage {
+export function listeningPage(
+  settings: Settings = {},
+  globals: object = {},
+  rooms: Carried['_rooms'] = vendors,
+): FakePage {
   const page = fakePage({ chatTracker: [settings], ...globals });
-  start(page, 'standard');
+  start(page, 'standard', chosen(rooms));
   return page;
 }
+
+/** The script starts on a page, with all chats and listening to all. Returns the undo. */
+export const startScript = (page: PageWindow, build: Build = 'standard', options?: Options): (() => void) =>
+  start(page, build, chosen(vendors), options);
 
 /** The records that have arrived once the vendor's own calls have returned. */
 export async function recordsOf(page: FakePage): Promise<PushedRecord[]> {

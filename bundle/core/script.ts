@@ -1,6 +1,7 @@
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Build, Install, Problem, Status } from '../../schemas/src/status.ts';
 import type { CaptureContext, PageWindow, Vendor, VendorId } from '../../schemas/src/vendor.ts';
+import type { Carried } from './carried.ts';
 import type { CheckedSettings } from './checked-settings.ts';
 import { type ConsentQueue, openConsentQueue } from './consent-queue.ts';
 import type { Context, Tally } from './context.ts';
@@ -12,10 +13,8 @@ import { defaults } from './generated/settings.ts';
 import { version } from './generated/version.ts';
 import type { Hook } from './hooks/hook-property.ts';
 import { type Memory, openMemory } from './memory.ts';
-import { forgetPlans, noPlans } from './plan.ts';
+import { noPlans } from './plan.ts';
 import { push } from './push.ts';
-import { mergeSettings } from './settings.ts';
-import { tryOr } from './try-or.ts';
 
 /** One copy of the script, from its start to its stop. */
 export interface Script extends Context {
@@ -25,7 +24,7 @@ export interface Script extends Context {
   readonly _standard: CheckedSettings;
   /** This copy first, then those that came later. */
   readonly _installs: Install[];
-  readonly _problems: ReadonlyMap<string, Problem>;
+  readonly _problems: Map<string, Problem>;
   readonly _vendors: Status['vendors'];
   readonly _memory: Memory;
   readonly _queue: ConsentQueue;
@@ -34,21 +33,24 @@ export interface Script extends Context {
   readonly _hooks: Map<string, Hook>;
   /** Where the events of each vendor go. */
   readonly _handlers: { [vendor: string]: CaptureContext['_onEvent'] };
+  /** The chats that a push has named last, as it named them. */
+  _named?: Settings['vendors'];
   /** Name of the data layer, once somebody has said one. */
   _dataLayer?: string | false | undefined;
-  _isStopped?: boolean;
+  /** Undefined before it begins, false once it was stopped. */
+  _isListening?: boolean;
 }
 
 /** Puts the parts of a script together. Nothing listens yet. */
 export function openScript(
   win: PageWindow,
   build: Build,
-  rooms: Script['_rooms'],
+  { _rooms, _unnamed }: Carried,
   makeDebugHooks?: MakeDebugHooks,
 ): Script {
   let debug: DebugHooks | undefined;
   const { problems, report } = openDiagnostics(problem => debug && debug._onProblem(problem));
-  const standard: CheckedSettings = { ...defaults, vendors: Object.keys(rooms) as VendorId[] };
+  const standard: CheckedSettings = { ...defaults, vendors: _unnamed };
   const context = openContext(win, standard, report);
   const memory = openMemory(context);
   const queue = openConsentQueue(context, record => {
@@ -62,7 +64,7 @@ export function openScript(
   if (makeDebugHooks) debug = makeDebugHooks(emit, context);
   return {
     ...context,
-    _rooms: { ...rooms },
+    _rooms: { __proto__: null, ..._rooms } as never,
     _standard: standard,
     _installs: [{ version, build }],
     _problems: problems,
@@ -86,29 +88,4 @@ function openContext(win: PageWindow, standard: CheckedSettings, report: Report)
     _plans: noPlans(),
     _blank: { ...blank },
   };
-}
-
-/** Looks at the page again: hooks that it has replaced are put back. */
-export function recheck({ _hooks }: Script): void {
-  tryOr(() => {
-    for (const hook of _hooks.values()) hook._recheck();
-  });
-}
-
-/** Takes over one push of settings, and acts on it. The page may keep the way here for longer than the script listens. */
-export function applySettings(script: Script, pushed: unknown): void {
-  const { _settings, _report, _memory, _queue, _dataLayer } = script;
-  if (script._isStopped) return;
-  mergeSettings(_settings, pushed, script._standard, _report);
-  forgetPlans(script._plans);
-  // The first name stays, or a second container would take the records away.
-  if (_dataLayer && _settings.dataLayer !== _dataLayer) {
-    _report('data_layer_changed', _dataLayer, _settings.dataLayer);
-    _settings.dataLayer = _dataLayer;
-  }
-  script._dataLayer =
-    _dataLayer || tryOr(() => (pushed as Settings).dataLayer !== undefined && _settings.dataLayer);
-  _memory._keep();
-  _queue._update();
-  recheck(script);
 }

@@ -4,9 +4,8 @@ import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import validateStatus from '../../schemas/validators/status.validator.ts';
 import { examples } from '../vendors/generated/examples.ts';
 import { inspections } from '../vendors/generated/inspections.ts';
-import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';
+import { type FakePage, fakePage, listeningPage, recordsOf, startScript } from './fake-page.ts';
 import { version } from './generated/version.ts';
-import { start } from './start.ts';
 import { callbackOf, chat, otherChat, syntheticPage, tell } from './synthetic-chat.ts';
 
 const statusOf = (page: FakePage) => page.chatTracker.status!();
@@ -21,7 +20,7 @@ describe('chatTracker', () => {
   it('is made where the page has none', () => {
     const page = fakePage();
 
-    start(page, 'standard');
+    startScript(page);
 
     assert.ok(Array.isArray(page.chatTracker));
     assert.equal(page.chatTracker.length, 0);
@@ -31,7 +30,7 @@ describe('chatTracker', () => {
     const queue = [{ staff: 'keep' }, {}];
     const page = fakePage({ chatTracker: queue });
 
-    start(page, 'standard');
+    startScript(page);
 
     assert.equal(page.chatTracker, queue);
     assert.deepEqual([...queue], [{ staff: 'keep' }, {}]);
@@ -48,7 +47,7 @@ describe('chatTracker', () => {
   it('may come from another realm, or be anything else that holds settings', () => {
     const page = fakePage({ chatTracker: { consent: 'denied' } });
 
-    start(page, 'standard');
+    startScript(page);
 
     assert.equal(statusOf(page).consent, 'denied');
     assert.equal((page.chatTracker as { consent?: string }).consent, 'denied');
@@ -64,7 +63,7 @@ describe('chatTracker', () => {
     const own = new Own();
     const page = fakePage({ chatTracker: own });
 
-    start(page, 'standard');
+    startScript(page);
     own.track('mine');
 
     assert.equal(page.chatTracker as unknown, own);
@@ -80,7 +79,7 @@ describe('chatTracker', () => {
   it('that is frozen is read, and takes settings all the same', () => {
     const page = fakePage({ chatTracker: Object.freeze([Object.freeze({ consent: 'denied' })]) });
 
-    start(page, 'standard');
+    startScript(page);
 
     assert.equal(statusOf(page).consent, 'denied');
     page.chatTracker.push({ consent: 'granted' });
@@ -94,7 +93,7 @@ describe('chatTracker', () => {
   it('that is a frozen object of the site can still be asked what it could be asked', () => {
     const page = fakePage({ chatTracker: Object.freeze({ mine: () => 'mine' }) });
 
-    start(page, 'standard');
+    startScript(page);
 
     assert.equal((page.chatTracker as unknown as { mine(): string }).mine(), 'mine');
     assert.equal(statusOf(page).vendors[chat]?.state, 'waiting');
@@ -114,7 +113,7 @@ describe('chatTracker', () => {
     page.chatTracker.track!('nobody', 'open');
     page.chatTracker.track!(chat, '');
     page.chatTracker.track!(otherChat, 'talk_began');
-    start(page, 'debug');
+    startScript(page, 'debug');
 
     const status = statusOf(page);
     assert.equal(validateStatus(status), true, JSON.stringify(validateStatus.errors));

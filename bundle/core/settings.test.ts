@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Problem } from '../../schemas/src/status.ts';
 import validate from '../../schemas/validators/settings.validator.ts';
@@ -22,7 +23,13 @@ const codeOf = (key: string) => (key === 'vendors' ? 'vendor_unknown' : 'setting
 function merged(...pushes: unknown[]) {
   const settings = defaults();
   const { problems, report } = openDiagnostics(() => {});
-  for (const pushed of pushes) mergeSettings(settings, pushed, defaults(), report);
+  const known = {
+    _settings: settings,
+    _standard: defaults(),
+    _rooms: Object.fromEntries(vendorIds.map(id => [id, {}])),
+    _report: report,
+  };
+  for (const pushed of pushes) mergeSettings(known, pushed);
   return { settings, problems: JSON.parse(JSON.stringify([...problems.values()])) as Problem[] };
 }
 

@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import type { Build, Install } from '../../schemas/src/status.ts';
 import { inspections } from '../vendors/generated/inspections.ts';
 import { withFake } from './fake-built-in.ts';
-import { type FakePage, fakePage, listeningPage, recordsOf } from './fake-page.ts';
+import { type FakePage, fakePage, listeningPage, recordsOf, startScript } from './fake-page.ts';
 import { version } from './generated/version.ts';
-import { start } from './start.ts';
 import { callbackOf, chat, otherChat, syntheticPage, tell, withSyntheticChat } from './synthetic-chat.ts';
 
 const mark = Symbol.for('chat-datalayer');
 const callback = callbackOf(chat);
-const begin = (page: FakePage, build: Build = 'standard') => withSyntheticChat(() => start(page, build));
+const begin = (page: FakePage, build: Build = 'standard') =>
+  withSyntheticChat(() => startScript(page, build));
 const statusOf = (page: FakePage) => page.chatTracker.status!();
 
 /** What a copy of another version does when it finds that the page has an owner. */

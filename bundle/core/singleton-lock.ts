@@ -1,13 +1,13 @@
 import type { Install } from '../../schemas/src/status.ts';
 import type { PageWindow } from '../../schemas/src/vendor.ts';
+import type { Carried } from './carried.ts';
 import { define } from './language.ts';
-import type { Script } from './script.ts';
 
 /**
  * What the owner of a page leaves for later copies to call, with the chats that they carry. The shape has to stay:
  * versions meet here, and the chats of one version mean nothing to another.
  */
-type Owner = (install: Install, rooms: Script['_rooms']) => void;
+type Owner = (install: Install, carried: Carried) => void;
 
 /**
  * The first copy of the bundle owns the page, and gets the way to free it for another start. Later ones of any version
@@ -16,13 +16,13 @@ type Owner = (install: Install, rooms: Script['_rooms']) => void;
 export function singletonLock(
   win: PageWindow,
   install: Install,
-  rooms: Script['_rooms'],
+  carried: Carried,
   onOther: Owner,
 ): (() => void) | undefined {
   const mark = Symbol.for('chat-datalayer') as never;
   const owner = win[mark] as Owner | undefined;
   if (owner) {
-    owner(install, rooms);
+    owner(install, carried);
     return;
   }
   define(win, mark, { configurable: true, value: onOther });

@@ -12,6 +12,7 @@ export function startVendor(script: Script, id: VendorId): void {
   const { _win, _settings, _queue, _hooks, _handlers, _vendors, _report } = script;
   // Before the page can change what unfolding needs.
   const tables = unfoldTables(vendor);
+  for (const { _name } of tables._fields) script._blank[_name] = undefined;
   // A page's setter on Object.prototype gets nothing of ours.
   const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;
   _vendors[id] = state;

@@ -1,16 +1,17 @@
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Build } from '../../schemas/src/status.ts';
 import type { PageWindow } from '../../schemas/src/vendor.ts';
-import { vendors } from '../vendors/generated/ships.ts';
 import { adoptRooms } from './adopt-rooms.ts';
+import { applySettings } from './apply-settings.ts';
+import type { Carried } from './carried.ts';
 import { text } from './clean.ts';
 import type { MakeDebugHooks } from './debug-hooks.ts';
 import { version } from './generated/version.ts';
+import { recheck } from './recheck.ts';
 import { scheduleRechecks } from './recheck-schedule.ts';
-import { applySettings, openScript, recheck, type Script } from './script.ts';
+import { openScript, type Script } from './script.ts';
 import { openSettingsQueue, type Tracker } from './settings-queue.ts';
 import { singletonLock } from './singleton-lock.ts';
-import { startVendor } from './start-vendor.ts';
 import { statusOf } from './status.ts';
 import { tryOr } from './try-or.ts';
 
@@ -20,26 +21,28 @@ export interface Given {
   readonly after: Settings;
 }
 
+/** What only some builds need. */
+export interface Options {
+  readonly _makeDebugHooks?: MakeDebugHooks;
+  readonly _given?: Given;
+}
+
 /**
  * Starts listening on a page, unless another copy of any version already does. Reads the settings that were pushed
  * so far, then hooks the chosen vendors. Returns the undo; nothing of it throws.
  */
-export function start(
-  win: PageWindow,
-  build: Build,
-  makeDebugHooks?: MakeDebugHooks,
-  given?: Given,
-): () => void {
-  const script = openScript(win, build, vendors, makeDebugHooks);
-  const { _installs, _queue, _report, _settings } = script;
+export function start(win: PageWindow, build: Build, carried: Carried, options: Options = {}): () => void {
+  const { _given: given } = options;
+  const script = openScript(win, build, carried, options._makeDebugHooks);
+  const { _installs, _queue, _report } = script;
   let stop = () => {};
   // A page that refuses the mark or the queue is left alone.
   tryOr(() => {
-    const free = singletonLock(win, _installs[0]!, vendors, (install, rooms) => {
+    const free = singletonLock(win, _installs[0]!, carried, (install, carried) => {
       _installs.push(install);
       if (install.version !== version || install.build !== build) {
         _report('second_install', install.build, install.version);
-      } else if (rooms) adoptRooms(script, rooms);
+      } else if (carried) adoptRooms(script, carried);
     });
     if (!free) return;
     const apply = (pushed: unknown) => applySettings(script, pushed);
@@ -52,7 +55,7 @@ export function start(
       _report,
     );
     if (given) apply(given.after);
-    for (const id of new Set(_settings.vendors)) startVendor(script, id);
+    script._isListening = true;
     look();
     scheduleRechecks(win, look, _queue._release);
     stop = () => stopScript(script, free, close);
@@ -76,10 +79,10 @@ function answersOf(script: Script, stop: () => void): Partial<Tracker> {
 }
 
 function stopScript(script: Script, free: () => void, close: () => void): void {
-  if (script._isStopped) return;
+  if (!script._isListening) return;
   tryOr(() => {
     applySettings(script, { consent: 'denied', beforeConsent: 'drop' });
-    script._isStopped = true;
+    script._isListening = false;
     free();
     // A page may have changed what a loop does, or frozen the queue; one must not keep the other.
     tryOr(() => {

@@ -1,6 +1,7 @@
 import type { Status } from '../../schemas/src/status.ts';
 import { copyOf } from './diagnostics.ts';
-import { recheck, type Script } from './script.ts';
+import { recheck } from './recheck.ts';
+import type { Script } from './script.ts';
 import { tryOr } from './try-or.ts';
 
 /** What `status()` answers: looked up anew, and a copy wherever the page allows one. */
@@ -15,5 +16,7 @@ export function statusOf(script: Script): Status {
     vendors: _vendors,
     problems: [..._problems.values()],
   };
+  // Where a page has changed what lists do, this still works.
+  if (!_settings.vendors.length) status.problems[_problems.size] = { code: 'vendors_unset' };
   return tryOr(() => copyOf(status)) || status;
 }

@@ -30,6 +30,7 @@ export interface Channels {
 
 /** Problems that cost events, the worst first. */
 const costly: readonly ProblemCode[] = [
+  'vendors_unset',
   'data_layer_failed',
   'data_layer_changed',
   'hook_refused',

@@ -1,9 +1,11 @@
 import type { Status } from '../../schemas/src/status.ts';
 import type { PageWindow } from '../../schemas/src/vendor.ts';
+import { all } from '../core/carried.ts';
 import { scheduleRechecks } from '../core/recheck-schedule.ts';
 import { start } from '../core/start.ts';
 import { tryOr } from '../core/try-or.ts';
 import type { Withheld } from '../explain/withheld.ts';
+import { vendors } from '../vendors/generated/ships.ts';
 import { healthTeller } from './health-check.ts';
 import { explained, watch } from './watch.ts';
 
@@ -21,9 +23,11 @@ export type DebugPage = PageWindow & {
 export function startDebug(page: DebugPage): () => void {
   const before = tryOr(() => page.chatTracker.status);
   let layer: () => unknown = () => undefined;
-  const stop = start(page, 'debug', (emit, context) => {
-    layer = () => page[context._settings.dataLayer];
-    return watch(emit, context);
+  const stop = start(page, 'debug', all(vendors), {
+    _makeDebugHooks: (emit, context) => {
+      layer = () => page[context._settings.dataLayer];
+      return watch(emit, context);
+    },
   });
 
   tryOr(() => {

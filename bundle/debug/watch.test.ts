@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { fakePage, recordsOf } from '../core/fake-page.ts';
-import { start } from '../core/start.ts';
+import { fakePage, recordsOf, startScript } from '../core/fake-page.ts';
 import { chat, withSyntheticChat } from '../core/synthetic-chat.ts';
 import { pages } from '../vendors/generated/pages.ts';
 import { play } from '../vendors/room/simulator.ts';
@@ -16,7 +15,7 @@ function watched(settings: Settings = {}) {
     mock.method(console, method, (...args: unknown[]) => said.push(args));
   }
   const page = fakePage({ chatTracker: [settings] });
-  start(page, 'debug', watch);
+  startScript(page, 'debug', { _makeDebugHooks: watch });
   return { page, said };
 }
 

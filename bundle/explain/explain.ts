@@ -3,6 +3,7 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { PageWindow, VendorId } from '../../schemas/src/vendor.ts';
 import type { CheckedSettings } from '../core/checked-settings.ts';
+import type { Report } from '../core/diagnostics.ts';
 import { defaults } from '../core/generated/settings.ts';
 import { mergeSettings } from '../core/settings.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
@@ -70,11 +71,12 @@ export function explainOn(page: object, { vendor, native, payload, settings }: A
 function checkedSettings(settings: Settings, notes: string[]): CheckedSettings {
   const standard = { ...defaults, vendors: Object.keys(vendors) as VendorId[] };
   const checked = { ...standard };
-  mergeSettings(checked, settings, standard, (code, key = '') => {
+  const report: Report = (code, key = '') => {
     const note = wrongSetting(code === 'setting_unknown', key);
     // The bundle reports a wrong value both by itself and with its setting.
     if (!notes.includes(note)) notes.push(note);
-  });
+  };
+  mergeSettings({ _settings: checked, _standard: standard, _rooms: vendors, _report: report }, settings);
   return checked;
 }
 

@@ -23,7 +23,7 @@ export function recordsOf(
     _counts: counts,
     _report: ignore,
     _plans: noPlans(),
-    _blank: { ...blank },
+    _blank: { ...blank, ...Object.fromEntries(tables._fields.map(({ _name }) => [_name, undefined])) },
   };
   const queue = openConsentQueue(context, ignore);
   queue._update();

@@ -117,14 +117,21 @@ export function callTracker(page: HostilePage, key: string, ...args: unknown[]):
   if (tracker && Object.hasOwn(tracker, key)) callThrough(page, tracker[key], { self: tracker, args });
 }
 
-/** Reports an event to the bundle by `track`, and counts those that name a chat. */
+/** Reports an event to the bundle by `track`, and counts those of chats that it listens to. */
 export function track(page: HostilePage, vendor: unknown, ...event: unknown[]): void {
   const way = page.tracker && Reflect.getOwnPropertyDescriptor(page.tracker, 'track')?.value;
-  if (typeof way === 'function' && typeof vendor === 'string') {
+  if (typeof way === 'function' && typeof vendor === 'string' && isListenedTo(page, vendor)) {
     const counts = page.tracked.get(way) ?? new Map<string, number>();
     page.tracked.set(way, counts.set(vendor, (counts.get(vendor) ?? 0) + 1));
   }
   callTracker(page, 'track', vendor, ...event);
+}
+
+/** A push may name a chat later: what was tracked before is not heard. */
+function isListenedTo(page: HostilePage, vendor: string): boolean {
+  const { status } = page.tracker as { status?: () => { vendors: object } };
+  const answer = typeof status === 'function' && touch(page, () => status());
+  return Boolean(answer) && Object.hasOwn(Object((answer as { vendors: object }).vendors), vendor);
 }
 
 /** A call of a function that may be the site's. */

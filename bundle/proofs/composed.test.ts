@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
+import { bundle, bundles } from '../../scripts/build/bundles.ts';
 import { scriptParts } from '../../scripts/build/script-parts.ts';
 import { composeScript } from '../composition/script.ts';
 import { type FakePage, fakePage, recordsOf } from '../core/fake-page.ts';
@@ -11,6 +12,7 @@ import { simulators } from '../vendors/generated/simulators.ts';
 import { play } from '../vendors/room/simulator.ts';
 
 const parts = await scriptParts();
+const whole = (await bundle(bundles.standard)).text;
 const scriptFor = (...chats: VendorId[]) => composeScript(parts, chats);
 
 /** A page on which these scripts run, one after the other, and then the chats talk. */
@@ -80,7 +82,7 @@ for (const id of vendorIds) {
   }
 }
 
-it('a record has the fields of the chats that its file carries, and no others', async () => {
+it('a record has the fields of the chats that are listened to, and no others', async () => {
   const fields = new Map<string, readonly string[]>();
   for (const id of vendorIds) {
     const { records } = await visit([scriptFor(id)], [id]);
@@ -102,4 +104,45 @@ it('a page that stops the script silences the chats of every file', async () => 
   for (const chat of chats) play(chat);
 
   assert.deepEqual(await recordsOf(page as FakePage), []);
+});
+
+describe('the file with all chats', () => {
+  const [chat, other] = vendorIds;
+  const problemsOf = (page: FakePage) => page.chatTracker.status!().problems.map(({ code }) => code);
+
+  it('listens to none until somebody names one, and says so', async () => {
+    const { page, records } = await visit([whole], vendorIds);
+
+    assert.deepEqual(records, []);
+    assert.deepEqual(page.chatTracker.status!().vendors, {});
+    assert.deepEqual(problemsOf(page), ['vendors_unset']);
+  });
+
+  it('listens to a chat from the push that names it, and to one more from a later push', async () => {
+    const { page } = await visit([whole], []);
+
+    page.chatTracker.push({ vendors: [chat!] });
+    const problems = problemsOf(page);
+    play(simulators[chat!](page));
+    page.chatTracker.push({ vendors: [chat!, other!] });
+    play(simulators[other!](page));
+
+    assert.deepEqual(problems, []);
+    const vendors = (await recordsOf(page)).map(record => record.chat_vendor);
+    assert.deepEqual([...new Set(vendors)], [chat, other]);
+    assert.deepEqual(Object.keys(page.chatTracker.status!().vendors), [chat, other]);
+  });
+
+  it('gives a chat to a file without it, if that was named before it came', async () => {
+    const { page } = await visit([scriptFor(chat!)], []);
+    page.chatTracker.push({ vendors: [chat!, other!] });
+    const before = problemsOf(page);
+    new Function('window', whole)(page);
+
+    for (const id of [chat!, other!]) play(simulators[id](page));
+
+    assert.deepEqual([before, problemsOf(page)], [['vendor_unknown'], []]);
+    const vendors = (await recordsOf(page)).map(record => record.chat_vendor);
+    assert.deepEqual([...new Set(vendors)], [chat, other]);
+  });
 });

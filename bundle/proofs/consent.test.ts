@@ -3,13 +3,12 @@ import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, fakePage } from '../core/fake-page.ts';
-import { start as startReal } from '../core/start.ts';
+import { type FakePage, fakePage, startScript } from '../core/fake-page.ts';
 import { callbackOf, chat, tell, withSyntheticChat } from '../core/synthetic-chat.ts';
 import { ConsentModel, type Happening, type Passed, type Tag } from './consent-model.ts';
 
 /** The script starts, and hears the made-up chat. */
-const start: typeof startReal = (...given) => withSyntheticChat(() => startReal(...given));
+const start: typeof startScript = (...given) => withSyntheticChat(() => startScript(...given));
 
 const happenings = {
   form_sent: { native: 'form_sent', eventNames: ['chat_lead'], kind: 'safe' },

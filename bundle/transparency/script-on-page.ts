@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { FakePage } from '../core/fake-page.ts';
-import { start } from '../core/start.ts';
+import { type FakePage, startScript } from '../core/fake-page.ts';
 
 export type ScriptAction =
   | { readonly script: 'start'; readonly settings: Settings }
@@ -37,9 +36,9 @@ export function scriptActions(page: FakePage): (action: ScriptAction) => void {
     start: action => {
       // biome-ignore lint/suspicious/noAssignInExpressions: as sites write it
       (page.chatTracker = page.chatTracker || []).push((action as { settings: Settings }).settings);
-      stops.push(start(page, 'standard'));
+      stops.push(startScript(page));
     },
-    'second copy': () => stops.push(start(page, 'debug')),
+    'second copy': () => stops.push(startScript(page, 'debug')),
     stop: () => stops.pop()?.(),
     'stop of the page': () => page.chatTracker?.stop?.(),
     // As at each of the later moments, at which the page is looked at again.

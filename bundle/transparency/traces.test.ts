@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, fakePage } from '../core/fake-page.ts';
-import { start } from '../core/start.ts';
+import { type FakePage, fakePage, startScript } from '../core/fake-page.ts';
 import { type Difference, differences } from './differences.ts';
 import { explaining, unexplained } from './explain.ts';
 import { inspect } from './inspect.ts';
@@ -29,7 +28,7 @@ function page(): FakePage {
 /** Starts our script as sites do, with settings. */
 function starting(fake: FakePage, settings: Settings): () => void {
   fake.chatTracker = [settings];
-  return start(fake, 'standard');
+  return startScript(fake);
 }
 
 type Order = 'early' | 'late';

@@ -1,5 +1,5 @@
+import { startScript } from '../../bundle/core/fake-page.ts';
 /** A visitor's session, played for real: simulated chats, the listener, the generated container, and what GA4 exports. */
-import { start } from '../../bundle/core/start.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import type { AnalystSession, SessionStep } from '../../bundle/vendors/room/analyst-sessions.ts';
 import type { Widget } from '../../bundle/vendors/room/simulator.ts';
@@ -46,7 +46,7 @@ export async function exportOf(session: Session, container: ContainerFile): Prom
 async function exportOfPage(session: Session, page: number, container: ContainerFile): Promise<ExportRow[]> {
   const rows: ExportRow[] = [];
   const { win, chatOfPage } = newPage();
-  const stop = start(win, 'module');
+  const stop = startScript(win, 'module');
   const consent = session.undecided && ({ analytics_storage: 'denied' } as const);
   let seconds = 0;
   const standIn = startContainer(container, {

@@ -72,6 +72,11 @@ export const problems = {
       'track() or the setting vendors names a chat that this script does not carry, or track() one that is not listened to.',
     fix: 'Correct the name, list the chat in the setting vendors, or load a file that carries it.',
   },
+  vendors_unset: {
+    description:
+      'This file carries all chats and listens to those that the settings name, and no push of settings has named one.',
+    fix: "Push the chats of this site: chatTracker.push({ vendors: ['…'] }). In GTM, tick them in the tag.",
+  },
   second_install: {
     description: 'Another version or build is on the page too; it has stepped back.',
     fix:

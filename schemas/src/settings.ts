@@ -10,7 +10,8 @@ import type { VendorId } from '../generated/vendor-ids.ts';
 
 export interface Settings {
   /**
-   * Chat products to listen to, of those that the script carries. Read at start; a later push only filters.
+   * Chat products to listen to. A script of chosen chats listens to those that it carries, one that carries all to none
+   * before they are named here. A later push may add chats or leave some out.
    * @label Chat products
    */
   vendors?: VendorId[];

@@ -9,7 +9,7 @@ import { defaultParameters } from '../../template/container/plan.ts';
 import { renderGallery } from '../../template/gallery/gallery.ts';
 import { contracts } from '../generate/schemas.ts';
 import { templateParts } from '../generate/template-parts.ts';
-import { bundle, bundles } from './bundles.ts';
+import { bundle, bundles, fileOf } from './bundles.ts';
 import { commonJs } from './commonjs.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
 import { renderLibraries } from './library.ts';
@@ -31,8 +31,9 @@ export async function buildAll(): Promise<FileSizes> {
 
 /** Every file of `dist` by its path there, but for the manifest. */
 async function renderAll(): Promise<Map<string, string>> {
-  const [script, debug, module] = await Promise.all([
+  const [script, standard, debug, module] = await Promise.all([
     scriptParts(),
+    bundle(bundles.standard),
     bundle(bundles.debug),
     bundle(bundles.module),
   ]);
@@ -48,7 +49,8 @@ async function renderAll(): Promise<Map<string, string>> {
     ...declarations(),
   ]);
   return new Map([
-    [bundles.standard.file, composeScript(script, script.chats)],
+    [bundles.standard.file, standard.text],
+    ...script.chats.map(id => [fileOf(id), composeScript(script, [id])] as const),
     [bundles.debug.file, debug.text],
     ...imported,
     ...(await commonJs(imported)),

@@ -18,6 +18,12 @@ export const bundles = {
   module: { file: 'chat-datalayer.mjs', entry: 'bundle/module.ts', format: 'esm' },
 } as const satisfies { [name: string]: Bundle };
 
+/** What the script of chosen chats is cut out of. */
+export const chosenEntry = 'bundle/chosen.ts';
+
+/** Name of the file in `dist` with one chat alone. */
+export const fileOf = (chat: string): string => bundles.standard.file.replace(/(?=\.js$)/, `.${chat}`);
+
 /** Names by which only the parts of the script know each other: nothing outside uses them, so they ship shortened. */
 export const innerNames = /^_[a-z]/;
 

@@ -10,7 +10,7 @@ const script = [
   '((e)=>{globalThis.heard=Object.values(e).map(e=>e.hear())})(h);',
 ].join('');
 const literal = { north: ['north'], south: ['south'] };
-const parts = cutScript(script, ['north', 'south'], [literal]);
+const parts = cutScript(script, ['north', 'south'], literal);
 
 /** What the chats of a script say once it has run. */
 function heardOf(text: string): unknown {
@@ -40,7 +40,7 @@ describe('a script that is cut up', () => {
   });
 
   it('is refused where a literal is not there, or twice', () => {
-    const cut = (text: string) => cutScript(text, ['north'], [{ north: ['north'] }]);
+    const cut = (text: string) => cutScript(text, ['north'], { north: ['north'] });
 
     assert.throws(() => cut('f({south:1})'), /0 literals with north/);
     assert.throws(() => cut('f({north:1},{north:2})'), /2 literals with north/);

@@ -12,16 +12,14 @@ export interface Literal {
  * The pieces of a minified script of functions, variables and statements, without a function around them. Each given
  * literal has to be in it exactly once: a property is kept for the chats that need it.
  */
-export function cutScript(text: string, chats: readonly string[], literals: readonly Literal[]): ScriptParts {
+export function cutScript(text: string, chats: readonly string[], literal: Literal): ScriptParts {
   const { source, checker } = parse(text);
   const tops = source.statements.flatMap(topsOf);
   const placeOf = new Map(tops.flatMap(({ names }, at) => names.map(name => [name, at] as const)));
   const cutter: Cutter = { text, source, needsOf: (node, but) => needsOf(node, but, checker, placeOf) };
-  const found = literals.map(literal => find(source, literal));
-  const pieces = tops.map(top => {
-    const at = found.findIndex(({ pos, end }) => top.node.pos <= pos && end <= top.node.end);
-    return at < 0 ? whole(top, cutter) : opened(top, found[at]!, literals[at]!, cutter);
-  });
+  const found = find(source, literal);
+  const holdsIt = ({ node }: Top) => node.pos <= found.pos && found.end <= node.end;
+  const pieces = tops.map(top => (holdsIt(top) ? opened(top, found, literal, cutter) : whole(top, cutter)));
   return { chats, pieces };
 }
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { fakePage } from '../../bundle/core/fake-page.ts';
-import { start } from '../../bundle/core/start.ts';
+import { fakePage, startScript } from '../../bundle/core/fake-page.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { problems } from '../../bundle/dictionary/problems.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
@@ -23,7 +22,7 @@ interface Subject {
 
 function statusOfAPage(): object {
   const page = fakePage({ chatTracker: [{ consent: 'perhaps' }] });
-  start(page, 'standard');
+  startScript(page);
   return JSON.parse(JSON.stringify(page.chatTracker.status!()));
 }
 

@@ -74,12 +74,15 @@ const known: { readonly [field in Field]?: string } = {
   chat_held: 'false',
 };
 
-/** `bundle/core/generated/record.ts`: every field of the schema in its order. */
+/** `bundle/core/generated/record.ts`: every field that is not read from what a chat hands over. */
 export function renderRecord(): string {
+  const isRead = (name: Field) => vendorIds.some(id => paths[id][name]);
   return [
-    `${banner}/** A record before anything is known of an event. A literal, since engines copy such an object at once. */`,
+    `${banner}/** A record before anything is known of an event, but for the fields that only some chats have. */`,
     'export const blank = {',
-    ...fields.map(({ name }) => `  ${name}: ${known[name] ?? 'undefined'},`),
+    ...fields
+      .filter(({ name }) => !isRead(name))
+      .map(({ name }) => `  ${name}: ${known[name] ?? 'undefined'},`),
     '};',
     '',
   ].join('\n');

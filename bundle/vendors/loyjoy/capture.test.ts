@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { type FakePage, fakePage, listeningPage, recordsOf } from '../../core/fake-page.ts';
-import { start } from '../../core/start.ts';
+import { type FakePage, fakePage, listeningPage, recordsOf, startScript } from '../../core/fake-page.ts';
 import { nativesOn } from '../room/natives-on.ts';
 import { play, realmOf } from '../room/simulator.ts';
 import { fail, listener } from '../room/site-functions.ts';
@@ -443,7 +442,7 @@ describe('a chat that was there first', () => {
   it('counts as deaf and is reported', () => {
     const page = fakePage({ LoyJoy: () => {} });
 
-    start(page, 'standard');
+    startScript(page);
 
     assert.deepEqual(stateOf(page), { state: 'deaf', events: 0, why: 'loaded_late' });
     assert.deepEqual(page.chatTracker.status!().problems, [{ code: 'loaded_late', key: 'LoyJoy' }]);
@@ -455,7 +454,7 @@ describe('a chat that was there first', () => {
     widget.load();
     widget.boot();
 
-    start(page, 'standard');
+    startScript(page);
     widget.open();
     const lost = await nativesOn(page);
     widget.boot({ process: processId });

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import type { PushedRecord } from '../../../schemas/src/record.ts';
-import { type FakePage, fakePage, listeningPage, recordsOf } from '../../core/fake-page.ts';
-import { start } from '../../core/start.ts';
+import { type FakePage, fakePage, listeningPage, recordsOf, startScript } from '../../core/fake-page.ts';
 import { nativesOn } from '../room/natives-on.ts';
 import { play, realmOf } from '../room/simulator.ts';
 import { fail, listener } from '../room/site-functions.ts';
@@ -682,7 +681,7 @@ describe('the widget', () => {
     const widget = simulate(page, { realm });
     widget.load();
 
-    start(page, 'standard');
+    startScript(page);
     widget.open();
 
     assert.deepEqual(stateOf(page), { state: 'deaf', events: 0, why: 'loaded_late' });
@@ -706,7 +705,7 @@ describe('the widget', () => {
     });
     widget.load();
 
-    start(page, 'standard');
+    startScript(page);
     go();
     widget.open();
 
@@ -853,7 +852,7 @@ describe('the widget', () => {
     const page = fakePage();
     Object.setPrototypeOf(page, new Elements());
 
-    start(page, 'standard');
+    startScript(page);
 
     assert.deepEqual(Object.keys(page.civchat as object), ['nodeType']);
     assert.deepEqual(stateOf(page), { state: 'waiting', events: 0 });
@@ -895,7 +894,7 @@ describe('after stop', () => {
     const page = listeningPage({}, { civchat });
 
     page.chatTracker.stop!();
-    start(page, 'standard');
+    startScript(page);
     civchat.onOpen();
 
     assert.deepEqual(await nativesOn(page), ['onOpen']);

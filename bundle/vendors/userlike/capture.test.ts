@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import type { Settings } from '../../../schemas/src/settings.ts';
-import { type FakePage, fakePage, listeningPage, recordsOf } from '../../core/fake-page.ts';
-import { start } from '../../core/start.ts';
+import { type FakePage, fakePage, listeningPage, recordsOf, startScript } from '../../core/fake-page.ts';
 import { nativesOn } from '../room/natives-on.ts';
 import { play, realmOf } from '../room/simulator.ts';
 import { fail, listener } from '../room/site-functions.ts';
@@ -181,7 +180,7 @@ describe('the messenger', () => {
     const widget = simulate(page, { realm });
     widget.load();
 
-    start(page, 'standard');
+    startScript(page);
     widget.open();
 
     assert.deepEqual(await nativesOn(page), ['chat_window_maximized']);
@@ -214,7 +213,7 @@ describe('the messenger', () => {
     const page = fakePage();
     Object.setPrototypeOf(page, new Elements());
 
-    start(page, 'standard');
+    startScript(page);
 
     assert.equal(stateOf(page)?.state, 'waiting');
     assert.deepEqual(page.chatTracker.status!().problems, []);
@@ -230,7 +229,7 @@ describe('the messenger', () => {
   it('whose global throws when it is read costs the page and the other chats nothing', async () => {
     const page = Object.defineProperty(fakePage(), 'userlike', { get: fail });
 
-    assert.doesNotThrow(() => start(page, 'standard'));
+    assert.doesNotThrow(() => startScript(page));
 
     page.chatTracker.track!('loyjoy', 'open');
     assert.deepEqual(await nativesOn(page), ['open']);
