@@ -1,6 +1,6 @@
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { Build, Install, Problem, Status } from '../../schemas/src/status.ts';
-import type { CaptureContext, PageWindow, Vendor, VendorId } from '../../schemas/src/vendor.ts';
+import type { CaptureContext, Hook, PageWindow, Vendor, VendorId } from '../../schemas/src/vendor.ts';
 import type { Carried } from './carried.ts';
 import type { CheckedSettings } from './checked-settings.ts';
 import { type ConsentQueue, openConsentQueue } from './consent-queue.ts';
@@ -11,7 +11,6 @@ import { type Emit, emitter } from './emit.ts';
 import { blank } from './generated/record.ts';
 import { defaults } from './generated/settings.ts';
 import { version } from './generated/version.ts';
-import type { Hook } from './hooks/hook-property.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { noPlans } from './plan.ts';
 import { push } from './push.ts';

@@ -24,19 +24,21 @@ export function startVendor(script: Script, id: VendorId): void {
   _handlers[id] = onEvent;
   const report = vendorReport(state, _report);
   const refused = () => _report('hook_refused', id);
+  const keep: CaptureContext['_keep'] = (name, hook) => _hooks.set(id + name, hook);
   tryOr(() => {
     const look = vendor._capture({
       _win,
       _eventNames: vendor._eventNames,
       _onEvent: onEvent,
       _report: report,
-      _hook: hooker(_hooks, report),
+      _hook: hooker(keep, report),
+      _keep: keep,
       _wantsCalls: () => _settings.sdkCalls && !_queue._isFlushing(),
       _onWidget: again => {
         if (state.state === 'waiting' || (again && state.state === 'deaf')) state.state = 'hooked';
       },
     });
-    _hooks.set(id, { _recheck: () => tryOr(look, refused), stop() {} });
+    keep('', { _recheck: () => tryOr(look, refused), stop() {} });
   }, refused);
 }
 
@@ -54,7 +56,7 @@ const vendorReport =
 
 /** Sets hooks whose recheck never throws. */
 const hooker =
-  (hooks: Script['_hooks'], report: CaptureContext['_report']): CaptureContext['_hook'] =>
+  (keep: CaptureContext['_keep'], report: CaptureContext['_report']): CaptureContext['_hook'] =>
   (owner, key, wrap, isTaken) => {
     const onReplaced = isTaken ? undefined : () => report('hook_replaced', key);
     const { _recheck: place, stop } = hookProperty(owner, key, wrap, onReplaced);
@@ -66,6 +68,6 @@ const hooker =
         },
         () => report('hook_refused', key, true),
       );
-    hooks.set(key, { _recheck: recheck, stop });
+    keep(key, { _recheck: recheck, stop });
     return recheck();
   };

@@ -3,11 +3,11 @@
  * settings, lists and counts work as on any page, and no test depends on what a real chat says.
  */
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { Vendor, VendorFacts, VendorId } from '../../schemas/src/vendor.ts';
+import type { Capture, Vendor, VendorFacts, VendorId } from '../../schemas/src/vendor.ts';
 import { vendors } from '../vendors/generated/ships.ts';
 import { type FakePage, listeningPage } from './fake-page.ts';
 import { getPath } from './get-path.ts';
-import { spy } from './hooks/spy.ts';
+import { callbackSlot } from './ways/callback-slot.ts';
 
 const ids = Object.keys(vendors) as VendorId[];
 
@@ -35,8 +35,8 @@ const facts: VendorFacts = {
   _personalNames: /^salutation_(mrs|mr)$/,
 };
 
-/** The tables in the short form in which they ship: see `vendor-tables.ts`. */
-const syntheticChat = (id: VendorId): Vendor => ({
+/** The chat, heard in a way of a test's own. The tables have the short form in which they ship: see `vendor-tables.ts`. */
+export const chatHeardBy = (capture: Capture): Vendor => ({
   _facts: facts,
   _eventNames: [
     'ready script_ready',
@@ -65,14 +65,14 @@ const syntheticChat = (id: VendorId): Vendor => ({
     chat_contact_email: 'visitor.email personalData',
   },
   _custom: '',
-  _capture: ({ _win, _hook, _onEvent }) => {
-    const listener = spy(([native, payload], isFirst) => {
-      if (isFirst) _onEvent(native, payload);
-    }, true);
-    _hook(_win, callbackOf(id), listener());
-    return () => {};
-  },
+  _capture: capture,
 });
+
+const syntheticChat = (id: VendorId): Vendor =>
+  chatHeardBy(context => {
+    callbackSlot(context, callbackOf(id), ([native, payload]) => context._onEvent(native, payload));
+    return () => {};
+  });
 
 /** Has the chat stand in for all others while `act` runs, which is over when it returns. */
 export function withSyntheticChat<Result>(act: () => Result): Result {

@@ -66,6 +66,14 @@ export type PageWindow = Window & typeof globalThis & { [name: string]: unknown 
 /** Gives what readers of a property get for its value; `isNew` says that the value was put there anew. */
 export type Wrap = (value: unknown, isNew?: boolean) => unknown;
 
+/** A hold on the page; neither function throws. */
+export interface Hook {
+  /** Takes hold, or does it again if the page has undone it; cheap, to be called now and then. */
+  _recheck(): void;
+  /** Gives back what the page would have. */
+  stop(): void;
+}
+
 /** What a capture gets: the page's window, and the ways to listen and speak. */
 export interface CaptureContext {
   readonly _win: PageWindow;
@@ -76,6 +84,8 @@ export interface CaptureContext {
    * `isTaken` where the chat itself takes the property away, so that nothing is lost when the hook is gone.
    */
   readonly _hook: (owner: object, key: string, wrap: Wrap, isTaken?: boolean) => boolean | undefined;
+  /** Keeps, by a name, what looks at the page again with every look and gives back what it took when the script stops. */
+  readonly _keep: (name: string, hook: Hook) => void;
   /** Says that the vendor's own objects were met on the page; `again` that a deaf chat can be heard now. */
   readonly _onWidget: (again?: boolean) => void;
   /** Says that something stands in the way; `deaf` when nothing at all will be heard. */

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext, runInThisContext } from 'node:vm';
 import { buildSync } from 'esbuild';
+import type { Hook } from '../../../schemas/src/vendor.ts';
 import { substitutes, withFake } from '../fake-built-in.ts';
-import { type Hook, hookProperty } from './hook-property.ts';
+import { hookProperty } from './hook-property.ts';
 import { spy } from './spy.ts';
 
 type Callback = (...args: unknown[]) => unknown;

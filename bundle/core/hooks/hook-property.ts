@@ -1,16 +1,8 @@
-import type { Wrap } from '../../../schemas/src/vendor.ts';
+import type { Hook, Wrap } from '../../../schemas/src/vendor.ts';
 import { hasOwn } from '../has-own.ts';
 import { create, define, getOwnPropertyDescriptor, getPrototypeOf, read, write } from '../language.ts';
 import { tryOr } from '../try-or.ts';
 import { isOffer } from './spy.ts';
-
-/** A hook on one property of a foreign object. */
-export interface Hook {
-  /** Places the hook, or puts it back if the page has replaced it; cheap, to be called now and then. */
-  _recheck(): void;
-  /** Gives the property back as the page would have it. */
-  stop(): void;
-}
 
 /** A property that is hooked. */
 interface Hooked {

@@ -1,7 +1,8 @@
-import type { Capture } from '../../../schemas/src/vendor.ts';
+import type { Capture, CaptureContext } from '../../../schemas/src/vendor.ts';
 import { hasOwn } from '../../core/has-own.ts';
-import { spy } from '../../core/hooks/spy.ts';
 import { tryOr } from '../../core/try-or.ts';
+import { slotSpy } from '../../core/ways/callback-slot.ts';
+import { callsOf } from '../../core/ways/calls.ts';
 import { withListener } from './listeners.ts';
 
 /**
@@ -10,35 +11,22 @@ import { withListener } from './listeners.ts';
  * widget calls first is the one that tells.
  * A script that boots itself from its address takes none; all that can be done is to say so.
  */
-export const capture: Capture = ({
-  _win: win,
-  _onEvent: hear,
-  _hook: hook,
-  _onWidget: met,
-  _report: report,
-  _eventNames,
-}) => {
-  const listener = spy(([type, detail], isFirst) => {
-    if (isFirst) hear(type, detail);
-  }, true);
+export const capture: Capture = context => {
+  const { _win: win, _report: report } = context;
+  const openPlace = slotSpy(([type, detail]) => context._onEvent(type, detail));
   if (hasOwn(win, 'LoyJoy') && win.LoyJoy) report('loaded_late', 'LoyJoy', true);
-  hook(
-    win,
-    'LoyJoy',
-    spy(args => {
-      if (args[0] !== 'boot') return;
-      const onByName = () => report('listeners_by_name', 'LoyJoy');
-      const mine = listener()(undefined) as typeof hear;
-      tryOr(
-        () => {
-          args[1] = withListener(args[1] as object, mine, _eventNames, onByName);
-          met(true);
-        },
-        // The page's own call goes through as it was.
-        () => report('listeners_unknown', 'LoyJoy', true),
-      );
-    })(),
-  );
+  callsOf(context, win, 'LoyJoy', args => {
+    if (args[0] !== 'boot') return;
+    tryOr(
+      () => {
+        const mine = openPlace()(undefined) as CaptureContext['_onEvent'];
+        args[1] = withListener(args[1] as object, mine, context);
+        context._onWidget(true);
+      },
+      // The page's own call goes through as it was.
+      () => report('listeners_unknown', 'LoyJoy', true),
+    );
+  });
   return () => {
     const embed = 'script[src*="widget.js"][src*="process="]';
     if (tryOr(() => win.document.querySelector(embed))) report('one_tag_embed', 'LoyJoy', true);

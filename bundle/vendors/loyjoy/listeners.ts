@@ -12,7 +12,11 @@ type Lists = { [native: string]: unknown[] };
  * the rest. The site's array is extended in place where it can be, so options that are used again stay whole; in
  * every other case the options are copied. Throws when options or listeners have a form nobody has documented.
  */
-export function withListener(given: Options, mine: Listener, names: string, onByName: () => void): object {
+export function withListener(
+  given: Options,
+  mine: Listener,
+  { _eventNames, _report }: Pick<CaptureContext, '_eventNames' | '_report'>,
+): object {
   if (Object(given) !== given) throw given;
   const site = given.eventListeners;
   let list: object = [mine];
@@ -30,8 +34,8 @@ export function withListener(given: Options, mine: Listener, names: string, onBy
     // A getter may answer with another list each time.
     if (given.eventListeners === list) return given;
   } else if (site) {
-    list = byName(site, mine, names);
-    onByName();
+    list = byName(site, mine, _eventNames);
+    _report('listeners_by_name', 'LoyJoy');
   }
   return { __proto__: getPrototypeOf(given), ...given, eventListeners: list } as object;
 }

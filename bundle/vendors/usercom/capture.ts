@@ -1,7 +1,9 @@
-import type { Capture, CaptureContext, Wrap } from '../../../schemas/src/vendor.ts';
+import type { Capture, CaptureContext } from '../../../schemas/src/vendor.ts';
 import { getPath } from '../../core/get-path.ts';
-import { spy } from '../../core/hooks/spy.ts';
-import { type Foreign, isObject, once, type Places, viewOf } from './view.ts';
+import { slotSpy } from '../../core/ways/callback-slot.ts';
+import { callsOf } from '../../core/ways/calls.ts';
+import { eachObject, hookCallbacks, isObject, type Places } from '../../core/ways/object-of-callbacks.ts';
+import { viewOf } from './view.ts';
 import { isNews, type WindowState } from './window-state.ts';
 
 /** What the widget takes from an object at each start, `pageHit` and `resetAuth`, and deletes there. */
@@ -21,7 +23,7 @@ const methods = ['pageHit', 'resetAuth', 'destroy'];
  * Nothing is put in place of a function that is not there, because sites test for it.
  */
 export const capture: Capture = context => {
-  const { _win, _hook, _report, _wantsCalls } = context;
+  const { _win, _onWidget, _report, _wantsCalls } = context;
   const state: WindowState = { _isReady: false, _last: undefined };
   const places = openPlaces(context, state);
   const lookForStart = () => {
@@ -29,56 +31,48 @@ export const capture: Capture = context => {
     state._isReady = true;
     _report('loaded_late', 'UE', true);
   };
-  _hook(
-    _win,
-    'UE',
-    once(sdk => {
-      state._isReady = false;
-      state._last = undefined;
-      // It takes what stands on `civchat`, which may be older than what was in the argument of a ping.
-      for (const name of callbacks) places[name]!(true);
-      for (const name of methods) _hook(sdk, name, spyOnMethod(name, context, state, places));
-      return sdk;
-    }),
-  );
+  eachObject(context, 'UE', sdk => {
+    state._isReady = false;
+    state._last = undefined;
+    // It takes what stands on `civchat`, which may be older than what was in the argument of a ping.
+    for (const name of callbacks) places[name]!(true);
+    for (const name of methods) callsOf(context, sdk, name, onMethod(name, context, state, places));
+    return sdk;
+  });
   lookForStart();
-  _hook(
-    _win,
-    'civchat',
-    once(civchat => hookCallbacks(civchat, context, places)),
-  );
+  eachObject(context, 'civchat', civchat => {
+    // What takes no hooks is not changed by the widget either, unless it has callbacks: then it never starts.
+    const isFixed = !Object.isExtensible(civchat) && !callbacks.some(name => name in civchat);
+    if (isFixed) _onWidget();
+    else hookCallbacks(context, civchat, places, true);
+    return isFixed ? viewOf(civchat, places) : civchat;
+  });
 
   let hooked: boolean | undefined;
   return () => {
     lookForStart();
     if (hooked || !_wantsCalls()) return;
     hooked = true;
-    _hook(_win, 'userengage', spyOnCalls(context));
+    callsOf(context, _win, 'userengage', onCall(context));
   };
 };
 
 function openPlaces({ _onEvent }: CaptureContext, state: WindowState): Places {
   const places: { [callback: string]: Places[string] } = { __proto__: null } as never;
   for (const name of callbacks) {
-    places[name] = spy(([message], isFirst) => {
+    places[name] = slotSpy(([message]) => {
       // Of a message only who wrote it goes on.
-      if (isFirst && isNews(state, name)) _onEvent(name, { isAdmin: getPath(message, 'isAdmin') });
-    }, true);
+      if (isNews(state, name)) _onEvent(name, { isAdmin: getPath(message, 'isAdmin') });
+    });
   }
   return places;
 }
 
-function hookCallbacks(civchat: Foreign, { _hook, _onWidget }: CaptureContext, places: Places): object {
-  // What takes no hooks is not changed by the widget either, unless it has callbacks: then it never starts.
-  const isFixed = !Object.isExtensible(civchat) && !callbacks.some(name => name in civchat);
-  for (const name of callbacks) {
-    if (isFixed || _hook(civchat, name, places[name]!(), true)) _onWidget();
-  }
-  return isFixed ? viewOf(civchat, places) : civchat;
-}
+type OnCall = (args: unknown[], isFirst: boolean) => void;
 
-const spyOnMethod = (name: string, context: CaptureContext, state: WindowState, places: Places): Wrap =>
-  spy((args, isFirst) => {
+const onMethod =
+  (name: string, context: CaptureContext, state: WindowState, places: Places): OnCall =>
+  (args, isFirst) => {
     // As the widget does.
     const given = args[0] || {};
     if (name !== 'destroy' && isObject(given)) {
@@ -88,9 +82,10 @@ const spyOnMethod = (name: string, context: CaptureContext, state: WindowState, 
       if (name === 'resetAuth') state._last = undefined;
     }
     if (isFirst && context._wantsCalls()) context._onEvent('UE.' + name);
-  })();
+  };
 
-const spyOnCalls = ({ _onEvent, _wantsCalls }: CaptureContext): Wrap =>
-  spy(([native, attributes], isFirst) => {
+const onCall =
+  ({ _onEvent, _wantsCalls }: CaptureContext): OnCall =>
+  ([native, attributes], isFirst) => {
     if (isFirst && _wantsCalls()) _onEvent(native, native === 'client.update' ? 0 : attributes);
-  })();
+  };

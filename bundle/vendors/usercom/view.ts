@@ -1,15 +1,6 @@
-import type { Wrap } from '../../../schemas/src/vendor.ts';
 import { Cover, getOwnPropertyDescriptor } from '../../core/language.ts';
 import { tryOr } from '../../core/try-or.ts';
-
-export type Foreign = { [key: string]: unknown };
-
-/** Ways to open a place for each callback. */
-export type Places = { readonly [callback: string]: (forget?: boolean) => Wrap };
-
-/** An element whose id is the name of a global is not a chat. */
-export const isObject = (value: unknown): value is Foreign =>
-  !!value && typeof value === 'object' && !('nodeType' in value);
+import type { Foreign, Places } from '../../core/ways/object-of-callbacks.ts';
 
 /** The object itself, but for callbacks that are ours around its own. */
 export const viewOf = (object: Foreign, places: Places): Foreign =>
@@ -24,13 +15,3 @@ export const viewOf = (object: Foreign, places: Places): Foreign =>
       return cover || value;
     },
   } as ProxyHandler<Foreign>);
-
-/** Prepares each object once; readers get what comes of it. */
-export function once(prepare: (object: Foreign) => object): Wrap {
-  const known = new WeakMap<object, object>();
-  return value => {
-    if (!isObject(value)) return value;
-    if (!known.has(value)) known.set(value, value).set(value, prepare(value));
-    return known.get(value);
-  };
-}

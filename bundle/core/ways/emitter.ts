@@ -1,0 +1,25 @@
+import type { CaptureContext } from '../../../schemas/src/vendor.ts';
+import { tryOr } from '../try-or.ts';
+import { onAppearance } from './appearance.ts';
+
+/** What a chat puts on the window; it may have no way to unsubscribe. */
+interface Emitter {
+  on(name: string, listener: (payload: unknown) => void): void;
+  off?(name: string, listener: (payload: unknown) => void): void;
+}
+
+/** Listens to a chat whose object on the window takes any number of listeners: once to each such object. */
+export function emitterEvents(
+  context: CaptureContext,
+  name: string,
+  events: readonly string[],
+  onEvent: (event: string, payload: unknown) => void,
+): void {
+  onAppearance<Emitter>(context, name, emitter => {
+    const listeners = events.map(event => [event, (payload: unknown) => onEvent(event, payload)] as const);
+    for (const [event, listener] of listeners) emitter.on(event, listener);
+    return () => {
+      for (const [event, listener] of listeners) tryOr(() => emitter.off!(event, listener));
+    };
+  });
+}
