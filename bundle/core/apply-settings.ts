@@ -7,7 +7,7 @@ import { tryOr } from './try-or.ts';
 
 /** Takes over one push of settings, and acts on it. The page may keep the way here for longer than the script listens. */
 export function applySettings(script: Script, pushed: unknown): void {
-  const { _settings, _report, _memory, _queue, _dataLayer } = script;
+  const { _settings, _report, _queue, _dataLayer } = script;
   if (script._isListening === false) return;
   mergeSettings(script, pushed);
   forgetPlans(script._plans);
@@ -21,7 +21,6 @@ export function applySettings(script: Script, pushed: unknown): void {
     if (dataLayer !== undefined) script._dataLayer = _settings.dataLayer;
     if (vendors !== undefined) script._named = vendors;
   });
-  _memory._keep();
   _queue._update();
   recheck(script);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Settings } from '../../schemas/src/settings.ts';
-import { type FakePage, recordsOf } from './fake-page.ts';
+import { type FakePage, leave, recordsOf } from './fake-page.ts';
 import { chat, otherChat, syntheticPage } from './synthetic-chat.ts';
 
 /** The storage of a browser tab, and everything that was done with it. */
@@ -25,6 +25,11 @@ const fail = () => {
 
 const visit = (sessionStorage: unknown, settings: Settings = { memory: 'tab' }) =>
   syntheticPage(settings, { sessionStorage });
+/** The visitor does something on a page, and leaves it. */
+const passing = (page: FakePage, act: (page: FakePage) => void) => {
+  act(page);
+  leave(page);
+};
 const write = (page: FakePage) => page.chatTracker.track!(chat, 'message');
 const open = (page: FakePage) => page.chatTracker.track!(chat, 'window_opened');
 const countsIn = async (page: FakePage) =>
@@ -108,7 +113,7 @@ describe('the count of a record', () => {
 
   it('begins anew on the next page', async () => {
     const storage = tabStorage();
-    open(visit(storage, {}));
+    passing(visit(storage, {}), open);
 
     const next = visit(storage, {});
     open(next);
@@ -133,7 +138,7 @@ describe('the visitor of a chat that tells of messages alone', () => {
 
   it('is engaged again on the next page', async () => {
     const storage = tabStorage();
-    write(visit(storage, {}));
+    passing(visit(storage, {}), write);
 
     const next = visit(storage, {});
     write(next);
@@ -146,7 +151,7 @@ describe('the visitor of a chat that tells of messages alone', () => {
 
   it('is engaged once in a tab that remembers', async () => {
     const storage = tabStorage();
-    write(visit(storage));
+    passing(visit(storage), write);
 
     const next = visit(storage);
     write(next);
@@ -172,6 +177,7 @@ describe('a tab that remembers', () => {
       const page = visit(storage);
       open(page);
       open(page);
+      leave(page);
       pages.push(await countsIn(page));
     }
 
@@ -188,23 +194,25 @@ describe('a tab that remembers', () => {
   it('uses one key', async () => {
     const storage = tabStorage();
 
-    open(visit(storage));
+    passing(visit(storage), open);
 
     assert.deepEqual([...storage.kept.keys()], ['chat-datalayer']);
   });
 
-  it('writes once for each record, and nothing before the first or for other settings', () => {
+  it('asks the storage once for a page, and writes when the page is hidden, if there is something new', () => {
     const storage = tabStorage();
-    const writes = () => storage.touched.filter(touch => touch.startsWith('set')).length;
     const page = visit(storage);
+    leave(page);
     page.chatTracker.push({ staff: 'keep' });
-    assert.equal(writes(), 0);
+    assert.deepEqual(storage.touched, []);
 
     open(page);
-    assert.equal(writes(), 1);
-    page.chatTracker.push({ staff: 'drop' });
-    page.chatTracker.track!(chat, 'message', { isReply: true });
-    assert.equal(writes(), 2);
+    open(page);
+    assert.deepEqual(storage.touched, ['get chat-datalayer']);
+
+    leave(page);
+    leave(page);
+    assert.deepEqual(storage.touched, ['get chat-datalayer', 'set chat-datalayer']);
   });
 
   it('keeps numbers of words, and nothing of a payload', async () => {
@@ -215,13 +223,14 @@ describe('a tab that remembers', () => {
       flow_id: 'flow-1',
       visitor: { email: 'mira@example.com' },
     });
+    leave(page);
 
     assert.deepEqual(JSON.parse(storage.kept.get('chat-datalayer')!), { [`${chat} chat_lead`]: 1 });
   });
 
   it('adds what was counted before to what this page has counted, if it is told late', async () => {
     const storage = tabStorage();
-    open(visit(storage));
+    passing(visit(storage), open);
     const page = visit(storage, {});
 
     open(page);
@@ -237,17 +246,20 @@ describe('a tab that remembers', () => {
   it('knows what later pages have counted when the visitor goes back to an earlier one', async () => {
     const storage = tabStorage();
     const earlier = visit(storage);
-    const later = visit(storage);
+    passing(earlier, open);
+    passing(visit(storage), write);
 
-    write(later);
     write(earlier);
 
-    assert.deepEqual(await countsIn(earlier), [['chat_message_sent', 2]]);
+    assert.deepEqual(await countsIn(earlier), [
+      ['chat_opened', 1],
+      ['chat_message_sent', 2],
+    ]);
   });
 
   it('takes over earlier counts once, however often settings come', async () => {
     const storage = tabStorage();
-    open(visit(storage));
+    passing(visit(storage), open);
     const page = visit(storage);
 
     page.chatTracker.push({ memory: 'tab' }, { consent: 'granted' }, {});
@@ -263,7 +275,7 @@ describe('nothing is stored', () => {
 
     const page = visit(storage, { memory: 'page' });
     write(page);
-    await recordsOf(page);
+    leave(page);
 
     assert.deepEqual(storage.touched, []);
   });
@@ -274,7 +286,7 @@ describe('nothing is stored', () => {
     const page = visit(storage, { memory: 'tab', consent: 'denied' });
     write(page);
     open(page);
-    await recordsOf(page);
+    leave(page);
 
     assert.deepEqual(storage.touched, []);
   });
@@ -282,11 +294,11 @@ describe('nothing is stored', () => {
   it('after consent was taken back', async () => {
     const storage = tabStorage();
     const page = visit(storage);
-    open(page);
+    passing(page, open);
     const before = storage.kept.get('chat-datalayer');
 
     page.chatTracker.push({ consent: 'denied' });
-    open(page);
+    passing(page, open);
 
     assert.equal(storage.kept.get('chat-datalayer'), before);
   });
@@ -297,7 +309,7 @@ describe('nothing is stored', () => {
 
     page.chatTracker.stop!();
     const before = storage.touched.length;
-    open(page);
+    passing(page, open);
 
     assert.equal(storage.touched.length, before);
   });
@@ -308,6 +320,7 @@ describe('nothing is stored', () => {
 
     open(page);
     page.chatTracker.push({ consent: 'granted' });
+    leave(page);
 
     assert.deepEqual(JSON.parse(storage.kept.get('chat-datalayer')!), { [`${chat} chat_opened`]: 1 });
   });
@@ -351,7 +364,7 @@ describe('a storage that fails', () => {
   it('because it is full is reported', async () => {
     const page = visit({ getItem: () => null, setItem: fail });
 
-    open(page);
+    passing(page, open);
 
     assert.deepEqual(problemsOn(page), reported);
     assert.deepEqual(await countsIn(page), [['chat_opened', 1]]);

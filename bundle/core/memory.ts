@@ -8,44 +8,57 @@ export const storageKey = 'chat-datalayer';
 export interface Memory {
   /** Adds to the count of an event, by nothing if `by` is 0, and gives it. */
   _count(vendor: string, event: string, by: number): number;
-  /** Takes over what an earlier page of this tab counted, and keeps the copy, as far as settings allow. */
-  _keep(): void;
+  /** The page may end: leaves the counts to the next one, as far as settings allow. */
+  _leave(): void;
 }
 
-/** Opens the memory: numbers in this page, and a copy in the tab's session storage where that is wanted. */
+/**
+ * Opens the memory: numbers in this page. Where the settings want it, what earlier pages of the tab counted is read once,
+ * and left to later ones when the page is hidden: storage costs more than all else that an event costs.
+ */
 export function openMemory({ _win, _settings, _report }: Context): Memory {
   const counts: { [key: string]: number } = { __proto__: null } as never;
-  let joined = false;
+  let hasJoined = false;
+  /** Whether no other page of the tab can have counted since the last look. */
+  let isFresh = false;
+  let isChanged = false;
 
-  const keep = () => {
-    if (_settings.memory !== 'tab' || _settings.consent !== 'granted') return;
-    tryOr(
-      () => {
-        const storage = _win.sessionStorage;
-        // Later pages may have counted on, when the visitor comes back to this one.
-        const text = storage.getItem(storageKey) || '{}';
-        const earlier: typeof counts = JSON.parse(text);
-        for (const key of Object.keys(earlier)) {
-          const mine = counts[key] || 0;
-          const stored = earlier[key]! | 0;
-          counts[key] = Math.max(mine, joined ? stored : mine + stored);
-        }
-        joined = true;
-        // Writing is what costs, and half of these calls find nothing new.
-        const now = JSON.stringify(counts);
-        if (now !== text) storage.setItem(storageKey, now);
-      },
-      () => _report('storage_failed'),
-    );
+  const act = (onStorage: (storage: Storage) => void) => {
+    if (_settings.memory === 'tab' && _settings.consent === 'granted') {
+      tryOr(
+        () => onStorage(_win.sessionStorage),
+        () => _report('storage_failed'),
+      );
+    }
+  };
+  const join = (storage: Storage) => {
+    if (isFresh) return;
+    isFresh = true;
+    const earlier: typeof counts = JSON.parse(storage.getItem(storageKey) || '{}');
+    for (const key of Object.keys(earlier)) {
+      const mine = counts[key] || 0;
+      const stored = earlier[key]! | 0;
+      counts[key] = Math.max(mine, hasJoined ? stored : mine + stored);
+    }
+    hasJoined = true;
   };
 
   return {
-    _keep: keep,
+    _leave: () => {
+      if (isChanged) {
+        act(storage => {
+          join(storage);
+          storage.setItem(storageKey, JSON.stringify(counts));
+          isChanged = false;
+        });
+      }
+      isFresh = false;
+    },
     _count: (vendor, event, by) => {
       const key = vendor + ' ' + event;
-      keep();
+      if (!isFresh) act(join);
+      if (by) isChanged = true;
       counts[key] = (counts[key] || 0) + by;
-      if (by) keep();
       return counts[key];
     },
   };

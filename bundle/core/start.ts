@@ -34,7 +34,7 @@ export interface Options {
 export function start(win: PageWindow, build: Build, carried: Carried, options: Options = {}): () => void {
   const { _given: given } = options;
   const script = openScript(win, build, carried, options._makeDebugHooks);
-  const { _installs, _queue, _report } = script;
+  const { _installs, _memory, _queue, _report } = script;
   let stop = () => {};
   // A page that refuses the mark or the queue is left alone.
   tryOr(() => {
@@ -57,7 +57,10 @@ export function start(win: PageWindow, build: Build, carried: Carried, options: 
     if (given) apply(given.after);
     script._isListening = true;
     look();
-    scheduleRechecks(win, look, _queue._release);
+    scheduleRechecks(win, look, () => {
+      _memory._leave();
+      _queue._release();
+    });
     stop = () => stopScript(script, free, close);
   });
   return () => stop();
@@ -81,6 +84,7 @@ function answersOf(script: Script, stop: () => void): Partial<Tracker> {
 function stopScript(script: Script, free: () => void, close: () => void): void {
   if (!script._isListening) return;
   tryOr(() => {
+    script._memory._leave();
     applySettings(script, { consent: 'denied', beforeConsent: 'drop' });
     script._isListening = false;
     free();

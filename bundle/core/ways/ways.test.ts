@@ -202,6 +202,21 @@ it('a window that takes no listeners is reported, event by event', () => {
   );
 });
 
+it('no listener is left on the window after stop', () => {
+  const kept = new Set<unknown>();
+  const opened = openPage(ways.find(({ name }) => name === 'DOM events')!, {
+    addEventListener: (name: string, listener: unknown) =>
+      name.startsWith('synthetic:') && kept.add(listener),
+    removeEventListener: (_: string, listener: unknown) => kept.delete(listener),
+  });
+
+  const stop = opened.startScript();
+  const { size } = kept;
+  stop();
+
+  assert.deepEqual([size, kept.size], [natives.length, 0]);
+});
+
 it('what is only looked at leaves no trace on the window before the chat is there', () => {
   for (const { place, capture, chat: chatOn } of ways.filter(({ isLookedAt }) => isLookedAt)) {
     const opened = openPage({ place, capture, chat: chatOn } as Way);
