@@ -4,4 +4,4 @@ import { chosen } from './core/carried.ts';
 import { start } from './core/start.ts';
 import { vendors } from './vendors/generated/ships.ts';
 
-start(window as PageWindow, 'standard', chosen(vendors));
+start(window as PageWindow, chosen('standard', vendors));

@@ -4,4 +4,4 @@ import { all } from './core/carried.ts';
 import { start } from './core/start.ts';
 import { vendors } from './vendors/generated/ships.ts';
 
-start(window as PageWindow, 'standard', all(vendors));
+start(window as PageWindow, all('standard', vendors));

@@ -36,11 +36,11 @@ export function install(settings: Settings = {}, win?: Window): () => void {
     const page = (win || window) as PageWindow & { chatTracker?: { push?: unknown } };
     // The mark of a copy that listens: its consent is not ours to reset.
     if (!(Symbol.for('chat-datalayer') in page)) {
-      return start(page, 'module', all(vendors), { _given: { before: untold, after: settings } });
+      return start(page, all('module', vendors), undefined, { before: untold, after: settings });
     }
     const { chatTracker } = page;
     if (chatTracker && typeof chatTracker.push === 'function') chatTracker.push(settings);
-    return start(page, 'module', all(vendors));
+    return start(page, all('module', vendors));
   } catch {
     return () => {};
   }

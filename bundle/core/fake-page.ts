@@ -5,8 +5,9 @@ import type { Build } from '../../schemas/src/status.ts';
 import type { PageWindow } from '../../schemas/src/vendor.ts';
 import { vendors } from '../vendors/generated/ships.ts';
 import { type Carried, chosen } from './carried.ts';
+import type { MakeDebugHooks } from './debug-hooks.ts';
 import type { Tracker } from './settings-queue.ts';
-import { type Options, start } from './start.ts';
+import { start } from './start.ts';
 
 /** The fake window, with the globals that tests look at. */
 export type FakePage = PageWindow & { dataLayer: PushedRecord[]; chatTracker: Tracker };
@@ -43,13 +44,16 @@ export function listeningPage(
   rooms: Carried['_rooms'] = vendors,
 ): FakePage {
   const page = fakePage({ chatTracker: [settings], ...globals });
-  start(page, 'standard', chosen(rooms));
+  start(page, chosen('standard', rooms));
   return page;
 }
 
 /** The script starts on a page, with all chats and listening to all. Returns the undo. */
-export const startScript = (page: PageWindow, build: Build = 'standard', options?: Options): (() => void) =>
-  start(page, build, chosen(vendors), options);
+export const startScript = (
+  page: PageWindow,
+  build: Build = 'standard',
+  makeDebugHooks?: MakeDebugHooks,
+): (() => void) => start(page, chosen(build, vendors), makeDebugHooks);
 
 /** The records that have arrived once the vendor's own calls have returned. */
 export async function recordsOf(page: FakePage): Promise<PushedRecord[]> {

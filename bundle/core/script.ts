@@ -1,5 +1,5 @@
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { Build, Install, Problem, Status } from '../../schemas/src/status.ts';
+import type { Install, Problem, Status } from '../../schemas/src/status.ts';
 import type { CaptureContext, Hook, PageWindow, Vendor, VendorId } from '../../schemas/src/vendor.ts';
 import type { Carried } from './carried.ts';
 import type { CheckedSettings } from './checked-settings.ts';
@@ -43,8 +43,7 @@ export interface Script extends Context {
 /** Puts the parts of a script together. Nothing listens yet. */
 export function openScript(
   win: PageWindow,
-  build: Build,
-  { _rooms, _unnamed }: Carried,
+  { _build, _rooms, _unnamed }: Carried,
   makeDebugHooks?: MakeDebugHooks,
 ): Script {
   let debug: DebugHooks | undefined;
@@ -65,7 +64,7 @@ export function openScript(
     ...context,
     _rooms: { __proto__: null, ..._rooms } as never,
     _standard: standard,
-    _installs: [{ version, build }],
+    _installs: [{ version, build: _build }],
     _problems: problems,
     _vendors: { __proto__: null } as never,
     _memory: memory,

@@ -1,5 +1,4 @@
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { Build } from '../../schemas/src/status.ts';
 import type { PageWindow } from '../../schemas/src/vendor.ts';
 import { adoptRooms } from './adopt-rooms.ts';
 import { applySettings } from './apply-settings.ts';
@@ -21,28 +20,26 @@ export interface Given {
   readonly after: Settings;
 }
 
-/** What only some builds need. */
-export interface Options {
-  readonly _makeDebugHooks?: MakeDebugHooks;
-  readonly _given?: Given;
-}
-
 /**
  * Starts listening on a page, unless another copy of any version already does. Reads the settings that were pushed
  * so far, then hooks the chosen vendors. Returns the undo; nothing of it throws.
  */
-export function start(win: PageWindow, build: Build, carried: Carried, options: Options = {}): () => void {
-  const { _given: given } = options;
-  const script = openScript(win, build, carried, options._makeDebugHooks);
+export function start(
+  win: PageWindow,
+  carried: Carried,
+  makeDebugHooks?: MakeDebugHooks,
+  given?: Given,
+): () => void {
+  const script = openScript(win, carried, makeDebugHooks);
   const { _installs, _memory, _queue, _report } = script;
   let stop = () => {};
   // A page that refuses the mark or the queue is left alone.
   tryOr(() => {
-    const free = singletonLock(win, _installs[0]!, carried, (install, carried) => {
+    const free = singletonLock(win, _installs[0]!, carried, (install, other) => {
       _installs.push(install);
-      if (install.version !== version || install.build !== build) {
+      if (install.version !== version || install.build !== carried._build) {
         _report('second_install', install.build, install.version);
-      } else if (carried) adoptRooms(script, carried);
+      } else if (other) adoptRooms(script, other);
     });
     if (!free) return;
     const apply = (pushed: unknown) => applySettings(script, pushed);

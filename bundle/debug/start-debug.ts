@@ -23,11 +23,9 @@ export type DebugPage = PageWindow & {
 export function startDebug(page: DebugPage): () => void {
   const before = tryOr(() => page.chatTracker.status);
   let layer: () => unknown = () => undefined;
-  const stop = start(page, 'debug', all(vendors), {
-    _makeDebugHooks: (emit, context) => {
-      layer = () => page[context._settings.dataLayer];
-      return watch(emit, context);
-    },
+  const stop = start(page, all('debug', vendors), (emit, context) => {
+    layer = () => page[context._settings.dataLayer];
+    return watch(emit, context);
   });
 
   tryOr(() => {

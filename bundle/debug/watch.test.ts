@@ -15,7 +15,7 @@ function watched(settings: Settings = {}) {
     mock.method(console, method, (...args: unknown[]) => said.push(args));
   }
   const page = fakePage({ chatTracker: [settings] });
-  startScript(page, 'debug', { _makeDebugHooks: watch });
+  startScript(page, 'debug', watch);
   return { page, said };
 }
 

@@ -5,7 +5,7 @@ const forAllChats = (apart: number, perChat: number): number => apart + perChat 
 
 export const mostBytes = {
   /** The script with one chat alone as it travels, in brotli. */
-  oneChat: 6_000,
+  oneChat: 6_040,
   /** The script with all chats, in brotli. */
   standardBuild: forAllChats(6_050, 350),
   /** A container that carries the script, for all chats or for one. */

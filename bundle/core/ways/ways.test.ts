@@ -18,7 +18,7 @@ function openPage({ capture, chat: chatOn }: Way, globals: object = {}) {
   });
   const chatOnPage = chatOn(page);
   const told: string[] = [];
-  const startScript = () => start(page, 'standard', chosen({ [chat]: chatHeardBy(capture) }));
+  const startScript = () => start(page, chosen('standard', { [chat]: chatHeardBy(capture) }));
   return { page, chat: chatOnPage, told, startScript };
 }
 
