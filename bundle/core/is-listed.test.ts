@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { recordsOf } from './fake-page.ts';
-import { defaults } from './generated/settings.ts';
 import { isListed } from './is-listed.ts';
-import { chat, otherChat, syntheticPage } from './synthetic-chat.ts';
+import { chat, otherChat, syntheticPage, timer } from './synthetic-chat.ts';
 
 it('finds nothing in an empty list', () => {
   assert.equal(isListed([], 'parlour', 'open'), false);
@@ -79,7 +78,6 @@ it('finds a name with a colon in it, with and without the vendor', () => {
 });
 
 describe('the settings that use such lists', () => {
-  const [timer] = defaults.ignore as [string];
   const natives = async (settings: object) => {
     const page = syntheticPage(settings);
     for (const native of ['load', 'open', 'choice_large_1', timer]) {

@@ -13,6 +13,7 @@ export function startVendor(script: Script, id: VendorId): void {
   // Before the page can change what unfolding needs.
   const tables = unfoldTables(vendor);
   for (const { _name } of tables._fields) script._blank[_name] = undefined;
+  if (vendor._leftOut) leaveOut(script, vendor._leftOut);
   // A page's setter on Object.prototype gets nothing of ours.
   const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;
   _vendors[id] = state;
@@ -40,6 +41,13 @@ export function startVendor(script: Script, id: VendorId): void {
     });
     keep('', { _recheck: () => tryOr(look, refused), stop() {} });
   }, refused);
+}
+
+/** Adds to what is ignored, unless a push has said what is. */
+function leaveOut({ _settings, _standard }: Script, names: readonly string[]): void {
+  const ignore = [..._standard.ignore, ...names];
+  if (_settings.ignore === _standard.ignore) _settings.ignore = ignore;
+  _standard.ignore = ignore;
 }
 
 /** Reports a problem, and notes in the vendor's line what it means for it. */

@@ -17,6 +17,9 @@ export const [chat, otherChat] = ids as [VendorId, VendorId];
 /** Name of the global function that the chat calls with the name of an event and its payload. */
 export const callbackOf = (id: VendorId): string => `syntheticChat_${id}`;
 
+/** An event of a timer, which is left out unless a site wants it. */
+export const timer = 'minute_passed';
+
 const facts: VendorFacts = {
   _mapName: native => {
     const [, points] = /^score_(\d)$/.exec(native) ?? [];
@@ -65,6 +68,7 @@ export const chatHeardBy = (capture: Capture): Vendor => ({
     chat_contact_email: 'visitor.email personalData',
   },
   _custom: '',
+  _leftOut: [timer],
   _capture: capture,
 });
 

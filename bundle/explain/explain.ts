@@ -69,7 +69,11 @@ export function explainOn(page: object, { vendor, native, payload, settings }: A
 }
 
 function checkedSettings(settings: Settings, notes: string[]): CheckedSettings {
-  const standard = { ...defaults, vendors: Object.keys(vendors) as VendorId[] };
+  const standard = {
+    ...defaults,
+    vendors: Object.keys(vendors) as VendorId[],
+    ignore: Object.values(vendors).flatMap(({ _leftOut = [] }) => _leftOut),
+  };
   const checked = { ...standard };
   const report: Report = (code, key = '') => {
     const note = wrongSetting(code === 'setting_unknown', key);

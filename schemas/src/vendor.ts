@@ -58,6 +58,8 @@ export interface Vendor {
   readonly _fields: { readonly [field: string]: string };
   /** What comes before the key of an own field in its path. */
   readonly _custom: string;
+  /** Names that the setting `ignore` lists until somebody says otherwise. */
+  readonly _leftOut?: readonly string[];
 }
 
 /** The page's window, as far as a capture may rely on it: everything may be missing or hostile. */

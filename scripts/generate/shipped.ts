@@ -1,4 +1,5 @@
 /** Generated source that ships in the bundle. */
+import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
 import { eventNames } from '../../bundle/vendors/generated/event-names.ts';
 import { fields as paths } from '../../bundle/vendors/generated/fields.ts';
 import { fields } from '../../schemas/dictionary/fields.ts';
@@ -6,6 +7,7 @@ import { settings } from '../../schemas/dictionary/settings.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { FieldEntry } from '../../schemas/src/dictionary.ts';
 import type { Field } from '../../schemas/src/record.ts';
+import type { Settings } from '../../schemas/src/settings.ts';
 import type { VendorEventNames, VendorFields } from '../../schemas/src/vendor.ts';
 import { quoted } from '../../schemas/text/quoted.ts';
 import { banner } from './banner.ts';
@@ -26,6 +28,7 @@ export function renderVendors(): string {
       ...rows,
       '    },',
       `    _custom: ${quoted(paths[id].custom)},`,
+      ...leftOutRow(catalogues[id].leftOut),
       '  },',
     ].join('\n');
   });
@@ -51,6 +54,9 @@ function tableOf({ countSafe, repeatable: loose }: VendorEventNames): string {
   const named = rows(loose).filter(row => row.includes(' '));
   return [...rows(countSafe), ...named.map(row => `-${row}`)].join(';');
 }
+
+const leftOutRow = (names: readonly string[] = []): string[] =>
+  names.length > 0 ? [`    _leftOut: [${names.map(quoted).join(', ')}],`] : [];
 
 /** Fields that need more than their class: the class of a label depends on the event, links are cut down. */
 const special: { readonly [field in Field]?: string } = { chat_label: 'label', chat_link_url: 'link' };
@@ -88,11 +94,13 @@ export function renderRecord(): string {
   ].join('\n');
 }
 
+/** What a file carries, and what its chats leave out, is known where they start. */
+const fromRooms: readonly (keyof Settings)[] = ['vendors', 'ignore'];
+
 /** `bundle/core/generated/settings.ts`: defaults, and the pattern of each text in a setting. */
 export function renderSettings(): string {
   const defaults = settings.map(({ name, default: value }) => {
-    // What a file carries is known where it is started.
-    return `  ${name}: ${JSON.stringify(name === 'vendors' ? [] : value)},`;
+    return `  ${name}: ${JSON.stringify(fromRooms.includes(name) ? [] : value)},`;
   });
   const patterns = settings.flatMap(({ name, values: choices, pattern }) => {
     const source = choices ? `^(${choices.join('|')})$` : pattern;
@@ -101,7 +109,7 @@ export function renderSettings(): string {
   return [
     `${banner}import type { CheckedSettings } from '../checked-settings.ts';`,
     '',
-    '/** The settings before anything was pushed, but for the chats. */',
+    '/** The settings before anything was pushed, but for what the chats bring. */',
     'export const defaults: CheckedSettings = {',
     ...defaults,
     '};',

@@ -24,6 +24,7 @@ export const vendors: { readonly [id in VendorId]: Vendor } = {
       chat_contact_email: 'email personalData',
     },
     _custom: '',
+    _leftOut: ['screen_time', 'home_view_screen_time', 'live_chat_duration'],
   },
   usercom: {
     _capture: usercomCapture,
