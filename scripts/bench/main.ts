@@ -54,8 +54,11 @@ const chromium = await inChromium(async browser => {
 });
 if (!chromium) console.log('Install, stress and memory: not measured, no Chromium starts here.');
 
+const cloned = `\`git clone ${address}\`, \`npm run bench -- --ahize FOLDER\``;
 show(
-  `\`ahize\` is on GitHub, not on npm: \`git clone ${address}\`, \`git checkout\` of the commit that is named, \`npm run bench -- --ahize FOLDER\`.`,
+  values.ahize === undefined
+    ? `\`ahize\` is on GitHub, not on npm, and was not there in this run; ${cloned} adds it.`
+    : `\`ahize\` is on GitHub, not on npm; its row names the commit: ${cloned}.`,
 );
 const date = new Date().toISOString().slice(0, 10);
 const versions = `Node ${process.versions.node} and Chromium ${chromium?.version ?? '–'}`;
@@ -82,8 +85,8 @@ async function underStress(browser: Browser) {
   const chaining = { 'a listener that only chains': neighbour };
   const stress = await stressAll(browser, neighbour, { ...capped, ...uncappedSides, ...chaining });
   show(stressTable(stress));
-  const memory = await memoryAll(browser, neighbour, { ...uncappedSides, ...chaining });
+  const memory = await memoryAll(browser, { ...uncappedSides, ...chaining });
   show(memoryTable(memory));
-  const [worst] = Object.keys(uncappedSides);
-  return { stress: stress[worst!]!, memory: memory[worst!]! };
+  const [measured] = Object.keys(uncappedSides);
+  return { stress: stress[measured!]!, memory: memory[measured!]! };
 }

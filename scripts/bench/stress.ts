@@ -11,8 +11,10 @@ const perSlice = 100;
 const everySliceMs = 10;
 
 const rounds = 5;
+const memoryRounds = 3;
 
 export const unit = `${rounds} rounds of a new page each`;
+export const memoryUnit = `${memoryRounds} rounds of a new page each`;
 
 /** A task that takes longer is long, as browsers count. */
 export const longMs = 50;
@@ -44,32 +46,20 @@ export async function stressAll(
   neighbour: Target,
   targets: Targets,
 ): Promise<{ [side: string]: Felt }> {
-  const measured = await measureAll(neighbour, targets, target => stress(browser, ...target));
+  const measure = (target: Target) => () => stress(browser, ...target);
+  const sides = Object.entries(targets).map(([side, target]) => [side, measure(target)]);
+  const measured = await sideBySide<Stress>(measure(neighbour), Object.fromEntries(sides), rounds);
   return Object.fromEntries(Object.entries(measured).map(([side, pairs]) => [side, feltOf(pairs)]));
 }
 
-/** Bytes that the page holds, swept clean, after all events to those after a tenth of them. */
-export async function memoryAll(
-  browser: Browser,
-  neighbour: Target,
-  targets: Targets,
-): Promise<{ [side: string]: Spread }> {
-  const measured = await measureAll(neighbour, targets, target => growth(browser, ...target));
-  return Object.fromEntries(
-    Object.entries(measured).map(([side, pairs]) => [side, spreadOf(pairs.map(({ own }) => own))]),
-  );
+/** Bytes that the page holds, swept clean, after all events to those after a tenth of them. Needs no neighbour. */
+export async function memoryAll(browser: Browser, targets: Targets): Promise<{ [side: string]: Spread }> {
+  const grown = Object.keys(targets).map((side): [string, number[]] => [side, []]);
+  for (let round = 0; round < memoryRounds; round++) {
+    for (const [side, figures] of grown) figures.push(await growth(browser, ...targets[side]!));
+  }
+  return Object.fromEntries(grown.map(([side, figures]) => [side, spreadOf(figures)]));
 }
-
-const measureAll = <Taken>(
-  neighbour: Target,
-  targets: Targets,
-  measure: (target: Target) => Promise<Taken>,
-): Promise<{ [side: string]: Pair<Taken>[] }> =>
-  sideBySide(
-    () => measure(neighbour),
-    Object.fromEntries(Object.entries(targets).map(([side, target]) => [side, () => measure(target)])),
-    rounds,
-  );
 
 function feltOf(pairs: readonly Pair<Stress>[]): Felt {
   const ratios = (figure: 'longest' | 'burst') =>

@@ -3,7 +3,7 @@ import { unit as installUnit } from './install.ts';
 import { consumer, unit as eventUnit } from './per-event.ts';
 import { neighbour } from './scripts.ts';
 import { type Spread, shown } from './spread.ts';
-import { type Felt, flat, longMs, unit as stressUnit } from './stress.ts';
+import { type Felt, flat, longMs, memoryUnit, unit as stressUnit } from './stress.ts';
 import { count, table } from './table.ts';
 
 type Spreads = { readonly [name: string]: Spread };
@@ -48,7 +48,7 @@ export const stressTable = (felt: { readonly [side: string]: Felt }): string =>
 
 export const memoryTable = (grown: Spreads): string =>
   withCaption(
-    `Memory of the page after 100,000 events, to that after 10,000, each after garbage collection, with the 300 entries that GTM keeps (${stressUnit}); up to ${flat}× is flat:`,
+    `Memory of the page after 100,000 events, to that after 10,000, each after garbage collection, with the 300 entries that GTM keeps (${memoryUnit}); up to ${flat}× is flat:`,
     table(
       ['memory', 'to after 10,000', 'flat'],
       Object.entries(grown).map(([side, spread]) => [
