@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fakePage } from '../../bundle/core/fake-page.ts';
-import { listeners, loadListener } from './listeners.ts';
-import { events, openPage } from './page.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { scriptParts } from '../build/script-parts.ts';
+import { listenersFor, loadListener } from './listeners.ts';
+import { listeningPage, reported } from './per-event.ts';
 
-for (const [side, source] of Object.entries(listeners)) {
-  describe(`in the benchmark, ${side}`, async () => {
-    const listen = await loadListener(source);
+describe('in the benchmark', async () => {
+  const parts = await scriptParts();
+  for (const { id, shortLabel } of dictionary.vendors) {
+    for (const [side, text] of Object.entries(await listenersFor(id, parts))) {
+      it(`${side} brings each event of ${shortLabel} to the data layer once`, async () => {
+        const page = await listeningPage(await loadListener(text));
 
-    for (const [chat, fire] of Object.entries(events)) {
-      it(`brings each event of ${chat} to the data layer once`, async () => {
-        const page = openPage(fakePage());
-        listen(page);
-
-        fire(page);
-        fire(page);
-        await Promise.resolve();
+        await reported(page, id, 2);
 
         assert.equal(page.dataLayer.length, 2);
       });
     }
-  });
-}
+  }
+});

@@ -1,7 +1,7 @@
 /** A page with every chat, each reduced to where it calls the page. It stands in a window or in a plain object. */
 
-import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { benches } from '../../bundle/vendors/generated/benches.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 
 /** The part of a window in which chats and listeners meet. */
 export interface ChatPage {
@@ -12,7 +12,5 @@ export interface ChatPage {
 export const openPage = <Into extends object>(into: Into): Into & ChatPage =>
   Object.assign(into, { dataLayer: [] }, ...Object.values(benches).map(({ globals }) => globals()));
 
-/** One typical event of each chat, as the chat reports it to whoever listens. */
-export const events: { readonly [chat: string]: (page: ChatPage) => void } = Object.fromEntries(
-  dictionary.vendors.map(({ id, shortLabel }) => [shortLabel, benches[id].fire]),
-);
+/** A chat that reports events without being started. */
+export const unstarted = vendorIds.find(id => !benches[id].boot)!;

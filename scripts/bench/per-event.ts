@@ -1,57 +1,83 @@
 /** What one event costs: from the chat's call until the entry lies in the data layer, whole rounds of events at once. */
 import { fakePage } from '../../bundle/core/fake-page.ts';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { benches } from '../../bundle/vendors/generated/benches.ts';
+import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
 import { DataLayerHelper } from '../../template/gtm/run/data-layer-helper.ts';
-import { interleaved, type Measure } from './interleaved.ts';
-import { type Listen, listeners, loadListener } from './listeners.ts';
-import { type ChatPage, events, openPage } from './page.ts';
+import { scriptParts } from '../build/script-parts.ts';
+import { type Listen, listenersFor, loadListener, own } from './listeners.ts';
+import { type ChatPage, openPage } from './page.ts';
+import { type Measure, sideBySide } from './side-by-side.ts';
+import { type Spread, toNeighbour } from './spread.ts';
 
 const rounds = 61;
 const perRound = 1000;
 
-export const unit = `median of ${rounds} rounds of ${perRound} events`;
+export const unit = `${rounds} rounds of ${perRound} events`;
 
-/** The side that takes our records out of the data layer again, as GTM does: the measure of all others. */
+/** The neighbour: it takes the records of ours out of the data layer again, as GTM does. */
 export const consumer = 'data-layer-helper';
 
-/** Microseconds per event by chat and side. */
-export async function perEvent(): Promise<{ [chat: string]: { [side: string]: number } }> {
-  const listens = new Map<string, Listen>();
-  for (const [side, source] of Object.entries(listeners)) listens.set(side, await loadListener(source));
-  const chats: { [chat: string]: { [side: string]: number } } = {};
-  for (const [chat, fire] of Object.entries(events)) {
-    const sides = [...listens].map(([side, listen]): [string, Measure] => {
-      const page = openPage(fakePage());
-      listen(page);
-      return [side, () => reporting(page, fire)];
-    });
-    const records = await recordsOf(listens.get('chat-datalayer')!, fire);
-    const taken = await interleaved(
-      { ...Object.fromEntries(sides), [consumer]: () => consuming(records) },
-      rounds,
-    );
-    chats[chat] = Object.fromEntries(
-      Object.entries(taken).map(([side, ms]) => [side, (1000 * ms) / perRound]),
+/** Ratios to the consumer by chat and side. Its own row says how steady the machine was. */
+export async function perEvent(): Promise<{ [chat: string]: { [side: string]: Spread } }> {
+  const parts = await scriptParts();
+  const chats: { [chat: string]: { [side: string]: Spread } } = {};
+  for (const { id, shortLabel } of dictionary.vendors) {
+    const pages = new Map<string, ChatPage>();
+    for (const [side, text] of Object.entries(await listenersFor(id, parts))) {
+      pages.set(side, await listeningPage(await loadListener(text)));
+    }
+    const records = await reported(pages.get(own)!, id, perRound);
+    const consume = () => consuming(records);
+    const sides = [...pages].map(([side, page]): [string, Measure] => [side, () => reporting(page, id)]);
+    const pairs = await sideBySide(consume, { ...Object.fromEntries(sides), [consumer]: consume }, rounds);
+    chats[shortLabel] = Object.fromEntries(
+      Object.entries(pairs).map(([side, taken]) => [side, toNeighbour(taken)]),
     );
   }
   return chats;
 }
 
-async function reporting(page: ChatPage, fire: (page: ChatPage) => void): Promise<number> {
+/** A page with all chats, on which somebody listens. */
+export async function listeningPage(listen: Listen): Promise<ChatPage> {
+  const page = openPage(fakePage({ sessionStorage: plainStorage() }));
+  await listen(page);
+  return page;
+}
+
+/** The least that keeps texts: what the browser's own costs comes on top, and shows in the stress test. */
+function plainStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  const texts = new Map<string, string>();
+  return {
+    getItem: key => texts.get(key) ?? null,
+    setItem: (key, text) => {
+      texts.set(key, text);
+    },
+  };
+}
+
+async function reporting(page: ChatPage, id: VendorId): Promise<number> {
   page.dataLayer.length = 0;
   const begin = performance.now();
-  for (let i = 0; i < perRound; i++) fire(page);
-  await Promise.resolve();
+  await report(page, id, perRound);
   const taken = performance.now() - begin;
   const { length } = page.dataLayer;
   if (length !== perRound) throw new Error(`${length} entries in the data layer, ${perRound} expected.`);
   return taken;
 }
 
-async function recordsOf(listen: Listen, fire: (page: ChatPage) => void): Promise<readonly object[]> {
-  const page = openPage(fakePage());
-  listen(page);
-  await reporting(page, fire);
-  return page.dataLayer;
+/** What lies in the data layer after so many events. */
+export async function reported(page: ChatPage, id: VendorId, events: number): Promise<readonly object[]> {
+  page.dataLayer.length = 0;
+  await report(page, id, events);
+  return [...page.dataLayer];
+}
+
+async function report(page: ChatPage, id: VendorId, events: number): Promise<void> {
+  const { fire } = benches[id];
+  for (let i = 0; i < events; i++) fire(page);
+  // Some take more than one turn until all has arrived.
+  for (let turn = 0; turn === 0 || (turn < 10 && page.dataLayer.length < events); turn++) await undefined;
 }
 
 /** The helper changes no message, so all rounds push the same. */

@@ -5,24 +5,19 @@ import { renderInlineGtm, renderLoadingGtm } from '../build/gtm.ts';
 import { scriptParts } from '../build/script-parts.ts';
 import { sizeOf } from '../build/sizes.ts';
 import { templateParts } from '../generate/template-parts.ts';
+import { neighbour, type Scripts } from './scripts.ts';
 import { count, ratio, table } from './table.ts';
 
-/** Table of the builds and of what others have, to the first of ours in brotli. */
-export function sizes(
-  own: { readonly [name: string]: string },
-  others: { readonly [name: string]: string },
-): string {
-  const measured = Object.entries({ ...own, ...others }).map(([name, text]) => ({
-    name,
-    ...sizeOf(Buffer.from(text)),
-  }));
-  const [standard] = measured;
+/** Table of scripts, as they are and to the neighbour in brotli. */
+export function sizes(scripts: Scripts): string {
+  const measured = Object.entries(scripts).map(([name, text]) => ({ name, ...sizeOf(Buffer.from(text)) }));
+  const beside = sizeOf(Buffer.from(scripts[neighbour]!));
   return table(
-    ['size', 'bytes', 'gzip', 'brotli', 'to ours'],
+    ['size', 'bytes', 'gzip', 'brotli', `to ${neighbour}`],
     measured.map(({ name, bytes, gzip, brotli }) => [
       name,
       ...[bytes, gzip, brotli].map(count),
-      ratio(brotli, standard!.brotli),
+      ratio(brotli, beside.brotli),
     ]),
   );
 }

@@ -13,5 +13,5 @@ it('a ratio keeps the digits that say something', () => {
 });
 
 it('a ratio to nothing is an error, not a figure', () => {
-  assert.throws(() => ratio(1, 0), /no ratio/);
+  assert.throws(() => ratio(1, 0), /is no ratio/);
 });
