@@ -36,7 +36,6 @@ export function emitter(context: Context, count: Memory['_count'], enqueue: Cons
       for (const mapped of mapEvent(plan, tables, payload, event => !count(vendor, event, 0))) {
         const isRepeatable = !tables._countSafe.includes(mapped.event);
         const source = {
-          _vendor: vendor,
           _plan: plan,
           _payload: payload,
           _mapped: mapped,

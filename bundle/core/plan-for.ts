@@ -28,16 +28,19 @@ export function planFor(context: Context, vendor: Vendor, tables: VendorTables, 
 
 function makePlan(context: Context, vendor: Vendor, tables: VendorTables, native: string | undefined): Plan {
   if (!native) return { _native: native, _isIgnored: true } as Plan;
-  const { _settings } = context;
+  const { _settings, _blank } = context;
   const { _facts, _eventNames } = tables;
+  const _mapped = (_facts._mapName && _facts._mapName(native)) || {
+    event: _eventNames.get(native) || 'chat_activity',
+  };
   return {
     _native: native,
     _isIgnored: isIgnored(_settings, vendor, tables, native),
-    _mapped: (_facts._mapName && _facts._mapName(native)) || {
-      event: _eventNames.get(native) || 'chat_activity',
-    },
+    _mapped,
     _renamed: hasOwn(_settings.events, native) && _settings.events[native],
     _readings: readingsOf(context, tables, native),
+    // Behind the readings, which may add fields of the site's own.
+    _begins: { ..._blank, ..._mapped, chat_vendor: vendor, chat_native_event: native },
   };
 }
 
@@ -53,12 +56,12 @@ function readingsOf(
     const privacy = _kind === 'label' ? label : _kind;
     const isLink = privacy === 'link';
     if (!privacy || isLink || settings[privacy as PrivacyClass] === 'keep') {
-      readings.push({ _name, _path, _clean: isLink ? link : text });
+      readings.push({ _name, _steps: _path.split('.'), _clean: isLink ? link : text });
     }
   }
   for (const key of settings.customKeys) {
     const name = ownField(key);
-    readings.push({ _name: name, _path: _custom + key, _clean: primitive });
+    readings.push({ _name: name, _steps: (_custom + key).split('.'), _clean: primitive });
     _blank[name] = undefined;
   }
   return readings;

@@ -9,7 +9,7 @@ export interface Plans {
 /** How one field of a record is read from a payload. */
 export interface Reading {
   readonly _name: string;
-  readonly _path: string;
+  readonly _steps: readonly string[];
   _clean(value: unknown, isKept: boolean, win: PageWindow): string | number | boolean | undefined;
 }
 
@@ -22,6 +22,8 @@ export interface Plan {
   /** Name that the settings give it instead of ours. */
   readonly _renamed: string | false | undefined;
   readonly _readings: readonly Reading[];
+  /** What its records begin as. */
+  readonly _begins: { readonly [field: string]: unknown };
 }
 
 /** No plans: what a script begins with. */

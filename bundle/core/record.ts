@@ -1,13 +1,12 @@
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { MappedEvent } from '../../schemas/src/vendor.ts';
 import type { Context } from './context.ts';
-import { getPath } from './get-path.ts';
+import { dig } from './get-path.ts';
 import type { Plan } from './plan.ts';
 import { now } from './time.ts';
 
 /** What a record is made of: a native event of a chat, what it means, and its numbers. */
 export interface Source {
-  readonly _vendor: PushedRecord['chat_vendor'];
   readonly _plan: Plan;
   readonly _payload: unknown;
   readonly _mapped: MappedEvent;
@@ -16,20 +15,20 @@ export interface Source {
 }
 
 /** One fresh record: every field that any record had, values only from the paths that the plan allows. */
-export function buildRecord({ _settings, _win, _blank }: Context, source: Source): PushedRecord {
-  const { _plan, _payload } = source;
+export function buildRecord({ _settings, _win }: Context, source: Source): PushedRecord {
+  const { _plan, _payload, _mapped } = source;
   const isKept = _settings.personalData === 'keep';
-  const record = {
-    ..._blank,
-    ...source._mapped,
-    chat_vendor: source._vendor,
-    chat_native_event: _plan._native,
+  const record: { [field: string]: unknown } = {
+    ..._plan._begins,
     chat_time: now(),
     chat_seq: source._seq,
     chat_nth: source._nth,
   };
-  for (const { _name, _path, _clean } of _plan._readings) {
-    (record as { [field: string]: unknown })[_name] = _clean(getPath(_payload, _path), isKept, _win);
+  if (_mapped !== _plan._mapped) {
+    for (const key of Object.keys(_mapped)) record[key] = _mapped[key as keyof MappedEvent];
+  }
+  for (const { _name, _steps, _clean } of _plan._readings) {
+    record[_name] = _clean(dig(_payload, _steps), isKept, _win);
   }
   return record as unknown as PushedRecord;
 }

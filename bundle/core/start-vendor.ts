@@ -2,6 +2,7 @@ import type { VendorStatus } from '../../schemas/src/status.ts';
 import type { CaptureContext, VendorId } from '../../schemas/src/vendor.ts';
 import type { Report } from './diagnostics.ts';
 import { hookProperty } from './hooks/hook-property.ts';
+import { forgetPlans } from './plan.ts';
 import type { Script } from './script.ts';
 import { tryOr } from './try-or.ts';
 import { unfoldTables } from './vendor-tables.ts';
@@ -13,6 +14,7 @@ export function startVendor(script: Script, id: VendorId): void {
   // Before the page can change what unfolding needs.
   const tables = unfoldTables(vendor);
   for (const { _name } of tables._fields) script._blank[_name] = undefined;
+  forgetPlans(script._plans);
   if (vendor._leftOut) leaveOut(script, vendor._leftOut);
   // A page's setter on Object.prototype gets nothing of ours.
   const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;

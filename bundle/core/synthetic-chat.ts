@@ -6,7 +6,7 @@ import type { Settings } from '../../schemas/src/settings.ts';
 import type { Capture, Vendor, VendorFacts, VendorId } from '../../schemas/src/vendor.ts';
 import { vendors } from '../vendors/generated/ships.ts';
 import { type FakePage, listeningPage } from './fake-page.ts';
-import { getPath } from './get-path.ts';
+import { dig } from './get-path.ts';
 import { callbackSlot } from './ways/callback-slot.ts';
 
 const ids = Object.keys(vendors) as VendorId[];
@@ -30,7 +30,7 @@ const facts: VendorFacts = {
   /** The visitor's first message makes two records, as with a chat that tells of messages alone. */
   _mapPayload: (native, payload, isFirst) => {
     if (native !== 'message') return;
-    if (getPath(payload, 'isReply') === true) return [{ event: 'chat_message_received' }];
+    if (dig(payload, ['isReply']) === true) return [{ event: 'chat_message_received' }];
     const sent = { event: 'chat_message_sent' };
     return isFirst('chat_engaged') ? [{ event: 'chat_engaged' }, sent] : [sent];
   },

@@ -5,9 +5,9 @@ const forAllChats = (apart: number, perChat: number): number => apart + perChat 
 
 export const mostBytes = {
   /** The script with one chat alone as it travels, in brotli. */
-  oneChat: 6_080,
+  oneChat: 6_120,
   /** The script with all chats, in brotli. */
-  standardBuild: forAllChats(6_090, 350),
+  standardBuild: forAllChats(6_120, 350),
   /** A container that carries the script, for all chats or for one. */
   inlineContainer: forAllChats(55_500, 2_000),
   /** The package; the pictures of README and guides take 165,000 of them, the site 140,000. */

@@ -1,5 +1,5 @@
 import type { MappedEvent, VendorFacts } from '../../../schemas/src/vendor.ts';
-import { getPath } from '../../core/get-path.ts';
+import { dig } from '../../core/get-path.ts';
 
 const score = /nps_survey_score_(\d|10)$/;
 const permission =
@@ -19,7 +19,7 @@ export const facts: VendorFacts = {
   },
   /** The bot's messages come under the same name as other traffic of the chat. */
   _mapPayload: (native, payload) =>
-    native === 'message_received' && getPath(payload, 'type') === 'SEND_MESSAGE'
+    native === 'message_received' && dig(payload, ['type']) === 'SEND_MESSAGE'
       ? [{ event: 'chat_message_received' }]
       : undefined,
   /** Labels of links and buttons are the site's own text, labels of pre-set answers the visitor's choice. */

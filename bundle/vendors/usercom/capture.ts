@@ -1,5 +1,5 @@
 import type { Capture, CaptureContext } from '../../../schemas/src/vendor.ts';
-import { getPath } from '../../core/get-path.ts';
+import { dig } from '../../core/get-path.ts';
 import { slotSpy } from '../../core/ways/callback-slot.ts';
 import { callsOf } from '../../core/ways/calls.ts';
 import { eachObject, hookCallbacks, isObject, type Places } from '../../core/ways/object-of-callbacks.ts';
@@ -27,7 +27,7 @@ export const capture: Capture = context => {
   const state: WindowState = { _isReady: false, _last: undefined };
   const places = openPlaces(context, state);
   const lookForStart = () => {
-    if (getPath(_win, 'UE.isReady') !== true || state._isReady) return;
+    if (dig(_win, ['UE', 'isReady']) !== true || state._isReady) return;
     state._isReady = true;
     _report('loaded_late', 'UE', true);
   };
@@ -62,7 +62,7 @@ function openPlaces({ _onEvent }: CaptureContext, state: WindowState): Places {
   for (const name of callbacks) {
     places[name] = slotSpy(([message]) => {
       // Of a message only who wrote it goes on.
-      if (isNews(state, name)) _onEvent(name, { isAdmin: getPath(message, 'isAdmin') });
+      if (isNews(state, name)) _onEvent(name, { isAdmin: dig(message, ['isAdmin']) });
     });
   }
   return places;

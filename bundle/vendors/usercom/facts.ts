@@ -1,5 +1,5 @@
 import type { VendorFacts } from '../../../schemas/src/vendor.ts';
-import { getPath } from '../../core/get-path.ts';
+import { dig } from '../../core/get-path.ts';
 
 export const facts: VendorFacts = {
   /** Callbacks begin with `on`; everything else is a call of the page. */
@@ -7,7 +7,7 @@ export const facts: VendorFacts = {
   /** Only who wrote is read of a message. */
   _mapPayload: (native, payload, isFirst) => {
     if (native !== 'onMessage') return;
-    const isAdmin = getPath(payload, 'isAdmin');
+    const isAdmin = dig(payload, ['isAdmin']);
     if (isAdmin === true) return [{ event: 'chat_message_received' }];
     if (isAdmin !== false) return;
     return isFirst('chat_engaged')
