@@ -8,7 +8,7 @@ import { eventNamesOf } from './event-names-of.ts';
 /** Every chat as the pages show it. */
 export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
   const { label, shortLabel, hue, docs, hears, firstEvents, engagedOncePer } = catalogues[id];
-  const { messageText, snippets, differs, fingerprint, events } = catalogues[id];
+  const { scale, messageText, snippets, differs, fingerprint, events } = catalogues[id];
   return {
     id,
     label,
@@ -18,6 +18,7 @@ export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
     hears,
     firstEvents,
     engagedOncePer,
+    ...(scale && { scale }),
     ...(messageText && { messageText }),
     ...(snippets && { snippets }),
     differs,

@@ -131,6 +131,16 @@ export const unknownTopic: VendorFacts = {
   _mapEvent: () => [{ event: 'chat_permission', chat_topic: 'cookies' }],
 };
 
+export const scoreWithoutScale: VendorFacts = {
+  // @ts-expect-error: nobody could tell how good five is
+  _mapName: () => ({ event: 'chat_rated', chat_score: 5 }),
+};
+
+export const unknownScale: VendorFacts = {
+  // @ts-expect-error: there is no such scale
+  _mapName: () => ({ event: 'chat_rated', chat_score: 5, chat_scale: 'smileys' }),
+};
+
 export const unknownLabelClass: VendorFacts = {
   // @ts-expect-error: labels have no such class
   _labelClass: () => 'labels',
@@ -156,6 +166,7 @@ const record: PushedRecord = {
   chat_step_id: undefined,
   chat_step_name: undefined,
   chat_score: undefined,
+  chat_scale: undefined,
   chat_decision: undefined,
   chat_topic: undefined,
   chat_link_url: undefined,

@@ -29,7 +29,7 @@ export interface EventEntry {
 /** What the pages show of a chat as its room has it. */
 type Shown = Pick<
   VendorCatalogue,
-  'shortLabel' | 'hue' | 'firstEvents' | 'engagedOncePer' | 'messageText' | 'snippets'
+  'shortLabel' | 'hue' | 'firstEvents' | 'engagedOncePer' | 'scale' | 'messageText' | 'snippets'
 >;
 
 export interface VendorEntry extends Shown {

@@ -3,6 +3,7 @@ import type { VendorId } from '../generated/vendor-ids.ts';
 import type { NativeEvent, VendorFingerprint } from './catalogue-entry.ts';
 import type { EventName } from './event-names.ts';
 import type { ChatRecord, Field } from './record.ts';
+import type { Scale } from './scales.ts';
 import type { PrivacyClass } from './settings.ts';
 import type { ProblemCode } from './status.ts';
 
@@ -24,10 +25,15 @@ export interface VendorEventNames {
 export type VendorFields = { readonly [field in Field]?: string } & { readonly custom: string };
 
 /** What one native event says beyond the paths of its payload: its word, and what its name states. */
-export interface MappedEvent
-  extends Pick<ChatRecord, 'chat_score' | 'chat_decision' | 'chat_topic' | 'chat_problem'> {
+export type MappedEvent = {
   readonly event: string;
-}
+} & Pick<ChatRecord, 'chat_decision' | 'chat_topic' | 'chat_problem'> &
+  Rating;
+
+/** A score means nothing without its scale. */
+type Rating =
+  | Required<Pick<ChatRecord, 'chat_score' | 'chat_scale'>>
+  | { chat_score?: undefined; chat_scale?: undefined };
 
 /** `facts.ts`: what is known of native events that a table of words cannot hold. */
 export interface VendorFacts {
@@ -133,6 +139,8 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
    * and knows nothing of earlier pages; a tab that remembers counts is one page then.
    */
   readonly engagedOncePer: 'conversation' | 'page';
+  /** The scale of its ratings, where it tells scores. */
+  readonly scale?: Scale;
   /** What the page hands over of messages, where it is worth a sentence on the privacy page. */
   readonly messageText?: string;
   /** Texts that help the script to hear this chat. */

@@ -5,6 +5,7 @@ import { traces } from '../../bundle/transparency/traces.ts';
 import { combinations, rareCombinations } from '../../e2e/load-order/combinations.ts';
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
 import { views } from '../../schemas/analyst/views.ts';
+import { fills } from '../../schemas/dictionary/fills.ts';
 import type {
   Dictionary,
   EventEntry,
@@ -122,9 +123,13 @@ function counters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]
   return names(vendors.filter(({ id }) => from[id]?.countSafe));
 }
 
-function origins({ from }: FieldEntry, vendors: readonly VendorEntry[]): string {
-  const paths = vendors.flatMap(({ id, shortLabel }) => (from[id] ? [`${shortLabel} \`${from[id]}\``] : []));
-  return paths.join(', ');
+/** Nothing where the listener makes the value, whichever chat it is. */
+function origins(field: FieldEntry, vendors: readonly VendorEntry[]): string {
+  const filling = vendors.filter(vendor => fills(vendor, field));
+  if (filling.length === vendors.length && Object.keys(field.from).length === 0) return '';
+  return filling
+    .map(({ id, shortLabel }) => [shortLabel, ...(field.from[id] ? [`\`${field.from[id]}\``] : [])].join(' '))
+    .join(', ');
 }
 
 const names = (vendors: readonly VendorEntry[], none = '–') =>

@@ -1,4 +1,5 @@
 /** The dictionary as one list of entries to look through. */
+import { fills } from '../../schemas/dictionary/fills.ts';
 import type {
   Dictionary,
   EventEntry,
@@ -74,7 +75,7 @@ function fieldItem(entry: FieldEntry, { vendors }: Dictionary): FieldItem {
     entry,
     link: `field/${entry.name}`,
     name: entry.name,
-    vendors: vendors.filter(({ id }) => entry.from[id] !== undefined),
+    vendors: vendors.filter(vendor => fills(vendor, entry)),
     eventNames: [],
     privacy: entry.privacy,
     countSafe: false,

@@ -71,7 +71,7 @@ function FieldFacts({ item: { entry, vendors } }: { readonly item: FieldItem }) 
         <span class="chip">{dimensions[entry.dimension]}</span>
       </p>
       {entry.values && <p class="muted small">One of: {entry.values.join(', ')}</p>}
-      {vendors.length > 0 && (
+      {Object.keys(entry.from).length > 0 && (
         <dl>
           {vendors.map(({ id, shortLabel }) => (
             <div key={id}>

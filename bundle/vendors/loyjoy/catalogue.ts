@@ -33,6 +33,7 @@ export const catalogue = {
     },
   ],
   engagedOncePer: 'conversation',
+  scale: 'nps',
   differs: [
     'Double opt-ins, mails and everything that happens on the server, in the manager or in another channel never reach the page.',
     'The one-tag embed reports nothing to the page, while the vendor counts as usual.',
