@@ -36,7 +36,7 @@ const stepNames: { readonly [step: number]: string } = {
   2: 'Chat opened',
   3: 'Chat engaged',
   4: 'Question answered or Message sent',
-  5: 'Handover',
+  5: 'Person joined',
   6: 'Lead or Goal',
 };
 

@@ -22,6 +22,7 @@ const room = {
   hears: 'It listens.',
   firstEvents: 'It waits.',
   engagedOncePer: 'conversation' as const,
+  known: { how: 'simulated', description: 'It is made up.', read: '2026-11', open: [] } as const,
   differs: ['It differs.'],
   fingerprint: { globals: ['Vendor'], script: 'vendor\\.js' },
 };
@@ -99,6 +100,20 @@ export const catalogueWithoutColour = {
   ...colourless,
   events: catalogue.events,
   // @ts-expect-error: no page could tell the chat from the others
+} as const satisfies VendorCatalogue<typeof words>;
+
+export const engagedNowAndThen = {
+  ...room,
+  // @ts-expect-error: what else ends a count is said of the visitor
+  engagedOncePer: 'day',
+  events: catalogue.events,
+} as const satisfies VendorCatalogue<typeof words>;
+
+export const knownSometime = {
+  ...room,
+  // @ts-expect-error: nobody could tell how old that is
+  known: { ...room.known, read: 'lately' },
+  events: catalogue.events,
 } as const satisfies VendorCatalogue<typeof words>;
 
 export const dependsOnUnknownWord = {

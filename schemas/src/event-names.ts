@@ -14,7 +14,11 @@ export interface EventDefinition {
 }
 
 export const events = {
-  chat_ready: { label: 'Chat ready', description: 'The chat widget is on the page.', ga4: false },
+  chat_ready: {
+    label: 'Chat ready',
+    description: 'The chat widget came onto the page; it is told once for each time, never twice for one.',
+    ga4: false,
+  },
   chat_offered: {
     label: 'Chat offered',
     description: 'The site invited the visitor to chat by opening the widget by itself.',
@@ -45,15 +49,25 @@ export const events = {
   },
   chat_answered: {
     label: 'Question answered',
-    description: 'The visitor answered a question, a survey or a choice.',
+    description: 'The visitor answered a question, a survey, a choice or a form before the chat.',
     ga4: true,
   },
-  chat_handover: { label: 'Handover', description: 'A person took over from the bot.', ga4: true },
+  chat_handover: {
+    label: 'Person joined',
+    description: 'A person joined the conversation, whether a bot was there before or not.',
+    ga4: true,
+  },
   chat_ended: { label: 'Chat ended', description: 'The conversation is over.', ga4: true },
-  chat_lead: { label: 'Lead', description: 'The visitor left contact details.', ga4: true },
+  chat_lead: {
+    label: 'Lead',
+    description:
+      'The visitor left contact details: in a form while nobody was there, with a ticket, for a call back, or as an ' +
+      'address that the chat reports as given.',
+    ga4: true,
+  },
   chat_rated: {
     label: 'Chat rated',
-    description: 'The visitor gave a rating; the score is there where the vendor names it.',
+    description: 'The visitor gave a rating; score and scale are there where the vendor tells them.',
     ga4: true,
   },
   chat_permission: {

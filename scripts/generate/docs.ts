@@ -6,6 +6,9 @@ import { combinations, rareCombinations } from '../../e2e/load-order/combination
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
 import { views } from '../../schemas/analyst/views.ts';
 import { fills } from '../../schemas/dictionary/fills.ts';
+import { howKnown } from '../../schemas/dictionary/how-known.ts';
+import { howOftenEngaged } from '../../schemas/dictionary/how-often-engaged.ts';
+import { neverTold } from '../../schemas/dictionary/never-told.ts';
 import type {
   Dictionary,
   EventEntry,
@@ -46,6 +49,19 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
     markdown(
       ['chat', 'file'],
       vendors.map(({ id, label }) => [label, `\`container.${id}.inline.json\``]),
+    ),
+  known: dictionary =>
+    markdown(
+      ['chat', 'how it is known', 'not known yet', '`chat_engaged`', 'never tells'],
+      dictionary.vendors.map(({ id, shortLabel, known, engagedOncePer }) => [
+        shortLabel,
+        howKnown(known),
+        known.open.join(' ') || '–',
+        howOftenEngaged(engagedOncePer),
+        neverTold(dictionary, id)
+          .map(({ name }) => `\`${name}\``)
+          .join(', ') || '–',
+      ]),
     ),
   events: ({ events, vendors }) =>
     markdown(

@@ -123,8 +123,8 @@ describe('the triggers', () => {
   });
 
   test('for a visitor who is engaged tell how often a chat says so that knows no conversations', () => {
-    const [perPage, others] = [true, false].map(isPerPage =>
-      dictionary.vendors.filter(({ engagedOncePer }) => (engagedOncePer === 'page') === isPerPage),
+    const [perPage, others] = [true, false].map(isSpecial =>
+      dictionary.vendors.filter(({ engagedOncePer }) => (engagedOncePer !== 'conversation') === isSpecial),
     ) as [VendorEntry[], VendorEntry[]];
     const notes = (counting: string) =>
       perPage.map(({ shortLabel }) => ` ${shortLabel}: once per ${counting}.`).join('');
