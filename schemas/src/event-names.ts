@@ -16,7 +16,7 @@ export interface EventDefinition {
 export const events = {
   chat_ready: {
     label: 'Chat ready',
-    description: 'The chat widget came onto the page; it is told once for each time, never twice for one.',
+    description: 'The chat widget came onto the page: once for each time.',
     ga4: false,
   },
   chat_offered: {
@@ -54,20 +54,19 @@ export const events = {
   },
   chat_handover: {
     label: 'Person joined',
-    description: 'A person joined the conversation, whether a bot was there before or not.',
+    description: 'A person joined the conversation, after a bot or not.',
     ga4: true,
   },
   chat_ended: { label: 'Chat ended', description: 'The conversation is over.', ga4: true },
   chat_lead: {
     label: 'Lead',
     description:
-      'The visitor left contact details: in a form while nobody was there, with a ticket, for a call back, or as an ' +
-      'address that the chat reports as given.',
+      'The visitor left an offline form, a ticket, a call-back request or, as the chat reports, an address.',
     ga4: true,
   },
   chat_rated: {
     label: 'Chat rated',
-    description: 'The visitor gave a rating; score and scale are there where the vendor tells them.',
+    description: 'The visitor gave a rating; the score is there where the vendor tells it.',
     ga4: true,
   },
   chat_permission: {

@@ -139,7 +139,7 @@ export interface ChatRecord {
    */
   chat_step_name?: string;
   /**
-   * Score of a rating, where the vendor tells it, on the scale that chat_scale names.
+   * Score of a rating, on the scale that chat_scale names.
    * @label Score
    * @privacy plain
    * @dimension metric
@@ -148,7 +148,7 @@ export interface ChatRecord {
    */
   chat_score?: number;
   /**
-   * Scale of the score: nps is 0 to 10, stars 1 to 5, thumb 1 or 0, mood 1, 0 or -1. Never average across scales.
+   * Scale of the score: nps 0 to 10, stars 1 to 5, thumb 1 or 0, mood 1, 0 or -1. Never average across scales.
    * @label Scale
    * @privacy plain
    * @dimension event
