@@ -254,7 +254,7 @@ describe('the map of renamed events', () => {
     page.chatTracker.track!(chat, 'score_9');
 
     const [record] = await recordsOf(page);
-    assert.deepEqual([record?.event, record?.chat_score], ['chat_nps', 9]);
+    assert.deepEqual([record?.event, record?.chat_score, record?.chat_scale], ['chat_nps', 9, 'nps']);
   });
 
   it('makes one record of an event that would make two', async () => {

@@ -23,7 +23,7 @@ export const timer = 'minute_passed';
 const facts: VendorFacts = {
   _mapName: native => {
     const [, points] = /^score_(\d)$/.exec(native) ?? [];
-    if (points) return { event: 'chat_rated', chat_score: Number(points) };
+    if (points) return { event: 'chat_rated', chat_score: Number(points), chat_scale: 'nps' };
     // What the page calls by itself.
     return /^call_/.test(native) ? { event: 'chat_sdk_call' } : undefined;
   },

@@ -1,6 +1,6 @@
 import { lintGa4 } from '../../schemas/src/ga4.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
-import validate from '../../schemas/validators/record.validator.ts';
+import { recordErrors } from '../../schemas/validators/record-errors.ts';
 import type { MakeDebugHooks } from '../core/debug-hooks.ts';
 import { tryOr } from '../core/try-or.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
@@ -69,12 +69,11 @@ export const watch: MakeDebugHooks = (emit, { _settings: settings, _win: win }) 
 
 function show(record: PushedRecord): void {
   // JSON has no undefined: the keys that are present but unused are no part of what the schema describes.
-  if (!validate(JSON.parse(JSON.stringify(record)))) {
-    for (const { instancePath, message } of validate.errors ?? []) {
-      console.error(`${prefix} ${record.event}${instancePath} ${message}; please report this.`);
-    }
-    return;
+  const errors = recordErrors(JSON.parse(JSON.stringify(record)));
+  for (const { instancePath, message } of errors) {
+    console.error(`${prefix} ${record.event}${instancePath} ${message}; please report this.`);
   }
+  if (errors.length > 0) return;
   const title = `${prefix} ${record.event} (${record.chat_vendor} ${record.chat_native_event})`;
   const withheld = explained(record);
   const ga4 = lintGa4(record);

@@ -8,7 +8,7 @@ import { eventNamesOf } from './event-names-of.ts';
 /** Every chat as the pages show it. */
 export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
   const { label, shortLabel, hue, docs, hears, firstEvents, engagedOncePer } = catalogues[id];
-  const { messageText, snippets, differs, fingerprint, events } = catalogues[id];
+  const { isBotFirst, known, scale, messageText, snippets, differs, fingerprint, events } = catalogues[id];
   return {
     id,
     label,
@@ -18,6 +18,9 @@ export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
     hears,
     firstEvents,
     engagedOncePer,
+    ...(isBotFirst && { isBotFirst }),
+    known,
+    ...(scale && { scale }),
     ...(messageText && { messageText }),
     ...(snippets && { snippets }),
     differs,
@@ -27,7 +30,7 @@ export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
 });
 
 function nativeEvent(id: VendorId, name: string): NativeEventEntry {
-  const { events, goals, depends } = catalogues[id];
+  const { events, goals, preChatForms, depends } = catalogues[id];
   const names = eventNamesOf(id, name);
   return {
     name,
@@ -35,6 +38,7 @@ function nativeEvent(id: VendorId, name: string): NativeEventEntry {
     countSafe: names.every(word => word in eventNames[id].countSafe),
     ...events[name]!,
     ...(goals?.includes(name) && { goal: true as const }),
+    ...(preChatForms?.includes(name) && { preChatForm: true as const }),
     ...(depends?.[name] && { depends: depends[name].description }),
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { howOftenEngaged } from '../../schemas/dictionary/how-often-engaged.ts';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import { type FakePage, recordsOf } from '../core/fake-page.ts';
 import { catalogues } from '../vendors/generated/catalogues.ts';
@@ -35,36 +36,45 @@ function tally(names: readonly string[]): { [name: string]: number } {
   return counts;
 }
 
+const tellsEngaged = (id: VendorId): boolean => catalogues[id].engagedOncePer !== 'never';
+
 describe('engaged, the event to count', () => {
   for (const id of vendorIds) {
-    const { engaged } = countings[id];
+    const counting = countings[id];
+    const { engaged } = counting;
     const { page, tab } = engaged.counts;
+
+    it(`is among the events of ${id} only where it is ever told`, () => {
+      assert.equal('chat_engaged' in counting.scenes, tellsEngaged(id));
+    });
 
     it(`is counted by page with ${id} only where a tab that remembers counts otherwise`, () => {
       assert.equal(catalogues[id].engagedOncePer === 'page', page.join() !== tab.join());
     });
 
     for (const memory of ['page', 'tab'] as const) {
-      const once = `once for each ${catalogues[id].engagedOncePer}`;
-      it(`comes with ${id} ${once}, on however many pages it takes place (memory: ${memory})`, async () => {
+      const often = howOftenEngaged(catalogues[id].engagedOncePer, memory);
+      it(`comes with ${id} ${often}, on however many pages it takes place (memory: ${memory})`, async () => {
         const counts = await countOn('chat_engaged', engaged.pages, memories[memory]);
 
         assert.deepEqual(counts, engaged.counts[memory]);
-        assert.ok(counts.includes(1) && counts.includes(0));
+        assert.ok(counts.includes(0));
+        assert.equal(counts.includes(1), tellsEngaged(id));
       });
     }
   }
 
   it('comes once in each chat, if all are on the page', async () => {
     const page = browserTab()();
-    const chats: Widget[] = vendorIds.map(id => countings[id].open(page));
+    const telling = vendorIds.filter(tellsEngaged);
+    const chats: Widget[] = telling.map(id => countings[id].open(page));
 
     for (const chat of [...chats, ...chats]) chat.send('Hello');
 
     const engaged = (await recordsOf(page)).filter(({ event }) => event === 'chat_engaged');
     assert.deepEqual(
       tally(engaged.map(({ chat_vendor }) => chat_vendor)),
-      Object.fromEntries(vendorIds.map(id => [id, 1])),
+      Object.fromEntries(telling.map(id => [id, 1])),
     );
   });
 });

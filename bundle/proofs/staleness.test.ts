@@ -48,6 +48,7 @@ const foreign = fc.oneof(
     event: fc.constantFrom('page_view', 'chat_opened'),
     chat_label: fc.string(),
     chat_score: fc.nat(),
+    chat_scale: fc.string(),
   }),
 );
 

@@ -23,7 +23,7 @@ async function recordsFor(
 /** Settings that let every event pass. */
 const everything: Settings = { personalData: 'keep', ignore: [], maxPerMinute: 1000, sdkCalls: true };
 
-for (const { id, events } of dictionary.vendors) {
+for (const { id, scale, events } of dictionary.vendors) {
   /** Payloads that lead an event to each of its event names; one without a payload for all others. */
   const payloadsOf = (name: string) => {
     const given = examples[id].filter(({ native }) => native === name).map(({ payload }) => payload);
@@ -53,6 +53,12 @@ for (const { id, events } of dictionary.vendors) {
         );
       });
     }
+  });
+
+  it(`the scale of ${id} is the one that its examples with a score have`, () => {
+    const told = examples[id].flatMap(({ records }) => records.flatMap(({ chat_scale }) => chat_scale ?? []));
+
+    assert.deepEqual([...new Set(told)], scale ? [scale] : []);
   });
 
   describe(`the dictionary of ${id}`, () => {

@@ -6,7 +6,7 @@ import { warehouseUnderTest } from './kit-under-test.ts';
 import { someChat } from './some-chat.ts';
 import type { Warehouse } from './warehouse.ts';
 
-const rated = someChat(({ hasScores, countSafe }) => hasScores && countSafe.includes('chat_rated'));
+const rated = someChat(({ countSafe }) => countSafe.includes('chat_rated'));
 const answered = someChat(
   ({ isAnsweredFromStart, countSafe }) => isAnsweredFromStart && countSafe.includes('chat_message_sent'),
 );
@@ -20,7 +20,8 @@ describe('the export, as it comes into a table', () => {
   after(() => warehouse.close());
 
   describe('a rating whose numbers are texts', () => {
-    const values = { chat_vendor: rated, chat_schema: 1, chat_nth: 1, chat_held: 'false', chat_score: 9 };
+    const ours = { chat_vendor: rated, chat_schema: 1, chat_nth: 1, chat_held: 'false' };
+    const values = { ...ours, chat_score: 9, chat_scale: 'nps' };
     const rating = (change: (parameter: Parameter) => Parameter): ExportRow =>
       exportRow(
         'chat_rated',

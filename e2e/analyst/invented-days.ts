@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { analystSessions } from '../../bundle/vendors/generated/analyst-sessions.ts';
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { type Scale, scales } from '../../schemas/src/scales.ts';
 import { type ExportRow, exportRow, parameter } from './export-row.ts';
 import type { SiteEvent } from './plain-views.ts';
 
@@ -10,17 +11,23 @@ const eventsOf = (vendor: VendorId): fc.Arbitrary<string> => {
   return fc.constantFrom(...countSafe, ...repeatable);
 };
 
-const oneOfVendor = (vendor: VendorId): fc.Arbitrary<Pick<SiteEvent, 'vendor' | 'event' | 'score'>> =>
-  fc.record({ event: eventsOf(vendor), score: fc.integer({ min: 0, max: 10 }) }).map(({ event, score }) => ({
+const ofScale = (scale: Scale): fc.Arbitrary<SiteEvent['rating']> =>
+  fc.integer({ min: scales[scale].least, max: scales[scale].most }).map(score => ({ scale, score }));
+
+/** A score on any scale, or none. */
+const someRating = fc.oneof(fc.constant(null), ...(Object.keys(scales) as Scale[]).map(ofScale));
+
+const oneOfVendor = (vendor: VendorId): fc.Arbitrary<Pick<SiteEvent, 'vendor' | 'event' | 'rating'>> =>
+  fc.record({ event: eventsOf(vendor), rating: someRating }).map(({ event, rating }) => ({
     vendor,
     event,
-    score: analystSessions[vendor].hasScores && event === 'chat_rated' ? score : null,
+    rating: event === 'chat_rated' ? rating : null,
   }));
 
 const one = fc.record({
   what: fc.oneof(
     ...vendorIds.map(oneOfVendor),
-    fc.constant({ vendor: null, event: 'purchase', score: null }),
+    fc.constant({ vendor: null, event: 'purchase', rating: null }),
   ),
   /** Seconds since the one before; none if GA4 sent both at once. */
   later: fc.constantFrom(0, 0, 1, 7, 30),
@@ -57,7 +64,7 @@ function siteEventsOf({ user, day, late, siteEvents }: SessionSketch, session: n
 /** The rows of these days. The nth of its kind on a page says so, as the listener does. */
 export function rowsOf(all: readonly SiteEvent[]): ExportRow[] {
   const seen = new Map<string, number>();
-  return all.map(({ user, session, seconds, page, event, vendor, score, held }, index) => {
+  return all.map(({ user, session, seconds, page, event, vendor, rating, held }, index) => {
     const key = [user, session, page, vendor, event].join(' ');
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
@@ -66,7 +73,7 @@ export function rowsOf(all: readonly SiteEvent[]): ExportRow[] {
       chat_schema: 1,
       chat_nth: nth,
       chat_held: String(held),
-      ...(score !== null && { chat_score: score }),
+      ...(rating && { chat_score: rating.score, chat_scale: rating.scale }),
     };
     const parameters = Object.entries(values ?? {}).map(([name, value]) => parameter(name, value));
     return exportRow(event, parameters, { user, session, seconds, page, request: 1, index });

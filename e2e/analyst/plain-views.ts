@@ -3,6 +3,7 @@
  * the dictionary. Counts that would mislead are `null`.
  */
 import { analystSessions } from '../../bundle/vendors/generated/analyst-sessions.ts';
+import type { Scale } from '../../schemas/src/scales.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 
 /** One chat event or conversion, in the order in which things happened. */
@@ -15,7 +16,7 @@ export interface SiteEvent {
   readonly event: string;
   /** None for conversions. */
   readonly vendor: string | null;
-  readonly score: number | null;
+  readonly rating: { readonly scale: Scale; readonly score: number } | null;
   readonly held: boolean;
 }
 
@@ -107,25 +108,39 @@ export const leads = (some: readonly Conversation[]): Row => {
   ];
 };
 
-/** A row of `chat_ratings`: promoters, detractors and the score that comes of them. */
-export const ratings = (some: readonly Conversation[]): Row => {
-  const rated = some.flatMap(({ vendor, siteEvents }) =>
-    siteEvents.filter(({ event }) => event === 'chat_rated' && isCountSafe(vendor, event)),
+/** Rows of `chat_ratings`, one for each scale: promoters, detractors and the score that comes of them only with NPS. */
+export const ratings = (all: readonly SiteEvent[]): Row[] => {
+  const rated = conversations(all).flatMap(({ day, vendor, siteEvents }) =>
+    siteEvents
+      .filter(({ event }) => event === 'chat_rated' && isCountSafe(vendor, event))
+      .map(({ rating }) => ({ day, vendor, rating })),
   );
-  const scores = rated.flatMap(({ score }) => (score === null ? [] : [score]));
+  return groups(rated, ({ day, vendor, rating }) => `${day} ${vendor} ${rating?.scale}`).map(some => {
+    const [{ day, vendor, rating }] = some as [(typeof some)[0]];
+    const scores = some.flatMap(({ rating }) => (rating ? [rating.score] : []));
+    const total = scores.reduce((one, other) => one + other, 0);
+    return [
+      day,
+      vendor,
+      rating?.scale ?? null,
+      some.length,
+      ...promoted(rating, scores),
+      over(total, scores.length),
+    ];
+  });
+};
+
+function promoted(rating: SiteEvent['rating'], scores: readonly number[]): Row {
+  if (rating?.scale !== 'nps') return [null, null, null, null];
   const promoters = scores.filter(score => score >= 9).length;
   const detractors = scores.filter(score => score <= 6).length;
-  const total = scores.reduce((one, other) => one + other, 0);
   return [
-    rated.length,
-    rated.length - scores.length,
     promoters,
     scores.length - promoters - detractors,
     detractors,
     over(100 * (promoters - detractors), scores.length),
-    over(total, scores.length),
   ];
-};
+}
 
 /** First replies, for the chats in which people answer from the start. */
 export const firstResponse = (some: readonly Conversation[]): Row => {

@@ -63,10 +63,10 @@ describe('over any days on a site, the views', () => {
       assert.deepEqual(
         table(
           warehouse.ask('chat_ratings'),
-          ...['day', 'chat_vendor', 'ratings', 'rated_no_score', 'promoters', 'passives', 'detractors'],
+          ...['day', 'chat_vendor', 'chat_scale', 'ratings', 'promoters', 'passives', 'detractors'],
           ...['nps', 'average_score'],
         ),
-        sorted(plain.perDay(all, plain.ratings).filter(([, , ratings]) => ratings !== 0)),
+        sorted(plain.ratings(all)),
       );
     });
   });

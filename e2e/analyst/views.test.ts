@@ -36,7 +36,7 @@ const stepNames: { readonly [step: number]: string } = {
   2: 'Chat opened',
   3: 'Chat engaged',
   4: 'Question answered or Message sent',
-  5: 'Handover',
+  5: 'Person joined',
   6: 'Lead or Goal',
 };
 
@@ -66,11 +66,9 @@ const tables = [
     columns: ['asked', 'replied', 'timed', 'median_seconds', 'average_seconds', 'longest_seconds'],
   },
   {
-    what: 'work out the Net Promoter Score, and say where somebody rated without a score',
+    what: 'work out the Net Promoter Score and the average of each scale, and say where somebody rated without a score',
     view: 'chat_ratings',
-    columns: [
-      ...['ratings', 'rated_no_score', 'promoters', 'passives', 'detractors', 'nps', 'average_score'],
-    ],
+    columns: [...['chat_scale', 'ratings', 'promoters', 'passives', 'detractors', 'nps', 'average_score']],
   },
   {
     what: 'compare conversions with and without a chat, and leave out those before it and leads of the chat itself',

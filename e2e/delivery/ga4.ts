@@ -12,6 +12,7 @@ export const documented = [
   'chat_step_name',
   'chat_decision',
   'chat_score',
+  'chat_scale',
   'chat_nth',
   'chat_held',
   'chat_schema',

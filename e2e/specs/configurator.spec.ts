@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { sentToGa4 } from '../../bundle/vendors/generated/sent-to-ga4.ts';
+import { waysKnown } from '../../schemas/dictionary/how-known.ts';
+import { neverTold } from '../../schemas/dictionary/never-told.ts';
 import type { NativeEventEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import { chatsOf } from '../../site/look/chats.ts';
 import { checkContainer } from '../../template/checks/check-container.ts';
@@ -197,6 +199,22 @@ test('a number with a slip of the finger stays as it was typed, and the message 
   await expect(most).toHaveAttribute('aria-invalid', 'false');
 });
 
+for (const { id, label, known } of dictionary.vendors) {
+  test(`${label} says how well it is known, and which of the usual events it never tells`, async ({
+    openPage,
+  }) => {
+    const page = await openPage(`${file}#chats=${id}`);
+    const untold = neverTold(dictionary, id).filter(({ ga4 }) => ga4);
+
+    await expect(page.getByRole('checkbox', { name: label, exact: true })).toHaveAccessibleDescription(
+      new RegExp(`, ${waysKnown[known.how]}$`),
+    );
+    await expect(page.getByText('Not told by this chat: ')).toHaveText(
+      `Not told by this chat: ${untold.map(({ label }) => label).join(', ')}.`,
+    );
+  });
+}
+
 test.describe('an event that gets another name', () => {
   const openFields = async (page: Page) => {
     await page.getByText('Choose and rename events').click();
@@ -234,6 +252,17 @@ test.describe('an event that gets another name', () => {
     await expect(page.getByText('booked has no other name yet. Write the name to record.')).toBeVisible();
     await page.getByLabel('Name to record').fill('chat_goal');
     await expect(page.getByText('no other name yet')).toHaveCount(0);
+  });
+
+  test('is offered for a form before the chat, which some sites count as a lead', async ({ openPage }) => {
+    const page = await openPage(file);
+    const { name } = dictionary.vendors.flatMap(({ events }) => events).find(event => event.preChatForm)!;
+    await page.getByText('Choose and rename events').click();
+
+    await page.getByRole('button', { name: `record ${name} as chat_lead` }).click();
+
+    await expect(page).toHaveURL(new RegExp(`#rename=${name}:chat_lead$`));
+    await expect(page.getByRole('button', { name: `record ${name} as` })).toHaveCount(0);
   });
 
   test('is refused with the reason where no chat reports such a name', async ({ openPage }) => {
@@ -551,7 +580,7 @@ test('the file is the one that the command line makes with the same choices', as
 
 test('the summary and the warnings follow each answer', async ({ openPage }) => {
   const page = await openPage(file);
-  await expect(summary(page)).toContainText('10 of 50');
+  await expect(summary(page)).toContainText('11 of 50');
 
   await answer(page, 'A public CDN').check();
   await expect(page.getByRole('region', { name: 'Good to know' })).toContainText('third party');

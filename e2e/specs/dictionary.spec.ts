@@ -1,6 +1,7 @@
 /** The dictionary: what an analyst looks up. */
 import { expect, type Page } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { neverTold } from '../../schemas/dictionary/never-told.ts';
 import { test } from './site-page.ts';
 
 const file = 'dictionary.html';
@@ -14,18 +15,32 @@ const rating = all.find(({ eventNames }) => eventNames.includes('chat_rated'))!;
 const ratingLink = eventLink(rating.id, rating.name);
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
 const total = [
+  dictionary.vendors,
   dictionary.events,
   dictionary.fields,
   ...dictionary.vendors.map(({ events }) => events),
 ].reduce((sum, { length }) => sum + length, 0);
 
-test('every word, field and native event is there', async ({ openPage }) => {
+test('every chat, word, field and native event is there', async ({ openPage }) => {
   const page = await openPage(file);
 
   await expect(items(page)).toHaveCount(total);
   const links = await items(page).evaluateAll(all => all.map(({ id }) => id));
   expect(new Set(links).size).toBe(total);
 });
+
+for (const { id, label, known } of dictionary.vendors) {
+  test(`${label} says how well it is known, what it never tells, and what is open`, async ({ openPage }) => {
+    const page = await openPage(`${file}#chat/${id}`);
+    const never = neverTold(dictionary, id);
+
+    await expect(entry(page, `chat/${id}`)).toBeFocused();
+    await expect(entry(page, `chat/${id}`)).toContainText(known.description);
+    for (const sentence of known.open) await expect(entry(page, `chat/${id}`)).toContainText(sentence);
+    await expect(entry(page, `chat/${id}`).locator('dd a')).toHaveText(never.map(({ name }) => name));
+    await expect(entry(page, `chat/${id}`).locator('dd').first()).toContainText(/^(once per |never)/);
+  });
+}
 
 test('a search finds names and meanings', async ({ openPage }) => {
   const page = await openPage(file);

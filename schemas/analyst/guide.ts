@@ -1,4 +1,6 @@
 /** The README of the analyst kit. */
+import { howOftenEngaged } from '../dictionary/how-often-engaged.ts';
+import { neverTold } from '../dictionary/never-told.ts';
 import { markdownTable } from '../text/markdown-table.ts';
 import { advice } from './advice.ts';
 import { baseColumns, baseName, baseNotes, baseQuestion } from './base.ts';
@@ -50,6 +52,9 @@ export function renderGuide(knowledge: Knowledge): string {
     '',
     markdownTable(['event', ...dictionary.vendors.map(({ label }) => label)], countedRows(knowledge)),
     '',
+    '### How often `chat_engaged` comes, and what a chat never tells',
+    '',
+    ...bullets(toldRows(knowledge)),
     ...advice.flatMap(({ title, description }) => [
       `## ${title}`,
       '',
@@ -111,6 +116,14 @@ function countedRows({ dictionary }: Knowledge): string[][] {
     code(name),
     ...dictionary.vendors.map(({ id }) => (countedBy(dictionary, name).includes(id) ? 'yes' : '–')),
   ]);
+}
+
+function toldRows({ dictionary }: Knowledge): string[] {
+  return dictionary.vendors.map(({ id, label, engagedOncePer }) => {
+    const untold = neverTold(dictionary, id).map(({ name }) => code(name));
+    const never = untold.length > 0 ? ` It never tells ${untold.join(', ')}.` : '';
+    return `${label}: ${howOftenEngaged(engagedOncePer)}.${never}`;
+  });
 }
 
 function chapter(

@@ -5,6 +5,8 @@ import { vendorIds } from '../generated/vendor-ids.ts';
 import { recordFaults, recordWarnings } from './record-faults.ts';
 
 const good = {
+  chat_score: 1,
+  chat_scale: 'thumb',
   event: 'chat_opened',
   chat_vendor: vendorIds[0],
   chat_native_event: 'some_event',
@@ -27,7 +29,7 @@ describe('what is wrong with a record', () => {
     ['chat_schema', 2, 'Write 1.'],
     ['chat_decision', 'yes', 'Write one of accepted, confirmed, rejected, withdrawn.'],
     ['chat_nth', 0, 'Write a whole number without quotes, not below its least value.'],
-    ['chat_score', '9', 'Write a number without quotes.'],
+    ['chat_scale', 'smileys', 'Write one of mood, nps, stars, thumb.'],
     ['chat_held', 'no', 'Write true or false without quotes.'],
     ['chat_label', 7, 'Write a text in quotes.'],
     ['chat_page', 'x'.repeat(101), 'Write a text of at most 100 characters.'],
@@ -45,6 +47,26 @@ describe('what is wrong with a record', () => {
       );
     });
   }
+
+  for (const score of ['1', 2, 0.5]) {
+    it(`in a score of ${JSON.stringify(score)} is told with the scores that its scale has`, () => {
+      const fix = 'Write a whole number from 0 to 1, without quotes, as thumb has.';
+
+      const faults = recordFaults({ ...good, chat_score: score });
+
+      assert.deepEqual(faults, [
+        { path: 'chat_score', description: `${JSON.stringify(score)} is not possible.`, fix },
+      ]);
+    });
+  }
+
+  it('because a score stands there without its scale is told', () => {
+    const { chat_scale: _, ...scored } = good;
+
+    assert.deepEqual(recordFaults(scored), [
+      { path: 'chat_scale', description: 'is missing beside chat_score.', fix: 'Write both or neither.' },
+    ]);
+  });
 
   it('is told once for a field that breaks two rules', () => {
     assert.equal(recordFaults({ ...good, chat_schema: '1' }).length, 1);

@@ -5,15 +5,15 @@ import { type ContractField, fields } from '../dictionary/fields.ts';
 import type { FieldEntry } from '../src/dictionary.ts';
 import type { Finding } from '../src/finding.ts';
 import { ga4Limits } from '../src/ga4.ts';
-import validate from '../validators/record.validator.ts';
+import { scales } from '../src/scales.ts';
+import { recordErrors } from '../validators/record-errors.ts';
 import { personal } from './personal.ts';
 import { printable } from './printable.ts';
 
 /** Says what the schema finds; nothing for a good record. */
 export function recordFaults(record: object): Finding[] {
-  if (validate(record)) return [];
   const values = record as { readonly [field: string]: unknown };
-  const faults = (validate.errors ?? []).map(error => fault(error, values));
+  const faults = recordErrors(record).map(error => fault(error, values));
   return faults.filter(({ path }, at) => faults.findIndex(other => other.path === path) === at);
 }
 
@@ -29,13 +29,25 @@ function fault(
       fix: `Every record has it. ${entryOf(path)?.description ?? ''}`.trim(),
     };
   }
+  if (keyword === 'dependencies') {
+    const path = String(params.missingProperty);
+    return { path, description: `is missing beside ${params.property}.`, fix: 'Write both or neither.' };
+  }
   if (keyword === 'additionalProperties') {
     const path = String(params.additionalProperty);
     const fix = 'Leave it out; own values go into fields named chat_custom_….';
     return { path, description: `${shown(values[path])} stands in a field that records do not have.`, fix };
   }
   const path = instancePath.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-  return { path, description: `${shown(values[path])} is not possible.`, fix: right(path, keyword, params) };
+  const fix = onScale(path, values) ?? right(path, keyword, params);
+  return { path, description: `${shown(values[path])} is not possible.`, fix };
+}
+
+/** What a score may be, once its scale is known. */
+function onScale(name: string, { chat_scale }: { readonly [field: string]: unknown }): string | undefined {
+  const bounds = Object.entries(scales).find(([scale]) => scale === chat_scale)?.[1];
+  if (name !== 'chat_score' || !bounds) return;
+  return `Write a whole number from ${bounds.least} to ${bounds.most}, without quotes, as ${chat_scale} has.`;
 }
 
 function right(name: string, keyword: string, params: ErrorObject['params']): string {

@@ -21,6 +21,18 @@ export interface NativeEvent {
   readonly era: Era;
 }
 
+/** How well a chat is known, for those who are to rely on it. */
+export interface Known {
+  /** driven: the vendor's own widget ran in tests; partly: some code of the vendor did; simulated: none. */
+  readonly how: 'driven' | 'partly' | 'simulated';
+  /** Which code that was, or what the simulation follows, in one sentence. */
+  readonly description: string;
+  /** Month in which the vendor's documentation was read, such as 2026-11. */
+  readonly read: `${number}-${number}`;
+  /** What is still not known; one plain sentence for each. */
+  readonly open: readonly string[];
+}
+
 /** What a chat leaves on every page that it is on. */
 export interface VendorFingerprint {
   /** Globals that the chat or its snippet makes. */

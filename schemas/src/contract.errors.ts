@@ -22,6 +22,7 @@ const room = {
   hears: 'It listens.',
   firstEvents: 'It waits.',
   engagedOncePer: 'conversation' as const,
+  known: { how: 'simulated', description: 'It is made up.', read: '2026-11', open: [] } as const,
   differs: ['It differs.'],
   fingerprint: { globals: ['Vendor'], script: 'vendor\\.js' },
 };
@@ -101,6 +102,20 @@ export const catalogueWithoutColour = {
   // @ts-expect-error: no page could tell the chat from the others
 } as const satisfies VendorCatalogue<typeof words>;
 
+export const engagedNowAndThen = {
+  ...room,
+  // @ts-expect-error: what else ends a count is said of the visitor
+  engagedOncePer: 'day',
+  events: catalogue.events,
+} as const satisfies VendorCatalogue<typeof words>;
+
+export const knownSometime = {
+  ...room,
+  // @ts-expect-error: nobody could tell how old that is
+  known: { ...room.known, read: 'lately' },
+  events: catalogue.events,
+} as const satisfies VendorCatalogue<typeof words>;
+
 export const dependsOnUnknownWord = {
   ...room,
   events: catalogue.events,
@@ -131,6 +146,16 @@ export const unknownTopic: VendorFacts = {
   _mapEvent: () => [{ event: 'chat_permission', chat_topic: 'cookies' }],
 };
 
+export const scoreWithoutScale: VendorFacts = {
+  // @ts-expect-error: nobody could tell how good five is
+  _mapName: () => ({ event: 'chat_rated', chat_score: 5 }),
+};
+
+export const unknownScale: VendorFacts = {
+  // @ts-expect-error: there is no such scale
+  _mapName: () => ({ event: 'chat_rated', chat_score: 5, chat_scale: 'smileys' }),
+};
+
 export const unknownLabelClass: VendorFacts = {
   // @ts-expect-error: labels have no such class
   _labelClass: () => 'labels',
@@ -156,6 +181,7 @@ const record: PushedRecord = {
   chat_step_id: undefined,
   chat_step_name: undefined,
   chat_score: undefined,
+  chat_scale: undefined,
   chat_decision: undefined,
   chat_topic: undefined,
   chat_link_url: undefined,

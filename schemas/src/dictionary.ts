@@ -29,7 +29,15 @@ export interface EventEntry {
 /** What the pages show of a chat as its room has it. */
 type Shown = Pick<
   VendorCatalogue,
-  'shortLabel' | 'hue' | 'firstEvents' | 'engagedOncePer' | 'messageText' | 'snippets'
+  | 'shortLabel'
+  | 'hue'
+  | 'firstEvents'
+  | 'engagedOncePer'
+  | 'isBotFirst'
+  | 'known'
+  | 'scale'
+  | 'messageText'
+  | 'snippets'
 >;
 
 export interface VendorEntry extends Shown {
@@ -54,6 +62,8 @@ export interface NativeEventEntry {
   readonly era: Era;
   /** A business result for some sites: may be recorded as `chat_goal` by choice. */
   readonly goal?: true;
+  /** A form before the chat: a site may count it as a lead by choice. */
+  readonly preChatForm?: true;
   /** How the payload decides between several words. */
   readonly depends?: string;
 }

@@ -14,7 +14,11 @@ export interface EventDefinition {
 }
 
 export const events = {
-  chat_ready: { label: 'Chat ready', description: 'The chat widget is on the page.', ga4: false },
+  chat_ready: {
+    label: 'Chat ready',
+    description: 'The chat widget came onto the page: once for each time.',
+    ga4: false,
+  },
   chat_offered: {
     label: 'Chat offered',
     description: 'The site invited the visitor to chat by opening the widget by itself.',
@@ -45,15 +49,24 @@ export const events = {
   },
   chat_answered: {
     label: 'Question answered',
-    description: 'The visitor answered a question, a survey or a choice.',
+    description: 'The visitor answered a question, a survey, a choice or a form before the chat.',
     ga4: true,
   },
-  chat_handover: { label: 'Handover', description: 'A person took over from the bot.', ga4: true },
+  chat_handover: {
+    label: 'Person joined',
+    description: 'A person joined the conversation, after a bot or not.',
+    ga4: true,
+  },
   chat_ended: { label: 'Chat ended', description: 'The conversation is over.', ga4: true },
-  chat_lead: { label: 'Lead', description: 'The visitor left contact details.', ga4: true },
+  chat_lead: {
+    label: 'Lead',
+    description:
+      'The visitor left an offline form, a ticket, a call-back request or, as the chat reports, an address.',
+    ga4: true,
+  },
   chat_rated: {
     label: 'Chat rated',
-    description: 'The visitor gave a rating; the score is there where the vendor names it.',
+    description: 'The visitor gave a rating; the score is there where the vendor tells it.',
     ga4: true,
   },
   chat_permission: {

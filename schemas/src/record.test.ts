@@ -5,6 +5,7 @@ import { vendorIds } from '../generated/vendor-ids.ts';
 import { isAsPushed } from '../validators/as-pushed.ts';
 import validate from '../validators/record.validator.ts';
 import type { ChatRecord } from './record.ts';
+import { scales } from './scales.ts';
 import { privacyClasses } from './settings.ts';
 
 const record: ChatRecord = {
@@ -17,6 +18,7 @@ const record: ChatRecord = {
   chat_nth: 1,
   chat_held: false,
   chat_score: 9,
+  chat_scale: 'nps',
 };
 
 const complaints = (value: unknown) => {
@@ -60,6 +62,24 @@ describe('the schema of a record', () => {
     assert.deepEqual(complaints(incomplete), [" must have required property 'chat_seq'"]);
   });
 
+  for (const [scale, { least, most }] of Object.entries(scales)) {
+    it(`takes whole numbers from ${least} to ${most} as ${scale}, and no other score`, () => {
+      const rated = (score: number) => complaints({ ...record, chat_score: score, chat_scale: scale });
+
+      assert.deepEqual([...rated(least), ...rated(most)], []);
+      for (const score of [least - 1, most + 1, most - 0.5]) assert.notDeepEqual(rated(score), []);
+    });
+  }
+
+  it('refuses a score without its scale, and a scale without a score', () => {
+    const { chat_score: _, chat_scale: __, ...unrated } = record;
+
+    assert.deepEqual(complaints(unrated), []);
+    for (const half of [{ chat_score: 9 }, { chat_scale: 'nps' }]) {
+      assert.notDeepEqual(complaints({ ...unrated, ...half }), []);
+    }
+  });
+
   for (const [name, value] of Object.entries({
     event: 'open',
     chat_vendor: 'no chat',
@@ -68,6 +88,7 @@ describe('the schema of a record', () => {
     chat_seq: 0,
     chat_held: 'no',
     chat_score: '9',
+    chat_scale: 'smileys',
     chat_decision: 'maybe',
     chat_link_url: 'x'.repeat(101),
     chat_widget_id: 7,

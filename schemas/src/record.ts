@@ -7,6 +7,7 @@
  * `@dimension` says how GA4 should register it (`event`, `metric` or `never`).
  */
 import type { VendorId } from '../generated/vendor-ids.ts';
+import type { Scale } from './scales.ts';
 
 export interface ChatRecord {
   /**
@@ -138,12 +139,21 @@ export interface ChatRecord {
    */
   chat_step_name?: string;
   /**
-   * Score of a rating, where the vendor's event names it.
+   * Score of a rating, on the scale that chat_scale names.
    * @label Score
    * @privacy plain
    * @dimension metric
+   * @minimum -1
+   * @maximum 10
    */
   chat_score?: number;
+  /**
+   * Scale of the score: nps 0 to 10, stars 1 to 5, thumb 1 or 0, mood 1, 0 or -1. Never average across scales.
+   * @label Scale
+   * @privacy plain
+   * @dimension event
+   */
+  chat_scale?: Scale;
   /**
    * What the visitor decided about a permission.
    * @label Decision

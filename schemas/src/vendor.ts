@@ -1,8 +1,9 @@
 /** What a vendor's room must export. Types only: a room that forgets or misspells something does not compile. */
 import type { VendorId } from '../generated/vendor-ids.ts';
-import type { NativeEvent, VendorFingerprint } from './catalogue-entry.ts';
+import type { Known, NativeEvent, VendorFingerprint } from './catalogue-entry.ts';
 import type { EventName } from './event-names.ts';
 import type { ChatRecord, Field } from './record.ts';
+import type { Scale } from './scales.ts';
 import type { PrivacyClass } from './settings.ts';
 import type { ProblemCode } from './status.ts';
 
@@ -24,10 +25,15 @@ export interface VendorEventNames {
 export type VendorFields = { readonly [field in Field]?: string } & { readonly custom: string };
 
 /** What one native event says beyond the paths of its payload: its word, and what its name states. */
-export interface MappedEvent
-  extends Pick<ChatRecord, 'chat_score' | 'chat_decision' | 'chat_topic' | 'chat_problem'> {
+export type MappedEvent = {
   readonly event: string;
-}
+} & Pick<ChatRecord, 'chat_decision' | 'chat_topic' | 'chat_problem'> &
+  Rating;
+
+/** A score means nothing without its scale. */
+type Rating =
+  | Required<Pick<ChatRecord, 'chat_score' | 'chat_scale'>>
+  | { chat_score?: undefined; chat_scale?: undefined };
 
 /** `facts.ts`: what is known of native events that a table of words cannot hold. */
 export interface VendorFacts {
@@ -142,9 +148,16 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
   readonly firstEvents: string;
   /**
    * How often `chat_engaged` comes: with each conversation, or with each page where the chat tells of messages alone
-   * and knows nothing of earlier pages; a tab that remembers counts is one page then.
+   * and knows nothing of earlier pages; a tab that remembers counts is one page then. `visitor …` says in words what
+   * else ends a count, such as "visitor and day of silence"; never, where nothing tells of it.
    */
-  readonly engagedOncePer: 'conversation' | 'page';
+  readonly engagedOncePer: 'conversation' | 'page' | `visitor ${string}` | 'never';
+  /** A bot answers at once, so that the wait for a first reply says nothing. */
+  readonly isBotFirst?: true;
+  /** How well it is known. */
+  readonly known: Known;
+  /** The scale of its ratings, where it tells scores. */
+  readonly scale?: Scale;
   /** What the page hands over of messages, where it is worth a sentence on the privacy page. */
   readonly messageText?: string;
   /** Texts that help the script to hear this chat. */
@@ -158,6 +171,8 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
   };
   /** Events that are a business result for some sites: each may be recorded as `chat_goal` by choice. */
   readonly goals?: readonly string[];
+  /** Forms before the chat: answers, which a site that asks for an address there may count as leads. */
+  readonly preChatForms?: readonly string[];
   /** Events that say too little for their number, such as those of a timer: not recorded unless a site wants them. */
   readonly leftOut?: readonly string[];
   /** Events that are recorded as a different word depending on what they carry, in words for people. */

@@ -5,6 +5,10 @@ import { traces } from '../../bundle/transparency/traces.ts';
 import { combinations, rareCombinations } from '../../e2e/load-order/combinations.ts';
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
 import { views } from '../../schemas/analyst/views.ts';
+import { fills } from '../../schemas/dictionary/fills.ts';
+import { howKnown } from '../../schemas/dictionary/how-known.ts';
+import { howOftenEngaged } from '../../schemas/dictionary/how-often-engaged.ts';
+import { neverTold } from '../../schemas/dictionary/never-told.ts';
 import type {
   Dictionary,
   EventEntry,
@@ -45,6 +49,19 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
     markdown(
       ['chat', 'file'],
       vendors.map(({ id, label }) => [label, `\`container.${id}.inline.json\``]),
+    ),
+  known: dictionary =>
+    markdown(
+      ['chat', 'how it is known', 'not known yet', '`chat_engaged`', 'never tells'],
+      dictionary.vendors.map(({ id, shortLabel, known, engagedOncePer }) => [
+        shortLabel,
+        howKnown(known),
+        known.open.join(' ') || '–',
+        howOftenEngaged(engagedOncePer),
+        neverTold(dictionary, id)
+          .map(({ name }) => `\`${name}\``)
+          .join(', ') || '–',
+      ]),
     ),
   events: ({ events, vendors }) =>
     markdown(
@@ -122,9 +139,13 @@ function counters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]
   return names(vendors.filter(({ id }) => from[id]?.countSafe));
 }
 
-function origins({ from }: FieldEntry, vendors: readonly VendorEntry[]): string {
-  const paths = vendors.flatMap(({ id, shortLabel }) => (from[id] ? [`${shortLabel} \`${from[id]}\``] : []));
-  return paths.join(', ');
+/** Nothing where the listener makes the value, whichever chat it is. */
+function origins(field: FieldEntry, vendors: readonly VendorEntry[]): string {
+  const filling = vendors.filter(vendor => fills(vendor, field));
+  if (filling.length === vendors.length && Object.keys(field.from).length === 0) return '';
+  return filling
+    .map(({ id, shortLabel }) => [shortLabel, ...(field.from[id] ? [`\`${field.from[id]}\``] : [])].join(' '))
+    .join(', ');
 }
 
 const names = (vendors: readonly VendorEntry[], none = '–') =>

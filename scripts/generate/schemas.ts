@@ -1,5 +1,6 @@
 /** The committed JSON Schemas. */
 import type { Definition } from 'typescript-json-schema';
+import { scales } from '../../schemas/src/scales.ts';
 import { contractSchema } from './contract.ts';
 import { oneBranch, type Schema } from './one-branch.ts';
 import { inStandardWords } from './standard-words.ts';
@@ -11,6 +12,16 @@ const customFields = {
     anyOf: [{ type: 'string', maxLength: 100 }, { type: 'number' }, { type: 'boolean' }],
   },
 } as const satisfies Definition['patternProperties'];
+
+/** Score and scale come together, and a score is one that its scale has. */
+const scores = {
+  dependencies: { chat_score: ['chat_scale'], chat_scale: ['chat_score'] },
+  allOf: Object.entries(scales).map(([scale, { least, most }]) => ({
+    if: { required: ['chat_scale'], properties: { chat_scale: { const: scale } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { chat_score: { type: 'integer', minimum: least, maximum: most } } },
+  })),
+} as const;
 
 /** GTM numbers the entries of the data layer that it has read, and may note more under keys of its own. */
 const keysOfGtm = { '^gtm\\.': {} } as const satisfies Definition['patternProperties'];
@@ -62,6 +73,7 @@ function recordSchema(): Definition {
     description: recordSays,
     ...labelled('ChatRecord'),
     patternProperties: { ...customFields, ...keysOfGtm },
+    ...(scores as Definition),
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { events } from '../../bundle/dictionary/events.ts';
 import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
+import { howOftenEngaged } from '../../schemas/dictionary/how-often-engaged.ts';
 import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { VendorCatalogue, VendorId } from '../../schemas/src/vendor.ts';
@@ -16,10 +17,17 @@ const phrases: { readonly [name: string]: () => string } = {
     return listed(rooms(id => id in vendors)) || 'a chat';
   },
   engagedOncePer: () => {
-    const perPage = rooms(id => catalogues[id].engagedOncePer === 'page');
-    if (perPage.length === 0) return 'Every chat tells chat_engaged once per conversation.';
-    const tell = perPage.length > 1 ? 'tell' : 'tells';
-    return `${listed(perPage)} ${tell} chat_engaged once in each, the others once per conversation.`;
+    const ways = [...new Set(vendorIds.map(id => catalogues[id].engagedOncePer))];
+    const clauses = ways
+      .filter(per => per !== 'conversation')
+      .map(per => {
+        const chats = rooms(id => catalogues[id].engagedOncePer === per);
+        const often = per === 'page' ? 'once in each' : howOftenEngaged(per);
+        return `${listed(chats)} ${chats.length > 1 ? 'tell' : 'tells'} chat_engaged ${often}`;
+      });
+    if (clauses.length === 0) return 'Every chat tells chat_engaged once per conversation.';
+    const others = ways.includes('conversation') ? ['the others once per conversation'] : [];
+    return `${[...clauses, ...others].join(', ')}.`;
   },
 };
 

@@ -1,3 +1,4 @@
+import { waysKnown } from '../../schemas/dictionary/how-known.ts';
 import { chatsOf } from '../look/chats.ts';
 import { toggled, withVendors } from './change.ts';
 import type { FormState } from './form-state.ts';
@@ -12,12 +13,12 @@ export function Chats({ form }: { readonly form: FormState }) {
   return (
     <Question number={1} title="Which chat is on your site?">
       <OptionGroup form={form} path="vendors" label="Chats" isLabelUnseen layout="grid">
-        {chatsOf(dictionary).map(({ id, label, events }) => (
+        {chatsOf(dictionary).map(({ id, label, known, events }) => (
           <Option
             key={id}
             type="checkbox"
             label={label}
-            description={`${events.length} known events`}
+            description={`${events.length} known events, ${waysKnown[known.how]}`}
             isChosen={choices.vendors.includes(id)}
             choose={() => {
               choose(withVendors(choices, toggled(choices.vendors, id, all), dictionary));

@@ -9,6 +9,7 @@ import { OptionGroup } from './option-group.tsx';
 import { Parameters } from './parameters.tsx';
 import { Question } from './question.tsx';
 import { TextField } from './text-field.tsx';
+import { notToldBy, untoldByAll } from './untold.ts';
 import { isNoisy } from './warnings.ts';
 
 /** What goes to GA4. */
@@ -55,7 +56,12 @@ function Events({ form }: { readonly form: FormState }) {
   );
   const labelOf = (event: string) => eventNamed(dictionary, event)?.label ?? event;
   const meaningOf = (event: string) =>
-    eventNamed(dictionary, event)?.description ?? 'An own event that you name below.';
+    [
+      eventNamed(dictionary, event)?.description ?? 'An own event that you name below.',
+      notToldBy(event, choices, dictionary),
+    ]
+      .filter(Boolean)
+      .join(' ');
   const others = emitted.filter(event => !usual(event));
   return (
     <>
@@ -67,6 +73,7 @@ function Events({ form }: { readonly form: FormState }) {
       >
         {emitted.filter(usual).map(option)}
       </OptionGroup>
+      <Untold form={form} />
       {others.length > 0 && (
         <Disclosure
           title="More events"
@@ -85,6 +92,18 @@ function Events({ form }: { readonly form: FormState }) {
         </button>
       </p>
     </>
+  );
+}
+
+/** The usual events that none of the chosen chats can tell: a report without them is no fault. */
+function Untold({ form: { choices, dictionary } }: { readonly form: FormState }) {
+  const untold = untoldByAll(choices, dictionary).filter(({ ga4 }) => ga4);
+  if (untold.length === 0) return null;
+  return (
+    <p class="muted small">
+      Not told by {choices.vendors.length > 1 ? 'these chats' : 'this chat'}:{' '}
+      {untold.map(({ label }) => label).join(', ')}.
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { EventName } from '../../schemas/src/event-names.ts';
 import { withoutChat } from '../../template/container/event-name.ts';
 import { ChosenNames } from './chosen-names.tsx';
 import { Faults } from './faults.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function RenameField({ form, suggestions }: Props) {
   const renamed = form.choices.settings.events ?? {};
   const enter = (rows: { readonly [native: string]: string }) => form.changeSetting('events', { ...rows });
+  const forms = preChatForms(form).filter(name => !Object.hasOwn(renamed, name));
   const entry = useEntry(form, (name, eventName) => enter({ ...renamed, [name]: eventName }));
   const takeOut = (name: string) =>
     enter(Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name)));
@@ -25,6 +27,14 @@ export function RenameField({ form, suggestions }: Props) {
     <fieldset class="field">
       <legend class="label">Record under another name</legend>
       <p class="muted small">For events that somebody made in the chat itself, or that mean more to you.</p>
+      {forms.map(name => (
+        <p key={name} class="muted small">
+          A form before the chat counts as an answer. If yours asks for an address:{' '}
+          <button type="button" class="quiet" onClick={() => enter({ ...renamed, [name]: lead })}>
+            record {name} as {lead}
+          </button>
+        </p>
+      ))}
       <EntryRow {...entry} />
       <Suggestions id={`${id}-names`} names={suggestions} />
       <Suggestions id={`${id}-event-names`} names={form.dictionary.events.map(({ name }) => name)} />
@@ -38,6 +48,14 @@ export function RenameField({ form, suggestions }: Props) {
     </fieldset>
   );
 }
+
+const lead: EventName = 'chat_lead';
+
+/** Forms before the chat that the chosen chats have. */
+const preChatForms = ({ choices, dictionary: { vendors } }: FormState): string[] =>
+  vendors
+    .filter(({ id }) => choices.vendors.includes(id))
+    .flatMap(({ events }) => events.filter(({ preChatForm }) => preChatForm).map(({ name }) => name));
 
 /** What is typed into the two fields. */
 function useEntry(form: FormState, enter: (native: string, eventName: string) => void) {

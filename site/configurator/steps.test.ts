@@ -77,7 +77,7 @@ describe('the summary', () => {
   test('counts dimensions and metrics apart, and none if nothing goes to GA4', () => {
     const { dimensions, metrics } = ga4Needs(plan(usual, dictionary));
 
-    assert.equal(dimensions.length, 10);
+    assert.equal(dimensions.length, 11);
     assert.deepEqual(metrics, ['chat_nth', 'chat_score']);
     assert.deepEqual(ga4Needs(plan({ ...usual, events: [] }, dictionary)), { dimensions: [], metrics: [] });
   });

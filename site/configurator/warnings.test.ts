@@ -69,13 +69,13 @@ describe('the configurator', () => {
   });
 
   test('warns of many custom dimensions', () => {
-    const eleven = dictionary.fields
+    const twelve = dictionary.fields
       .filter(({ dimension }) => dimension === 'event')
-      .slice(0, 11)
+      .slice(0, 12)
       .map(({ name }) => name);
 
-    assert.deepEqual(titles({ parameters: eleven }), ['11 custom dimensions']);
-    assert.deepEqual(titles({ parameters: eleven.slice(1) }), []);
+    assert.deepEqual(titles({ parameters: twelve }), ['12 custom dimensions']);
+    assert.deepEqual(titles({ parameters: twelve.slice(1) }), []);
   });
 
   test('tells what is paused, what is stored and what is missing', () => {

@@ -104,7 +104,7 @@ function consent({ choices, events }: Plan): Warning[] {
 
 function dimensions(worked: Plan): Warning[] {
   const { dimensions } = ga4Needs(worked);
-  if (dimensions.length <= 10) return [];
+  if (dimensions.length <= 11) return [];
   return [
     care(
       `${dimensions.length} custom dimensions`,

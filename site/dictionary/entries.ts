@@ -1,4 +1,7 @@
 /** The dictionary as one list of entries to look through. */
+import { fills } from '../../schemas/dictionary/fills.ts';
+import { howKnown } from '../../schemas/dictionary/how-known.ts';
+import { neverTold } from '../../schemas/dictionary/never-told.ts';
 import type {
   Dictionary,
   EventEntry,
@@ -37,12 +40,19 @@ export interface FieldItem extends Common {
   readonly entry: FieldEntry;
 }
 
-export type Item = EventNameItem | NativeItem | FieldItem;
+export interface ChatItem extends Common {
+  readonly kind: 'chat';
+  readonly vendor: VendorEntry;
+  readonly neverTold: readonly EventEntry[];
+}
+
+export type Item = ChatItem | EventNameItem | NativeItem | FieldItem;
 export type Kind = Item['kind'];
 
-/** All entries: the events of the data layer, then fields, then the chats' own events. */
+/** All entries: the chats, the events of the data layer, then fields, then the chats' own events. */
 export function entries(dictionary: Dictionary): Item[] {
   return [
+    ...dictionary.vendors.map(vendor => chatItem(vendor, dictionary)),
     ...dictionary.events.map(entry => eventNameItem(entry, dictionary)),
     ...dictionary.fields.map(entry => fieldItem(entry, dictionary)),
     ...dictionary.vendors.flatMap(vendor => vendor.events.map(entry => nativeItem(entry, vendor))),
@@ -52,6 +62,22 @@ export function entries(dictionary: Dictionary): Item[] {
 /** What follows `#` in a link to the entry of a native event. */
 export const eventLink = (vendor: string, name: string): string =>
   `event/${vendor}/${encodeURIComponent(name)}`;
+
+function chatItem(vendor: VendorEntry, dictionary: Dictionary): ChatItem {
+  const { id, label, known } = vendor;
+  return {
+    kind: 'chat',
+    vendor,
+    neverTold: neverTold(dictionary, id),
+    link: `chat/${id}`,
+    name: label,
+    vendors: [vendor],
+    eventNames: [],
+    privacy: '',
+    countSafe: false,
+    text: searched(label, howKnown(known), ...known.open),
+  };
+}
 
 function eventNameItem(entry: EventEntry, dictionary: Dictionary): EventNameItem {
   const vendors = dictionary.vendors.filter(({ id }) => entry.vendors[id]);
@@ -74,7 +100,7 @@ function fieldItem(entry: FieldEntry, { vendors }: Dictionary): FieldItem {
     entry,
     link: `field/${entry.name}`,
     name: entry.name,
-    vendors: vendors.filter(({ id }) => entry.from[id] !== undefined),
+    vendors: vendors.filter(vendor => fills(vendor, entry)),
     eventNames: [],
     privacy: entry.privacy,
     countSafe: false,

@@ -11,6 +11,7 @@ interface Props {
 }
 
 const kinds: Offered = [
+  ['chat', 'The chats'],
   ['eventName', 'Events in the data layer'],
   ['field', 'Fields'],
   ['native', "The chats' own events"],

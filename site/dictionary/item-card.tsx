@@ -1,5 +1,14 @@
+import { howKnown } from '../../schemas/dictionary/how-known.ts';
+import { howOftenEngaged } from '../../schemas/dictionary/how-often-engaged.ts';
 import { CopyButton } from '../look/copy-button.tsx';
-import { type EventNameItem, eventLink, type FieldItem, type Item, type NativeItem } from './entries.ts';
+import {
+  type ChatItem,
+  type EventNameItem,
+  eventLink,
+  type FieldItem,
+  type Item,
+  type NativeItem,
+} from './entries.ts';
 import { dimensions, eventClasses, fieldClasses, rates } from './phrases.ts';
 
 /** One entry of the dictionary. */
@@ -8,18 +17,45 @@ export function ItemCard({ item, isTarget }: { readonly item: Item; readonly isT
     <li id={item.link} tabIndex={-1} class={`item ${isTarget ? 'target' : ''}`}>
       <div class="name">
         <h3>
-          <a href={`#${item.link}`}>
-            <code>{item.name}</code>
-          </a>
+          <a href={`#${item.link}`}>{item.kind === 'chat' ? item.name : <code>{item.name}</code>}</a>
         </h3>
-        <CopyButton text={item.name} what={item.name} />
+        {item.kind !== 'chat' && <CopyButton text={item.name} what={item.name} />}
       </div>
       <div class="meaning">
+        {item.kind === 'chat' && <ChatFacts item={item} />}
         {item.kind === 'eventName' && <EventName item={item} />}
         {item.kind === 'field' && <FieldFacts item={item} />}
         {item.kind === 'native' && <Native item={item} />}
       </div>
     </li>
+  );
+}
+
+function ChatFacts({ item: { vendor, neverTold } }: { readonly item: ChatItem }) {
+  const { known, engagedOncePer } = vendor;
+  return (
+    <>
+      <p>{howKnown(known)}</p>
+      <dl>
+        <div>
+          <dt>Tells chat_engaged</dt>
+          <dd>{howOftenEngaged(engagedOncePer)}</dd>
+        </div>
+        {neverTold.length > 0 && (
+          <div>
+            <dt>Never tells</dt>
+            <dd>
+              {neverTold.map(({ name }) => (
+                <a key={name} href={`#word/${name}`}>
+                  <code>{name}</code>
+                </a>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {known.open.length > 0 && <p class="muted small">Not known yet: {known.open.join(' ')}</p>}
+    </>
   );
 }
 
@@ -71,7 +107,7 @@ function FieldFacts({ item: { entry, vendors } }: { readonly item: FieldItem }) 
         <span class="chip">{dimensions[entry.dimension]}</span>
       </p>
       {entry.values && <p class="muted small">One of: {entry.values.join(', ')}</p>}
-      {vendors.length > 0 && (
+      {Object.keys(entry.from).length > 0 && (
         <dl>
           {vendors.map(({ id, shortLabel }) => (
             <div key={id}>

@@ -6,6 +6,7 @@ import { ItemCard } from './item-card.tsx';
 import { anything, search } from './search.ts';
 
 const headings: { readonly [kind in Kind]: readonly [title: string, description: string] } = {
+  chat: ['The chats', 'How well each is known, and what it never tells.'],
   eventName: ['Events in the data layer and in GA4', 'One vocabulary for all chats.'],
   field: [
     'Fields of a record',

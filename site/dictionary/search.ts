@@ -20,15 +20,10 @@ export function search(items: readonly Item[], query: Query): Item[] {
   return items.filter(
     item =>
       (query.kind === '' || item.kind === query.kind) &&
-      (query.vendor === '' || comesFrom(item, query.vendor)) &&
+      (query.vendor === '' || item.vendors.some(({ id }) => id === query.vendor)) &&
       (query.eventName === '' || item.eventNames.includes(query.eventName)) &&
       (query.privacy === '' || item.privacy === query.privacy) &&
       (!query.counts || item.countSafe) &&
       parts.every(part => item.text.includes(part)),
   );
-}
-
-/** A field that no vendor's payload holds is made by the listener, whichever chat it is. */
-function comesFrom({ kind, vendors }: Item, vendor: string): boolean {
-  return (kind === 'field' && vendors.length === 0) || vendors.some(({ id }) => id === vendor);
 }

@@ -77,6 +77,21 @@ describe('a funnel', () => {
   });
 });
 
+describe('a step of the funnel that a chat never tells', () => {
+  it('is named as untold instead of being a bar of none', () => {
+    const without = {
+      ...two,
+      events: two.events.map(entry => (entry.name === 'chat_lead' ? { ...entry, vendors: {} } : entry)),
+    };
+
+    const [funnel] = funnels([said('chat_closed')], without);
+
+    assert.deepEqual(funnel!.untold, ['Lead']);
+    assert.ok(!funnel!.bars.some(({ event }) => event === 'chat_lead'));
+    assert.deepEqual(funnels([said('chat_closed')], two)[0]!.untold, []);
+  });
+});
+
 describe('a time line', () => {
   it('cuts the time into equal stretches', () => {
     const stretches = timeLine(

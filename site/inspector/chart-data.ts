@@ -1,3 +1,5 @@
+import { funnelSteps } from '../../schemas/analyst/funnel-steps.ts';
+import { neverTold } from '../../schemas/dictionary/never-told.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 
 /** One thing that happened in a chat, as the charts see it. */
@@ -41,7 +43,11 @@ export interface Funnel {
   readonly vendor: string;
   readonly label: string;
   readonly bars: readonly Bar[];
+  /** Labels of the steps from an invitation to a lead that the chat never tells, whatever happens in it. */
+  readonly untold: readonly string[];
 }
+
+const steps = funnelSteps.flatMap(({ eventNames }) => eventNames);
 
 /** The events that are safe to count, in the order of the dictionary, for each vendor that said anything. */
 export function funnels(points: readonly DataPoint[], { vendors, events }: Dictionary): Funnel[] {
@@ -57,6 +63,9 @@ export function funnels(points: readonly DataPoint[], { vendors, events }: Dicti
       bars: events
         .filter(({ vendors }) => vendors[id]?.countSafe)
         .map(({ name, label }) => ({ event: name, label, times: timesOf(id, name) })),
+      untold: neverTold({ events }, id)
+        .filter(({ name }) => steps.includes(name))
+        .map(({ label }) => label),
     }))
     .filter(({ bars }) => bars.some(({ times }) => times > 0));
 }

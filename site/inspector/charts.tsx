@@ -23,7 +23,7 @@ export function Charts({ points, of }: Props) {
 }
 
 function FunnelTable({
-  funnel: { vendor, label, bars },
+  funnel: { vendor, label, bars, untold },
   of,
 }: {
   readonly funnel: Funnel;
@@ -46,6 +46,13 @@ function FunnelTable({
               <span class="fill" style={{ width: `${(100 * bar.times) / most}%` }} />
             </td>
             <td>{bar.times.toLocaleString('en')}</td>
+          </tr>
+        ))}
+        {untold.map(label => (
+          <tr key={label} class="muted">
+            <th scope="row">{label}</th>
+            <td class="bar" aria-hidden="true" />
+            <td class="small">not told</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,5 @@
 import { type Ga4Finding, lintGa4 } from '../../schemas/src/ga4.ts';
-import validate from '../../schemas/validators/record.validator.ts';
+import { recordErrors } from '../../schemas/validators/record-errors.ts';
 
 /** What GA4 would not take of a record; nothing is said of one that does not even name its event. */
 export function ga4FaultsOf(record: object): Ga4Finding[] {
@@ -10,8 +10,7 @@ export function ga4FaultsOf(record: object): Ga4Finding[] {
 /** What is wrong with a record according to its schema, one sentence each; nothing if it is valid. */
 export function faultsOf(record: object): string[] {
   // JSON has no undefined: the keys that are present but unused are no part of what the schema describes.
-  if (validate(JSON.parse(JSON.stringify(record)))) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) =>
+  return recordErrors(JSON.parse(JSON.stringify(record))).map(({ instancePath, message }) =>
     `${instancePath.slice(1) || 'The record'} ${message ?? 'is wrong'}`.trim(),
   );
 }

@@ -170,7 +170,7 @@ const impossible: readonly (readonly [
     /never filled/,
     /chat_native_event/,
   ],
-  ['too many fields', { parameters: tooMany }, 'parameters', /too many/, /at most 12/],
+  ['too many fields', { parameters: tooMany }, 'parameters', /too many/, /at most 13/],
   [
     'time as a parameter',
     { parameters: ['chat_time'] },

@@ -8,7 +8,7 @@ import { emittedEventNames, filledFields } from './plan.ts';
 import { once, oneOf, wrong } from './wrong.ts';
 
 /** GA4 takes more parameters (`ga4Limits`); more than this are hard to report on and eat the property's custom dimensions. */
-export const mostParameters = 12;
+export const mostParameters = 13;
 
 /** Finds an id that is none, or still the placeholder. */
 export function checkMeasurementId({ measurementId }: Choices): Finding[] {

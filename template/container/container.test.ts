@@ -8,6 +8,7 @@ import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { checkContainer } from '../checks/check-container.ts';
 import type { ContainerFile, EventTag, TemplateTag } from '../gtm/file/entities.ts';
 import { vendorInput } from '../tag/inputs.ts';
+import { mostParameters } from './check-ga4.ts';
 import { type Choices, type Delivery, defaultChoices } from './choices.ts';
 import { containedTemplate, container } from './container.ts';
 import validate from './container.validator.ts';
@@ -122,8 +123,8 @@ describe('the triggers', () => {
   });
 
   test('for a visitor who is engaged tell how often a chat says so that knows no conversations', () => {
-    const [perPage, others] = [true, false].map(isPerPage =>
-      dictionary.vendors.filter(({ engagedOncePer }) => (engagedOncePer === 'page') === isPerPage),
+    const [perPage, others] = [true, false].map(isSpecial =>
+      dictionary.vendors.filter(({ engagedOncePer }) => (engagedOncePer !== 'conversation') === isSpecial),
     ) as [VendorEntry[], VendorEntry[]];
     const notes = (counting: string) =>
       perPage.map(({ shortLabel }) => ` ${shortLabel}: once per ${counting}.`).join('');
@@ -272,7 +273,7 @@ describe('the variables', () => {
 });
 
 describe('the GA4 tag', () => {
-  test('sends the usual events under their own names with at most twelve fields', () => {
+  test('sends the usual events under their own names with no more fields than are offered', () => {
     const file = make();
     const tag = eventsTag(file);
     const firing = file.containerVersion.trigger.filter(({ triggerId }) =>
@@ -284,7 +285,7 @@ describe('the GA4 tag', () => {
       dictionary.events.filter(({ ga4 }) => ga4).map(({ name }) => name),
     );
     assert.equal(tag.parameter[3].value, '{{Event}}');
-    assert.equal(parametersOf(tag).length, 12);
+    assert.equal(parametersOf(tag).length, mostParameters);
   });
 
   test('sends neither time nor sequence nor anything about persons', () => {

@@ -1,4 +1,5 @@
 /** The choices with every default worked out: which event names, events and fields the container is about. */
+import { fills } from '../../schemas/dictionary/fills.ts';
 import type { Dictionary, EventEntry, FieldEntry } from '../../schemas/src/dictionary.ts';
 import type { EventName } from '../../schemas/src/event-names.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
@@ -34,6 +35,7 @@ export const defaultParameters: readonly Field[] = [
   'chat_step_name',
   'chat_decision',
   'chat_score',
+  'chat_scale',
   'chat_nth',
   'chat_held',
   'chat_schema',
@@ -72,10 +74,13 @@ export function emittedEventNames({ vendors, settings }: Choices, { events }: Di
 }
 
 /** The fields that can hold something for the chosen vendors, own fields included. */
-export function filledFields({ vendors, settings }: Choices, { fields }: Dictionary): string[] {
-  const filled = ({ from }: FieldEntry): boolean =>
-    Object.keys(from).length === 0 || vendors.some(id => from[id] !== undefined);
-  return [...fields.filter(filled).map(({ name }) => name), ...(settings.customKeys ?? []).map(ownField)];
+export function filledFields({ vendors, settings }: Choices, dictionary: Dictionary): string[] {
+  const chosen = dictionary.vendors.filter(({ id }) => vendors.includes(id));
+  const filled = (field: FieldEntry): boolean => chosen.some(vendor => fills(vendor, field));
+  return [
+    ...dictionary.fields.filter(filled).map(({ name }) => name),
+    ...(settings.customKeys ?? []).map(ownField),
+  ];
 }
 
 function defaultEvents(eventNames: readonly string[], dictionary: Dictionary): string[] {

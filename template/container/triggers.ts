@@ -1,4 +1,5 @@
 /** The triggers: one per event name, one for any chat event, native events on request, first times for key events. */
+import { howOftenEngaged } from '../../schemas/dictionary/how-often-engaged.ts';
 import { eventNamed, nativeNamed, vendorNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Condition, EventCondition, Trigger } from '../gtm/file/entities.ts';
 import { type Native, productEvent } from './event-name.ts';
@@ -32,10 +33,10 @@ function eventTrigger(eventName: string, plan: Plan, context: FileContext): Trig
 /** Some chats tell of messages, not of conversations, so who counts them has to know what is counted. */
 function howOften(eventName: string, { choices: { vendors, settings }, dictionary }: Plan): string {
   if (eventName !== 'chat_engaged') return '';
-  const counting = settings.memory === 'tab' ? 'tab' : 'page';
+  const { memory } = settings;
   return dictionary.vendors
-    .filter(({ id, engagedOncePer }) => vendors.includes(id) && engagedOncePer === 'page')
-    .map(({ shortLabel }) => ` ${shortLabel}: once per ${counting}.`)
+    .filter(({ id, engagedOncePer }) => vendors.includes(id) && engagedOncePer !== 'conversation')
+    .map(({ shortLabel, engagedOncePer }) => ` ${shortLabel}: ${howOftenEngaged(engagedOncePer, memory)}.`)
     .join('');
 }
 

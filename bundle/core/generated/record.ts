@@ -11,6 +11,7 @@ export const blank = {
   chat_held: false,
   chat_page: undefined,
   chat_score: undefined,
+  chat_scale: undefined,
   chat_decision: undefined,
   chat_topic: undefined,
   chat_problem: undefined,

@@ -37,6 +37,7 @@ const keys: readonly PropertyKey[] = [
   ...[
     'event',
     'chat_score',
+    'chat_scale',
     'chat_decision',
     'chat_topic',
     'chat_problem',

@@ -9,7 +9,6 @@ export const analystSessions: AnalystSessions<LoyjoyWidget> = {
     ...(['chat_lead', 'chat_rated', 'chat_goal'] as const),
   ],
   repeatable: ['chat_message_received', 'chat_activity'],
-  hasScores: true,
   isAnsweredFromStart: false,
 
   sessions: [
@@ -73,8 +72,8 @@ export const analystSessions: AnalystSessions<LoyjoyWidget> = {
     ],
     chat_first_response: [],
     chat_ratings: [
-      [1, 2, 0, 1, 0, 1, 0, 7.5],
-      [2, 2, 0, 1, 1, 0, 50, 9],
+      [1, 'nps', 2, 1, 0, 1, 0, 7.5],
+      [2, 'nps', 2, 1, 1, 0, 50, 9],
     ],
     chat_assisted: [
       [1, 2, 0, 0, 0, 0, 0, 0],

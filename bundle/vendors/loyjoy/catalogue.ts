@@ -33,6 +33,18 @@ export const catalogue = {
     },
   ],
   engagedOncePer: 'conversation',
+  isBotFirst: true,
+  scale: 'nps',
+  known: {
+    how: 'simulated',
+    description: 'The simulator follows what the vendor documents of its widget and of its events.',
+    read: '2026-11',
+    open: [
+      'Whether the widget still takes listeners by the name of an event.',
+      'What a second start on the same page does.',
+      'What comes along with events of which the documentation gives no sample.',
+    ],
+  },
   differs: [
     'Double opt-ins, mails and everything that happens on the server, in the manager or in another channel never reach the page.',
     'The one-tag embed reports nothing to the page, while the vendor counts as usual.',

@@ -7,7 +7,7 @@ const ratings = ['nps_survey_score_', 'data_collection_nps_survey_score_'].flatM
     (score): Example => ({
       description: `The visitor gives ${score} points.`,
       native: survey + score,
-      records: [{ event: 'chat_rated', chat_score: score }],
+      records: [{ event: 'chat_rated', chat_score: score, chat_scale: 'nps' }],
     }),
   ),
 );

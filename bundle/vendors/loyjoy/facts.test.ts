@@ -68,10 +68,10 @@ describe('what a name states', () => {
 
     const last = (await recordsOf(page)).at(-1)!;
     assert.deepEqual(
-      [last.chat_score, last.chat_topic, last.chat_decision],
-      [undefined, undefined, undefined],
+      [last.chat_score, last.chat_scale, last.chat_topic, last.chat_decision],
+      [undefined, undefined, undefined, undefined],
     );
-    assert.ok('chat_score' in last && 'chat_topic' in last && 'chat_decision' in last);
+    for (const field of ['chat_score', 'chat_scale', 'chat_topic', 'chat_decision']) assert.ok(field in last);
   });
 });
 

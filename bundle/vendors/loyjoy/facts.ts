@@ -10,10 +10,10 @@ export const facts: VendorFacts = {
   /** `nps_survey_score_7` states a score, `newsletter_opt_out` a topic and a decision. */
   _mapName: native => {
     const [, points] = score.exec(native) || [];
-    if (points) return { event: 'chat_rated', chat_score: +points };
+    if (points) return { event: 'chat_rated', chat_score: +points, chat_scale: 'nps' };
     const [, chat_topic, act, rejected] = permission.exec(native) || [];
     if (chat_topic) {
-      return { event: 'chat_permission', chat_topic, chat_decision: decision(act, rejected) } as MappedEvent;
+      return { event: 'chat_permission', chat_topic, chat_decision: decision(act!, rejected) } as MappedEvent;
     }
     return choice.test(native) ? { event: 'chat_answered' } : undefined;
   },
@@ -26,17 +26,12 @@ export const facts: VendorFacts = {
   _labelClass: native =>
     /^(link_clicked|proceed_confirmed)$/.test(native)
       ? ''
-      : choice.test(native) || /^(quiz_answer|data_collection_answer)$/.test(native)
+      : choice.test(native) || /^(quiz|data_collection)_answer$/.test(native)
         ? 'answers'
         : 'never',
   _personalNames: /^gender_(female|male|diverse)$/,
 };
 
-const decision = (act: string | undefined, rejected: string | undefined) =>
-  rejected
-    ? 'rejected'
-    : act === 'opt_out'
-      ? 'withdrawn'
-      : act === 'double_opt_in'
-        ? 'confirmed'
-        : 'accepted';
+/** Short forms of the acts that the pattern lets through, since they ship. */
+const decision = (act: string, rejected: string | undefined) =>
+  rejected ? 'rejected' : /out/.test(act) ? 'withdrawn' : /double/.test(act) ? 'confirmed' : 'accepted';

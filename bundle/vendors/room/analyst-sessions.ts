@@ -1,5 +1,6 @@
 /** Sessions with a chat, and what the views for analysts have to answer for them, worked out by hand. */
 import type { EventName } from '../../../schemas/src/event-names.ts';
+import type { Scale } from '../../../schemas/src/scales.ts';
 import type { Widget } from './simulator.ts';
 
 /** Something happens on a page: in the chat, the visitor agrees, or the site reports a conversion. */
@@ -80,11 +81,11 @@ export interface ViewRows {
   readonly chat_ratings: Rows<
     [
       day: Day,
+      scale: Scale | null,
       ratings: number,
-      ratedNoScore: number,
-      promoters: number,
-      passives: number,
-      detractors: number,
+      promoters: Count,
+      passives: Count,
+      detractors: Count,
       nps: Count,
       averageScore: Count,
     ]
@@ -113,8 +114,6 @@ export interface AnalystSessions<Simulated extends Widget> {
   /** Events that are safe to count, and some that are not, typed from the vendor's documentation once more. */
   readonly countSafe: readonly EventName[];
   readonly repeatable: readonly EventName[];
-  /** Whether a rating says how many points were given. */
-  readonly hasScores: boolean;
   /** Whether the site answers from the start, so that the wait for a reply means something. */
   readonly isAnsweredFromStart: boolean;
   readonly sessions: readonly AnalystSession<Simulated>[];

@@ -10,7 +10,6 @@ const replyAt = (at: number): Step => ({ at, does: chat => chat.reply('Hello!') 
 export const analystSessions: AnalystSessions<UsercomWidget> = {
   countSafe: ['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_message_received'],
   repeatable: [],
-  hasScores: false,
   isAnsweredFromStart: true,
 
   sessions: [

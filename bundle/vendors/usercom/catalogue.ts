@@ -15,6 +15,17 @@ export const catalogue = {
   firstEvents:
     'User.com takes its listeners when it starts, and then only with the next page view or logout of the page.',
   engagedOncePer: 'page',
+  known: {
+    how: 'driven',
+    description:
+      "A public copy of the vendor's widget, the build of March 2022, ran in a browser with answers made up for its server.",
+    read: '2026-11',
+    open: [
+      'Whether the build of today still behaves as that of 2022; the documentation names the same callbacks.',
+      'Whether the first message of a new conversation comes back to the page that sent it.',
+      'Whether a message is told once per open tab.',
+    ],
+  },
   differs: [
     'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
     'The event of a message tells the site from the visitor, but not staff from automations; notes and rating prompts are not told apart either.',

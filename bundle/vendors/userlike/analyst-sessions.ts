@@ -11,7 +11,6 @@ export const analystSessions: AnalystSessions<UserlikeWidget> = {
     'chat_rated',
   ],
   repeatable: ['chat_opened', 'chat_message_received', 'chat_started'],
-  hasScores: false,
   isAnsweredFromStart: true,
 
   sessions: [
@@ -88,7 +87,7 @@ export const analystSessions: AnalystSessions<UserlikeWidget> = {
       [1, 2, 1, 1, 10, 10, 10],
       [2, 1, 0, 0, null, null, null],
     ],
-    chat_ratings: [[1, 1, 1, 0, 0, 0, null, null]],
+    chat_ratings: [[1, null, 1, null, null, null, null, null]],
     chat_assisted: [
       [1, 2, 1, 0.5, 1, 0.5, 1, 1],
       [2, 1, 1, 1, 1, 1, 2, 2],

@@ -14,6 +14,16 @@ export const catalogue = {
   firstEvents: 'Userlike reports its button at once.',
   messageText: 'Userlike hands over no message text.',
   engagedOncePer: 'conversation',
+  known: {
+    how: 'partly',
+    description:
+      'The loader that the vendor publishes, @userlike/messenger, runs in a browser; the messenger that it loads is simulated from documentation.',
+    read: '2026-11',
+    open: [
+      'Which fields come along with which event.',
+      'Whether the messenger looks its function up anew with each event; that is inferred.',
+    ],
+  },
   differs: [
     'Userlike says itself that these events and the figures in its own statistics follow different definitions.',
     'A conversation there may be taken up again later; here it counts once in each session of GA4 in which somebody writes.',
@@ -139,4 +149,5 @@ export const catalogue = {
     facebook_login_timeout: legacy('once', 'A sign-in with Facebook takes too long and is skipped.'),
     chat_quit: legacy('once', 'The conversation is over.'),
   },
+  preChatForms: ['pre_survey_submit'],
 } as const satisfies VendorCatalogue<typeof eventNames>;

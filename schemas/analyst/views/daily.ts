@@ -1,12 +1,16 @@
 import { share } from '../text.ts';
 import { conversations, dayAndVendor, type View } from '../view.ts';
 
+/** Empty where the chat never tells. */
+const begun = 'CASE WHEN COUNT(engaged) > 0 THEN SUM(CASE WHEN engaged > 0 THEN 1 ELSE 0 END) END';
+
 export const daily: View = {
   name: 'chat_daily',
   question: 'How many conversations were there per day and chat?',
   eventNames: ['chat_engaged'],
   notes: [
     'Conversations are sessions in which the visitor contributed something of their own, however often that happened.',
+    'A chat that never tells chat_engaged has sessions only: conversations are empty there, not 0.',
   ],
   columns: {
     ...dayAndVendor,
@@ -20,8 +24,8 @@ export const daily: View = {
       '  day,',
       '  chat_vendor,',
       '  COUNT(*) AS sessions,',
-      '  SUM(CASE WHEN engaged > 0 THEN 1 ELSE 0 END) AS conversations,',
-      `  ${share('SUM(CASE WHEN engaged > 0 THEN 1 ELSE 0 END)', 'COUNT(*)')} AS engaged_share`,
+      `  ${begun} AS conversations,`,
+      `  ${share(begun, 'COUNT(*)')} AS engaged_share`,
       `FROM ${conversations}`,
       'GROUP BY day, chat_vendor',
     ].join('\n'),

@@ -9,7 +9,7 @@ export const firstResponse: View = {
   question: 'How long does a visitor wait for the first reply to the first message?',
   eventNames: ['chat_message_sent', 'chat_message_received'],
   notes: [
-    'It is there for chats in which the site answers from the start; where a bot hands over, its replies come at once.',
+    'It is there for chats in which people answer from the start; where a bot comes first, its replies come at once.',
     'Replies of people and of automations look alike; see the README on what else may look like a reply.',
     'GA4 gathers events for some seconds before it sends them, and those of one request may carry the same time.',
     'Records that waited for consent were stored later than they happened: those conversations count as answered and ' +
@@ -128,10 +128,11 @@ const counted: readonly string[] = [
   'GROUP BY day, chat_vendor',
 ];
 
-/** Vendors that report messages both ways and no handover: the site answers there from the start. */
+/** Vendors that report messages both ways, and in which no bot answers at once. */
 function answering(dictionary: Dictionary): string[] {
   const from = (event: EventName) => eventNamed(dictionary, event).vendors;
-  return Object.keys(from('chat_message_received')).filter(
-    id => id in from('chat_message_sent') && !(id in from('chat_handover')),
-  );
+  return dictionary.vendors
+    .filter(({ isBotFirst }) => !isBotFirst)
+    .map(({ id }) => id)
+    .filter(id => id in from('chat_message_received') && id in from('chat_message_sent'));
 }

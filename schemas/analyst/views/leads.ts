@@ -8,6 +8,7 @@ export const leads: View = {
   notes: [
     'Where a chat reports no leads, the columns are empty: tell GA4 about them from the form that takes the details.',
     'A visitor may leave details and never write; those are in leads_without_conversation, not in the rate.',
+    'A chat that never tells chat_engaged has all its leads there, and no rates.',
   ],
   columns: {
     ...dayAndVendor,
@@ -32,12 +33,12 @@ export const leads: View = {
       'SELECT',
       '  day,',
       '  chat_vendor,',
-      `  ${conversationCount} AS conversations,`,
-      `  ${known('leads', engaged('leads'))} AS conversations_with_lead,`,
-      `  ${known('leads', share(engaged('leads'), conversationCount))} AS lead_rate,`,
-      `  ${known('leads', 'SUM(CASE WHEN engaged = 0 AND leads > 0 THEN 1 ELSE 0 END)')} AS leads_without_conversation,`,
-      `  ${known('goals', engaged('goals'))} AS conversations_with_goal,`,
-      `  ${known('goals', share(engaged('goals'), conversationCount))} AS goal_rate`,
+      `  ${known('engaged', conversationCount)} AS conversations,`,
+      `  ${known('engaged + leads', engaged('leads'))} AS conversations_with_lead,`,
+      `  ${known('engaged + leads', share(engaged('leads'), conversationCount))} AS lead_rate,`,
+      `  ${known('leads', 'SUM(CASE WHEN COALESCE(engaged, 0) = 0 AND leads > 0 THEN 1 ELSE 0 END)')} AS leads_without_conversation,`,
+      `  ${known('engaged + goals', engaged('goals'))} AS conversations_with_goal,`,
+      `  ${known('engaged + goals', share(engaged('goals'), conversationCount))} AS goal_rate`,
       `FROM ${conversations}`,
       'GROUP BY day, chat_vendor',
     ].join('\n');

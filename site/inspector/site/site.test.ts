@@ -47,6 +47,10 @@ const said = (records: readonly { event: string; chat_nth: number }[]) =>
 const counted = (records: readonly PushedRecord[]) =>
   said(records.filter(({ chat_vendor, event }) => isCountSafe(chat_vendor, event)));
 
+/** Some chats never tell that a message was sent. */
+const sent = (vendor: string, nth: number) =>
+  isCountSafe(vendor, 'chat_message_sent') ? [`chat_message_sent ${nth}`] : [];
+
 describe('a visitor who goes to the next page', () => {
   before(() => {
     for (const level of ['debug', 'info', 'groupCollapsed'] as const) mock.method(console, level, () => {});
@@ -78,7 +82,7 @@ describe('a visitor who goes to the next page', () => {
       goOn();
 
       const engaged = engagedOncePer === 'page' ? ['chat_engaged 1'] : [];
-      assert.deepEqual(counted(await write(vendor)), [...engaged, 'chat_message_sent 1']);
+      assert.deepEqual(counted(await write(vendor)), [...engaged, ...sent(vendor, 1)]);
     });
 
     it(`is not engaged with ${vendor} anew, and counts on, where the tab remembers`, async () => {
@@ -88,7 +92,7 @@ describe('a visitor who goes to the next page', () => {
 
       goOn();
 
-      assert.deepEqual(counted(await write(vendor)), ['chat_message_sent 2']);
+      assert.deepEqual(counted(await write(vendor)), sent(vendor, 2));
     });
   }
 
