@@ -8,7 +8,8 @@ import { eventNamesOf } from './event-names-of.ts';
 /** Every chat as the pages show it. */
 export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
   const { label, shortLabel, hue, docs, hears, firstEvents, engagedOncePer } = catalogues[id];
-  const { isBotFirst, known, scale, messageText, snippets, differs, fingerprint, events } = catalogues[id];
+  const { isBotFirst, known, scale, messageText, snippets, leftOut, differs, fingerprint, events } =
+    catalogues[id];
   return {
     id,
     label,
@@ -23,6 +24,7 @@ export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
     ...(scale && { scale }),
     ...(messageText && { messageText }),
     ...(snippets && { snippets }),
+    ...(leftOut && { leftOut }),
     differs,
     fingerprint,
     events: Object.keys(events).map(name => nativeEvent(id, name)),

@@ -38,6 +38,7 @@ type Shown = Pick<
   | 'scale'
   | 'messageText'
   | 'snippets'
+  | 'leftOut'
 >;
 
 export interface VendorEntry extends Shown {

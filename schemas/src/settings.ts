@@ -96,14 +96,14 @@ export interface Settings {
   maxPerMinute?: number;
   /**
    * Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).
-   * {engagedOncePer}
+   * It matters for chats that tell chat_engaged once per page.
    * @label Counting
    * @default "page"
    */
   memory?: 'page' | 'tab';
   /**
-   * Also record the page's own calls into {chatsWithCalls}.
-   * @label Calls into {chatsWithCalls}
+   * Also record the page's own calls into its chat, for chats that let them be heard.
+   * @label Calls into the chat
    * @default false
    */
   sdkCalls?: boolean;

@@ -78,6 +78,30 @@ for (const delivery of deliveries) {
   }
 }
 
+for (const vendor of dictionary.vendors) {
+  test(`a container for ${vendor.id} names no other chat, nor anything that only others have`, () => {
+    const others = dictionary.vendors.filter(other => other !== vendor);
+    const ours = [...vendor.events, ...dictionary.events, ...dictionary.fields].map(({ name }) => name);
+    const foreign = others.flatMap(({ id, label, shortLabel, events, leftOut = [] }) => [
+      ...[id, label, shortLabel, ...leftOut],
+      // Shorter ones are words of the language too.
+      ...events
+        .map(({ name }) => name)
+        .filter(name => name.length > 12 && !ours.some(one => one.includes(name))),
+    ]);
+
+    for (const delivery of ['cdn', 'page'] as const) {
+      const text = printContainer(make({ delivery, vendors: [vendor.id] })).toLowerCase();
+
+      assert.deepEqual(
+        foreign.filter(name => text.includes(name.toLowerCase())),
+        [],
+        delivery,
+      );
+    }
+  });
+}
+
 describe('the triggers', () => {
   test('are one per event name that the chosen products can emit', () => {
     for (const vendors of choosable) {
@@ -403,7 +427,7 @@ describe('the tag with the settings', () => {
         inputs.staff,
         inputs.ids,
       ],
-      ['true', 'false', 'none', 'true', 'false'],
+      ['true', undefined, 'none', 'true', 'false'],
     );
     assert.deepEqual([inputs.only, inputs.events, inputs.maxPerMinute], ['a\nb', 1, '9']);
   });

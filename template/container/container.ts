@@ -1,4 +1,5 @@
 /** The container file: what somebody chose, ready for "Import Container". */
+import { ofChats } from '../../schemas/dictionary/of-chats.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { findingLine } from '../../schemas/src/finding.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -68,7 +69,10 @@ export function container(choices: Choices, dictionary: Dictionary, parts: Conta
  * file: they are for those who change the template, and would be a tenth of every container.
  */
 export function containedTemplate(choices: Choices, dictionary: Dictionary, template: TemplateParts): string {
-  return renderTemplate(templateOptions(choices, dictionary), dictionary, { ...template, scenarios: [] });
+  return renderTemplate(templateOptions(choices, dictionary), ofChats(dictionary, choices.vendors), {
+    ...template,
+    scenarios: [],
+  });
 }
 
 /** How the template of these choices comes by the script. */

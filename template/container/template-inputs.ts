@@ -1,4 +1,5 @@
 /** The choices as inputs of the template's tag, in the way a container spells them. */
+import { ofChats } from '../../schemas/dictionary/of-chats.ts';
 import type {
   BooleanParameter,
   TableParameter,
@@ -11,11 +12,12 @@ import type { Plan } from './plan.ts';
 /** Every input that is not empty; GTM leaves empty ones out as well. */
 export function templateInputs({ choices, dictionary }: Plan): TemplateParameter[] {
   const { vendors, settings } = choices;
+  const shown = ofChats(dictionary, vendors);
   return [
-    ...dictionary.vendors.map(({ id }) => tick(vendorInput(id), vendors.includes(id))),
+    ...shown.vendors.map(({ id }) => tick(vendorInput(id), true)),
     text(consentSource, choices.consentSource),
     text(consentType, choices.consentType),
-    ...settingInputs(dictionary).map(({ name, input, default: standard }) =>
+    ...settingInputs(shown).map(({ name, input, default: standard }) =>
       byKind[input](name, settings[name] ?? standard),
     ),
   ].filter(isFilled);

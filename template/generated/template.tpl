@@ -234,10 +234,10 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "CHECKBOX",
         "name": "sdkCalls",
-        "checkboxText": "Calls into User.com",
+        "checkboxText": "Calls into the chat",
         "simpleValueType": true,
         "defaultValue": false,
-        "help": "Also record the page\u0027s own calls into User.com."
+        "help": "Also record the page\u0027s own calls into its chat, for chats that let them be heard."
       }
     ]
   },
@@ -271,7 +271,7 @@ ___TEMPLATE_PARAMETERS___
         ],
         "simpleValueType": true,
         "defaultValue": "page",
-        "help": "Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).\nUser.com tells chat_engaged once in each, the others once per conversation."
+        "help": "Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).\nIt matters for chats that tell chat_engaged once per page."
       },
       {
         "type": "TEXT",
