@@ -31,11 +31,12 @@ export async function buildAll(): Promise<FileSizes> {
 
 /** Every file of `dist` by its path there, but for the manifest. */
 async function renderAll(): Promise<Map<string, string>> {
-  const [script, standard, debug, module] = await Promise.all([
+  const [script, standard, debug, module, chats] = await Promise.all([
     scriptParts(),
     bundle(bundles.standard),
     bundle(bundles.debug),
     bundle(bundles.module),
+    bundle(bundles.chats),
   ]);
   const template = templateParts();
   const parts = { template, script };
@@ -44,6 +45,7 @@ async function renderAll(): Promise<Map<string, string>> {
   const site = await renderSite(parts);
   const imported = new Map([
     [bundles.module.file, module.text],
+    [bundles.chats.file, chats.text],
     ...libraries,
     ...(await schemaFiles()),
     ...declarations(),

@@ -10,7 +10,7 @@ import type { VendorEventNames, VendorFields } from '../../schemas/src/vendor.ts
 import { quoted } from '../../schemas/text/quoted.ts';
 import { banner } from './banner.ts';
 
-/** `bundle/vendors/generated/ships.ts`: what ships of every vendor, under its id. */
+/** `bundle/vendors/generated/ships.ts`: what ships of every vendor, each apart, so that a bundler can leave one out. */
 export function renderVendors(): string {
   const imports = vendorIds.flatMap(id =>
     ['capture', 'facts'].map(file => `import { ${file} as ${id}${title(file)} } from '../${id}/${file}.ts';`),
@@ -18,15 +18,15 @@ export function renderVendors(): string {
   const rooms = vendorIds.map(id => {
     const rows = fields.flatMap(field => rowOf(field, paths[id]));
     return [
-      `  ${id}: {`,
-      `    _capture: ${id}Capture,`,
-      `    _facts: ${id}Facts,`,
-      `    _eventNames: ${quoted(tableOf(eventNames[id]))},`,
-      '    _fields: {',
+      `export const ${id}: Vendor = {`,
+      `  _capture: ${id}Capture,`,
+      `  _facts: ${id}Facts,`,
+      `  _eventNames: ${quoted(tableOf(eventNames[id]))},`,
+      '  _fields: {',
       ...rows,
-      '    },',
-      `    _custom: ${quoted(paths[id].custom)},`,
       '  },',
+      `  _custom: ${quoted(paths[id].custom)},`,
+      '};\n',
     ].join('\n');
   });
   return [
@@ -34,9 +34,19 @@ export function renderVendors(): string {
     "import type { Vendor } from '../../../schemas/src/vendor.ts';",
     ...imports,
     '',
-    'export const vendors: { readonly [id in VendorId]: Vendor } = {',
     ...rooms,
-    '};',
+    `export const vendors: { readonly [id in VendorId]: Vendor } = { ${vendorIds.join(', ')} };`,
+    '',
+  ].join('\n');
+}
+
+/** `bundle/vendors/generated/chats.ts`: each vendor as an app hands it to `install`. */
+export function renderChats(): string {
+  return [
+    `${banner}import type { Chat } from '../../chat.ts';`,
+    `import { ${vendorIds.map(id => `${id} as ${id}Room`).join(', ')} } from './ships.ts';`,
+    '',
+    ...vendorIds.map(id => `export const ${id}: Chat = { ${id}: ${id}Room };`),
     '',
   ].join('\n');
 }
@@ -59,7 +69,7 @@ const special: { readonly [field in Field]?: string } = { chat_label: 'label', c
 function rowOf({ name, privacy }: Pick<FieldEntry, 'name' | 'privacy'>, paths: VendorFields): string[] {
   const path = paths[name];
   const kind = special[name] ?? (privacy === 'plain' ? '' : privacy);
-  return path ? [`      ${name}: ${quoted(`${path} ${kind}`.trim())},`] : [];
+  return path ? [`    ${name}: ${quoted(`${path} ${kind}`.trim())},`] : [];
 }
 
 /** Value of fields before anything is known of an event. */
