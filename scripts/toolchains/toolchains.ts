@@ -19,7 +19,7 @@ export interface Toolchain {
 }
 
 /** What `everyPath()` of `e2e/package/every-path.js` comes to. */
-export const everyPathSays = 'chat_engaged true true true true true true true 1';
+export const everyPathSays = 'chat_engaged waiting true true true true true true true 1';
 
 /** Bundles the use of every path, for browsers, and runs the bundle. */
 const bundler = (
