@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import type { Settings } from '../schemas/src/settings.ts';
 import { type FakePage, fakePage, recordsOf } from './core/fake-page.ts';
 import { version } from './core/generated/version.ts';
-import { callbackOf, chat, syntheticPage, withSyntheticChat } from './core/synthetic-chat.ts';
+import { callbackOf, chat, otherChat, syntheticPage, withSyntheticChat } from './core/synthetic-chat.ts';
 import * as real from './module.ts';
 
 const mark = Symbol.for('chat-datalayer');
-const granted: Settings = { consent: 'granted' };
+const granted: Settings = { vendors: [chat], consent: 'granted' };
 
 const install: typeof real.install = (...given) => withSyntheticChat(() => real.install(...given));
 const tell = (page: FakePage, native: string) => page.chatTracker.track!(chat, native);
@@ -19,7 +19,7 @@ describe('the module', () => {
   it('pushes its settings and starts', async () => {
     const page = fakePage();
 
-    install({ dataLayer: 'layer', consent: 'granted' }, page);
+    install({ ...granted, dataLayer: 'layer' }, page);
     tell(page, 'talk_began');
     await recordsOf(page);
 
@@ -27,12 +27,32 @@ describe('the module', () => {
     assert.equal((page as unknown as { layer: unknown[] }).layer.length, 1);
   });
 
-  it('starts without settings', () => {
+  it('starts without settings, listens to no chat, and says so', () => {
     const page = fakePage();
 
     install(undefined, page);
 
-    assert.deepEqual(statusOf(page).problems, []);
+    assert.deepEqual(statusOf(page).vendors, {});
+    assert.deepEqual(statusOf(page).problems, [{ code: 'vendors_unset' }]);
+    assert.ok(!(callbackOf(chat) in page));
+  });
+
+  it('listens to the chats that its settings name, and to one more from the push that names it', () => {
+    const page = fakePage();
+
+    install({ vendors: [chat] }, page);
+    const before = Object.keys(statusOf(page).vendors);
+    page.chatTracker.push({ vendors: [chat, otherChat] });
+
+    assert.deepEqual([before, Object.keys(statusOf(page).vendors)], [[chat], [chat, otherChat]]);
+  });
+
+  it('listens to the chats that the page has named before', () => {
+    const page = fakePage({ chatTracker: [{ vendors: [chat] }] });
+
+    install({}, page);
+
+    assert.deepEqual(Object.keys(statusOf(page).vendors), [chat]);
   });
 
   it('reads a chatTracker that is no array as settings, as every copy does', () => {
@@ -78,12 +98,13 @@ describe('the module', () => {
   it('returns what stops it', () => {
     const page = fakePage();
 
-    const stop = install({}, page);
+    const stop = install(granted, page);
+    const there = [mark in page, callbackOf(chat) in page];
     stop();
     stop();
 
-    assert.ok(!(mark in page));
-    assert.ok(!(callbackOf(chat) in page));
+    assert.deepEqual(there, [true, true]);
+    assert.deepEqual([mark in page, callbackOf(chat) in page], [false, false]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { FileSizes } from './build/manifest.ts';
 
 /** The files that people take from `dist`, and what each is. */
 const worthKnowing = {
-  'chat-datalayer.js': 'the script',
+  'chat-datalayer.js': 'the script with all chats',
   'gtm/container.inline.json': 'for the import into Tag Manager',
   'site/index.html': 'the site',
 };

@@ -3,21 +3,33 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { payloads } from '../../bundle/vendors/generated/payloads.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
+import { vendorInput } from '../../template/tag/inputs.ts';
 import { documented, written } from './ga4.ts';
-import { deliveries, hasSdkCalls, measurementId, ownHost, wholeVisit } from './visit.ts';
+import {
+  deliveries,
+  finishedContainer,
+  hasSdkCalls,
+  measurementId,
+  ownHost,
+  shop,
+  startVisit,
+  wholeVisit,
+} from './visit.ts';
 
 /** Events whose first time has a trigger of its own, to make key events of. */
 const keyEvents = ['chat_engaged', 'chat_lead', 'chat_goal'];
 
-const requested: { readonly [delivery in Delivery]: readonly string[] } = {
-  inline: [],
-  host: [ownHost],
-  cdn: [cdnUrl(dictionary.version)],
-  page: [],
+/** What a container asks the network for. */
+const requested: { readonly [delivery in Delivery]: (vendor: VendorId) => readonly string[] } = {
+  inline: () => [],
+  host: () => [ownHost],
+  cdn: vendor => [cdnUrl(dictionary.version, vendor)],
+  page: () => [],
 };
 
 const eventNamesOf = (vendor: VendorId): readonly string[] =>
@@ -54,7 +66,7 @@ for (const { id, label, events } of dictionary.vendors) {
       });
 
       test('loads the script from where the delivery says, and from nowhere else', () => {
-        assert.deepEqual(page.requests, requested[delivery]);
+        assert.deepEqual(page.requests, requested[delivery](id));
         assert.deepEqual([...standIn.errors, ...chat.widget.errors], []);
       });
 
@@ -115,3 +127,30 @@ for (const { id, label, events } of dictionary.vendors) {
     });
   }
 }
+
+describe('two chats by cdn', async () => {
+  const vendors = vendorIds.slice(0, 2);
+  const page = shop();
+  const visit = await startVisit(vendors[0]!, finishedContainer({ vendors, delivery: 'cdn' }), { page });
+
+  test('come in the file with all chats, which listens to these two', () => {
+    assert.deepEqual(page.requests, [cdnUrl(dictionary.version)]);
+    assert.deepEqual(Object.keys(page.win.chatTracker!.status!().vendors), vendors);
+    assert.deepEqual(visit.standIn.errors, []);
+  });
+});
+
+describe('a chat that is ticked in the tag beside the one of the file', async () => {
+  const [one, other] = vendorIds;
+  const file = finishedContainer({ vendors: [one], delivery: 'cdn' });
+  const tag = file.containerVersion.tag.find(({ type }) => type.startsWith('cvt_'))!;
+  const box = tag.parameter!.find(({ key }) => key === vendorInput(other))!;
+  Object.assign(box, { value: 'true' });
+  const page = shop();
+  await startVisit(one, file, { page });
+
+  test('is heard too, from the file with all chats', () => {
+    assert.deepEqual(page.requests, [cdnUrl(dictionary.version)]);
+    assert.deepEqual(Object.keys(page.win.chatTracker!.status!().vendors), [one, other]);
+  });
+});

@@ -1,11 +1,12 @@
 /** A visit from the page load to GA4: one container, one chat, and what became of each record. */
 import { composeScript } from '../../bundle/composition/script.ts';
-
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
 import { eventNamed } from '../../schemas/dictionary/look-up.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { bundle, bundles } from '../../scripts/build/bundles.ts';
 import { scriptParts } from '../../scripts/build/script-parts.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { containerParts } from '../../template/container/built-parts.ts';
@@ -31,8 +32,14 @@ export const hasSdkCalls = (vendor: VendorId): boolean =>
 const pieces = await scriptParts();
 const parts = containerParts({ template: templateParts(), script: pieces });
 
-/** The script with all chats. */
+/** The script composed for all chats. */
 const script = composeScript(pieces, pieces.chats);
+
+/** What the CDN has: the file with all chats, which listens to those that the tag names, and one for each chat. */
+const onCdn: readonly [url: string, text: string][] = [
+  [cdnUrl(dictionary.version), (await bundle(bundles.standard)).text],
+  ...vendorIds.map(id => [cdnUrl(dictionary.version, id), composeScript(pieces, [id])] as [string, string]),
+];
 
 /** What becomes of one record in GTM. */
 export interface RecordInGtm {
@@ -67,9 +74,7 @@ export function finishedContainer(choices: Partial<Choices>): ContainerFile {
 
 /** A page of the shop, with the scripts that any delivery may load, and others by address. */
 export function shop(others: { readonly [address: string]: string } = {}): NodePage {
-  return nodePage(
-    new Map([[ownHost, script], [cdnUrl(dictionary.version), script], ...Object.entries(others)]),
-  );
+  return nodePage(new Map([[ownHost, script], ...onCdn, ...Object.entries(others)]));
 }
 
 /** What a site does before a container of this delivery: only with `page` does it load the script itself. */

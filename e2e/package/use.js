@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { install } from 'chat-datalayer';
+import * as chats from 'chat-datalayer/chats';
 import { checkChoices, container, defaultChoices, printContainer } from 'chat-datalayer/container';
 import { dictionary, problems, states } from 'chat-datalayer/dictionary';
 import { explain } from 'chat-datalayer/explain';
@@ -19,12 +20,13 @@ import isStatus from 'chat-datalayer/validators/status';
 
 const read = name => readFileSync(fileURLToPath(import.meta.resolve(`chat-datalayer/${name}`)), 'utf8');
 
-const page = {
+const emptyPage = () => ({
   location: { href: 'https://shop.example/', pathname: '/' },
   document: { querySelector: () => null },
   addEventListener: () => {},
   setTimeout: () => 0,
-};
+});
+const page = emptyPage();
 // A project names its own chat, and the widget of that chat calls the page: a made-up one would prove neither.
 const chat = 'userlike';
 const stop = install({ vendors: [chat], consent: 'granted' }, page);
@@ -32,6 +34,8 @@ page.userlikeTrackingEvent('contact_first_message', {}, {});
 await Promise.resolve();
 const status = page.chatTracker.status();
 stop();
+const pageOfOne = emptyPage();
+chats.install([chats.userlike], {}, pageOfOne);
 
 const file = container({ vendors: [chat], measurementId: 'G-ABC1234567' });
 const unset = { vendors: undefined, measurementId: process.env.NO_SUCH_VARIABLE };
@@ -60,8 +64,12 @@ console.log(
     unset: [checkChoices(unset).length, printContainer(container(unset)) === printContainer(container())],
     refused,
     template: template({ delivery: 'inline' }) === read('gtm/template.inline.tpl'),
-    composed: script({ vendors: dictionary.vendors.map(({ id }) => id) }).text === read('chat-datalayer.js'),
     scripts: [read('chat-datalayer.js').length < read('chat-datalayer.debug.js').length],
+    oneChat: [
+      script({ vendors: [chat] }).text === read('chat-datalayer.userlike.js'),
+      Object.keys(pageOfOne.chatTracker.status().vendors),
+      Object.keys(chats).length - dictionary.vendors.length,
+    ],
     withheld: explain(chat, 'chat_quit', { session_ctx: { operator_name: 'Ada' } }, {}).withheld.map(
       ({ field }) => field,
     ),

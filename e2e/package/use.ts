@@ -7,6 +7,7 @@ import {
   type Status,
   type Tracker,
 } from 'chat-datalayer';
+import { type Chat, install as installChats, userlike } from 'chat-datalayer/chats';
 import {
   type Choices,
   type ContainerFile,
@@ -31,6 +32,14 @@ const stop: () => void = install(settings);
 stop();
 // @ts-expect-error: there is no such vendor
 install({ vendors: ['nobody'] });
+
+const chats: Chat[] = [userlike];
+const stopChats: () => void = installChats(chats, { personalData: 'drop' });
+stopChats();
+// @ts-expect-error: an id is no chat
+installChats(['userlike']);
+// @ts-expect-error: the chats come first
+installChats(settings);
 
 // window.chatTracker has its type without a word of the project, before the start and after it.
 window.chatTracker = window.chatTracker || [];

@@ -503,7 +503,8 @@ test('the update file leaves out the GA4 id; the template is the prebuilt one', 
 test('the snippet for the page holds the hash of the script that can be downloaded beside it', async ({
   openPage,
 }) => {
-  const page = await openPage(`${file}#script=page&url=/js/chat-datalayer.js`);
+  const { id } = vendors[0]!;
+  const page = await openPage(`${file}#chats=${id}&script=page&url=/js/chat-datalayer.js`);
   const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
   await page.evaluate(() => {
     document.addEventListener('copy', () => Object.assign(window, { copied: String(getSelection()) }));
@@ -515,9 +516,9 @@ test('the snippet for the page holds the hash of the script that can be download
 
   await expect(page.getByRole('button', { name: 'Copied For the page' })).toBeVisible();
   const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
-  expect(copied).toContain(`integrity="${files['chat-datalayer.js'].integrity}"`);
+  expect(copied).toContain(`integrity="${files[`chat-datalayer.${id}.js`].integrity}"`);
   expect(copied).toContain('"consent":"denied"');
-  expect(script.text).toBe(readFileSync('dist/chat-datalayer.js', 'utf8'));
+  expect(script.text).toBe(readFileSync(`dist/chat-datalayer.${id}.js`, 'utf8'));
 });
 
 test.describe('a snippet of a page whose clipboard is closed', () => {

@@ -10,6 +10,7 @@ import { type Choices, defaultChoices } from '../../template/container/choices.t
 import { container } from '../../template/container/container.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import type { FileEntry } from '../../template/gtm/file/entries.ts';
+import { cdnUrl } from '../../template/tag/delivery.ts';
 import { documented, written } from '../delivery/ga4.ts';
 import { withVendorTemplate } from '../delivery/vendor-template.ts';
 import { type Shop, test } from './shop.ts';
@@ -20,7 +21,7 @@ const measurementId = 'G-TEST123456';
 function make(choices: Partial<Choices>): ContainerFile {
   const parts = {
     template: templateParts(),
-    scriptFor: () => readFileSync('dist/chat-datalayer.js', 'utf8'),
+    scriptFor: ([chat]: readonly VendorId[]) => readFileSync(`dist/chat-datalayer.${chat}.js`, 'utf8'),
   };
   return container({ ...defaultChoices(dictionary), measurementId, ...choices }, dictionary, parts);
 }
@@ -65,8 +66,9 @@ async function expected(shop: Shop) {
     }));
 }
 
+const earlySettings = JSON.stringify({ vendors: vendorIds, consent: 'denied' });
 const early =
-  "<script>(window.chatTracker = window.chatTracker || []).push({ consent: 'denied' });</script>" +
+  `<script>(window.chatTracker = window.chatTracker || []).push(${earlySettings});</script>` +
   '<script src="/chat-datalayer.js"></script>';
 
 const strict = (hosts: string) =>
@@ -103,6 +105,38 @@ for (const [nth, [description, choices, head]] of ways.entries()) {
     expect(fired.length).toBeGreaterThan(5);
   });
 }
+
+/** What the CDN is asked for by the container of these chats, and the chats that are then listened to. */
+async function loadedFromCdn(shop: Shop, vendors: readonly VendorId[]) {
+  const asked: string[] = [];
+  shop.page.on('request', request => {
+    if (request.url().startsWith('https://cdn.jsdelivr.net/')) asked.push(request.url());
+  });
+  await shop.open();
+  await start(shop, make({ vendors: [...vendors], delivery: 'cdn' }));
+  const heard = await shop.page.evaluate(() => Object.keys(window.chatTracker!.status!().vendors));
+  return { asked, heard };
+}
+
+for (const id of vendorIds) {
+  test(`a container for ${id} alone loads the file of that chat from the CDN`, async ({ shop }) => {
+    const { asked, heard } = await loadedFromCdn(shop, [id]);
+
+    expect(asked).toEqual([cdnUrl(dictionary.version, id)]);
+    expect(heard).toEqual([id]);
+  });
+}
+
+test('a container for two chats loads the file with all chats from the CDN, which listens to these two', async ({
+  shop,
+}) => {
+  const vendors = vendorIds.slice(0, 2);
+
+  const { asked, heard } = await loadedFromCdn(shop, vendors);
+
+  expect(asked).toEqual([cdnUrl(dictionary.version)]);
+  expect(heard).toEqual(vendors);
+});
 
 for (const delivery of ['page', 'inline'] as const) {
   test(`a chat that was there before GTM and before consent is told in full afterwards (settings by ${delivery})`, async ({

@@ -30,7 +30,7 @@ interface ServedPage {
 }
 
 /** Files that any host serves: the builds by their name. */
-const builds = ['chat-datalayer.js', 'chat-datalayer.debug.js'];
+const builds = /^chat-datalayer(\.\w+)?\.js$/;
 
 export const test = base.extend<{ shop: Shop }>({
   shop: async ({ page }, use) => {
@@ -79,7 +79,7 @@ async function serve(route: Route, pages: ReadonlyMap<string, ServedPage>): Prom
     });
   }
   const name = url.pathname.split('/').at(-1)!;
-  if (builds.includes(name)) return script(route, `dist/${name}`);
+  if (builds.test(name)) return script(route, `dist/${name}`);
   if (name === 'harness.js') return script(route, harnessFile);
   return route.fulfill({ status: name === 'favicon.ico' ? 204 : 404, body: '' });
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { composeScript } from '../../bundle/composition/script.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { containerParts } from '../../template/container/built-parts.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { renderGallery } from '../../template/gallery/gallery.ts';
@@ -25,17 +26,22 @@ export async function buildAll(): Promise<FileSizes> {
   rmSync('dist', { recursive: true, force: true });
   for (const [path, text] of files) write(join('dist', path), text);
   const sizes = measure(files);
-  write('dist/manifest.json', renderManifest(dictionary.version, sizes, files.get(bundles.standard.file)!));
+  const scripts = {
+    bundle: files.get(bundles.standard.file)!,
+    ...Object.fromEntries(vendorIds.map(id => [id, files.get(fileOf(id))!])),
+  };
+  write('dist/manifest.json', renderManifest(dictionary.version, sizes, scripts));
   return sizes;
 }
 
 /** Every file of `dist` by its path there, but for the manifest. */
 async function renderAll(): Promise<Map<string, string>> {
-  const [script, standard, debug, module] = await Promise.all([
+  const [script, standard, debug, module, chats] = await Promise.all([
     scriptParts(),
     bundle(bundles.standard),
     bundle(bundles.debug),
     bundle(bundles.module),
+    bundle(bundles.chats),
   ]);
   const template = templateParts();
   const parts = { template, script };
@@ -44,6 +50,7 @@ async function renderAll(): Promise<Map<string, string>> {
   const site = await renderSite(parts);
   const imported = new Map([
     [bundles.module.file, module.text],
+    [bundles.chats.file, chats.text],
     ...libraries,
     ...(await schemaFiles()),
     ...declarations(),

@@ -1,4 +1,4 @@
-/** The three builds of the bundle. */
+/** The builds of the bundle. */
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { minify } from 'terser';
 import { inFunction } from '../../bundle/composition/in-function.ts';
@@ -16,6 +16,7 @@ export const bundles = {
   standard: { file: 'chat-datalayer.js', entry: 'bundle/main.ts', format: 'iife' },
   debug: { file: 'chat-datalayer.debug.js', entry: 'bundle/debug/main.ts', format: 'iife' },
   module: { file: 'chat-datalayer.mjs', entry: 'bundle/module.ts', format: 'esm' },
+  chats: { file: 'chats.mjs', entry: 'bundle/chats.ts', format: 'esm' },
 } as const satisfies { [name: string]: Bundle };
 
 /** What the script of chosen chats is cut out of. */
@@ -60,19 +61,28 @@ export function shrunk(entry: string): Promise<Built> {
   return built;
 }
 
+const shrinking = {
+  ...browserOptions,
+  minify: false,
+  // Makes one kind of declaration of two, which Terser leaves apart.
+  minifySyntax: true,
+  mangleProps: innerNames,
+  format: 'esm',
+  plugins: [workedOut],
+} as const satisfies BuildOptions;
+
 async function shrinkAnew(entry: string): Promise<Built> {
-  const { outputFiles, metafile } = await build({
-    ...browserOptions,
-    minify: false,
-    // Makes one kind of declaration of two, which Terser leaves apart.
-    minifySyntax: true,
-    mangleProps: innerNames,
-    entryPoints: [entry],
-    format: 'esm',
-    plugins: [workedOut],
-  });
+  names ??= shortNames();
+  const mangleCache = await names;
+  const { outputFiles, metafile } = await build({ ...shrinking, entryPoints: [entry], mangleCache });
   return { text: await shrink(outputFiles[0]!.text), inputs: shipped(metafile) };
 }
+
+let names: Promise<NonNullable<BuildOptions['mangleCache']>> | undefined;
+
+/** Short names for all builds: two of one version that meet on a page know each other's chats by them. */
+const shortNames = async () =>
+  (await build({ ...shrinking, entryPoints: [bundles.standard.entry], mangleCache: {} })).mangleCache;
 
 /** Terser takes some 5 % more off a bundle than esbuild's own minifier: measured in brotli, on this bundle. */
 export async function shrink(text: string): Promise<string> {

@@ -13,7 +13,8 @@ const files = measure(
     ['types/a.d.ts', 'export {};'],
   ]),
 );
-const manifest = JSON.parse(renderManifest('1.2.3', files, bundle));
+const oneChat = "(()=>{console.log('one')})()\n";
+const manifest = JSON.parse(renderManifest('1.2.3', files, { bundle, someChat: oneChat }));
 const sha384 = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 describe('the manifest', () => {
@@ -35,7 +36,10 @@ describe('the manifest', () => {
     ]);
   });
 
-  it('has the source for a content security policy: the script in the page, and nothing that Tag Manager rewrites', () => {
-    assert.deepEqual(manifest.csp, { bundle: `'${sha384(bundle)}'` });
+  it('has the source for a content security policy: a script in the page, and nothing that Tag Manager rewrites', () => {
+    assert.deepEqual(manifest.csp, {
+      bundle: `'${sha384(bundle)}'`,
+      someChat: `'${sha384(oneChat.trimEnd())}'`,
+    });
   });
 });

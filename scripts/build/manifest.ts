@@ -15,11 +15,17 @@ export function measure(files: ReadonlyMap<string, string>): FileSizes {
   return Object.fromEntries(shown.map(([path, text]) => [path, sizeOf(Buffer.from(text))]));
 }
 
-/** Text of the manifest. `bundle` is the text of the standard build. */
-export function renderManifest(version: string, files: FileSizes, bundle: string): string {
+/** Text of the manifest. `scripts` are the texts for which a policy may have a source, by the name that it gets there. */
+export function renderManifest(
+  version: string,
+  files: FileSizes,
+  scripts: { readonly [name: string]: string },
+): string {
   const entries = Object.entries(files).map(([path, size]) => [
     path,
     { ...size, ...(!notPackaged.test(path) && { url: new URL(path, cdnUrl(version)).href }) },
   ]);
-  return `${JSON.stringify({ version, csp: { bundle: hashesOf(bundle).csp }, files: Object.fromEntries(entries) }, null, 2)}\n`;
+  const csp = Object.entries(scripts).map(([name, text]) => [name, hashesOf(text).csp]);
+  const manifest = { version, csp: Object.fromEntries(csp), files: Object.fromEntries(entries) };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

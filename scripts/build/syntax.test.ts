@@ -24,11 +24,13 @@ describe('a browser of 2018 reads', async () => {
     assert.doesNotThrow(() => parse2018(text));
   });
 
-  it('the module, as a module', async () => {
-    const { text } = await bundle(bundles.module);
+  for (const entry of [bundles.module, bundles.chats]) {
+    it(`the module ${entry.file}, as a module`, async () => {
+      const { text } = await bundle(entry);
 
-    assert.doesNotThrow(() => parse2018(text, 'module'));
-  });
+      assert.doesNotThrow(() => parse2018(text, 'module'));
+    });
+  }
 
   it('the script inside the container, and the tag that carries it', () => {
     const [, code = ''] = /^<script>([\s\S]*)<\/script>$/.exec(inlineHtml(standard)) ?? [];

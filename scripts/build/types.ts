@@ -4,10 +4,11 @@ import ts from 'typescript';
 import { toldByRooms } from '../generate/told-by-rooms.ts';
 import { libraries } from './library.ts';
 
-/** What the package's types begin with: the module, the functions that make files, what validators guard. */
+/** What the package's types begin with: the entries of the module, the functions that make files, what validators guard. */
 const sources = [
   ...Object.values(libraries),
   'bundle/module.ts',
+  'bundle/chats.ts',
   'template/gtm/file/entities.ts',
   'schemas/src/record.ts',
   'schemas/src/settings.ts',

@@ -18,7 +18,7 @@ describe('functions fit on a screen', () => {
   });
 
   it('in what ships to pages in at most forty', async () => {
-    const { inputs } = await bundle(bundles.module);
+    const { inputs } = await bundle(bundles.chats);
 
     assert.deepEqual(
       inputs.flatMap(path => longFunctions(path, 40)),

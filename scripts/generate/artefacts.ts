@@ -4,7 +4,7 @@ import { renderLoadingGtm } from '../build/gtm.ts';
 import { choiceEntries, renderChoices } from './choices.ts';
 import { renderDocs } from './docs.ts';
 import { renderLoadOrders } from './load-orders.ts';
-import { renderRecord, renderSettings, renderVendors } from './shipped.ts';
+import { renderChats, renderRecord, renderSettings, renderVendors } from './shipped.ts';
 import { templateParts } from './template-parts.ts';
 
 /** Of the GTM files, one of each kind is committed, so that a change of theirs can be read in a review. */
@@ -20,6 +20,7 @@ export function renderArtefacts(): Map<string, string> {
     ...renderDocs(dictionary),
     ['docs/load-orders.md', renderLoadOrders()],
     ['bundle/vendors/generated/ships.ts', renderVendors()],
+    ['bundle/vendors/generated/chats.ts', renderChats()],
     ['bundle/core/generated/record.ts', renderRecord()],
     ['bundle/core/generated/settings.ts', renderSettings()],
   ]);

@@ -12,7 +12,7 @@ import type { VendorEventNames, VendorFields } from '../../schemas/src/vendor.ts
 import { quoted } from '../../schemas/text/quoted.ts';
 import { banner } from './banner.ts';
 
-/** `bundle/vendors/generated/ships.ts`: what ships of every vendor, under its id. */
+/** `bundle/vendors/generated/ships.ts`: what ships of every vendor, each apart, so that a bundler can leave one out. */
 export function renderVendors(): string {
   const imports = vendorIds.flatMap(id =>
     ['capture', 'facts'].map(file => `import { ${file} as ${id}${title(file)} } from '../${id}/${file}.ts';`),
@@ -20,16 +20,16 @@ export function renderVendors(): string {
   const rooms = vendorIds.map(id => {
     const rows = fields.flatMap(field => rowOf(field, paths[id]));
     return [
-      `  ${id}: {`,
-      `    _capture: ${id}Capture,`,
-      `    _facts: ${id}Facts,`,
-      `    _eventNames: ${quoted(tableOf(eventNames[id]))},`,
-      '    _fields: {',
+      `export const ${id}: Vendor = {`,
+      `  _capture: ${id}Capture,`,
+      `  _facts: ${id}Facts,`,
+      `  _eventNames: ${quoted(tableOf(eventNames[id]))},`,
+      '  _fields: {',
       ...rows,
-      '    },',
-      `    _custom: ${quoted(paths[id].custom)},`,
-      ...leftOutRow(catalogues[id].leftOut),
       '  },',
+      `  _custom: ${quoted(paths[id].custom)},`,
+      ...leftOutRow(catalogues[id].leftOut),
+      '};\n',
     ].join('\n');
   });
   return [
@@ -37,9 +37,19 @@ export function renderVendors(): string {
     "import type { Vendor } from '../../../schemas/src/vendor.ts';",
     ...imports,
     '',
-    'export const vendors: { readonly [id in VendorId]: Vendor } = {',
     ...rooms,
-    '};',
+    `export const vendors: { readonly [id in VendorId]: Vendor } = { ${vendorIds.join(', ')} };`,
+    '',
+  ].join('\n');
+}
+
+/** `bundle/vendors/generated/chats.ts`: each vendor as an app hands it to `install`. */
+export function renderChats(): string {
+  return [
+    `${banner}import type { Chat } from '../../chat.ts';`,
+    `import { ${vendorIds.map(id => `${id} as ${id}Room`).join(', ')} } from './ships.ts';`,
+    '',
+    ...vendorIds.map(id => `export const ${id}: Chat = { ${id}: ${id}Room };`),
     '',
   ].join('\n');
 }
@@ -56,7 +66,7 @@ function tableOf({ countSafe, repeatable: loose }: VendorEventNames): string {
 }
 
 const leftOutRow = (names: readonly string[] = []): string[] =>
-  names.length > 0 ? [`    _leftOut: [${names.map(quoted).join(', ')}],`] : [];
+  names.length > 0 ? [`  _leftOut: [${names.map(quoted).join(', ')}],`] : [];
 
 /** Fields that need more than their class: the class of a label depends on the event, links are cut down. */
 const special: { readonly [field in Field]?: string } = { chat_label: 'label', chat_link_url: 'link' };
@@ -65,7 +75,7 @@ const special: { readonly [field in Field]?: string } = { chat_label: 'label', c
 function rowOf({ name, privacy }: Pick<FieldEntry, 'name' | 'privacy'>, paths: VendorFields): string[] {
   const path = paths[name];
   const kind = special[name] ?? (privacy === 'plain' ? '' : privacy);
-  return path ? [`      ${name}: ${quoted(`${path} ${kind}`.trim())},`] : [];
+  return path ? [`    ${name}: ${quoted(`${path} ${kind}`.trim())},`] : [];
 }
 
 /** Value of fields before anything is known of an event. */

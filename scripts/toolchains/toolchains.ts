@@ -19,22 +19,32 @@ export interface Toolchain {
 }
 
 /** What `everyPath()` of `e2e/package/every-path.js` comes to. */
-export const everyPathSays = 'chat_engaged true true true true true true true 1';
+export const everyPathSays = 'chat_engaged waiting true true true true true true true 1';
 
 /** Bundles the use of every path, for browsers, and runs the bundle. */
 const bundler = (
   name: string,
   packages: readonly string[],
   command: string,
-  more: Partial<Toolchain> = {},
+  { before = [], ...more }: Partial<Toolchain> & { readonly before?: readonly string[] } = {},
 ): Toolchain => ({
   name,
   packages,
   files: {},
-  steps: [command, 'node built/bundle.cjs'],
+  steps: [...before, command, 'node built/bundle.cjs'],
   description: everyPathSays,
   ...more,
 });
+
+/** Bundles the app with one chat into `built/one.cjs`, and fails where it holds another. */
+const oneChat = (command: string): string[] => {
+  const own = 'userlike';
+  const others = vendorIds.filter(id => id !== own).map(id => `'${id}'`);
+  const check = `const text = require('node:fs').readFileSync('built/one.cjs', 'utf8').toLowerCase();
+    const found = [${others}].filter(id => text.includes(id));
+    if (found.length > 0 || !text.includes('${own}')) throw Error('It holds ' + found);`;
+  return [command, `node -e "${check.replace(/\s+/g, ' ')}"`];
+};
 
 const vite = (version: number): Toolchain =>
   bundler(`Vite ${version}`, [`vite@${version}`], 'vite build --logLevel error', {
@@ -130,13 +140,19 @@ export const toolchains: readonly Toolchain[] = [
     'webpack 5',
     ['webpack@5', 'webpack-cli@6'],
     'webpack --mode production --entry ./print-every-path.js -o built --output-filename bundle.cjs',
+    {
+      before: oneChat('webpack --mode production --entry ./one-chat.js -o built --output-filename one.cjs'),
+    },
   ),
   bundler(
     'Rollup 4',
     ['rollup@4', '@rollup/plugin-node-resolve@16'],
     'rollup print-every-path.js -p node-resolve -f iife -o built/bundle.cjs',
+    { before: oneChat('rollup one-chat.js -p node-resolve -f iife -o built/one.cjs') },
   ),
-  bundler('esbuild', ['esbuild@0.28'], 'esbuild print-every-path.js --bundle --outfile=built/bundle.cjs'),
+  bundler('esbuild', ['esbuild@0.28'], 'esbuild print-every-path.js --bundle --outfile=built/bundle.cjs', {
+    before: oneChat('esbuild one-chat.js --bundle --outfile=built/one.cjs'),
+  }),
   vite(7),
   vite(8),
   jest(28),

@@ -13,7 +13,7 @@ export interface Tried {
 }
 
 /** Sources that every project has. */
-const shared = ['every-path.js', 'print-every-path.js', 'use.ts'];
+const shared = ['every-path.js', 'print-every-path.js', 'one-chat.js', 'use.ts'];
 
 /** Makes a project of the toolchain in a folder of its own below `parent`, installs the tarball, and takes all steps. */
 export function tryOut(toolchain: Toolchain, tarball: string, parent: string): Tried {

@@ -28,7 +28,8 @@ const answers: readonly { delivery: Delivery; label: string; description: string
   {
     delivery: 'cdn',
     label: 'A public CDN',
-    description: 'Tag Manager loads the script from jsDelivr, a third party.',
+    description:
+      'Tag Manager loads the script from jsDelivr, a third party. With more than one chat it is the larger one with all.',
   },
 ];
 

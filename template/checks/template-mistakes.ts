@@ -195,6 +195,12 @@ export const templateMistakes: {
     /does not admit https:/,
     /Add this address/,
   ],
+  'script of one chat that is not admitted': [
+    text => text.replace(/("string": "https:[^"]*datalayer)\.(?!debug)\w+\.js"/, '$1.js"'),
+    /permission inject_script/,
+    /does not admit https:\S+datalayer\.\w+\.js/,
+    /Add this address/,
+  ],
   'sections in another order': [
     text =>
       text

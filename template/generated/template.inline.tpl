@@ -344,6 +344,7 @@ if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
 if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
 
+
 // Only what differs from the defaults travels, so that settings of the page stay in force, and the data layer.
 const settings = { vendors: vendors };
 const put = (name, value, standard) => {

@@ -37,7 +37,7 @@ ___TEMPLATE_PARAMETERS___
   {
     "type": "LABEL",
     "name": "deliveryLabel",
-    "displayName": "This tag loads the script from https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js."
+    "displayName": "This tag loads the script from https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js; if one chat alone is ticked, a smaller one beside it."
   },
   {
     "type": "GROUP",
@@ -345,6 +345,12 @@ const vendors = [];
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
 if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
+const alone = {
+  loyjoy: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.loyjoy.js',
+  usercom: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.usercom.js',
+  userlike: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.userlike.js',
+};
+const scriptUrl = vendors.length === 1 ? alone[vendors[0]] : 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js';
 
 // Only what differs from the defaults travels, so that settings of the page stay in force, and the data layer.
 const settings = { vendors: vendors };
@@ -398,7 +404,7 @@ const configure = () => {
 const load = () => {
   const container = queryPermission('read_container_data') ? getContainerVersion() : {};
   const isPreview = container.previewMode || container.debugMode;
-  const url = isPreview ? 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.debug.js' : 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js';
+  const url = isPreview ? 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.debug.js' : scriptUrl;
   if (queryPermission('inject_script', url)) {
     injectScript(url, data.gtmOnSuccess, () => fail('the script could not be loaded from ' + url), url);
   } else {
@@ -618,6 +624,18 @@ ___WEB_PERMISSIONS___
               {
                 "type": 1,
                 "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.debug.js"
+              },
+              {
+                "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.loyjoy.js"
+              },
+              {
+                "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.usercom.js"
+              },
+              {
+                "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.userlike.js"
               }
             ]
           }
@@ -804,11 +822,25 @@ scenarios:
 
     assertApi('gtmOnSuccess').wasCalled();
     assertApi('gtmOnFailure').wasNotCalled();
+- name: Loads what there is for one chat alone
+  code: |-
+    otherChats.forEach(input => {
+      tag[input] = false;
+    });
+    mock('injectScript', url => {
+      assertThat(url).isEqualTo(oneChatUrl);
+    });
+
+    runCode(tag);
+
+    assertApi('injectScript').wasCalled();
 setup: |-
   const tag = {"vendorLoyjoy":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"screen_time\nhome_view_screen_time\nlive_chat_duration","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
   const settings = {"vendors":["loyjoy","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
   const scriptUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js";
   const debugUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.debug.js";
+  const oneChatUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.loyjoy.js";
+  const otherChats = ["vendorUsercom","vendorUserlike"];
 
   tag.consentSource = 'none';
 

@@ -2,7 +2,7 @@
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { privacyClasses } from '../../schemas/src/settings.ts';
 import type { TemplateField, Validator } from '../gtm/file/fields.ts';
-import type { TemplateOptions } from './delivery.ts';
+import { oneChatUrls, type TemplateOptions } from './delivery.ts';
 import {
   type ConsentSource,
   consentSource,
@@ -62,15 +62,26 @@ const consentAnswers: { readonly [source in ConsentSource]: { displayValue: stri
 /** All inputs of the template, grouped, after a line that says how the script comes. */
 export function fields(dictionary: Dictionary, options: TemplateOptions): TemplateField[] {
   const inputs = settingInputs(dictionary);
-  return [deliveryLabel(options), vendorGroup(dictionary), consentField(inputs), ...settingGroups(inputs)];
+  return [
+    deliveryLabel(options, dictionary),
+    vendorGroup(dictionary),
+    consentField(inputs),
+    ...settingGroups(inputs),
+  ];
 }
 
-function deliveryLabel(options: TemplateOptions): TemplateField {
-  const displayName =
-    'scriptUrl' in options
-      ? `This tag loads the script from ${options.scriptUrl}.`
-      : 'This tag loads no script: it comes with another tag of this container, or with the page itself.';
-  return { type: 'LABEL', name: 'deliveryLabel', displayName };
+function deliveryLabel(options: TemplateOptions, dictionary: Dictionary): TemplateField {
+  return { type: 'LABEL', name: 'deliveryLabel', displayName: deliverySentence(options, dictionary) };
+}
+
+function deliverySentence(options: TemplateOptions, dictionary: Dictionary): string {
+  if (!('scriptUrl' in options)) {
+    return 'This tag loads no script: it comes with another tag of this container, or with the page itself.';
+  }
+  const { scriptUrl } = options;
+  return oneChatUrls(scriptUrl, dictionary).length > 0
+    ? `This tag loads the script from ${scriptUrl}; if one chat alone is ticked, a smaller one beside it.`
+    : `This tag loads the script from ${scriptUrl}.`;
 }
 
 function vendorGroup({ vendors }: Dictionary): TemplateField {

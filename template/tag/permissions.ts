@@ -1,14 +1,14 @@
 /** What the template may do: the least that works. */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Permission, PermissionValue } from '../gtm/file/permissions.ts';
-import type { TemplateOptions } from './delivery.ts';
-import { debugUrl } from './delivery.ts';
+import { debugUrl, oneChatUrls, type TemplateOptions } from './delivery.ts';
 import { consentTypes } from './inputs.ts';
 
 /** The one global of the project: the queue that settings are pushed to. */
 export const queueName = 'chatTracker';
 
 /** The permissions of the template; only one that loads the script may load anything. */
-export function permissions(options: TemplateOptions): Permission[] {
+export function permissions(options: TemplateOptions, dictionary: Dictionary): Permission[] {
   return [
     permission('access_globals', {
       keys: list([map({ key: text(queueName), read: yes, write: yes, execute: no })]),
@@ -20,13 +20,14 @@ export function permissions(options: TemplateOptions): Permission[] {
     }),
     permission('access_template_storage'),
     permission('logging', { environments: text('debug') }),
-    ...('scriptUrl' in options ? loading(options.scriptUrl) : []),
+    ...('scriptUrl' in options ? loading(options.scriptUrl, dictionary) : []),
   ];
 }
 
-function loading(scriptUrl: string): Permission[] {
+function loading(scriptUrl: string, dictionary: Dictionary): Permission[] {
+  const alone = oneChatUrls(scriptUrl, dictionary).map(([, url]) => url);
   return [
-    permission('inject_script', { urls: list([text(scriptUrl), text(debugUrl(scriptUrl))]) }),
+    permission('inject_script', { urls: list([scriptUrl, debugUrl(scriptUrl), ...alone].map(text)) }),
     permission('read_container_data'),
   ];
 }

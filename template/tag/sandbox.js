@@ -33,6 +33,7 @@ const table = value => {
 
 const vendors = [];
 // #vendors
+// #script
 
 // Only what differs from the defaults travels, so that settings of the page stay in force, and the data layer.
 const settings = { vendors: vendors };
@@ -75,7 +76,7 @@ const configure = () => {
 const load = () => {
   const container = queryPermission('read_container_data') ? getContainerVersion() : {};
   const isPreview = container.previewMode || container.debugMode;
-  const url = isPreview ? 'DEBUG_URL' : 'SCRIPT_URL';
+  const url = isPreview ? 'DEBUG_URL' : scriptUrl;
   if (queryPermission('inject_script', url)) {
     injectScript(url, data.gtmOnSuccess, () => fail('the script could not be loaded from ' + url), url);
   } else {

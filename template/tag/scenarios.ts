@@ -1,8 +1,9 @@
 /** The template's own tests, which run in GTM's editor and in any stand-in for it. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { flatFields } from '../gtm/file/fields.ts';
-import { debugUrl, type TemplateOptions } from './delivery.ts';
+import { debugUrl, oneChatUrls, type TemplateOptions } from './delivery.ts';
 import { fields } from './fields.ts';
+import { vendorInput } from './inputs.ts';
 
 /** One test: its name is its sentence, `when` says which templates carry it. */
 export interface Scenario {
@@ -46,11 +47,19 @@ function facts(options: TemplateOptions, dictionary: Dictionary): string {
       dataLayer: tag.dataLayer,
       consent: 'granted',
     },
-    ...('scriptUrl' in options && { scriptUrl: options.scriptUrl, debugUrl: debugUrl(options.scriptUrl) }),
+    ...('scriptUrl' in options && addresses(options.scriptUrl, dictionary)),
   };
   return Object.entries(lines)
     .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
+}
+
+/** What is loaded: as the tag is at first, in Preview, and with one chat alone. */
+function addresses(scriptUrl: string, dictionary: Dictionary): { readonly [name: string]: unknown } {
+  const { id: only } = dictionary.vendors[0]!;
+  const { [only]: oneChatUrl = scriptUrl } = Object.fromEntries(oneChatUrls(scriptUrl, dictionary));
+  const others = dictionary.vendors.map(({ id }) => id).filter(id => id !== only);
+  return { scriptUrl, debugUrl: debugUrl(scriptUrl), oneChatUrl, otherChats: others.map(vendorInput) };
 }
 
 /** Indents every line that is not empty. Throws on trailing blanks, which make YAML fall back to another style. */

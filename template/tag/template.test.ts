@@ -42,7 +42,7 @@ for (const options of deliveries) {
 
     test('stays within its budget', () => {
       assert.ok(Buffer.byteLength(text) <= 40_000, `${Buffer.byteLength(text)} bytes`);
-      assert.ok(Buffer.byteLength(splitSections(text).code) <= 5_000);
+      assert.ok(Buffer.byteLength(splitSections(text).code) <= 4_600 + 160 * dictionary.vendors.length);
     });
 
     test('is the same to the byte each time', () => {
@@ -95,14 +95,17 @@ describe('the format', () => {
   });
 });
 
+/** The values of the permission to load scripts. */
+const mayLoad = (text: string) =>
+  (JSON.parse(splitSections(text).permissions) as Permission[])
+    .filter(({ instance }) => instance.key.publicId === 'inject_script')
+    .flatMap(({ instance }) => instance.param.map(({ value }) => value));
+
 describe('a template that loads the script', () => {
   test('may load exactly the script and the debug build beside it', () => {
-    const { code, permissions } = splitSections(render(hosted));
-    const urls = (JSON.parse(permissions) as Permission[])
-      .filter(({ instance }) => instance.key.publicId === 'inject_script')
-      .flatMap(({ instance }) => instance.param.map(({ value }) => value));
+    const text = render(hosted);
 
-    assert.deepEqual(urls, [
+    assert.deepEqual(mayLoad(text), [
       {
         type: 2,
         listItem: [
@@ -111,7 +114,27 @@ describe('a template that loads the script', () => {
         ],
       },
     ]);
-    assert.match(code, /'https:\/\/www\.example\.com\/js\/chat-datalayer\.js'/);
+    assert.match(splitSections(text).code, /'https:\/\/www\.example\.com\/js\/chat-datalayer\.js'/);
+  });
+
+  test('may load from our CDN the file of each chat too, and nothing else', () => {
+    const folder = `https://cdn.jsdelivr.net/npm/chat-datalayer@${dictionary.version}/dist/`;
+    const names = ['', '.debug', ...dictionary.vendors.map(({ id }) => `.${id}`)];
+
+    assert.deepEqual(mayLoad(render(deliveries[0]!)), [
+      {
+        type: 2,
+        listItem: names.map(name => ({ type: 1, string: `${folder}chat-datalayer${name}.js` })),
+      },
+    ]);
+  });
+
+  test('takes nothing but what was named from another CDN, where a file of one chat may be missing', () => {
+    const scriptUrl = 'https://unpkg.com/chat-datalayer@0.1.0/dist/chat-datalayer.js';
+    const { code, parameters } = splitSections(render({ delivery: 'cdn', scriptUrl }));
+
+    assert.doesNotMatch(code, /const alone/);
+    assert.match(parameters, /loads the script from https:\/\/unpkg\.com\/\S+\.js\."/);
   });
 
   test('takes an exact version from the CDN', () => {

@@ -29,7 +29,7 @@ export function renderTemplate(
     info: escaped(info(parts.logo)),
     parameters: escaped(fields(dictionary, options)),
     code: code(parts.sandbox, options, dictionary),
-    permissions: json(permissions(options)),
+    permissions: json(permissions(options, dictionary)),
     tests: scenarios(parts.setup, parts.scenarios, options, dictionary),
     notes: `Made by chat-datalayer ${dictionary.version}. Change the settings in the tag, not the template.`,
   });

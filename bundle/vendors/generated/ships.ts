@@ -8,50 +8,52 @@ import { facts as usercomFacts } from '../usercom/facts.ts';
 import { capture as userlikeCapture } from '../userlike/capture.ts';
 import { facts as userlikeFacts } from '../userlike/facts.ts';
 
-export const vendors: { readonly [id in VendorId]: Vendor } = {
-  loyjoy: {
-    _capture: loyjoyCapture,
-    _facts: loyjoyFacts,
-    _eventNames: 'ready load;opened open;closed close;engaged session_interacted;message_sent intent_evaluated;answered data_collection_question_answered quiz_answer quiz_answer_freetext nps_survey_free_text_answered;handover live_chat_started;ended end;lead sign_up;rated;permission;goal appointment_created;link_clicked link_clicked;-started interaction;-shown show;-hidden hide',
-    _fields: {
-      chat_widget_id: 'bot_id',
-      chat_process_id: 'process_id',
-      chat_process_name: 'process_name',
-      chat_step_id: 'sub_process_id',
-      chat_step_name: 'sub_process_name',
-      chat_link_url: 'url link',
-      chat_label: 'label label',
-      chat_contact_email: 'email personalData',
-    },
-    _custom: '',
-    _leftOut: ['screen_time', 'home_view_screen_time', 'live_chat_duration'],
+export const loyjoy: Vendor = {
+  _capture: loyjoyCapture,
+  _facts: loyjoyFacts,
+  _eventNames: 'ready load;opened open;closed close;engaged session_interacted;message_sent intent_evaluated;answered data_collection_question_answered quiz_answer quiz_answer_freetext nps_survey_free_text_answered;handover live_chat_started;ended end;lead sign_up;rated;permission;goal appointment_created;link_clicked link_clicked;-started interaction;-shown show;-hidden hide',
+  _fields: {
+    chat_widget_id: 'bot_id',
+    chat_process_id: 'process_id',
+    chat_process_name: 'process_name',
+    chat_step_id: 'sub_process_id',
+    chat_step_name: 'sub_process_name',
+    chat_link_url: 'url link',
+    chat_label: 'label label',
+    chat_contact_email: 'email personalData',
   },
-  usercom: {
-    _capture: usercomCapture,
-    _facts: usercomFacts,
-    _eventNames: 'ready onLoad;opened onOpen;closed onClose;engaged;message_sent;message_received',
-    _fields: {
-      chat_product_id: 'product_id',
-      chat_product_event: 'event_type',
-    },
-    _custom: '',
-  },
-  userlike: {
-    _capture: userlikeCapture,
-    _facts: userlikeFacts,
-    _eventNames: 'ready button_displayed;offered proactive_offer;closed chat_window_minimized chat_window_minimzed;engaged contact_first_message;message_sent message_operator_terminating;answered pre_survey_submit post_survey_submit;ended chat_quit;lead register_submit;rated rating_submit;permission;-opened chat_window_maximized;-started chat_started chat_started_proactive;-message_received message_client_terminating;-unavailable slot_unavailable;-error error_message;-shown window_visible;-hidden button_hidden window_invisible',
-    _fields: {
-      chat_widget_id: 'global_ctx.widget_id',
-      chat_language: 'global_ctx.widget_lang',
-      chat_group_id: 'global_ctx.operator_group_id',
-      chat_operator_id: 'session_ctx.operator_id staff',
-      chat_operator_name: 'session_ctx.operator_name staff',
-      chat_conversation_id: 'session_ctx.chat_id ids',
-      chat_session_id: 'session_ctx.session_id ids',
-      chat_contact_id: 'global_ctx.client_uuid ids',
-      chat_contact_name: 'session_ctx.client_name personalData',
-      chat_contact_email: 'session_ctx.client_email personalData',
-    },
-    _custom: 'session_ctx.custom_data.',
-  },
+  _custom: '',
+  _leftOut: ['screen_time', 'home_view_screen_time', 'live_chat_duration'],
 };
+
+export const usercom: Vendor = {
+  _capture: usercomCapture,
+  _facts: usercomFacts,
+  _eventNames: 'ready onLoad;opened onOpen;closed onClose;engaged;message_sent;message_received',
+  _fields: {
+    chat_product_id: 'product_id',
+    chat_product_event: 'event_type',
+  },
+  _custom: '',
+};
+
+export const userlike: Vendor = {
+  _capture: userlikeCapture,
+  _facts: userlikeFacts,
+  _eventNames: 'ready button_displayed;offered proactive_offer;closed chat_window_minimized chat_window_minimzed;engaged contact_first_message;message_sent message_operator_terminating;answered pre_survey_submit post_survey_submit;ended chat_quit;lead register_submit;rated rating_submit;permission;-opened chat_window_maximized;-started chat_started chat_started_proactive;-message_received message_client_terminating;-unavailable slot_unavailable;-error error_message;-shown window_visible;-hidden button_hidden window_invisible',
+  _fields: {
+    chat_widget_id: 'global_ctx.widget_id',
+    chat_language: 'global_ctx.widget_lang',
+    chat_group_id: 'global_ctx.operator_group_id',
+    chat_operator_id: 'session_ctx.operator_id staff',
+    chat_operator_name: 'session_ctx.operator_name staff',
+    chat_conversation_id: 'session_ctx.chat_id ids',
+    chat_session_id: 'session_ctx.session_id ids',
+    chat_contact_id: 'global_ctx.client_uuid ids',
+    chat_contact_name: 'session_ctx.client_name personalData',
+    chat_contact_email: 'session_ctx.client_email personalData',
+  },
+  _custom: 'session_ctx.custom_data.',
+};
+
+export const vendors: { readonly [id in VendorId]: Vendor } = { loyjoy, usercom, userlike };

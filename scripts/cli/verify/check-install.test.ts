@@ -37,6 +37,16 @@ describe('a listener that is not there', () => {
     assert.equal(finding.code, 'script_silent');
   });
 
+  it('is known by the name of the file with one chat too', () => {
+    const url = ours.replace('.js', `.${id}.js`);
+    const finding = findingOn(
+      { scripts: [{ whose: 'ours', attributes: { src: url } }], ...chat },
+      { traffic: { failures: [{ url, why: 'http', detail: '404' }], loaded: [], asked } },
+    );
+
+    assert.deepEqual([finding.code, finding.path], ['script_failed', url]);
+  });
+
   it('is not missed where one of two copies failed and the other is there', () => {
     const failures = [{ url: 'https://cdn.example/chat-datalayer.js', why: 'http', detail: '404' } as const];
     const snapshot = pageSnapshot(

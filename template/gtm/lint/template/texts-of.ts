@@ -10,7 +10,7 @@ export interface Texts {
 
 const unknown: Texts = { texts: [], isWhole: false };
 
-/** Follows literals, choices between them, and constants of the program. */
+/** Follows literals, choices between them, tables of them, and constants of the program. */
 export function textsOf(node: AnyNode | undefined, program: AnyNode): Texts {
   if (!node) return unknown;
   if (node.type === 'Literal') {
@@ -19,7 +19,18 @@ export function textsOf(node: AnyNode | undefined, program: AnyNode): Texts {
   if (node.type === 'ConditionalExpression') return both(node.consequent, node.alternate, program);
   if (node.type === 'LogicalExpression') return both(node.left, node.right, program);
   if (node.type === 'Identifier') return textsOf(constantNamed(node.name, program), program);
+  if (node.type === 'MemberExpression' && node.object.type === 'Identifier') {
+    return inTable(constantNamed(node.object.name, program), program);
+  }
   return unknown;
+}
+
+/** Whichever entry of a table it is. */
+function inTable(table: AnyNode | undefined, program: AnyNode): Texts {
+  if (table?.type !== 'ObjectExpression') return unknown;
+  const values = table.properties.map(one => (one.type === 'Property' ? one.value : undefined));
+  const all = values.map(value => textsOf(value, program));
+  return { texts: all.flatMap(({ texts }) => texts), isWhole: all.every(({ isWhole }) => isWhole) };
 }
 
 function both(one: AnyNode, other: AnyNode, program: AnyNode): Texts {

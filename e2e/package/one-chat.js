@@ -1,0 +1,4 @@
+// An app with one chat: any bundler has to leave the others out.
+import { install, userlike } from 'chat-datalayer/chats';
+
+install([userlike]);
