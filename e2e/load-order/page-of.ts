@@ -2,6 +2,7 @@ import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
 import type { Combination } from '../../bundle/vendors/room/load-order/combination.ts';
 import type { Moment } from '../../bundle/vendors/room/load-order/moment.ts';
 import type { PageAction } from '../../bundle/vendors/room/load-order/scenarios.ts';
+import { scriptAddress, scriptTag } from '../script/address.ts';
 import { codeOf } from './code-of.ts';
 import { inDocument, isModule, scriptsOf } from './schedule.ts';
 import { setupOf } from './setup.ts';
@@ -40,12 +41,13 @@ export function pageOf(combination: Combination): CombinationPage {
 }
 
 const folderOf = ({ install }: Combination) => (install === 'in two versions' ? `/${otherVersion}` : '');
+const copyOf = (combination: Combination) => folderOf(combination) + scriptAddress(combination.vendor);
 
 /** A script as it stands in the document. */
 export function tagOf(combination: Combination, script: Moment): string {
-  if (script === 'bundle') return '<script src="/chat-datalayer.js"></script>';
+  if (script === 'bundle') return scriptTag(combination.vendor);
   if (script === 'start') return '<script type="module">startChat();</script>';
-  if (script === 'copy') return `<script src="${folderOf(combination)}/chat-datalayer.js"></script>`;
+  if (script === 'copy') return `<script src="${copyOf(combination)}"></script>`;
   const type = isModule(combination, script) ? ' type="module"' : '';
   return `<script${type}>${codeOf(combination, script)}</script>`;
 }
@@ -53,10 +55,9 @@ export function tagOf(combination: Combination, script: Moment): string {
 /** A script as it is added to a page that is loaded already; GTM brings ours, unless the page does. */
 export function actionOf(combination: Combination, script: Moment): PageAction {
   if (script === 'start') return { script: 'startChat();' };
-  if (combination.delivery === 'early script' && script === 'bundle') return { src: '/chat-datalayer.js' };
-  if (combination.delivery === 'early script' && script === 'copy') {
-    return { src: `${folderOf(combination)}/chat-datalayer.js` };
-  }
+  const isOnPage = combination.delivery === 'early script';
+  if (isOnPage && script === 'bundle') return { src: scriptAddress(combination.vendor) };
+  if (isOnPage && script === 'copy') return { src: copyOf(combination) };
   const file = `container.${combination.vendor}${combination.delivery === 'GTM inline' ? '.inline' : ''}.json`;
   if (script === 'bundle') return { container: `/${file}` };
   if (script === 'copy') return { container: `${folderOf(combination)}/${file}` };

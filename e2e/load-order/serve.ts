@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Route } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { scriptAt } from '../script/text.ts';
 import { otherVersion } from './page-of.ts';
 
 const contentTypes: { readonly [ending: string]: string } = {
@@ -11,12 +13,13 @@ const contentTypes: { readonly [ending: string]: string } = {
 /** Serves containers, and another version of every file. A chat's own `widget.js` is empty: a simulated one runs. */
 export async function serve(route: Route): Promise<void> {
   const { pathname } = new URL(route.request().url());
-  const name = pathname.split('/').at(-1)!;
+  const name = basename(pathname);
   const contentType = contentTypes[name.split('.').at(-1)!] ?? '';
   if (name === 'widget.js') return route.fulfill({ contentType, body: '' });
-  if (!/^(container\..*json|chat-datalayer\.js)$/.test(name)) return route.fallback();
+  const isContainer = /^container\..*json$/.test(name);
+  const text = isContainer ? readFileSync(`dist/gtm/${name}`, 'utf8') : scriptAt(name);
+  if (text === undefined) return route.fallback();
 
-  const text = readFileSync(name.endsWith('.json') ? `dist/gtm/${name}` : `dist/${name}`, 'utf8');
   const isOther = pathname.includes(otherVersion);
   return route.fulfill({
     contentType,
