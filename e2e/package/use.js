@@ -60,7 +60,7 @@ console.log(
     unset: [checkChoices(unset).length, printContainer(container(unset)) === printContainer(container())],
     refused,
     template: template({ delivery: 'inline' }) === read('gtm/template.inline.tpl'),
-    composed: script({ vendors: dictionary.vendors.map(({ id }) => id) }).text === read('chat-datalayer.js'),
+    composed: script({ vendors: [chat] }).text === read(`chat-datalayer.${chat}.js`),
     scripts: [read('chat-datalayer.js').length < read('chat-datalayer.debug.js').length],
     withheld: explain(chat, 'chat_quit', { session_ctx: { operator_name: 'Ada' } }, {}).withheld.map(
       ({ field }) => field,

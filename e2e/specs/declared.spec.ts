@@ -6,6 +6,7 @@ import { loadOrderCodes } from '../../bundle/vendors/generated/load-order-codes.
 import { scriptAddresses } from '../../bundle/vendors/generated/script-addresses.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { scriptTag } from '../script/address.ts';
+import { withBeside } from '../script/chats-beside.ts';
 import { type Shop, test } from './shop.ts';
 
 /** A vendor's file that declares its function at script level, as none of the hooks can prevent. */
@@ -27,7 +28,7 @@ for (const id of vendorIds.filter(id => embeds[id].declared)) {
   const { label } = catalogues[id];
   const { before = '', declared, start = '', ready } = embeds[id];
   const [address] = scriptAddresses[id].own;
-  const listener = scriptTag(id);
+  const listener = scriptTag(...withBeside(id));
   const begin = `${start} say('${ready}');`;
 
   test(`a file that declares ${label} is heard in the script that follows it`, async ({ shop }) => {
@@ -64,7 +65,7 @@ for (const id of vendorIds.filter(id => loadOrderCodes[id].change.declared)) {
   const declareLate = async (shop: Shop): Promise<void> => {
     const code = `const seen = []; const note = (_, name) => void seen.push(name);${before}${script}${start}`;
     await shop.open(
-      `<script>window.setTimeout = () => 0</script>${scriptTag(id)}<script>${code}</script><button>Chat</button>`,
+      `<script>window.setTimeout = () => 0</script>${scriptTag(...withBeside(id))}<script>${code}</script><button>Chat</button>`,
     );
     await shop.page.addScriptTag({ content: loadOrderCodes[id].change.declared! });
   };

@@ -15,6 +15,7 @@ import validate from '../../schemas/validators/record.validator.ts';
 import { harnessFile } from '../build-harness.ts';
 import type { Effects } from '../pages/site.ts';
 import { scriptAddress, scriptTag } from '../script/address.ts';
+import { withBeside } from '../script/chats-beside.ts';
 import { scriptAt } from '../script/text.ts';
 import { test as base } from './shared-context.ts';
 
@@ -41,7 +42,7 @@ interface Lived {
 
 const origin = 'https://shop.example';
 const late = (id: VendorId) =>
-  `document.head.append(Object.assign(document.createElement('script'), { src: '${scriptAddress(id)}' }))`;
+  `document.head.append(Object.assign(document.createElement('script'), { src: '${scriptAddress(...withBeside(id))}' }))`;
 
 /** Visits one form after the other in the same tab, which saves the time of making one for each. */
 const test = base.extend<{ visit: (id: VendorId, form: Form, order: Order) => Promise<Visit> }>({
@@ -83,7 +84,7 @@ function pageOf(id: VendorId, { page, settings = {}, widget = {} }: Form, order:
       }));
       ${order === 'never' ? '' : `window.chatTracker = [${JSON.stringify(settings)}];`}
     </script>
-    ${order === 'above' ? scriptTag(id) : ''}
+    ${order === 'above' ? scriptTag(...withBeside(id)) : ''}
     ${page}`;
 }
 

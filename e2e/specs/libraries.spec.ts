@@ -8,6 +8,7 @@ import { libraries as librariesOfRooms } from '../../bundle/vendors/generated/li
 import type { Outcome } from '../../bundle/vendors/room/story.ts';
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { scriptTag } from '../script/address.ts';
+import { withBeside } from '../script/chats-beside.ts';
 import { type Shop, test } from './shop.ts';
 import { vendorEventsOf } from './vendor-events.ts';
 
@@ -31,7 +32,7 @@ const libraries: readonly { path: string; description: string; chats: readonly V
     Object.entries(librariesOfRooms[id] ?? {}).map(([path, description]) => ({
       path,
       description,
-      chats: [id],
+      chats: withBeside(id),
     })),
   ),
 ];

@@ -7,6 +7,7 @@ import { type ListedTrace, traces } from '../../bundle/transparency/traces.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { withBeside } from '../script/chats-beside.ts';
 import { composed } from '../script/text.ts';
 import { type Shop, test } from './shop.ts';
 
@@ -84,7 +85,7 @@ test.describe('a page that looks at everything finds nothing but the listed trac
       for (const order of ['first', 'later'] as const) {
         for (const settings of [{}, { sdkCalls: true }]) {
           const without = await inspect(shop, '', { vendor, order, settings });
-          const seen = await inspect(shop, scriptOf(vendor), { vendor, order, settings });
+          const seen = await inspect(shop, scriptOf(...withBeside(vendor)), { vendor, order, settings });
 
           const stages = Object.keys(seen);
           found.push(...stages.flatMap(stage => differences(without[stage]!, seen[stage]!)));
@@ -105,7 +106,7 @@ test.describe('a page that looks at everything finds nothing but the listed trac
 test('the traces that are listed are there', async ({ shop }) => {
   const answers: unknown[] = [];
   for (const { name, vendor, codes, settings = {} } of traces) {
-    const script = scriptOf(...(vendor ? [vendor] : vendorIds));
+    const script = scriptOf(...(vendor ? withBeside(vendor) : vendorIds));
     for (const code of codes) {
       const without = await answer(shop, '', code, settings);
       answers.push([name, without, await answer(shop, script, code, settings)]);
