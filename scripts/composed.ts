@@ -11,8 +11,10 @@ const wanted = process.argv.length > 2 ? process.argv.slice(2) : specs;
 
 const args = ['test', '--config', 'e2e/playwright.config.ts', '--project', 'chromium', '--reporter=dot'];
 const built = await quietly('tsx', 'scripts/build/main.ts');
-if (built.failed) process.exitCode = 1;
-else {
+if (built.failed) {
+  console.error(built.said);
+  process.exitCode = 1;
+} else {
   for (const choice of choices) {
     process.env.CHAT_DATALAYER_BESIDE = choice;
     console.log(

@@ -60,7 +60,7 @@ console.log(
     unset: [checkChoices(unset).length, printContainer(container(unset)) === printContainer(container())],
     refused,
     template: template({ delivery: 'inline' }) === read('gtm/template.inline.tpl'),
-    composed: script({ vendors: [chat] }).text === read(`chat-datalayer.${chat}.js`),
+    composed: script({ vendors: [chat] }).integrity === manifest.files[`chat-datalayer.${chat}.js`].integrity,
     scripts: [read('chat-datalayer.js').length < read('chat-datalayer.debug.js').length],
     withheld: explain(chat, 'chat_quit', { session_ctx: { operator_name: 'Ada' } }, {}).withheld.map(
       ({ field }) => field,

@@ -132,6 +132,54 @@ test('two copies on one page record each event once', async ({ shop }) => {
   });
 });
 
+/** Plays these chats, and gives what was recorded of each, and what should be. */
+async function playAll(shop: Shop, chats: readonly VendorId[]) {
+  const told: (readonly string[])[] = [];
+  for (const id of chats) told.push(recordedByDefault(id, (await play(shop, id)).fired));
+  const records = await shop.records();
+  return {
+    told,
+    recorded: chats.map(id => vendorEventsOf(id, records)),
+    numbers: records.map(({ chat_seq }) => chat_seq),
+  };
+}
+
+const [one, other] = vendorIds;
+
+/** How the status tells of two files of which one listens for both. */
+const twoFiles = {
+  installs: [{ build: 'standard' }, { build: 'standard' }],
+  vendors: { [one]: { state: 'heard' }, [other!]: { state: 'heard' } },
+  problems: [],
+};
+
+test('two files of different chats make one listener, which hears each event of both once', async ({
+  shop,
+}) => {
+  await shop.open(scriptTag(one) + scriptTag(other!));
+
+  const { told, recorded, numbers } = await playAll(shop, [one, other!]);
+
+  expect(recorded).toEqual(told);
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  expect(await status(shop)).toMatchObject(twoFiles);
+});
+
+test('a file with all chats brings the one that was named and that the file before it has not', async ({
+  shop,
+}) => {
+  await shop.open(scriptTag(one) + settings({ vendors: [one, other] }));
+  const before = await status(shop);
+
+  await shop.page.addScriptTag({ url: '/chat-datalayer.js' });
+  const { told, recorded, numbers } = await playAll(shop, [one, other!]);
+
+  expect(before).toMatchObject({ problems: [{ code: 'vendor_unknown', key: 'vendors', value: other }] });
+  expect(recorded).toEqual(told);
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  expect(await status(shop)).toMatchObject(twoFiles);
+});
+
 test('wrong settings, a chatTracker that is no array and an unknown chat leave the page in peace', async ({
   shop,
 }) => {
