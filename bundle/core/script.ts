@@ -84,6 +84,7 @@ function openContext(win: PageWindow, standard: CheckedSettings, report: Report)
     _counts: counts,
     _report: report,
     _plans: noPlans(),
-    _blank: { ...blank },
+    // What is added later stays its own, also where a page has given every object such a key.
+    _blank: { __proto__: null, ...blank } as never,
   };
 }

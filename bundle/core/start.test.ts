@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 import { isAsPushed } from '../../schemas/validators/as-pushed.ts';
 import validate from '../../schemas/validators/record.validator.ts';
 import validateStatus from '../../schemas/validators/status.validator.ts';
@@ -82,6 +83,44 @@ for (const { id, events } of dictionary.vendors) {
     });
   });
 }
+
+/** Does something while every object, or every list, has a key that takes nothing. */
+function whileAllHave<T>(owner: object, key: PropertyKey, act: () => T): T {
+  Object.defineProperty(owner, key, { value: 'of the page', configurable: true });
+  try {
+    return act();
+  } finally {
+    Reflect.deleteProperty(owner, key);
+  }
+}
+
+describe('a page that gives all things a key of ours', () => {
+  const { name, from } = dictionary.fields.find(({ from }) => Object.keys(from).length > 0)!;
+  const [id] = Object.keys(from) as VendorId[];
+
+  it('gets records with all their fields', async () => {
+    const page = whileAllHave(Object.prototype, name, () => {
+      const page = listeningPage({ vendors: [id!] });
+      play(pages[id!].simulate(page, { realm }));
+      return page;
+    });
+
+    const records = await recordsOf(page);
+    assert.ok(records.length > 0);
+    assert.deepEqual(
+      records.filter(record => !Object.hasOwn(record, name)),
+      [],
+    );
+  });
+
+  it('is told that no chat is named', () => {
+    const page = listeningPage({ vendors: [] });
+
+    const problems = whileAllHave(Array.prototype, 0, () => page.chatTracker.status!().problems);
+
+    assert.deepEqual(problems, [{ code: 'vendors_unset' }]);
+  });
+});
 
 describe('bad input', () => {
   const bad = async (globals: object, settings: object = {}) => {

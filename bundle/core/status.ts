@@ -14,9 +14,10 @@ export function statusOf(script: Script): Status {
     consent: _settings.consent,
     counts: { heard: _counts.pushed + _counts.held + _counts.dropped + _counts.ignored, ..._counts },
     vendors: _vendors,
-    problems: [..._problems.values()],
+    // In one expression: a page may have given every list such a place, which takes nothing.
+    problems: _settings.vendors.length
+      ? [..._problems.values()]
+      : [..._problems.values(), { code: 'vendors_unset' }],
   };
-  // Where a page has changed what lists do, this still works.
-  if (!_settings.vendors.length) status.problems[_problems.size] = { code: 'vendors_unset' };
   return tryOr(() => copyOf(status)) || status;
 }

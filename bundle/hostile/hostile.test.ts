@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { browserOptions, bundle, bundles, chosenEntry } from '../../scripts/build/bundles.ts';
+import { scriptParts } from '../../scripts/build/script-parts.ts';
+import { composeScript } from '../composition/script.ts';
 import { builds } from '../proofs/builds.ts';
 import { causeText } from './causes.ts';
 import { fuzz } from './fuzz.ts';
@@ -68,6 +71,23 @@ describe('a hostile page', async () => {
     assert.ok(found.held < mostHeldBytes, `${found.held} bytes`);
   });
 });
+
+for (const id of vendorIds) {
+  describe(`a hostile page with the script of ${id} alone`, async () => {
+    const text = composeScript(await scriptParts(), [id]);
+    const found = await fuzz({ text, first: 0, cases: 5000, threads: 2 });
+
+    it('breaks no promise, whatever it does with this chat and the others', () => {
+      assert.deepEqual(found.lost, []);
+      assert.deepEqual(found.causes.map(causeText), []);
+    });
+
+    it('is asked for the counts in the end, nearly always, and gets records', () => {
+      assert.ok(found.audited >= 17, `${found.audited} of 20 pages`);
+      assert.ok(found.records > 50, `${found.records} records`);
+    });
+  });
+}
 
 describe('a hostile page with the debug build', async () => {
   const { text } = await bundle(bundles.debug);

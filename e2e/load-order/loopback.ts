@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { harnessFile } from '../build-harness.ts';
+import { scriptAt } from '../script/text.ts';
 
 /** A real server on this machine, for what a browser does with real pages only. */
 export interface Loopback {
@@ -9,18 +10,13 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-const scripts: { readonly [path: string]: string } = {
-  '/harness.js': harnessFile,
-  '/chat-datalayer.js': 'dist/chat-datalayer.js',
-};
-
 /** Serves pages by their paths, and the scripts that they use. */
 export async function serveLoopback(pages: { readonly [path: string]: string }): Promise<Loopback> {
   const server = createServer(({ url = '/' }, response) => {
-    const file = scripts[url];
-    const text = file ? readFileSync(file, 'utf8') : pages[url];
+    const script = url === '/harness.js' ? readFileSync(harnessFile, 'utf8') : scriptAt(url);
+    const text = script ?? pages[url];
     response.writeHead(text === undefined ? 404 : 200, {
-      'Content-Type': `${file ? 'text/javascript' : 'text/html'}; charset=utf-8`,
+      'Content-Type': `${script ? 'text/javascript' : 'text/html'}; charset=utf-8`,
     });
     response.end(text);
   });

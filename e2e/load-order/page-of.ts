@@ -2,6 +2,9 @@ import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
 import type { Combination } from '../../bundle/vendors/room/load-order/combination.ts';
 import type { Moment } from '../../bundle/vendors/room/load-order/moment.ts';
 import type { PageAction } from '../../bundle/vendors/room/load-order/scenarios.ts';
+import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
+import { inName, scriptAddress, scriptTag } from '../script/address.ts';
+import { withBeside } from '../script/chats-beside.ts';
 import { codeOf } from './code-of.ts';
 import { inDocument, isModule, scriptsOf } from './schedule.ts';
 import { setupOf } from './setup.ts';
@@ -40,24 +43,29 @@ export function pageOf(combination: Combination): CombinationPage {
 }
 
 const folderOf = ({ install }: Combination) => (install === 'in two versions' ? `/${otherVersion}` : '');
+const copyOf = (combination: Combination) =>
+  folderOf(combination) + scriptAddress(...withBeside(combination.vendor));
 
 /** A script as it stands in the document. */
 export function tagOf(combination: Combination, script: Moment): string {
-  if (script === 'bundle') return '<script src="/chat-datalayer.js"></script>';
+  if (script === 'bundle') return scriptTag(...withBeside(combination.vendor));
   if (script === 'start') return '<script type="module">startChat();</script>';
-  if (script === 'copy') return `<script src="${folderOf(combination)}/chat-datalayer.js"></script>`;
+  if (script === 'copy') return `<script src="${copyOf(combination)}"></script>`;
   const type = isModule(combination, script) ? ' type="module"' : '';
   return `<script${type}>${codeOf(combination, script)}</script>`;
 }
 
+/** Name of the container with such a page's chats. */
+export const containerFile = (vendor: VendorId, isInline: boolean): string =>
+  `container.${inName(withBeside(vendor))}${isInline ? '.inline' : ''}.json`;
+
 /** A script as it is added to a page that is loaded already; GTM brings ours, unless the page does. */
 export function actionOf(combination: Combination, script: Moment): PageAction {
   if (script === 'start') return { script: 'startChat();' };
-  if (combination.delivery === 'early script' && script === 'bundle') return { src: '/chat-datalayer.js' };
-  if (combination.delivery === 'early script' && script === 'copy') {
-    return { src: `${folderOf(combination)}/chat-datalayer.js` };
-  }
-  const file = `container.${combination.vendor}${combination.delivery === 'GTM inline' ? '.inline' : ''}.json`;
+  const isOnPage = combination.delivery === 'early script';
+  if (isOnPage && script === 'bundle') return { src: scriptAddress(...withBeside(combination.vendor)) };
+  if (isOnPage && script === 'copy') return { src: copyOf(combination) };
+  const file = containerFile(combination.vendor, combination.delivery === 'GTM inline');
   if (script === 'bundle') return { container: `/${file}` };
   if (script === 'copy') return { container: `${folderOf(combination)}/${file}` };
   return { script: codeOf(combination, script), module: isModule(combination, script) };

@@ -5,9 +5,10 @@ import { embeds } from '../../bundle/vendors/generated/embeds.ts';
 import { loadOrderCodes } from '../../bundle/vendors/generated/load-order-codes.ts';
 import { scriptAddresses } from '../../bundle/vendors/generated/script-addresses.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { scriptTag } from '../script/address.ts';
+import { withBeside } from '../script/chats-beside.ts';
 import { type Shop, test } from './shop.ts';
 
-const listener = '<script src="/chat-datalayer.js"></script>';
 /** A vendor's file that declares its function at script level, as none of the hooks can prevent. */
 async function vendorFile({ page }: Shop, address: string, body: string): Promise<void> {
   await page.route(address, route => route.fulfill({ contentType: 'text/javascript', body }));
@@ -27,6 +28,7 @@ for (const id of vendorIds.filter(id => embeds[id].declared)) {
   const { label } = catalogues[id];
   const { before = '', declared, start = '', ready } = embeds[id];
   const [address] = scriptAddresses[id].own;
+  const listener = scriptTag(...withBeside(id));
   const begin = `${start} say('${ready}');`;
 
   test(`a file that declares ${label} is heard in the script that follows it`, async ({ shop }) => {
@@ -63,7 +65,7 @@ for (const id of vendorIds.filter(id => loadOrderCodes[id].change.declared)) {
   const declareLate = async (shop: Shop): Promise<void> => {
     const code = `const seen = []; const note = (_, name) => void seen.push(name);${before}${script}${start}`;
     await shop.open(
-      `<script>window.setTimeout = () => 0</script>${listener}<script>${code}</script><button>Chat</button>`,
+      `<script>window.setTimeout = () => 0</script>${scriptTag(...withBeside(id))}<script>${code}</script><button>Chat</button>`,
     );
     await shop.page.addScriptTag({ content: loadOrderCodes[id].change.declared! });
   };
@@ -104,7 +106,8 @@ for (const id of vendorIds.filter(id => loadOrderCodes[id].change.declared)) {
 test('elements whose ids are the names of globals are no chats', async ({ shop }) => {
   const ids = [...new Set(vendorIds.flatMap(id => catalogues[id].fingerprint.globals))];
   await shop.open(
-    ids.map((id, nth) => (nth % 2 ? `<p id="${id}"></p>` : `<a id="${id}"></a>`)).join('') + listener,
+    ids.map((id, nth) => (nth % 2 ? `<p id="${id}"></p>` : `<a id="${id}"></a>`)).join('') +
+      scriptTag(...vendorIds),
   );
 
   expect(await problems(shop)).toEqual([]);

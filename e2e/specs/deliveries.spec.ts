@@ -1,5 +1,4 @@
 /** Containers as the configurator makes them, in a real browser: each way for the script to come, and what stands in it. */
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { containerVisits } from '../../bundle/vendors/generated/container-visits.ts';
@@ -13,6 +12,8 @@ import type { FileEntry } from '../../template/gtm/file/entries.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { documented, written } from '../delivery/ga4.ts';
 import { withVendorTemplate } from '../delivery/vendor-template.ts';
+import { scriptTag } from '../script/address.ts';
+import { composed } from '../script/text.ts';
 import { type Shop, test } from './shop.ts';
 
 const measurementId = 'G-TEST123456';
@@ -21,7 +22,7 @@ const measurementId = 'G-TEST123456';
 function make(choices: Partial<Choices>): ContainerFile {
   const parts = {
     template: templateParts(),
-    scriptFor: ([chat]: readonly VendorId[]) => readFileSync(`dist/chat-datalayer.${chat}.js`, 'utf8'),
+    scriptFor: (vendors: readonly VendorId[]) => composed(...vendors).text,
   };
   return container({ ...defaultChoices(dictionary), measurementId, ...choices }, dictionary, parts);
 }
@@ -66,34 +67,33 @@ async function expected(shop: Shop) {
     }));
 }
 
-const earlySettings = JSON.stringify({ vendors: vendorIds, consent: 'denied' });
-const early =
-  `<script>(window.chatTracker = window.chatTracker || []).push(${earlySettings});</script>` +
-  '<script src="/chat-datalayer.js"></script>';
+const early = (vendor: VendorId) =>
+  "<script>(window.chatTracker = window.chatTracker || []).push({ consent: 'denied' });</script>" +
+  scriptTag(vendor);
 
 const strict = (hosts: string) =>
   `<meta http-equiv="Content-Security-Policy" content="script-src https://shop.example ${hosts}">`;
 
-const ways: readonly [description: string, choices: Partial<Choices>, head: string][] = [
-  ['inside the container', { delivery: 'inline' }, ''],
+const ways: readonly [string, Partial<Choices>, headFor: (vendor: VendorId) => string][] = [
+  ['inside the container', { delivery: 'inline' }, () => ''],
   [
     "from the site's own host, which is all that the page allows",
     { delivery: 'host', scriptUrl: 'https://www.shop.example/js/chat-datalayer.js' },
-    strict('https://www.shop.example'),
+    () => strict('https://www.shop.example'),
   ],
   [
     'from the CDN, which is all that the page allows',
     { delivery: 'cdn' },
-    strict('https://cdn.jsdelivr.net'),
+    () => strict('https://cdn.jsdelivr.net'),
   ],
   ['on the page, before GTM', { delivery: 'page' }, early],
 ];
 
-for (const [nth, [description, choices, head]] of ways.entries()) {
+for (const [nth, [description, choices, headFor]] of ways.entries()) {
   const vendor = vendorIds[nth % vendorIds.length]!;
 
   test(`the script comes ${description}, and each event reaches GA4 once (${vendor})`, async ({ shop }) => {
-    await shop.open(head);
+    await shop.open(headFor(vendor));
 
     await start(shop, make({ vendors: [vendor], ...choices }));
     const fired = await chat(shop, vendor);
@@ -142,8 +142,8 @@ for (const delivery of ['page', 'inline'] as const) {
   test(`a chat that was there before GTM and before consent is told in full afterwards (settings by ${delivery})`, async ({
     shop,
   }) => {
-    await shop.open(early);
     const vendor = vendorIds[0];
+    await shop.open(early(vendor));
     const fired = containerVisits[vendor].recorded(await chat(shop, vendor));
     expect(await shop.records()).toEqual([]);
 
@@ -175,7 +175,7 @@ for (const { id, label, template, delivery } of withTemplates) {
     await shop.page.route(template.script, route =>
       route.fulfill({ contentType: 'text/javascript', body: 'startWidget();' }),
     );
-    await shop.open(delivery === 'page' ? early : '');
+    await shop.open(delivery === 'page' ? early(id) : '');
     await shop.page.evaluate(
       ([id, pageGlobals]) => {
         const widget = window.harness.widget(id);

@@ -14,6 +14,9 @@ import type { VendorId } from '../../schemas/src/vendor.ts';
 import validate from '../../schemas/validators/record.validator.ts';
 import { harnessFile } from '../build-harness.ts';
 import type { Effects } from '../pages/site.ts';
+import { scriptAddress, scriptTag } from '../script/address.ts';
+import { withBeside } from '../script/chats-beside.ts';
+import { scriptAt } from '../script/text.ts';
 import { test as base } from './shared-context.ts';
 
 const vendors: { readonly [vendor in VendorId]: Forms } = integrations;
@@ -38,11 +41,8 @@ interface Lived {
 }
 
 const origin = 'https://shop.example';
-const scripts: { readonly [path: string]: string } = {
-  '/harness.js': harnessFile,
-  '/chat-datalayer.js': 'dist/chat-datalayer.js',
-};
-const late = `document.head.append(Object.assign(document.createElement('script'), { src: '/chat-datalayer.js' }))`;
+const late = (id: VendorId) =>
+  `document.head.append(Object.assign(document.createElement('script'), { src: '${scriptAddress(...withBeside(id))}' }))`;
 
 /** Visits one form after the other in the same tab, which saves the time of making one for each. */
 const test = base.extend<{ visit: (id: VendorId, form: Form, order: Order) => Promise<Visit> }>({
@@ -54,7 +54,7 @@ const test = base.extend<{ visit: (id: VendorId, form: Form, order: Order) => Pr
     const page = tab;
     await use((id, form, order) => {
       html = pageOf(id, form, order);
-      return live(page, form, order, vendors[id].visit);
+      return live(page, id, form, order);
     });
     await sharedContext.clearCookies();
   },
@@ -70,8 +70,8 @@ function serve(route: Route, html: string): Promise<void> {
   if (hostname.startsWith('blocked.')) return route.abort();
   const contentType = 'text/javascript; charset=utf-8';
   if (host !== origin) return route.fulfill({ contentType, body: 'harness.site.runVendorScript()' });
-  const file = scripts[pathname];
-  if (file) return route.fulfill({ contentType, body: readFileSync(file, 'utf8') });
+  const script = pathname === '/harness.js' ? readFileSync(harnessFile, 'utf8') : scriptAt(pathname);
+  if (script) return route.fulfill({ contentType, body: script });
   return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
 }
 
@@ -84,12 +84,12 @@ function pageOf(id: VendorId, { page, settings = {}, widget = {} }: Form, order:
       }));
       ${order === 'never' ? '' : `window.chatTracker = [${JSON.stringify(settings)}];`}
     </script>
-    ${order === 'above' ? '<script src="/chat-datalayer.js"></script>' : ''}
+    ${order === 'above' ? scriptTag(...withBeside(id)) : ''}
     ${page}`;
 }
 
-async function live(page: Page, form: Form, order: Order, typical: string): Promise<Visit> {
-  const { arrive = [], next = [typical] } = form;
+async function live(page: Page, id: VendorId, form: Form, order: Order): Promise<Visit> {
+  const { arrive = [], next = [vendors[id].visit] } = form;
   await page.goto(`${origin}/`);
   return page.evaluate(
     async steps => {
@@ -101,7 +101,7 @@ async function live(page: Page, form: Form, order: Order, typical: string): Prom
       const answer = { effects: harness.site!.effects(), records, status: chatTracker?.status(), secrets };
       return JSON.parse(JSON.stringify(answer));
     },
-    [...arrive, ...(order === 'after' ? [late] : []), ...next],
+    [...arrive, ...(order === 'after' ? [late(id)] : []), ...next],
   );
 }
 

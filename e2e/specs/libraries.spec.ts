@@ -7,10 +7,11 @@ import { build } from 'esbuild';
 import { libraries as librariesOfRooms } from '../../bundle/vendors/generated/libraries.ts';
 import type { Outcome } from '../../bundle/vendors/room/story.ts';
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { scriptTag } from '../script/address.ts';
+import { withBeside } from '../script/chats-beside.ts';
 import { type Shop, test } from './shop.ts';
 import { vendorEventsOf } from './vendor-events.ts';
 
-const script = '<script src="/chat-datalayer.js"></script>';
 const settings = '<script>window.chatTracker = [{ ignore: [], maxPerMinute: 1000 }]</script>';
 const app = '<script src="/app.js"></script>';
 
@@ -21,12 +22,20 @@ const zone = 'e2e/libraries/zone.ts';
 const turbo = 'e2e/libraries/turbo.ts';
 
 /** Pages by the path of their code: those with all chats, and those that a room has for its own. */
-const libraries: { readonly [path: string]: string } = {
-  'e2e/libraries/react.ts': 'effects of React that run twice in strict mode',
-  [zone]: 'timers and promises that zone.js has patched',
-  [turbo]: 'visits of Turbo, which change the body and run its scripts again',
-  ...Object.assign({}, ...vendorIds.map(id => librariesOfRooms[id])),
-};
+const libraries: readonly { path: string; description: string; chats: readonly VendorId[] }[] = [
+  ...Object.entries({
+    'e2e/libraries/react.ts': 'effects of React that run twice in strict mode',
+    [zone]: 'timers and promises that zone.js has patched',
+    [turbo]: 'visits of Turbo, which change the body and run its scripts again',
+  }).map(([path, description]) => ({ path, description, chats: vendorIds })),
+  ...vendorIds.flatMap(id =>
+    Object.entries(librariesOfRooms[id] ?? {}).map(([path, description]) => ({
+      path,
+      description,
+      chats: withBeside(id),
+    })),
+  ),
+];
 
 const apps = new Map<string, Promise<string>>();
 
@@ -56,7 +65,8 @@ async function played({ page, open, put }: Shop, library: string, head: string):
   return page.evaluate(() => window.story());
 }
 
-for (const [library, description] of Object.entries(libraries)) {
+for (const { path: library, description, chats } of libraries) {
+  const script = scriptTag(...chats);
   for (const [where, head] of Object.entries({
     before: settings + script + app,
     after: app + settings + script,

@@ -8,6 +8,8 @@ import { delay, latePages } from '../load-order/late.ts';
 import { scenarios } from '../load-order/scenarios.ts';
 import { serve } from '../load-order/serve.ts';
 import { setupOf } from '../load-order/setup.ts';
+import { scriptTag } from '../script/address.ts';
+import { withBeside } from '../script/chats-beside.ts';
 import { test } from './shop.ts';
 
 test.describe('a clock that runs two minutes ahead', () => {
@@ -32,8 +34,6 @@ test.describe('a clock that runs two minutes ahead', () => {
   }
 });
 
-const script = '<script src="/chat-datalayer.js"></script>';
-
 for (const {
   vendor,
   description,
@@ -46,7 +46,7 @@ for (const {
   test(`${vendor} ${description}: each event is recorded once`, async ({ shop }) => {
     await shop.page.route('**/*', serve);
     const queue = `<script>window.chatTracker = [${JSON.stringify(settings)}];</script>`;
-    await shop.open(queue + script + setupOf({ vendor, form: 'assigned' }));
+    await shop.open(queue + scriptTag(...withBeside(vendor)) + setupOf({ vendor, form: 'assigned' }));
 
     const { fired, seen, records, errors } = await shop.page.evaluate(
       actions => window.harness.perform(actions),

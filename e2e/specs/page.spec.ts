@@ -6,10 +6,10 @@ import { embeds } from '../../bundle/vendors/generated/embeds.ts';
 import { loadOrderCodes } from '../../bundle/vendors/generated/load-order-codes.ts';
 import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { scriptTag } from '../script/address.ts';
 import { type Shop, test } from './shop.ts';
 import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';
 
-const script = '<script src="/chat-datalayer.js"></script>';
 const debug = '<script src="/chat-datalayer.debug.js"></script>';
 const settings = (value: object) =>
   `<script>(window.chatTracker = window.chatTracker || []).push(${JSON.stringify(value)})</script>`;
@@ -28,7 +28,7 @@ const status = ({ page }: Shop) =>
 
 for (const { id, label } of dictionary.vendors) {
   test(`${label}: a script above the chat hears the whole conversation`, async ({ shop }) => {
-    await shop.open(script);
+    await shop.open(scriptTag(id));
 
     const { fired, errors } = await play(shop, id);
 
@@ -39,7 +39,7 @@ for (const { id, label } of dictionary.vendors) {
   test(`${label}: nothing personal reaches the data layer, the status or the console`, async ({ shop }) => {
     const said: string[] = [];
     shop.page.on('console', message => said.push(message.text()));
-    await shop.open(debug);
+    await shop.open(settings({ vendors: [id] }) + debug);
 
     const { secrets } = await play(shop, id);
 
@@ -50,7 +50,7 @@ for (const { id, label } of dictionary.vendors) {
   test(`${label}: consent denied holds everything back, consent given lets it through once`, async ({
     shop,
   }) => {
-    await shop.open(settings({ consent: 'denied' }) + script);
+    await shop.open(settings({ consent: 'denied' }) + scriptTag(id));
 
     await play(shop, id);
     const before = await shop.records();
@@ -85,6 +85,7 @@ async function playSeen(shop: Shop, head: string, id: VendorId) {
 }
 
 for (const id of withCallback) {
+  const script = scriptTag(id);
   for (const [form, description] of Object.entries(callbackForms)) {
     const code = loadOrderCodes[id].callback[form]!;
     const own = `<script>window.seen = []; const note = (_, name) => void seen.push(name); ${code}</script>`;
@@ -106,7 +107,7 @@ for (const id of withCallback) {
 test('the debug build tells each problem with its remedy and records it', async ({ shop }) => {
   const warnings: string[] = [];
   shop.page.on('console', message => warnings.push(message.text()));
-  await shop.open(settings({ consnt: 'granted' }) + debug);
+  await shop.open(settings({ vendors: [vendorIds[0]], consnt: 'granted' }) + debug);
   await play(shop, vendorIds[0]);
 
   expect(warnings.join()).toContain('setting_unknown consnt');
@@ -119,9 +120,9 @@ test('the debug build tells each problem with its remedy and records it', async 
 });
 
 test('two copies on one page record each event once', async ({ shop }) => {
-  await shop.open(script + script + debug);
-
   const [id] = vendorIds;
+  await shop.open(scriptTag(id) + scriptTag(id) + debug);
+
   const { fired } = await play(shop, id);
 
   expect(vendorEventsOf(id, await shop.records())).toEqual(recordedByDefault(id, fired));
@@ -131,11 +132,59 @@ test('two copies on one page record each event once', async ({ shop }) => {
   });
 });
 
+/** Plays these chats, and gives what was recorded of each, and what should be. */
+async function playAll(shop: Shop, chats: readonly VendorId[]) {
+  const told: (readonly string[])[] = [];
+  for (const id of chats) told.push(recordedByDefault(id, (await play(shop, id)).fired));
+  const records = await shop.records();
+  return {
+    told,
+    recorded: chats.map(id => vendorEventsOf(id, records)),
+    numbers: records.map(({ chat_seq }) => chat_seq),
+  };
+}
+
+const [one, other] = vendorIds;
+
+/** How the status tells of two files of which one listens for both. */
+const twoFiles = {
+  installs: [{ build: 'standard' }, { build: 'standard' }],
+  vendors: { [one]: { state: 'heard' }, [other!]: { state: 'heard' } },
+  problems: [],
+};
+
+test('two files of different chats make one listener, which hears each event of both once', async ({
+  shop,
+}) => {
+  await shop.open(scriptTag(one) + scriptTag(other!));
+
+  const { told, recorded, numbers } = await playAll(shop, [one, other!]);
+
+  expect(recorded).toEqual(told);
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  expect(await status(shop)).toMatchObject(twoFiles);
+});
+
+test('a file with all chats brings the one that was named and that the file before it has not', async ({
+  shop,
+}) => {
+  await shop.open(scriptTag(one) + settings({ vendors: [one, other] }));
+  const before = await status(shop);
+
+  await shop.page.addScriptTag({ url: '/chat-datalayer.js' });
+  const { told, recorded, numbers } = await playAll(shop, [one, other!]);
+
+  expect(before).toMatchObject({ problems: [{ code: 'vendor_unknown', key: 'vendors', value: other }] });
+  expect(recorded).toEqual(told);
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  expect(await status(shop)).toMatchObject(twoFiles);
+});
+
 test('wrong settings, a chatTracker that is no array and an unknown chat leave the page in peace', async ({
   shop,
 }) => {
   await shop.open(
-    `<script>window.chatTracker = { vendors: ['${vendorIds[0]}', 'nobody'], dataLayer: 7, maxPerMinute: 'many' }</script>${script}`,
+    `<script>window.chatTracker = { vendors: ['${vendorIds[0]}', 'nobody'], dataLayer: 7, maxPerMinute: 'many' }</script>${scriptTag(...vendorIds)}`,
   );
 
   await play(shop, vendorIds[0]);
@@ -157,7 +206,7 @@ for (const id of vendorIds) {
         url => url.href === address,
         route => route.fulfill({ contentType: 'text/javascript', body: '' }),
       );
-      await shop.open(script + page);
+      await shop.open(scriptTag(id) + page);
       await shop.page.waitForLoadState('load');
 
       expect(await status(shop)).toMatchObject({

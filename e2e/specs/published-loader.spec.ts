@@ -6,10 +6,9 @@ import { expect } from '@playwright/test';
 import { build } from 'esbuild';
 import { publishedLoaders } from '../../bundle/vendors/generated/published-loaders.ts';
 import type { LoaderApp, PublishedLoader } from '../../bundle/vendors/room/published-loader.ts';
-import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { scriptAddress, scriptTag } from '../script/address.ts';
 import { type Shop, test } from './shop.ts';
-
-const script = '<script src="/chat-datalayer.js"></script>';
 
 /** A script for the browser, bundled as a site does it. */
 async function bundled(entry: string): Promise<string> {
@@ -48,6 +47,8 @@ const seen = ({ page }: Shop) => page.evaluate(() => (window as unknown as { see
 
 for (const loader of vendorIds.flatMap(id => publishedLoaders[id] ?? [])) {
   const { callback, visited } = loader;
+  const id = loader.shows.chat_vendor as VendorId;
+  const script = scriptTag(id);
   const once = [...loader.mounted, ...visited];
   const twice = [...once, ...once];
 
@@ -102,7 +103,7 @@ for (const loader of vendorIds.flatMap(id => publishedLoaders[id] ?? [])) {
       await openApp(shop, loader, callback);
       await act(shop, 'mount');
 
-      await shop.page.addScriptTag({ url: '/chat-datalayer.js' });
+      await shop.page.addScriptTag({ url: scriptAddress(id) });
       await act(shop, 'visit', 'unmount', 'mount', 'visit');
 
       expect(await natives(shop)).toEqual([...visited, ...once]);

@@ -4,6 +4,7 @@ import { expect, type Page, type Route } from '@playwright/test';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import validate from '../../schemas/validators/record.validator.ts';
 import { harnessFile } from '../build-harness.ts';
+import { scriptAt } from '../script/text.ts';
 import { test as base } from './shared-context.ts';
 
 const origin = 'https://shop.example';
@@ -28,9 +29,6 @@ interface ServedPage {
   readonly body: string;
   readonly policy: string | undefined;
 }
-
-/** Files that any host serves: the builds by their name. */
-const builds = /^chat-datalayer(\.\w+)?\.js$/;
 
 export const test = base.extend<{ shop: Shop }>({
   shop: async ({ page }, use) => {
@@ -66,7 +64,7 @@ export const test = base.extend<{ shop: Shop }>({
   },
 });
 
-/** Answers a request from memory or from disk. Nothing of a test may reach a network. */
+/** Answers a request from memory or from disk; every host has our scripts. Nothing of a test may reach a network. */
 async function serve(route: Route, pages: ReadonlyMap<string, ServedPage>): Promise<void> {
   const url = new URL(route.request().url());
   const served = url.origin === origin && pages.get(url.pathname);
@@ -79,13 +77,9 @@ async function serve(route: Route, pages: ReadonlyMap<string, ServedPage>): Prom
     });
   }
   const name = url.pathname.split('/').at(-1)!;
-  if (builds.test(name)) return script(route, `dist/${name}`);
-  if (name === 'harness.js') return script(route, harnessFile);
+  const body = name === 'harness.js' ? readFileSync(harnessFile, 'utf8') : scriptAt(name);
+  if (body !== undefined) return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body });
   return route.fulfill({ status: name === 'favicon.ico' ? 204 : 404, body: '' });
-}
-
-function script(route: Route, file: string): Promise<void> {
-  return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: readFileSync(file, 'utf8') });
 }
 
 function chatRecords(): ChatRecord[] {

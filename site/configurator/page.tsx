@@ -41,6 +41,7 @@ export function Page({ dictionary, parts }: Props) {
     const ids = dictionary.vendors.map(({ id }) => id);
     return parts.scriptFor(choices.vendors.length > 0 ? choices.vendors : ids);
   }, [choices.vendors]);
+  const hashes = useMemo(() => hashesOf(script), [script]);
 
   return (
     <>
@@ -67,7 +68,7 @@ export function Page({ dictionary, parts }: Props) {
       <Summary {...{ choices, dictionary, findings, goTo }} file={files.container} download={files.save} />
       <div class="after">
         <NextSteps choices={choices} dictionary={dictionary} />
-        <Snippets choices={choices} dictionary={dictionary} integrity={hashesOf(script).integrity} />
+        <Snippets {...{ choices, dictionary, script, hashes }} />
         <Downloads
           choices={choices}
           script={script}

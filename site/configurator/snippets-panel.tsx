@@ -1,22 +1,34 @@
+import type { ScriptHashes } from '../../bundle/composition/script-hashes.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Snippet as Text } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { CopyButton } from '../look/copy-button.tsx';
-import { pageSnippet } from './snippets.ts';
+import { pageSnippet, policySources, textSnippet } from './snippets.ts';
 
 interface Props {
   readonly choices: Choices;
   readonly dictionary: Dictionary;
-  readonly integrity: string;
+  readonly script: string;
+  readonly hashes: ScriptHashes;
+}
+
+/** A text to copy, as much of it as is shown if that is less, and what the page's policy needs for it. */
+interface PageText extends Text {
+  readonly shown?: string;
+  readonly sources?: string;
 }
 
 /** Texts for people who can change the page or the chat. */
-export function Snippets({ choices, dictionary, integrity }: Props) {
+export function Snippets({ choices, dictionary, script, hashes }: Props) {
   const isHosted = choices.delivery === 'host' || choices.delivery === 'page';
+  const ofPage: readonly PageText[] = [
+    ...(isHosted ? [withFile(choices, hashes)] : []),
+    ...(choices.delivery === 'page' ? [withoutFile(choices, script, hashes)] : []),
+  ];
   const ofChats = dictionary.vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .flatMap(({ snippets = [] }) => snippets);
-  const all = [...(isHosted ? [ofPage(choices, integrity)] : []), ...ofChats];
+  const all: readonly PageText[] = [...ofPage, ...ofChats];
   if (all.length === 0) return null;
   return (
     <section class="panel snippets" aria-labelledby="snippets">
@@ -28,16 +40,26 @@ export function Snippets({ choices, dictionary, integrity }: Props) {
   );
 }
 
-const ofPage = (choices: Choices, integrity: string): Text => ({
+const withFile = (choices: Choices, { integrity }: ScriptHashes): PageText => ({
   title: 'For the page, above the chat',
   description:
     choices.delivery === 'page'
       ? 'The settings first, then the script. The browser runs the script only if it is exactly the one that you downloaded.'
       : 'Only if the page itself loads the chat before Tag Manager: the script then hears the first events too.',
   text: pageSnippet(choices, integrity),
+  sources: policySources(choices),
 });
 
-function Snippet({ title, description, text }: Text) {
+const withoutFile = (choices: Choices, script: string, { csp }: ScriptHashes): PageText => ({
+  title: 'The same without a file',
+  description:
+    'Instead of the above, where nobody can put a file on your server: the script itself stands in the page.',
+  text: textSnippet(choices, script),
+  shown: textSnippet(choices, `${script.slice(0, 40)} …`),
+  sources: policySources(choices, csp),
+});
+
+function Snippet({ title, description, text, shown = text, sources }: PageText) {
   return (
     <div class="snippet">
       <div class="spread">
@@ -46,8 +68,16 @@ function Snippet({ title, description, text }: Text) {
       </div>
       <p class="muted small">{description}</p>
       <pre>
-        <code>{text}</code>
+        <code>{shown}</code>
       </pre>
+      {sources && (
+        <div class="spread">
+          <p class="muted small">
+            A Content Security Policy needs in <code>script-src</code>: <code class="sources">{sources}</code>
+          </p>
+          <CopyButton text={sources} what={`for script-src: ${title}`} />
+        </div>
+      )}
     </div>
   );
 }

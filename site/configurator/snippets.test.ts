@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
+import { hashesOf } from '../../bundle/composition/script-hashes.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { defaultChoices } from '../../template/container/choices.ts';
 import { pageLink } from './page-link.ts';
-import { pageSnippet } from './snippets.ts';
+import { pageSnippet, policySources, textSnippet } from './snippets.ts';
 
 const usual = { ...defaultChoices(dictionary), delivery: 'page' } as const;
 
@@ -47,6 +49,32 @@ describe('the snippet for the page', () => {
     );
 
     assert.doesNotMatch(snippet, /<b>/);
+  });
+});
+
+describe('what a policy needs for a snippet', () => {
+  const scripts = (html: string) =>
+    [...html.matchAll(/<script data-cfasync="false">(.*?)<\/script>/gs)].map(([, code]) => code!);
+  const sourceOf = (code: string) => `'sha384-${createHash('sha384').update(code).digest('base64')}'`;
+  const script = ';(()=>{listen()})();\n';
+
+  test('is the hash of the settings and the own host, or the host of the file', () => {
+    const [settings] = scripts(pageSnippet(usual, 'sha384-abc'));
+    const scriptUrl = 'https://static.example.com/js/chat.js';
+
+    assert.equal(policySources(usual), `${sourceOf(settings!)} 'self'`);
+    assert.equal(policySources({ ...usual, scriptUrl }), `${sourceOf(settings!)} https://static.example.com`);
+  });
+
+  test('is a hash for each script, to the byte, where both stand in the page', () => {
+    const texts = scripts(textSnippet(usual, script));
+
+    assert.equal(texts.length, 2);
+    assert.equal(policySources(usual, hashesOf(script).csp), texts.map(sourceOf).join(' '));
+  });
+
+  test('is another one for other settings', () => {
+    assert.notEqual(policySources({ ...usual, consentSource: 'none' }), policySources(usual));
   });
 });
 

@@ -1,4 +1,5 @@
 /** Texts to copy into a page. */
+import { hashesOf } from '../../bundle/composition/script-hashes.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { unicodeEscape } from '../../template/gtm/file/unicode-escape.ts';
 
@@ -10,6 +11,12 @@ export function earlySettings({ vendors, settings, consentSource }: Choices): ob
   return { vendors, ...settings, ...(consentSource !== 'none' && { consent: 'denied' }) };
 }
 
+/** The first script of both snippets; its hash is that of these very characters. */
+function settingsScript(choices: Choices): string {
+  const settings = JSON.stringify(earlySettings(choices)).replace(/</g, unicodeEscape);
+  return `(window.chatTracker = window.chatTracker || []).push(${settings});`;
+}
+
 /**
  * The script in the page, above the chat: settings first, then the script, which the browser compares with its hash.
  * Cloudflare's Rocket Loader, which runs scripts after the page, leaves those with `data-cfasync` alone; it asks for it
@@ -18,15 +25,30 @@ export function earlySettings({ vendors, settings, consentSource }: Choices): ob
 export function pageSnippet(choices: Choices, integrity: string): string {
   const url = choices.scriptUrl || usualUrl;
   const crossOrigin = /^https?:/.test(url) ? ' crossorigin="anonymous"' : '';
-  const settings = JSON.stringify(earlySettings(choices)).replace(/</g, unicodeEscape);
   return [
-    '<script data-cfasync="false">',
-    `  (window.chatTracker = window.chatTracker || []).push(${settings});`,
-    '</script>',
+    inElement(settingsScript(choices)),
     `<script data-cfasync="false" src="${attribute(url)}" integrity="${integrity}"${crossOrigin}></script>`,
-    '<!-- below: the chat, then Google Tag Manager -->',
+    below,
   ].join('\n');
 }
+
+/** The same with the text of the script, for pages that have no place for a file. */
+export const textSnippet = (choices: Choices, script: string): string =>
+  [inElement(settingsScript(choices)), inElement(script.trimEnd()), below].join('\n');
+
+/**
+ * What `script-src` of the page needs for either snippet: the hash of the settings, then the host of the file, or the
+ * hash of the script's text.
+ */
+export function policySources(choices: Choices, csp?: string): string {
+  const { scriptUrl } = choices;
+  const host = /^https?:/.test(scriptUrl) && URL.canParse(scriptUrl) ? new URL(scriptUrl).origin : "'self'";
+  return `${hashesOf(settingsScript(choices)).csp} ${csp ?? host}`;
+}
+
+const below = '<!-- below: the chat, then Google Tag Manager -->';
+
+const inElement = (code: string): string => `<script data-cfasync="false">${code}</script>`;
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

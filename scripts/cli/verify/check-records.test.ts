@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { checkRecords } from './check-records.ts';
 import { documentSnapshot, recordEntry, statusWith } from './fake-snapshot.ts';
 import { type EventOutcome, play } from './model.ts';
@@ -96,6 +97,30 @@ describe('the sums of verify', () => {
     const [finding] = findingsOf({ entries, gtmLayers: ['shopLayer'] }, status);
     assert.match(finding!.fix, /Set dataLayer to "shopLayer"/);
   });
+});
+
+describe('the fields of a record', () => {
+  for (const { id } of dictionary.vendors) {
+    const own = dictionary.fields.filter(({ from }) => Object.keys(from).length === 0 || from[id]);
+    const record = (fields: readonly { readonly name: string }[]) => {
+      const { values, ...entry } = recordEntry(1, { keys: fields.map(({ name }) => name) });
+      return { ...entry, values: { ...values, chat_vendor: id } };
+    };
+    const status = statusWith({ pushed: 1 });
+
+    it(`are complete without those of other chats than ${id}`, () => {
+      assert.deepEqual(findingsOf({ entries: [record(own)] }, status), []);
+    });
+
+    it(`are missed one by one if ${id} has them, or each chat`, () => {
+      for (const field of own) {
+        const entries = [record(own.filter(other => other !== field))];
+        const [finding] = findingsOf({ entries }, status);
+
+        assert.match(finding!.description, /: 1 of their fields are gone/);
+      }
+    });
+  }
 });
 
 describe('records that wait', () => {

@@ -2,6 +2,7 @@
 
 import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import type { Status } from '../../../schemas/src/status.ts';
+import type { VendorId } from '../../../schemas/src/vendor.ts';
 import { compare, type Differences } from './compare.ts';
 import type { PageFinding } from './page-finding.ts';
 import type { Entry, Layer } from './probe/probe-result.ts';
@@ -182,12 +183,18 @@ function checkUncounted({ uncounted }: Differences): PageFinding[] {
   ];
 }
 
+/** Fields that a record of this chat surely has; it has those of other chats only where these are listened to. */
+const fieldsOf = (chat: VendorId): readonly string[] =>
+  dictionary.fields
+    .filter(({ from }) => Object.keys(from).length === 0 || from[chat] !== undefined)
+    .map(({ name }) => name);
+
 /** Every record has every field, if only as undefined, or GTM goes on with the values of an earlier one. */
 function checkChanged({ status }: Heard, records: readonly Entry[]): PageFinding[] {
   if (status.version !== dictionary.version) return [];
   const missing = new Set(
-    records.flatMap(({ keys = [] }) =>
-      dictionary.fields.map(({ name }) => name).filter(name => !keys.includes(name)),
+    records.flatMap(({ keys = [], values }) =>
+      fieldsOf(values.chat_vendor as VendorId).filter(name => !keys.includes(name)),
     ),
   );
   if (missing.size === 0) return [];

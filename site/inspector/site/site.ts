@@ -2,6 +2,7 @@
 
 import { type Signal, signal } from '@preact/signals';
 import { type DebugPage, startDebug } from '../../../bundle/debug/start-debug.ts';
+import { vendorIds } from '../../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../../schemas/src/settings.ts';
 import type { RecordLog } from '../record-log.ts';
 import type { SimulatedChat } from '../simulated-chat.ts';
@@ -34,7 +35,7 @@ const paths = ['/', '/gifts/', '/gifts/scarf/', '/basket/', '/checkout/'];
 export function openSite(clock: Window, log: RecordLog, show: (page: DebugPage) => void = () => {}): Site {
   const storage = tabStorage();
   const speed = signal<Speed>('normal');
-  let settings: Settings = {};
+  let settings: Settings = { vendors: [...vendorIds] };
   let listener: Tracker;
   let end = () => {};
 

@@ -1,4 +1,5 @@
 /** Parts that pages of the table are put together from. */
+import { vendorIds } from '../../../../schemas/generated/vendor-ids.ts';
 
 /** Where the pages of the table are; nothing of them is on a network. */
 export const site = 'https://shop.example';
@@ -41,8 +42,11 @@ export const inline = (code: string, attributes = ''): string => `<script ${attr
 export const external = (src: string, attributes = ''): string =>
   `<script src="${src}" ${attributes}></script>`;
 
-export const settings = (given: object = {}, attributes = ''): string =>
-  inline(`(window.chatTracker = window.chatTracker || []).push(${JSON.stringify(given)});`, attributes);
+/** The settings of a page, whose script carries all chats. */
+export const settings = (given: object = {}, attributes = ''): string => {
+  const pushed = JSON.stringify({ vendors: vendorIds, ...given });
+  return inline(`(window.chatTracker = window.chatTracker || []).push(${pushed});`, attributes);
+};
 export const script = (attributes = ''): string => external('/chat-datalayer.js', attributes);
 export const listener = (given?: object): string => settings(given) + script();
 
