@@ -12,54 +12,58 @@ export interface Memory {
   _leave(): void;
 }
 
+interface Counts {
+  [key: string]: number;
+}
+
 /**
  * Opens the memory: numbers in this page. Where the settings want it, what earlier pages of the tab counted is read once,
  * and left to later ones when the page is hidden: storage costs more than all else that an event costs.
  */
 export function openMemory({ _win, _settings, _report }: Context): Memory {
-  const counts: { [key: string]: number } = { __proto__: null } as never;
+  const counts: Counts = { __proto__: null } as never;
   let hasJoined = false;
   /** Whether no other page of the tab can have counted since the last look. */
   let isFresh = false;
   let isChanged = false;
 
-  const act = (onStorage: (storage: Storage) => void) => {
-    if (_settings.memory === 'tab' && _settings.consent === 'granted') {
-      tryOr(
-        () => onStorage(_win.sessionStorage),
-        () => _report('storage_failed'),
-      );
-    }
+  const look = (isLeaving?: boolean) => {
+    if (_settings.memory !== 'tab' || _settings.consent !== 'granted') return;
+    tryOr(
+      () => {
+        const { sessionStorage } = _win;
+        if (!isFresh) {
+          isFresh = true;
+          merge(counts, JSON.parse(sessionStorage.getItem(storageKey) || '{}'), hasJoined);
+          hasJoined = true;
+        }
+        if (!isLeaving) return;
+        sessionStorage.setItem(storageKey, JSON.stringify(counts));
+        isChanged = false;
+      },
+      () => _report('storage_failed'),
+    );
   };
-  const join = (storage: Storage) => {
-    if (isFresh) return;
-    isFresh = true;
-    const earlier: typeof counts = JSON.parse(storage.getItem(storageKey) || '{}');
-    for (const key of Object.keys(earlier)) {
-      const mine = counts[key] || 0;
-      const stored = earlier[key]! | 0;
-      counts[key] = Math.max(mine, hasJoined ? stored : mine + stored);
-    }
-    hasJoined = true;
-  };
-
   return {
     _leave: () => {
-      if (isChanged) {
-        act(storage => {
-          join(storage);
-          storage.setItem(storageKey, JSON.stringify(counts));
-          isChanged = false;
-        });
-      }
+      if (isChanged) look(true);
       isFresh = false;
     },
     _count: (vendor, event, by) => {
       const key = vendor + ' ' + event;
-      if (!isFresh) act(join);
+      if (!isFresh) look();
       if (by) isChanged = true;
       counts[key] = (counts[key] || 0) + by;
       return counts[key];
     },
   };
+}
+
+/** Adds what other pages of the tab have counted; once this page's own counts are among it, it is the later state. */
+function merge(counts: Counts, earlier: Counts, hasJoined: boolean): void {
+  for (const key of Object.keys(earlier)) {
+    const mine = counts[key] || 0;
+    const stored = earlier[key]! | 0;
+    counts[key] = Math.max(mine, hasJoined ? stored : mine + stored);
+  }
 }

@@ -12,6 +12,7 @@ import { problems as ofEveryChat } from '../../schemas/src/problems.ts';
 import { defaults } from '../core/generated/settings.ts';
 import { fields as paths } from '../vendors/generated/fields.ts';
 import { problemNotes } from '../vendors/generated/problem-notes.ts';
+import { vendors } from '../vendors/generated/ships.ts';
 import { dictionary } from './dictionary.ts';
 import { problems } from './problems.ts';
 
@@ -53,8 +54,8 @@ describe('the dictionary', () => {
   it('has the defaults of the settings that the script starts with', () => {
     assert.deepEqual(
       Object.fromEntries(dictionary.settings.map(({ name, default: value }) => [name, value])),
-      // Which chats there are is known where a file is started.
-      { ...defaults, vendors: [...vendorIds] },
+      // Which chats there are, and what they leave out, is known where a file is started.
+      { ...defaults, vendors: [...vendorIds], ignore: vendorIds.flatMap(id => vendors[id]._leftOut ?? []) },
     );
   });
 });

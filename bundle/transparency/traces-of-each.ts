@@ -40,9 +40,10 @@ const ofThePage: readonly TraceOfEach[] = [
   },
   {
     name: 'storage',
-    description: 'With `memory: "tab"`, the session storage has the key `chat-datalayer`.',
+    description:
+      'With `memory: "tab"`, the session storage has the key `chat-datalayer` once the page was hidden.',
     code: ({ report }) =>
-      `${report}; return later(() => window.sessionStorage.getItem('chat-datalayer') !== null)`,
+      `${report}; window.dispatchEvent(new Event('pagehide')); return later(() => window.sessionStorage.getItem('chat-datalayer') !== null)`,
     without: false,
     with: true,
     settings: { memory: 'tab' },

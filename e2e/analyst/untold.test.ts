@@ -16,7 +16,9 @@ const withoutEngaged = {
   ...dictionary,
   events: dictionary.events.map(entry => ({
     ...entry,
-    vendors: { ...entry.vendors, ...(entry.name === 'chat_engaged' && { [quiet]: undefined }) },
+    vendors: Object.fromEntries(
+      Object.entries(entry.vendors).filter(([id]) => entry.name !== 'chat_engaged' || id !== quiet),
+    ),
   })),
 };
 

@@ -8,7 +8,6 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Delivery } from '../../template/container/choices.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
-import { vendorInput } from '../../template/tag/inputs.ts';
 import { documented, written } from './ga4.ts';
 import {
   deliveries,
@@ -137,20 +136,5 @@ describe('two chats by cdn', async () => {
     assert.deepEqual(page.requests, [cdnUrl(dictionary.version)]);
     assert.deepEqual(Object.keys(page.win.chatTracker!.status!().vendors), vendors);
     assert.deepEqual(visit.standIn.errors, []);
-  });
-});
-
-describe('a chat that is ticked in the tag beside the one of the file', async () => {
-  const [one, other] = vendorIds;
-  const file = finishedContainer({ vendors: [one], delivery: 'cdn' });
-  const tag = file.containerVersion.tag.find(({ type }) => type.startsWith('cvt_'))!;
-  const box = tag.parameter!.find(({ key }) => key === vendorInput(other))!;
-  Object.assign(box, { value: 'true' });
-  const page = shop();
-  await startVisit(one, file, { page });
-
-  test('is heard too, from the file with all chats', () => {
-    assert.deepEqual(page.requests, [cdnUrl(dictionary.version)]);
-    assert.deepEqual(Object.keys(page.win.chatTracker!.status!().vendors), [one, other]);
   });
 });
