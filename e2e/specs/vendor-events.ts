@@ -1,5 +1,4 @@
 /** Which vendor events the records of a page come from, so that they can be compared with what the chat told. */
-import { defaults } from '../../bundle/core/generated/settings.ts';
 import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
 import { vendors } from '../../bundle/vendors/generated/ships.ts';
 import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
@@ -8,7 +7,7 @@ import type { ChatRecord } from '../../schemas/src/record.ts';
 /** Those that are recorded unless a setting says otherwise. */
 export const recordedByDefault = (vendor: VendorId, fired: readonly string[]): readonly string[] =>
   fired.filter(native => {
-    const isIgnored = (defaults.ignore as readonly string[]).includes(native);
+    const isIgnored = vendors[vendor]._leftOut?.includes(native);
     return !isIgnored && !vendors[vendor]._facts._personalNames?.test(native);
   });
 
