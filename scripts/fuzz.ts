@@ -85,6 +85,7 @@ async function fuzz(): Promise<void> {
     : composeScript(await scriptParts(), values.vendors?.split(',') ?? vendorIds);
   const found = await fuzzPages({ text: built, first, cases, threads, exactly: one, onProgress });
   for (const cause of found.causes) console.error(`\n${causeText(cause)}`);
+  if (found.broken && values.vendors) console.error(`\nEach with --vendors ${values.vendors}`);
   for (const end of found.lost) console.error(`\n${end}`);
   console.log(`\n${line(found)}`);
   process.exitCode = found.broken || found.lost.length || !found.cases ? 1 : 0;

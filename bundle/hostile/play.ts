@@ -204,7 +204,7 @@ async function audit(page: HostilePage): Promise<boolean> {
   );
   if (page.spoilt) return true;
   const events = Object.values(vendors).reduce((sum, vendor) => sum + vendor.events, 0);
-  const counted = `${events} events, ${JSON.stringify(counts)}`;
+  const counted = `${events} events, ${Object.entries(counts).join(' ')}`;
   // The debug build also makes a record of each problem, of a known one again where lists do not take what is pushed.
   const diagnostics = build !== 'debug' ? 0 : page.countable ? problems.length : mostTold;
   const extra = vendorIds.reduce((sum, id) => sum + hostileChats[id].extraRecords, 0);
