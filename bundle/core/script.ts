@@ -84,6 +84,7 @@ function openContext(win: PageWindow, standard: CheckedSettings, report: Report)
     _counts: counts,
     _report: report,
     _plans: noPlans(),
-    _blank: { ...blank },
+    // Nor a field, when a chat is named later.
+    _blank: { __proto__: null, ...blank } as never,
   };
 }

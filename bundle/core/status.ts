@@ -16,7 +16,9 @@ export function statusOf(script: Script): Status {
     vendors: _vendors,
     problems: [..._problems.values()],
   };
-  // Where a page has changed what lists do, this still works.
-  if (!_settings.vendors.length) status.problems[_problems.size] = { code: 'vendors_unset' };
+  // Where a page has changed what lists do, this still works; where it has put a number on Object.prototype, it may not.
+  tryOr(() => {
+    if (!_settings.vendors.length) status.problems[_problems.size] = { code: 'vendors_unset' };
+  });
   return tryOr(() => copyOf(status)) || status;
 }
