@@ -7,14 +7,17 @@ import { tracesOfEach } from './traces-of-each.ts';
 export interface ListedTrace extends Omit<Trace, 'code'> {
   /** The chat that has to do with it; none where it is so with each. */
   readonly vendor?: VendorId;
-  /** Code that shows it: one for each chat where chats matter. */
+  /** Code that shows it: one for each chat where chats matter, and it has to do with them. */
   readonly codes: readonly string[];
 }
 
 const chats = vendorIds.map(id => rooms[id]);
 
 export const traces: readonly ListedTrace[] = [
-  ...tracesOfEach(chats).map(({ code, ...trace }) => ({ ...trace, codes: [...new Set(chats.map(code))] })),
+  ...tracesOfEach(chats).map(({ code, ...trace }) => ({
+    ...trace,
+    codes: [...new Set(chats.flatMap(chat => code(chat) ?? []))],
+  })),
   ...vendorIds.flatMap(vendor =>
     rooms[vendor].own.map(({ code, ...trace }) => ({
       ...trace,
