@@ -7,6 +7,8 @@ import { tracesOfEach } from './traces-of-each.ts';
 export interface ListedTrace extends Omit<Trace, 'code'> {
   /** The chat that has to do with it; none where it is so with each. */
   readonly vendor?: VendorId;
+  /** The chats that leave it on their pages. */
+  readonly chats: readonly VendorId[];
   /** Code that shows it: one for each chat where chats matter, and it has to do with them. */
   readonly codes: readonly string[];
 }
@@ -16,6 +18,7 @@ const chats = vendorIds.map(id => rooms[id]);
 export const traces: readonly ListedTrace[] = [
   ...tracesOfEach(chats).map(({ code, ...trace }) => ({
     ...trace,
+    chats: vendorIds.filter(id => code(rooms[id]) !== undefined),
     codes: [...new Set(chats.flatMap(chat => code(chat) ?? []))],
   })),
   ...vendorIds.flatMap(vendor =>
@@ -23,6 +26,7 @@ export const traces: readonly ListedTrace[] = [
       ...trace,
       name: `${vendor}: ${trace.name}`,
       vendor,
+      chats: [vendor],
       codes: [code],
     })),
   ),

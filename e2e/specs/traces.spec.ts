@@ -84,7 +84,7 @@ for (const vendor of vendorIds) {
 
     expect([...new Set(unexplained(found))]).toEqual([]);
     const met = new Set(found.flatMap(explaining));
-    const general = traces.filter(trace => trace.seen.length > 0 && (trace.vendor ?? vendor) === vendor);
+    const general = traces.filter(trace => trace.seen.length > 0 && trace.chats.includes(vendor));
     expect(general.filter(trace => !met.has(trace)).map(({ name }) => name)).toEqual([]);
   });
 }
