@@ -18,6 +18,8 @@ export const payloads: Payloads = {
     'tags.0',
   ],
   numeric: [],
+  // Only who of the team comes or goes is handed on.
+  closed: /^(?!tawkAgent)/,
   decidingFor: native =>
     native === 'tawkChatSatisfaction'
       ? { value: 1 }
