@@ -6,32 +6,29 @@ import type { PageWindow } from '../../schemas/src/vendor.ts';
 import { vendors } from '../vendors/generated/ships.ts';
 import { type Carried, chosen } from './carried.ts';
 import type { MakeDebugHooks } from './debug-hooks.ts';
+import { eventsOf } from './events-of.ts';
 import type { Tracker } from './settings-queue.ts';
 import { start } from './start.ts';
 
 /** The fake window, with the globals that tests look at. */
 export type FakePage = PageWindow & { dataLayer: PushedRecord[]; chatTracker: Tracker };
 
-const listenersOf = new WeakMap<FakePage, Map<string, () => void>>();
-
 /** A window at `https://shop.example/cart?order=7` with an empty data layer and whatever else the test wants. */
 export function fakePage(globals: object = {}): FakePage {
-  const listeners = new Map<string, () => void>();
   const page = {
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
     document: { querySelector: () => null, addEventListener: () => {}, visibilityState: 'visible' },
-    addEventListener: (event: string, listener: () => void) => listeners.set(event, listener),
+    ...eventsOf(new EventTarget()),
     setTimeout: () => 0,
     dataLayer: [],
     ...globals,
   };
-  listenersOf.set(page as unknown as FakePage, listeners);
   return page as unknown as FakePage;
 }
 
 /** An event of the window happens. */
 export function happen(page: FakePage, event: string): void {
-  listenersOf.get(page)!.get(event)!();
+  page.dispatchEvent(new Event(event));
 }
 
 /** The visitor leaves the page. */

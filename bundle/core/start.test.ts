@@ -195,3 +195,30 @@ describe('bad input', () => {
     assert.doesNotThrow(() => startScript(page)());
   });
 });
+
+it('a field of a chat that is named later is in its records, whatever setters a page has put on Object.prototype', async () => {
+  const page = syntheticPage({ vendors: [] });
+
+  Object.defineProperty(Object.prototype, 'chat_widget_id', { set() {}, configurable: true });
+  page.chatTracker.push({ vendors: [chat] });
+  tell(page, 'window_opened', { widget: 'w-7' });
+  delete (Object.prototype as { chat_widget_id?: unknown }).chat_widget_id;
+
+  const [record] = await recordsOf(page);
+  assert.ok(Object.hasOwn(record!, 'chat_widget_id'));
+  assert.equal(record!.chat_widget_id, 'w-7');
+});
+
+it('the status is told, whatever a page has put on Object.prototype in the place of its first problem', () => {
+  const page = syntheticPage({ vendors: [] });
+
+  Object.defineProperty(Object.prototype, '0', { value: 'of the page', configurable: true });
+  const ask = () => page.chatTracker.status!();
+  try {
+    assert.doesNotThrow(ask);
+  } finally {
+    delete (Object.prototype as { 0?: unknown })[0];
+  }
+
+  assert.deepEqual(ask().problems, [{ code: 'vendors_unset' }]);
+});

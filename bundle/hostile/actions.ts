@@ -50,7 +50,11 @@ const calls: Actions = {
   'settings put in order': page => callTracker(page, 'push', inOrder),
   'status asked': page => callTracker(page, 'status'),
   'later recheck': page =>
-    callThrough(page, page.random.pick(page.rechecks), { self: undefined, args: [value(page)] }),
+    callThrough(
+      page,
+      page.random.pick<unknown>(page.random.percent(50) ? page.rechecks : [...page.listeners.values()]),
+      { self: undefined, args: [value(page)] },
+    ),
   'storage spoilt': page => write(page, page.window, 'sessionStorage', storage(page)),
   stopped: page => {
     if (page.random.percent(90)) return;

@@ -19,7 +19,7 @@ import {
 } from './page.ts';
 import { hugeKind } from './payload.ts';
 import { randomOf } from './random.ts';
-import { openRealm } from './realm.ts';
+import { type Callable, openRealm } from './realm.ts';
 import { settings, settingsKinds } from './settings.ts';
 import { siteFunction, siteKinds } from './site-function.ts';
 import { storage, storageKind } from './storage.ts';
@@ -114,6 +114,7 @@ function openPage(script: Script, pageNumber: number, findings: Finding[]): Host
     thrown: undefined,
     revoked: new WeakSet(),
     rechecks: [],
+    listeners: new Map(),
     arrived: 0,
     countable: true,
     starts: 0,
@@ -149,7 +150,9 @@ function prepare(page: HostilePage): void {
       querySelector: () => (random.percent(50) ? {} : null),
       addEventListener: (_: string, recheck: () => void) => page.rechecks.push(recheck),
     },
-    addEventListener: (_: string, recheck: () => void) => page.rechecks.push(recheck),
+    addEventListener: (name: string, listener: Callable) => {
+      page.listeners.set(name, listener);
+    },
     setTimeout: (recheck: () => void) => page.rechecks.push(recheck),
     dataLayer: [],
   });

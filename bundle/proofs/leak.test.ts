@@ -85,7 +85,9 @@ function placesOf(privacy: PrivacyClass, { places }: Aviary): Place[] {
   return places.filter(({ vendor, native, path }) => {
     const isRead = fields.some(({ from }) => from[vendor as VendorId] === path);
     return (
-      isRead && (fieldAt(vendor as VendorId, path) !== 'chat_label' || labelClass(vendor, native) === privacy)
+      isRead &&
+      !payloads[vendor as VendorId].closed?.test(native) &&
+      (fieldAt(vendor as VendorId, path) !== 'chat_label' || labelClass(vendor, native) === privacy)
     );
   });
 }
@@ -348,7 +350,8 @@ describe('an e-mail address in a plain text', async () => {
         const dropped = await heard(vendor, how, {});
         const kept = await heard(vendor, how, { personalData: 'keep' });
 
-        assert.ok(dropped.planted.length > 3);
+        // An own field and the name of an event, which every chat has.
+        assert.ok(dropped.planted.length > 1);
         assert.deepEqual(dropped.found, []);
         assert.deepEqual(kept.found, kept.planted);
       });

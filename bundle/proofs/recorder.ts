@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
+import { eventsOf } from '../core/events-of.ts';
 import type { Tracker } from '../core/settings-queue.ts';
 
 /** The globals of the page, as far as the proofs touch them. */
@@ -37,7 +38,7 @@ export function recorder(script: string, settings: Settings): Recorder {
     URL,
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
     document: { querySelector: () => null, addEventListener: () => {} },
-    addEventListener: () => {},
+    ...eventsOf(new EventTarget()),
     setTimeout: () => 0,
     sessionStorage: {
       getItem: (key: string) => stored.get(key) ?? null,

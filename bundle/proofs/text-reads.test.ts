@@ -116,10 +116,11 @@ describe('message text', () => {
       const [[field, row]] = Object.entries(vendors[vendor]._fields) as [[string, string]];
       const wrong = right.replace(`${field}:"${row}"`, `${field}:"${text}"`);
 
-      const read = await keysRead(wrong, deliver);
+      // A chat of which only some values are handed on keeps the text from a wrong path itself.
+      const read = await Promise.all([deliver, track].map(how => keysRead(wrong, how)));
 
       assert.notEqual(wrong, right);
-      assert.ok(read.has(text.split('.').at(-1)!));
+      assert.ok(read.some(keys => keys.has(text.split('.').at(-1)!)));
     });
   }
 

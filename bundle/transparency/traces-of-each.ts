@@ -1,12 +1,18 @@
 /** The traces that the script leaves with each chat, or without any; those of one chat alone are in its room. */
-import { keyFacts, type Trace, type Traces } from '../vendors/room/traces.ts';
+import { type Hooked, keyFacts, type Trace, type Traces } from '../vendors/room/traces.ts';
 
-/** A trace that is shown with each chat in turn, if it has to do with chats at all. */
+/** A trace that is shown with each chat in turn that has to do with it, or once if none has. */
 export interface TraceOfEach extends Omit<Trace, 'code'> {
-  code(chat: Traces): string;
+  code(chat: Traces): string | undefined;
 }
 
-type Chats = readonly Traces[];
+type Chats = readonly (Traces & Hooked)[];
+
+const isHooked = (chat: Traces): chat is Traces & Hooked => chat.ownKeys !== undefined;
+
+/** Code for the chats in whose places the script stands. */
+const whereHooked = (code: (chat: Hooked) => string) => (chat: Traces) =>
+  isHooked(chat) ? code(chat) : undefined;
 
 /** What the script puts on the page beside the chats. */
 const ofThePage: readonly TraceOfEach[] = [
@@ -81,12 +87,14 @@ const ofProperties = (chats: Chats): readonly TraceOfEach[] => {
       description:
         `${others.reverse().join(', ')} and ${last} are properties of \`window\` before anybody sets them: \`in\` shows ` +
         'them, `var` does not make them anew, and a definition that leaves out `configurable` leaves it `true`.',
-      code: ({ ownKeys }) =>
-        `const names = ${JSON.stringify(ownKeys)};
-        const answers = names.map(name => name in window);
-        for (const name of names) Object.defineProperty(window, name, { value: mine });
-        answers.push(...names.map(name => Object.getOwnPropertyDescriptor(window, name).configurable));
-        return [...new Set(answers)].join()`,
+      code: whereHooked(
+        ({ ownKeys }) =>
+          `const names = ${JSON.stringify(ownKeys)};
+          const answers = names.map(name => name in window);
+          for (const name of names) Object.defineProperty(window, name, { value: mine });
+          answers.push(...names.map(name => Object.getOwnPropertyDescriptor(window, name).configurable));
+          return [...new Set(answers)].join()`,
+      ),
       without: 'false',
       with: 'true',
       seen: [
@@ -98,8 +106,10 @@ const ofProperties = (chats: Chats): readonly TraceOfEach[] => {
       name: 'accessor',
       description:
         'These properties are accessors: their descriptors have `get` and `set` instead of `value` and `writable`.',
-      code: ({ ownKeys: [key] }) =>
-        `window.${key} = mine; return 'get' in Object.getOwnPropertyDescriptor(window, '${key}')`,
+      code: whereHooked(
+        ({ ownKeys: [key] }) =>
+          `window.${key} = mine; return 'get' in Object.getOwnPropertyDescriptor(window, '${key}')`,
+      ),
       without: false,
       with: true,
       seen: chats.map(({ accessors }) => ({ at: accessors, fact: /^(kind|writable)$/ })),
@@ -112,7 +122,7 @@ const ofCallbacks = (chats: Chats): readonly TraceOfEach[] => [
   {
     name: 'stand-in',
     description: 'A callback that is read back is a stand-in, not `===` to the one that was set.',
-    code: ({ set, read }) => `${set('mine')}; return ${read} === mine`,
+    code: whereHooked(({ set, read }) => `${set('mine')}; return ${read} === mine`),
     without: true,
     with: false,
     seen: chats.map(({ standIns }) => ({ at: standIns, fact: /^value$/ })),
@@ -120,7 +130,9 @@ const ofCallbacks = (chats: Chats): readonly TraceOfEach[] => [
   {
     name: 'text',
     description: "A stand-in's `toString()` says `[native code]`.",
-    code: ({ set, read }) => `${set('mine')}; return ${read}.toString().includes('[native code]')`,
+    code: whereHooked(
+      ({ set, read }) => `${set('mine')}; return ${read}.toString().includes('[native code]')`,
+    ),
     without: false,
     with: true,
     seen: chats.map(({ standIns }) => ({ at: standIns, fact: /^text$/ })),
@@ -129,19 +141,20 @@ const ofCallbacks = (chats: Chats): readonly TraceOfEach[] => [
     name: 'stack',
     description:
       "The `stack` of an error that is made in a callback has lines of the script, and the callback's `caller` is none.",
-    code: ({ set, read }) =>
-      `let stack;
-      ${set('() => (stack = new Error().stack)')};
-      ${read}();
-      return /chat-datalayer\\.js|spy\\.ts/.test(stack)`,
+    code: whereHooked(
+      ({ set, read }) =>
+        `let stack;
+        ${set('() => (stack = new Error().stack)')};
+        ${read}();
+        return /chat-datalayer\\.js|spy\\.ts/.test(stack)`,
+    ),
     without: false,
     with: true,
     seen: [],
   },
 ];
 
-export const tracesOfEach = (chats: Chats): readonly TraceOfEach[] => [
-  ...ofThePage,
-  ...ofProperties(chats),
-  ...ofCallbacks(chats),
-];
+export function tracesOfEach(chats: readonly Traces[]): readonly TraceOfEach[] {
+  const hooked = chats.filter(isHooked);
+  return [...ofThePage, ...ofProperties(hooked), ...ofCallbacks(hooked)];
+}

@@ -74,11 +74,14 @@ for (const { id, scale, events } of dictionary.vendors) {
       });
 
       it(`counts ${name} as it says, when many of them wait for consent`, async () => {
-        const page = listeningPage({ ...everything, consent: 'denied' });
+        const isKept = (payload: unknown) => {
+          const page = listeningPage({ ...everything, consent: 'denied' });
+          for (let i = 0; i < 60; i++) page.chatTracker.track!(id, name, payload);
+          return page.chatTracker.status!().counts.held === 50;
+        };
 
-        for (let i = 0; i < 60; i++) page.chatTracker.track!(id, name, payloadsOf(name)[0]);
-
-        assert.equal(page.chatTracker.status!().counts.held === 50, countSafe);
+        // Some are safe to count with one payload, and other activity with another.
+        assert.equal(payloadsOf(name).every(isKept), countSafe);
       });
     }
 

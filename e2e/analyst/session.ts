@@ -1,3 +1,4 @@
+import { eventsOf } from '../../bundle/core/events-of.ts';
 import { startScript } from '../../bundle/core/fake-page.ts';
 /** A visitor's session, played for real: simulated chats, the listener, the generated container, and what GA4 exports. */
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
@@ -88,7 +89,7 @@ function newPage(): { readonly win: PageWindow; readonly chatOfPage: ChatOfPage 
   const win = {
     location: { href: 'https://shop.example/contact', pathname: '/contact' },
     document: { querySelector: () => null, readyState: 'complete' },
-    addEventListener: () => {},
+    ...eventsOf(new EventTarget()),
     // The chats are there at once: a look half a second later would only keep the process waiting.
     setTimeout: (look: () => void, wait = 0) => (wait < 500 ? setTimeout(look, wait) : 0),
     dataLayer: [],

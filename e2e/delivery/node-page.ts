@@ -65,25 +65,26 @@ export function nodePage(served: ReadonlyMap<string, string> = new Map()): NodeP
     document,
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
     addEventListener: ofWindow.add,
+    dispatchEvent: ofWindow.dispatch,
     setTimeout: time.setTimeout,
   } as unknown as NodeWindow;
   // In the order of browsers.
   const leaves = (): void => {
-    ofWindow.tell('pagehide');
+    ofWindow.dispatch({ type: 'pagehide' });
     document.visibilityState = 'hidden';
-    ofDocument.tell('visibilitychange');
-    ofWindow.tell('visibilitychange');
+    ofDocument.dispatch({ type: 'visibilitychange' });
+    ofWindow.dispatch({ type: 'visibilitychange' });
   };
   return { win, run, requests, time, leaves };
 }
 
 /** What listens to one thing of the page. */
 function listeners() {
-  const heard: { readonly event: string; readonly listener: (event: object) => void }[] = [];
+  const heard: { readonly type: string; readonly listener: (event: object) => void }[] = [];
   return {
-    add: (event: string, listener: (event: object) => void) => void heard.push({ event, listener }),
-    tell(type: string): void {
-      for (const { listener } of heard.filter(({ event }) => event === type)) listener({ type });
+    add: (type: string, listener: (event: object) => void) => void heard.push({ type, listener }),
+    dispatch(event: { readonly type: string }): void {
+      for (const { listener } of heard.filter(({ type }) => type === event.type)) listener(event);
     },
   };
 }

@@ -47,6 +47,13 @@ const leftOut: readonly { readonly because: string; fits(combination: Combinatio
       fits: ({ vendor, form, place }) => isSelfStarting({ vendor, form }) && place === 'after the chat',
     },
     {
+      because: 'Our script only listens to this chat, so code of the site is the same to it in every form.',
+      fits: ({ vendor, delivery, install, form, change }) =>
+        loadOrders[vendor].isOnlyListenedTo &&
+        (delivery !== 'early script' || install !== 'once') &&
+        (change !== undefined || form !== 'assigned'),
+    },
+    {
       because:
         'A second copy hooks nothing, so with GTM it meets two forms; the early script meets them all.',
       fits: ({ delivery, install, form, change }) =>

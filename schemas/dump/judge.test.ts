@@ -23,12 +23,12 @@ describe('an entry of a dump', () => {
   it('is a bad record with each field that is wrong, missing or strange', () => {
     const { chat_time: _, ...timeless } = good as { chat_time: number };
 
-    const faults = description(JSON.stringify({ ...timeless, chat_vendor: 'tawk', chat_mood: 'good' }));
+    const faults = description(JSON.stringify({ ...timeless, chat_vendor: 'nobody', chat_mood: 'good' }));
 
     assert.deepEqual(faults.sort(), [
       'chat_mood "good" stands in a field that records do not have.',
       'chat_time is missing.',
-      'chat_vendor "tawk" is not possible.',
+      'chat_vendor "nobody" is not possible.',
     ]);
   });
 

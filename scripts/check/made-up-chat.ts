@@ -81,16 +81,20 @@ function addMadeUpRoom(folder: string): void {
 
 function renamed(text: string, model: VendorId): string {
   const { label, shortLabel, hue } = catalogues[model];
+  // A label that holds the id may be an address too, and becomes another by its id.
+  const labels = [label, shortLabel].filter(name => !name.includes(model));
   return (
-    text
-      .replaceAll(label, madeUp.label)
-      .replaceAll(shortLabel, madeUp.label)
+    labels
+      .reduce((renamed, name) => renamed.replaceAll(name, madeUp.label), text)
       .replaceAll(model, madeUp.id)
+      .replaceAll(capital(model), capital(madeUp.id))
       .replace(`hue: ${hue},`, `hue: ${freeHue()},`)
       // A file that is named without its vendor has the name that the made-up vendor gives it.
       .replace(/\/[\w-]+(?=(?:\\\\)?\.json)/g, `/${madeUp.id}-manifest`)
   );
 }
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 /** The hue in the middle of the widest gap between those of the chats. */
 function freeHue(): number {

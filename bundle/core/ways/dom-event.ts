@@ -17,7 +17,7 @@ export function domEvents(
     tryOr(
       () => {
         target.addEventListener(name, listener);
-        _keep(name, { _recheck() {}, stop: () => target.removeEventListener(name, listener) });
+        _keep(name, { _recheck() {}, stop: () => tryOr(() => target.removeEventListener(name, listener)) });
       },
       () => _report('hook_refused', name),
     );

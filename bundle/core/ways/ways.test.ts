@@ -7,15 +7,9 @@ import { start } from '../start.ts';
 import { chat, chatHeardBy } from '../synthetic-chat.ts';
 import { natives, type Way, type WayChat, ways } from './synthetic-ways.ts';
 
-/** A page whose window fires events, with the chat of one way and a site that may listen to it. */
+/** A page with the chat of one way and a site that may listen to it. */
 function openPage({ capture, chat: chatOn }: Way, globals: object = {}) {
-  const target = new EventTarget();
-  const page: FakePage = fakePage({
-    addEventListener: target.addEventListener.bind(target),
-    removeEventListener: target.removeEventListener.bind(target),
-    dispatchEvent: target.dispatchEvent.bind(target),
-    ...globals,
-  });
+  const page: FakePage = fakePage(globals);
   const chatOnPage = chatOn(page);
   const told: string[] = [];
   const startScript = () => start(page, chosen('standard', { [chat]: chatHeardBy(capture) }));

@@ -2,7 +2,8 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyChainedChat } from '../room/chained-chat.ts';
 import { chains as loyjoy } from '../loyjoy/chains.ts';
+import { chains as tawk } from '../tawk/chains.ts';
 import { chains as usercom } from '../usercom/chains.ts';
 import { chains as userlike } from '../userlike/chains.ts';
 
-export const chains: { readonly [id in VendorId]: AnyChainedChat } = { loyjoy, usercom, userlike };
+export const chains: { readonly [id in VendorId]: AnyChainedChat } = { loyjoy, tawk, usercom, userlike };

@@ -2,7 +2,8 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyDemo } from '../room/demo.ts';
 import { demo as loyjoy } from '../loyjoy/demo.ts';
+import { demo as tawk } from '../tawk/demo.ts';
 import { demo as usercom } from '../usercom/demo.ts';
 import { demo as userlike } from '../userlike/demo.ts';
 
-export const demos: { readonly [id in VendorId]: AnyDemo } = { loyjoy, usercom, userlike };
+export const demos: { readonly [id in VendorId]: AnyDemo } = { loyjoy, tawk, usercom, userlike };

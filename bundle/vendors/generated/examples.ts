@@ -2,7 +2,8 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Examples } from '../room/examples.ts';
 import { examples as loyjoy } from '../loyjoy/examples.ts';
+import { examples as tawk } from '../tawk/examples.ts';
 import { examples as usercom } from '../usercom/examples.ts';
 import { examples as userlike } from '../userlike/examples.ts';
 
-export const examples: { readonly [id in VendorId]: Examples } = { loyjoy, usercom, userlike };
+export const examples: { readonly [id in VendorId]: Examples } = { loyjoy, tawk, usercom, userlike };

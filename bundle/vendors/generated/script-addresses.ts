@@ -2,7 +2,8 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { ScriptAddresses } from '../room/script-addresses.ts';
 import { scriptAddresses as loyjoy } from '../loyjoy/script-addresses.ts';
+import { scriptAddresses as tawk } from '../tawk/script-addresses.ts';
 import { scriptAddresses as usercom } from '../usercom/script-addresses.ts';
 import { scriptAddresses as userlike } from '../userlike/script-addresses.ts';
 
-export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { loyjoy, usercom, userlike };
+export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { loyjoy, tawk, usercom, userlike };

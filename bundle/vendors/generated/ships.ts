@@ -3,6 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Vendor } from '../../../schemas/src/vendor.ts';
 import { capture as loyjoyCapture } from '../loyjoy/capture.ts';
 import { facts as loyjoyFacts } from '../loyjoy/facts.ts';
+import { capture as tawkCapture } from '../tawk/capture.ts';
+import { facts as tawkFacts } from '../tawk/facts.ts';
 import { capture as usercomCapture } from '../usercom/capture.ts';
 import { facts as usercomFacts } from '../usercom/facts.ts';
 import { capture as userlikeCapture } from '../userlike/capture.ts';
@@ -24,6 +26,18 @@ export const loyjoy: Vendor = {
   },
   _custom: '',
   _leftOut: ['screen_time', 'home_view_screen_time', 'live_chat_duration'],
+};
+
+export const tawk: Vendor = {
+  _capture: tawkCapture,
+  _facts: tawkFacts,
+  _eventNames: 'ready tawkLoad;opened tawkChatMaximized;closed tawkChatMinimized;engaged;message_sent tawkChatMessageVisitor;message_received tawkChatMessageAgent;answered tawkPrechatSubmit;handover tawkAgentJoinChat;ended tawkChatEnded;lead tawkOfflineSubmit;rated;-started tawkChatStarted;-hidden tawkChatHidden',
+  _fields: {
+    chat_operator_id: 'agent.id staff',
+    chat_operator_name: 'agent.name staff',
+  },
+  _custom: 'own.',
+  _leftOut: ['tawkUnreadCountChanged', 'tawkTagsUpdated'],
 };
 
 export const usercom: Vendor = {
@@ -56,4 +70,4 @@ export const userlike: Vendor = {
   _custom: 'session_ctx.custom_data.',
 };
 
-export const vendors: { readonly [id in VendorId]: Vendor } = { loyjoy, usercom, userlike };
+export const vendors: { readonly [id in VendorId]: Vendor } = { loyjoy, tawk, usercom, userlike };

@@ -2,7 +2,8 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Simulate } from '../room/simulator.ts';
 import { simulate as loyjoy } from '../loyjoy/simulator.ts';
+import { simulate as tawk } from '../tawk/simulator.ts';
 import { simulate as usercom } from '../usercom/simulator.ts';
 import { simulate as userlike } from '../userlike/simulator.ts';
 
-export const simulators: { readonly [id in VendorId]: Simulate } = { loyjoy, usercom, userlike };
+export const simulators: { readonly [id in VendorId]: Simulate } = { loyjoy, tawk, usercom, userlike };

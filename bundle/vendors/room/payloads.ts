@@ -11,7 +11,7 @@ export interface Payloads {
   readonly foreign: readonly string[];
   /** Paths where the chat sends numbers. */
   readonly numeric: readonly string[];
-  /** Events that may not even fill the own fields that a site lists. */
+  /** Events with which nothing is handed on that fields are read from, not even the own fields that a site lists. */
   readonly closed?: RegExp;
   /** Events whose name states a personal fact. */
   readonly personal?: RegExp;

@@ -17,8 +17,8 @@ export interface Trace {
   readonly isLeft?: true;
 }
 
-/** The traces that the script leaves with one chat alone, and where it leaves those that it leaves with each. */
-export interface Traces {
+/** Where the script stands in places in which the chat, or its site, looks for functions. */
+export interface Hooked {
   /** Properties that `window` has before anybody sets them, since the script listens there. */
   readonly ownKeys: readonly [string, ...string[]];
   /** Paths of properties that are accessors of ours. */
@@ -29,6 +29,13 @@ export interface Traces {
   set(callback: string): string;
   /** Code of what is read back there. */
   readonly read: string;
+}
+
+/**
+ * The traces that the script leaves with one chat alone, and where it leaves those that it leaves with each; nothing of
+ * places where it only listens.
+ */
+export interface Traces extends Partial<Hooked> {
   /** Code in which the chat reports an event to whoever listens; a pattern of our script matches something in it. */
   readonly report: string;
   readonly own: readonly Trace[];

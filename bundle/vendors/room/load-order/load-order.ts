@@ -36,6 +36,8 @@ export interface LoadOrder extends Visit {
   readonly selfStarting?: readonly Form[];
   /** The page puts the chat's global in its place by code of its own, in each of the forms. */
   readonly pageDefinesGlobal?: true;
+  /** Our script stands in no place of the site's code, so how that is written meets one delivery only. */
+  readonly isOnlyListenedTo?: true;
   /** Options of the simulated chat. */
   widget?(way: Way): object;
   /** Why events are lost with this chat alone. */

@@ -1,0 +1,31 @@
+import type { VendorStatus } from '../../../schemas/src/status.ts';
+import type { Turn } from '../room/load-order/load-order.ts';
+import { type MakeModel, PageModel } from '../room/load-order/page-model.ts';
+import { loadOrder } from './load-order.ts';
+
+/** The chat looks up the functions of the site at each event, and then fires one that anybody hears. */
+class Model extends PageModel {
+  #listeners: readonly string[] = [];
+
+  protected readonly unheardState: VendorStatus['state'] = 'hooked';
+
+  protected callback(): void {
+    if (this.combination.form === 'listener') this.#listeners = ['first'];
+    else this.site = ['first'];
+  }
+
+  protected change(): void {
+    this.site = this.combination.change === 'chained' ? [...this.site, 'second'] : ['second'];
+  }
+
+  protected chat(): void {
+    this.loaded = true;
+    this.turn('load');
+  }
+
+  protected turn(turn: Turn): void {
+    this.fire(turn, [...this.site, ...this.#listeners], this.present ? undefined : 'loaded_late');
+  }
+}
+
+export const loadOrderModel: MakeModel = combination => new Model(combination, loadOrder);
