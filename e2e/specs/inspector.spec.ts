@@ -128,7 +128,8 @@ test('the visitor goes to the next page, where the script starts anew', async ({
     await expect(begin(2)).toContainText('/gifts/');
     await write();
     await expect(shop.getByRole('list')).toContainText('The visitor goes to another page.');
-    expect(await told()).toEqual(visit.map(event => `${event} 1`));
+    // A chat may tell of a conversation that goes on at once, and of a new one later.
+    expect((await told()).sort()).toEqual(visit.map(event => `${event} 1`).sort());
     const listed = await rows(inspector).evaluateAll(all => all.map(({ className }) => className));
     // The health check of the debug build stands there too, without an event.
     const records = await inspector.evaluate(() => window.dataLayer.filter(entry => 'event' in entry).length);
@@ -144,7 +145,8 @@ test('the visitor goes to the next page, where the script starts anew', async ({
     await setting(inspector, 'Consent').click();
     await expect(rows(inspector).first()).toContainText('waited for consent');
     await expect(rows(inspector).first()).toContainText('/gifts/scarf/');
-    expect(await told()).toEqual(eventsOf(id, 'load').map(event => `${event} 1`));
+    expect(await told()).toEqual(expect.arrayContaining(eventsOf(id, 'load').map(event => `${event} 1`)));
+    expect(await told()).not.toContain('chat_message_sent 1');
   });
 
   await test.step('with counts that the tab keeps, the visitor is engaged once', async () => {
@@ -155,7 +157,7 @@ test('the visitor goes to the next page, where the script starts anew', async ({
 
     const again = visit.filter(event => event !== 'chat_engaged');
     expect(again.length).toBe(visit.length - 1);
-    expect(await told()).toEqual(again.map(event => `${event} 2`));
+    expect((await told()).sort()).toEqual(again.map(event => `${event} 2`).sort());
   });
 });
 
