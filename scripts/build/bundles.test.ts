@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
 import { composeScript } from '../../bundle/composition/script.ts';
+import { eventsOf } from '../../bundle/core/events-of.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { problems } from '../../bundle/dictionary/problems.ts';
 import { traces } from '../../bundle/vendors/generated/traces.ts';
@@ -17,18 +18,25 @@ const emptyPage = `
   var window = globalThis;
   var location = { href: 'https://shop.example/cart', pathname: '/cart' };
   var document = { querySelector: () => null };
-  var addEventListener = () => {};
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) window[name] = events[name];
   var setTimeout = () => 0;`;
 
 /** The file with all chats listens to those that are named. */
 const naming = `chatTracker.push({ vendors: ${JSON.stringify(vendorIds)} });`;
+
+/** What the page brings from outside: a console that says nothing, and events. */
+const fromOutside = () => ({
+  console: { info() {}, debug() {}, warn() {}, error() {} },
+  events: eventsOf(new EventTarget()),
+  CustomEvent,
+});
 
 /** Code in which a chat reports an event, with names of its own that no other code sees. */
 const reported = (id: VendorId): string => `(() => { ${traces[id].report} })();`;
 
 /** Runs scripts joined to one file, in one realm with as much of a window; answers with what an expression then gives. */
 function joined(scripts: readonly string[], asked: string): unknown {
-  const context = createContext({ console: { info() {}, debug() {}, warn() {}, error() {} } });
+  const context = createContext(fromOutside());
   runInContext(emptyPage, context);
   runInContext(scripts.join('\n'), context);
   return runInContext(asked, context);
@@ -141,7 +149,7 @@ describe('the standard build', async () => {
   });
 
   it('is a classic script that leaves nothing global behind but its own names and the hooks of the chats', async () => {
-    const context = createContext();
+    const context = createContext(fromOutside());
     const globals = () => Reflect.ownKeys(runInContext('globalThis', context));
     runInContext(emptyPage, context);
     const before = globals();
@@ -159,7 +167,7 @@ describe('the standard build', async () => {
         .sort(),
       [
         ...['Symbol(chat-datalayer)', 'chatTracker', 'dataLayer'],
-        ...vendorIds.flatMap(id => traces[id].ownKeys),
+        ...vendorIds.flatMap(id => traces[id].ownKeys ?? []),
       ].sort(),
     );
   });
@@ -180,7 +188,7 @@ describe('the debug build', async () => {
   });
 
   it('comes to rest where the data layer takes nothing and the books find nothing either', () => {
-    const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+    const context = createContext(fromOutside(), { microtaskMode: 'afterEvaluate' });
     const event = `${naming}chatTracker.track('${vendorIds[0]}', 'open')`;
     const spoilt = `Map.prototype.has = () => false; Map.prototype.get = () => {}; var dataLayer = { push() { throw 0 } };`;
 

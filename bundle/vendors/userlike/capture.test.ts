@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import type { Settings } from '../../../schemas/src/settings.ts';
 import { type FakePage, fakePage, listeningPage, recordsOf, startScript } from '../../core/fake-page.ts';
+import { userlike } from '../generated/ships.ts';
 import { nativesOn } from '../room/natives-on.ts';
 import { play, realmOf } from '../room/simulator.ts';
 import { fail, listener } from '../room/site-functions.ts';
@@ -364,6 +365,7 @@ describe('a hook that the page replaces', () => {
           looks[after] = look;
         },
       },
+      { userlike },
     );
 
     for (const end of ['pagehide', 'visibilitychange']) delete looks[end];
