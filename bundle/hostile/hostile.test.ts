@@ -75,7 +75,7 @@ describe('a hostile page', async () => {
 for (const id of vendorIds) {
   describe(`a hostile page with the script of ${id} alone`, async () => {
     const text = composeScript(await scriptParts(), [id]);
-    const found = await fuzz({ text, first: 0, cases: 5000, threads: 2 });
+    const found = await fuzz({ text, first: 0, cases: 3000, threads: 2 });
 
     it('breaks no promise, whatever it does with this chat and the others', () => {
       assert.deepEqual(found.lost, []);
@@ -83,8 +83,8 @@ for (const id of vendorIds) {
     });
 
     it('is asked for the counts in the end, nearly always, and gets records', () => {
-      assert.ok(found.audited >= 17, `${found.audited} of 20 pages`);
-      assert.ok(found.records > 50, `${found.records} records`);
+      assert.ok(found.audited >= 10, `${found.audited} of 12 pages`);
+      assert.ok(found.records > 30, `${found.records} records`);
     });
   });
 }

@@ -71,7 +71,7 @@ interface Site {
 /** The chat takes listeners at a boot; tools put their command in the place of the chat's. */
 export const chains: ChainedChat<Action> = {
   id: 'loyjoy',
-  cases: 30_000,
+  cases: 12_000,
   latestStart: 3,
   opening: [{ loads: true }, { boots: 'list', listeners: [] }],
   action,

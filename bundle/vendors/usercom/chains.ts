@@ -97,7 +97,7 @@ interface Site {
  */
 export const chains: ChainedChat<Action> = {
   id: 'usercom',
-  cases: 40_000,
+  cases: 16_000,
   latestStart: 3,
   opening: [{ civchat: 'copy', given: {} }, { chat: 'load' }, { pass: 100 }],
   action,

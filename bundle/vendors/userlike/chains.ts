@@ -16,7 +16,7 @@ const events = eventByNative(declared);
 /** The messenger looks the function up on the window at each event. */
 export const chains: ChainedChat<Action> = {
   id: 'userlike',
-  cases: 30_000,
+  cases: 12_000,
   latestStart: 6,
   opening: [{ chat: 'load' }],
   action: fc.oneof(
