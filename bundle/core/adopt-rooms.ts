@@ -9,11 +9,15 @@ import type { Script } from './script.ts';
  * would listen to, and to those that were named before it came: one copy speaks for the page.
  */
 export function adoptRooms(script: Script, { _rooms, _unnamed }: Carried): void {
-  const { _standard, _settings, _problems, _named } = script;
+  const { _standard } = script;
   for (const id of Object.keys(_rooms) as VendorId[]) {
-    if (!script._rooms[id]) script._rooms[id] = _rooms[id]!;
-    _problems.delete(markOf('vendor_unknown', 'vendors', id));
+    // Files of one version bring the same room.
+    script._rooms[id] = _rooms[id]!;
+    script._problems.delete(markOf('vendor_unknown', 'vendors', id));
   }
-  _standard.vendors = [..._standard.vendors, ..._unnamed];
-  applySettings(script, { vendors: [...(_named || _settings.vendors), ..._unnamed] });
+  // A second copy of a file brings nothing back that a push has left out.
+  const more = _unnamed.filter(id => !_standard.vendors.includes(id));
+  _standard.vendors = _standard.vendors.concat(more);
+  // One text stands for a list of one.
+  applySettings(script, { vendors: more.concat(script._named || script._settings.vendors) });
 }

@@ -19,7 +19,7 @@ export function applySettings(script: Script, pushed: unknown): void {
   tryOr(() => {
     const { dataLayer, vendors } = pushed as Settings;
     if (dataLayer !== undefined) script._dataLayer = _settings.dataLayer;
-    if (vendors !== undefined) script._named = vendors;
+    if (vendors) script._named = vendors;
   });
   _queue._update();
   recheck(script);

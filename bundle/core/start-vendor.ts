@@ -47,7 +47,7 @@ export function startVendor(script: Script, id: VendorId): void {
 
 /** Adds to what is ignored, unless a push has said what is. */
 function leaveOut({ _settings, _standard }: Script, names: readonly string[]): void {
-  const ignore = [..._standard.ignore, ...names];
+  const ignore = _standard.ignore.concat(names);
   if (_settings.ignore === _standard.ignore) _settings.ignore = ignore;
   _standard.ignore = ignore;
 }

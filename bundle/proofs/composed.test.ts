@@ -106,6 +106,29 @@ it('a page that stops the script silences the chats of every file', async () => 
   assert.deepEqual(await recordsOf(page as FakePage), []);
 });
 
+it('a second copy of a file does not bring back a chat that a push has left out', async () => {
+  const [chat, other] = vendorIds;
+  const { page } = await visit([scriptFor(chat!, other!)], []);
+
+  page.chatTracker.push({ vendors: [chat!] });
+  new Function('window', scriptFor(chat!, other!))(page);
+  for (const id of [chat!, other!]) play(simulators[id](page));
+
+  const vendors = (await recordsOf(page)).map(record => record.chat_vendor);
+  assert.deepEqual([...new Set(vendors)], [chat]);
+});
+
+it('a file joins one for which a chat was named by a text alone', async () => {
+  const [chat, other] = vendorIds;
+  const { page } = await visit([whole], []);
+
+  page.chatTracker.push({ vendors: chat as never });
+  new Function('window', scriptFor(other!))(page);
+
+  const { vendors, problems } = page.chatTracker.status!();
+  assert.deepEqual([Object.keys(vendors), problems], [[chat, other], []]);
+});
+
 describe('the file with all chats', () => {
   const [chat, other] = vendorIds;
   const problemsOf = (page: FakePage) => page.chatTracker.status!().problems.map(({ code }) => code);

@@ -10,14 +10,11 @@ import { inspect } from './inspect.ts';
 import { runCode } from './run-code.ts';
 import { traces } from './traces.ts';
 
-/** A page with a data layer to be made, timers that count, events of the window, and a storage. */
+/** A page with a data layer to be made, timers that count, and a storage. */
 function page(): FakePage {
   let timers = 0;
   const stored = new Map<string, string>();
-  const target = new EventTarget();
   const fake = fakePage({
-    addEventListener: target.addEventListener.bind(target),
-    dispatchEvent: target.dispatchEvent.bind(target),
     setTimeout: () => ++timers,
     sessionStorage: {
       getItem: (key: string) => stored.get(key) ?? null,
