@@ -501,6 +501,23 @@ test('the update file leaves out the GA4 id; the template is the prebuilt one', 
   });
 });
 
+test('the privacy page is about the chosen chats alone, and looks as it does on the site', async ({
+  openPage,
+}) => {
+  const [chosen, other] = vendors as [VendorEntry, VendorEntry];
+  const page = await openPage(`${file}#chats=${chosen.id}`);
+  const { name, text } = await download(page, 'privacy.html');
+  const onSite = await openPage('privacy.html');
+  const width = (where: Page) => where.locator('.lead').evaluate(lead => getComputedStyle(lead).maxWidth);
+
+  await page.setContent(text);
+
+  expect(name).toBe('privacy.html');
+  await expect(page.locator('dl.facts')).toContainText(chosen.label);
+  await expect(page.getByText(other.label)).toHaveCount(0);
+  expect(await width(page)).toBe(await width(onSite));
+});
+
 test('the snippet for the page holds the hash of the script that can be downloaded beside it', async ({
   openPage,
 }) => {

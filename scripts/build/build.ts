@@ -5,7 +5,7 @@ import { composeScript } from '../../bundle/composition/script.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
-import { containerParts } from '../../template/container/built-parts.ts';
+import { fileParts } from '../../template/container/built-parts.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { renderGallery } from '../../template/gallery/gallery.ts';
 import { contracts } from '../generate/schemas.ts';
@@ -16,7 +16,7 @@ import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
 import { renderLibraries } from './library.ts';
 import { type FileSizes, measure, renderManifest } from './manifest.ts';
 import { scriptParts } from './script-parts.ts';
-import { renderSite } from './site.ts';
+import { privacyStyleSheet, renderSite } from './site.ts';
 import { declarations } from './types.ts';
 import { renderValidator, renderValidatorTypes } from './validators.ts';
 
@@ -36,16 +36,17 @@ export async function buildAll(): Promise<FileSizes> {
 
 /** Every file of `dist` by its path there, but for the manifest. */
 async function renderAll(): Promise<Map<string, string>> {
-  const [script, standard, debug, module, chats] = await Promise.all([
+  const [script, standard, debug, module, chats, privacyStyle] = await Promise.all([
     scriptParts(),
     bundle(bundles.standard),
     bundle(bundles.debug),
     bundle(bundles.module),
     bundle(bundles.chats),
+    privacyStyleSheet(),
   ]);
   const template = templateParts();
-  const parts = { template, script };
-  const made = containerParts(parts);
+  const parts = { template, script, privacyStyle };
+  const made = fileParts(parts);
   const libraries = await renderLibraries(parts);
   const site = await renderSite(parts);
   const imported = new Map([

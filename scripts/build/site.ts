@@ -33,6 +33,12 @@ const entryPoints = [
   { out: 'dictionary', in: 'site/dictionary/dictionary.css' },
 ];
 
+/** The style sheet of the privacy page, as the page itself loads it. */
+export async function privacyStyleSheet(): Promise<string> {
+  const { outputFiles } = await build({ ...browserOptions, entryPoints: ['site/privacy/privacy.css'] });
+  return outputFiles[0]!.text;
+}
+
 /**
  * The files of `dist/site` by name. The configurator carries the parts in its script, since a
  * page that is opened from disk can fetch nothing. Throws esbuild's error when a source does not compile.

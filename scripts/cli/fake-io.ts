@@ -36,6 +36,7 @@ export function fakeIo(typed = ''): FakeIo {
       parts: {
         template: templateParts(),
         scriptFor: chats => `(()=>{/* ${[...chats].sort().join()} */})()\n`,
+        privacyStyle: 'main {}',
       },
     },
     written: said,

@@ -1,6 +1,6 @@
 /** What the command line needs of the machine around it. */
 import type { Readable, Writable } from 'node:stream';
-import type { ContainerParts } from '../../template/container/container.ts';
+import type { FileParts } from '../../template/container/built-parts.ts';
 
 export interface Io {
   readonly stdin: Readable;
@@ -12,7 +12,7 @@ export interface Io {
   readonly folder: string;
   /** Folder with the builds of the script. */
   readonly builds: string;
-  readonly parts: ContainerParts;
+  readonly parts: FileParts;
 }
 
 /** Everything is fine. */

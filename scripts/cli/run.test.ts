@@ -45,7 +45,7 @@ const read = (name: string): string => readFileSync(file(name), 'utf8');
 describe('chat-datalayer', () => {
   inAFakeIo();
 
-  for (const command of ['container', 'template', 'script', 'validate', 'verify']) {
+  for (const command of ['container', 'template', 'script', 'privacy', 'validate', 'verify']) {
     it(`${command} --help explains itself with an example`, async () => {
       const { code, out } = await type(command, '--help');
 
@@ -328,6 +328,22 @@ describe('chat-datalayer template', () => {
 
     assert.equal(code, 1);
     assert.match(error, /^--script-url: "http:\/\/a\.example\/a\.js" does not begin with https/);
+  });
+});
+
+describe('chat-datalayer privacy', () => {
+  inAFakeIo();
+
+  it('writes the page for the chosen chats, in one file', async () => {
+    const [chat] = dictionary.vendors;
+
+    const { code, out } = await type('privacy', '--vendors', chat!.id, '--json');
+
+    assert.equal(code, 0);
+    assert.deepEqual(JSON.parse(out), { file: 'privacy.html', vendors: [chat!.id] });
+    const page = read('privacy.html');
+    assert.ok(page.includes(`<dd>${chat!.label}</dd>`));
+    assert.ok(page.includes(`<style>${fake.io.parts.privacyStyle}</style>`));
   });
 });
 

@@ -5,13 +5,21 @@ import { printable } from '../../schemas/dump/printable.ts';
 import type { AddCommand } from './add-command.ts';
 import { addContainer } from './container.ts';
 import { type ExitCode, failed, fine, type Io } from './io.ts';
+import { addPrivacy } from './privacy.ts';
 import { addScript } from './script.ts';
 import { addTemplate } from './template.ts';
 import { addValidate } from './validate.ts';
 import { addVerify } from './verify.ts';
 import { helpText } from './wrap.ts';
 
-const commands: readonly AddCommand[] = [addContainer, addTemplate, addScript, addValidate, addVerify];
+const commands: readonly AddCommand[] = [
+  addContainer,
+  addTemplate,
+  addScript,
+  addPrivacy,
+  addValidate,
+  addVerify,
+];
 
 /** Runs one command and says how it ended. Never throws. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

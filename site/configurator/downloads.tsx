@@ -7,10 +7,11 @@ interface Props {
   readonly script: string;
   readonly update: () => void;
   readonly template: () => void;
+  readonly privacy: () => void;
 }
 
 /** The other files that somebody may want. */
-export function Downloads({ choices, script, update, template }: Props) {
+export function Downloads({ choices, script, update, template, privacy }: Props) {
   const isHosted = choices.delivery === 'host' || choices.delivery === 'page';
   const file = scriptNameOf(choices.scriptUrl);
   return (
@@ -31,6 +32,14 @@ export function Downloads({ choices, script, update, template }: Props) {
             template.tpl
           </button>
           <p class="muted small">The tag template alone, if you would rather build the rest yourself.</p>
+        </li>
+        <li>
+          <button type="button" onClick={privacy}>
+            privacy.html
+          </button>
+          <p class="muted small">
+            For your privacy officer: every field that the chosen chats can record, and a place to sign.
+          </p>
         </li>
         {isHosted && (
           <li>

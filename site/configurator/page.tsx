@@ -2,10 +2,12 @@ import { useMemo, useRef } from 'preact/hooks';
 import { hashesOf } from '../../bundle/composition/script-hashes.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
-import { type ContainerParts, container, templateOptions } from '../../template/container/container.ts';
+import type { FileParts } from '../../template/container/built-parts.ts';
+import { container, templateOptions } from '../../template/container/container.ts';
 import { printContainer } from '../../template/container/print.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import { CopyButton } from '../look/copy-button.tsx';
+import { renderPrivacyOf } from '../privacy/render.ts';
 import { Chats } from './chats.tsx';
 import { Consent } from './consent.tsx';
 import { Counting } from './counting.tsx';
@@ -23,7 +25,7 @@ import { useFormState } from './use-form-state.ts';
 
 interface Props {
   readonly dictionary: Dictionary;
-  readonly parts: ContainerParts;
+  readonly parts: FileParts;
 }
 
 /** Everything below the header. */
@@ -74,6 +76,7 @@ export function Page({ dictionary, parts }: Props) {
           script={script}
           update={files.saveUpdate}
           template={files.saveTemplate}
+          privacy={files.savePrivacy}
         />
       </div>
     </>
@@ -83,7 +86,7 @@ export function Page({ dictionary, parts }: Props) {
 /** The container with these choices, and ways to save files. Where the choices are impossible, none is made. */
 function useFiles(
   { form: { choices, dictionary }, findings, link }: ReturnType<typeof useFormState>,
-  parts: ContainerParts,
+  parts: FileParts,
   goTo: (finding: Finding) => void,
 ) {
   const made = { ...choices, choicesLink: pageLink(location, link) };
@@ -100,6 +103,9 @@ function useFiles(
     save: saveContainer('container.json', false),
     saveUpdate: saveContainer('container.update.json', true),
     saveTemplate: ifPossible(() => saveFile('template.tpl', template())),
+    savePrivacy: ifPossible(() =>
+      saveFile('privacy.html', renderPrivacyOf(dictionary, choices.vendors, parts.privacyStyle)),
+    ),
   };
 }
 

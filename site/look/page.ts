@@ -11,11 +11,13 @@ export interface PageParts {
   readonly skip: { readonly to: string; readonly text: string };
   /** Whether its content is made by its script. */
   readonly hasScript?: boolean;
+  /** Its style, for a page that stands alone: such a one links to no other. */
+  readonly style?: string | undefined;
   readonly body: Html;
 }
 
 /** A page of the site as one HTML text. */
-export function page({ file, title, description, skip, hasScript, body }: PageParts): string {
+export function page({ file, title, description, skip, hasScript, style, body }: PageParts): string {
   const name = file === 'index.html' ? 'landing' : file.replace('.html', '');
   return html`<!doctype html>
 <html lang="en">
@@ -26,14 +28,16 @@ export function page({ file, title, description, skip, hasScript, body }: PagePa
     <title>${title}</title>
     <meta name="description" content="${description}" />
     <link rel="icon" href="${icon}" />
-    <link rel="stylesheet" href="frame.css" />
-    <link rel="stylesheet" href="${name}.css" />
+    ${style === undefined ? styleSheets(name) : html`<style>${{ html: style }}</style>`}
   </head>
   <body>
     <a class="skip" href="#${skip.to}">${skip.text}</a>
-    ${navigation(file)}
+    ${style === undefined ? navigation(file) : ''}
     ${body}${hasScript ? html`\n    <script src="${name}.js"></script>` : ''}
   </body>
 </html>
 `.html;
 }
+
+const styleSheets = (name: string): Html => html`<link rel="stylesheet" href="frame.css" />
+    <link rel="stylesheet" href="${name}.css" />`;

@@ -5,12 +5,14 @@ import { mostHeld, mostRepeatable } from '../../bundle/core/consent-queue.ts';
 import { storageKey } from '../../bundle/core/memory.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { unread } from '../../bundle/explain/unread.ts';
+import { fills } from '../../schemas/dictionary/fills.ts';
 import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import recordSchema from '../../schemas/generated/record.schema.json' with { type: 'json' };
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { html } from '../look/html.ts';
 import { classesOf, tellingEvents } from './classes.ts';
-import { renderPrivacy } from './render.ts';
+import { renderPrivacy, renderPrivacyOf } from './render.ts';
 
 const page = renderPrivacy(dictionary);
 const text = page
@@ -106,6 +108,44 @@ describe('the privacy page', () => {
     assert.doesNotMatch(page, /<script|<img|<iframe|\bsrc=|url\(/);
     const styles = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
     assert.deepEqual(styles, ['frame.css', 'privacy.css']);
+  });
+});
+
+describe('the privacy page of a site with one chat', () => {
+  for (const chat of dictionary.vendors) {
+    const own = renderPrivacyOf(dictionary, [chat.id], 'main { color: navy; }');
+
+    it(`names ${chat.label}, and no other chat`, () => {
+      assert.ok(own.includes(`<dd>${chat.label}</dd>`));
+      for (const other of dictionary.vendors.filter(({ id }) => id !== chat.id)) {
+        assert.doesNotMatch(
+          own,
+          new RegExp(`(?<![\\w.])${other.label.replaceAll('.', '\\.')}(?!\\w)`),
+          other.label,
+        );
+        assert.ok(!own.includes(other.docs), other.docs);
+      }
+    });
+
+    it(`lists the fields that ${chat.label} can fill, and no others`, () => {
+      const listed = [...own.matchAll(/<tr id="(\w+)">/g)].map(([, name]) => name!);
+
+      assert.deepEqual(
+        listed.sort(),
+        dictionary.fields
+          .filter(field => fills(chat, field))
+          .map(({ name }) => name as string)
+          .sort(),
+      );
+    });
+  }
+
+  it('is one file: it loads nothing and leads to no other page of ours', () => {
+    const [chat] = vendorIds;
+    const own = renderPrivacyOf(dictionary, [chat!], 'main { color: navy; }');
+
+    assert.match(own, /<style>main { color: navy; }<\/style>/);
+    assert.doesNotMatch(own, /<script|\bsrc=|rel="stylesheet"|href="[\w.]+\.html"/);
   });
 });
 

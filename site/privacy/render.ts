@@ -7,13 +7,16 @@ import { unread } from '../../bundle/explain/unread.ts';
 import { textKeys } from '../../bundle/vendors/room/text-keys.ts';
 import { fieldNamed, settingNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary, SettingEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
+import type { Field } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { chatNames, chatsOf, chatsWithCalls } from '../look/chats.ts';
 import { type Html, html, listed } from '../look/html.ts';
 import { page } from '../look/page.ts';
 import { classesOf, type DataClass, labelledEvents, tellingEvents, withWholePayload } from './classes.ts';
 import { fieldTable } from './field-table.ts';
+import { recordedOf } from './recorded-of.ts';
 
 /** Version of the record format: the only value that the schema allows. */
 const recordVersion = (dictionary: Dictionary): string =>
@@ -25,14 +28,21 @@ interface Section {
   readonly body: Html;
 }
 
-/** The page as one HTML text; it needs `privacy.css` beside it and no script. */
-export function renderPrivacy(dictionary: Dictionary): string {
+/** The page of the site, with all chats, as one HTML text; it needs `privacy.css` beside it and no script. */
+export const renderPrivacy = (dictionary: Dictionary): string => render(dictionary);
+
+/** The page for a site with these chats, in a file that needs no other: nothing in it is about another chat. */
+export const renderPrivacyOf = (dictionary: Dictionary, chosen: readonly VendorId[], style: string): string =>
+  render(recordedOf(dictionary, chosen), style);
+
+function render(dictionary: Dictionary, style?: string): string {
   const sections = sectionsOf(dictionary);
   return page({
     file: 'privacy.html',
     title: 'chat-datalayer: what is recorded, and what is not',
     description: 'Every field that chat-datalayer can record, its class, its default and its source.',
     skip: { to: 'fields', text: 'To the fields' },
+    style,
     body: html`<header>
       <h1>What is recorded, and what is not</h1>
       <p class="lead">
@@ -59,11 +69,13 @@ export function renderPrivacy(dictionary: Dictionary): string {
       </section>`,
       )}
     </main>
-    <footer>
-      <p><a href="index.html">Try it: simulated chats and their records, live</a></p>
-    </footer>`,
+    ${style === undefined ? footer : ''}`,
   });
 }
+
+const footer = html`<footer>
+      <p><a href="index.html">Try it: simulated chats and their records, live</a></p>
+    </footer>`;
 
 function sectionsOf(dictionary: Dictionary): Section[] {
   const classes = classesOf(dictionary);
@@ -116,10 +128,14 @@ function fields(classes: readonly DataClass[], dictionary: Dictionary): Html {
 }
 
 function onlySometimes(dictionary: Dictionary): Html {
+  const chats = chatsWithCalls(dictionary);
+  return html`<p>${chats.length > 0 ? pageCalls(dictionary, chats) : ''}Problems are recorded by the debug build only.</p>`;
+}
+
+function pageCalls(dictionary: Dictionary, chats: readonly VendorEntry[]): Html {
   const { name, default: standard } = settingNamed(dictionary, 'sdkCalls');
-  return html`<p>The page’s own calls into ${chatNames(chatsWithCalls(dictionary))}, with their product fields, are recorded only if
-      <code class="whole">${name}: true</code>; the default is <code>${JSON.stringify(standard)}</code>. Problems are recorded by
-      the debug build only.</p>`;
+  return html`The page’s own calls into ${chatNames(chats)}, with their product fields, are recorded only if
+      <code class="whole">${name}: true</code>; the default is <code>${JSON.stringify(standard)}</code>. `;
 }
 
 const switchText = ({ name, default: standard }: SettingEntry): Html =>
@@ -146,10 +162,12 @@ function never(dictionary: Dictionary): Html {
     <table>
       <caption class="unseen">What no build reads</caption>
       <thead><tr><th scope="col">Chat</th><th scope="col">Path</th><th scope="col">What it is</th></tr></thead>
-      <tbody>${unread.map(
-        ({ vendor, path, description }) => html`
+      <tbody>${unread
+        .filter(({ vendor }) => chats.some(({ id }) => id === vendor))
+        .map(
+          ({ vendor, path, description }) => html`
         <tr><th scope="row" data-head="Chat">${labelOf(vendor)}</th><td data-head="Path"><code>${path}</code></td><td data-head="What it is">${description}</td></tr>`,
-      )}
+        )}
       </tbody>
     </table>
     <ul>
@@ -163,24 +181,30 @@ function never(dictionary: Dictionary): Html {
     </ul>`;
 }
 
-function names({ vendors }: Dictionary): Html {
+function names({ vendors, fields }: Dictionary): Html {
   const telling = vendors.map(tellingEvents);
   const withheld = telling.flatMap(one => one.withheld);
   const kept = telling.flatMap(one => one.kept);
+  const has = (field: Field) => fields.some(({ name }) => name === field);
   return html`
     <p>The name of an event is recorded word for word in <code>chat_native_event</code>. Some names state a fact.</p>
     <ul>
       ${withheld.length > 0 ? withheldWhole(withheld) : ''}
       ${kept.length > 0 ? ratings(kept) : ''}
-      <li><strong>Recorded:</strong> decisions on newsletters, reminders, terms and the like (${codes(['chat_decision', 'chat_topic'], 'and')}).</li>
+      ${has('chat_decision') ? decisions() : ''}
       <li><strong>Made by the site:</strong> whoever builds the chat can name events, processes, steps, buttons and links.
-        What is written there is recorded, so never put anyone’s name in it. <strong>The name of a process or step can be
+        What is written there is recorded, so never put anyone’s name in it.${has('chat_process_name') ? processes() : ''}</li>
+    </ul>`;
+}
+
+const decisions = (): Html =>
+  html`<li><strong>Recorded:</strong> decisions on newsletters, reminders, terms and the like (${codes(['chat_decision', 'chat_topic'], 'and')}).</li>`;
+
+const processes = (): Html => html` <strong>The name of a process or step can be
         sensitive in itself</strong>, such as that of a pregnancy test, a debt counsel or a job application: together with the
         visit it may say something about the visitor’s health, money or plans. Give such processes a name that says nothing,
         list their events in <code>ignore</code>, or leave the parameters ${codes(['chat_process_name', 'chat_step_name'])} out of the
-        GA4 tags when you make the container.</li>
-    </ul>`;
-}
+        GA4 tags when you make the container.`;
 
 const withheldWhole = (names: readonly string[]): Html =>
   html`<li><strong>Withheld whole:</strong> ${codes(names)}. Such an event makes no record unless
