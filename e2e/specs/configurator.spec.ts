@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { scriptAddresses } from '../../bundle/vendors/generated/script-addresses.ts';
 import { sentToGa4 } from '../../bundle/vendors/generated/sent-to-ga4.ts';
 import { waysKnown } from '../../schemas/dictionary/how-known.ts';
 import { neverTold } from '../../schemas/dictionary/never-told.ts';
@@ -22,6 +23,8 @@ const test = mergeTests(siteTest, shopTest);
 
 const file = 'configurator.html';
 const { vendors } = dictionary;
+/** The page with all chats ticked: it begins with none. */
+const withAll = `${file}#chats=${vendors.map(({ id }) => id)}`;
 const [some, other] = twoChats(dictionary);
 const opened = nativeOf(dictionary, other.id, 'chat_opened');
 /** The link with all chats but this one. */
@@ -85,7 +88,7 @@ for (const only of vendors) {
   }) => {
     const page = await openPage(file);
 
-    for (const left of vendors.filter(vendor => vendor !== only)) await chat(page, left).uncheck();
+    await chat(page, only).check();
     await ga4Id(page).fill('G-TEST123456');
     const { container } = await downloadContainer(page);
     await shop.open();
@@ -97,8 +100,61 @@ for (const only of vendors) {
   });
 }
 
+test.describe('which chat it is', () => {
+  const source = (page: Page) => page.getByLabel('Source of the page');
+
+  test('is asked first: the page begins with none, and says so where a file is wanted', async ({
+    openPage,
+  }) => {
+    const page = await openPage(file);
+
+    for (const one of vendors) await expect(chat(page, one)).not.toBeChecked();
+    await downloadButton(page).click();
+
+    await expect(page.locator('#field-vendors-faults')).toContainText('Tick at least one chat.');
+    await expect(chat(page, chatsOf(dictionary)[0]!)).toBeFocused();
+  });
+
+  test('can be searched for by name; what is ticked stays in sight', async ({ openPage }) => {
+    const page = await openPage(`${file}#chats=${some.id}`);
+    const search = page.getByRole('searchbox', { name: 'Find a chat' });
+
+    await search.fill(` ${other.label.toUpperCase().slice(0, 5)}`);
+    await expect(chat(page, other)).toBeVisible();
+    await expect(chat(page, some)).toBeChecked();
+
+    await search.fill('no such chat');
+    await expect(page.getByRole('group', { name: 'Chats' }).getByRole('checkbox')).toHaveCount(1);
+  });
+
+  test('is found in the source of a page, which goes nowhere', async ({ openPage }) => {
+    const page = await openPage(`${file}#chats=${some.id}`);
+    const [address] = scriptAddresses[other.id].own;
+    await page.getByText('Not sure?').click();
+
+    await source(page).fill(`<!doctype html><p>Shop</p><script async src="${address}"></script>`);
+
+    await expect(page.locator('.source [role=status]')).toContainText(
+      `Found and ticked: ${other.shortLabel}.`,
+    );
+    await expect(page.locator('.source [role=status]')).toContainText(address);
+    await expect(chat(page, other)).toBeChecked();
+    await expect(chat(page, some)).not.toBeChecked();
+  });
+
+  test('stays as it is where the source shows none, with what to do then', async ({ openPage }) => {
+    const page = await openPage(`${file}#chats=${some.id}`);
+    await page.getByText('Not sure?').click();
+
+    await source(page).fill('<script src="https://www.googletagmanager.com/gtm.js?id=GTM-ABC123"></script>');
+
+    await expect(page.locator('.source [role=status]')).toContainText('look for the chat among its tags');
+    await expect(chat(page, some)).toBeChecked();
+  });
+});
+
 test('all chats from an own host: each reaches GA4', async ({ openPage, shop }) => {
-  const page = await openPage(file);
+  const page = await openPage(withAll);
 
   await answer(page, 'Our own web server').check();
   await page.getByLabel('Address of the script').fill('https://static.shop.example/js/chat-datalayer.js');
@@ -115,7 +171,7 @@ test('all chats from an own host: each reaches GA4', async ({ openPage, shop }) 
 });
 
 test('one event only: GA4 gets this one and no other', async ({ openPage, shop }) => {
-  const page = await openPage(file);
+  const page = await openPage(withAll);
 
   await ga4Id(page).fill('G-TEST123456');
   await page.getByRole('button', { name: 'No events to GA4' }).click();
@@ -131,7 +187,7 @@ test('one event only: GA4 gets this one and no other', async ({ openPage, shop }
 });
 
 test('a wrong id: the message stands beside the field, and the field has the focus', async ({ openPage }) => {
-  const page = await openPage(file);
+  const page = await openPage(withAll);
   const downloads: unknown[] = [];
   page.on('download', given => downloads.push(given));
 
@@ -159,7 +215,7 @@ test('a wrong id: the message stands beside the field, and the field has the foc
 test('a mistake in a part that is closed: the part opens and the field has the focus', async ({
   openPage,
 }) => {
-  const page = await openPage(`${file}#customKeys=message.text`);
+  const page = await openPage(`${withAll}&customKeys=message.text`);
   const details = page.locator('details', { hasText: 'Record more' });
   await details.locator('summary').click();
   await expect(page.getByLabel('Own fields')).toBeHidden();
@@ -185,7 +241,7 @@ test('the skip link leads to the questions, and every answer stays', async ({ op
 test('a number with a slip of the finger stays as it was typed, and the message says what would be right', async ({
   openPage,
 }) => {
-  const page = await openPage(file);
+  const page = await openPage(withAll);
   await page.getByText('Technical').click();
   const most = page.getByLabel('Most records per minute');
 
@@ -224,16 +280,16 @@ test.describe('an event that gets another name', () => {
   };
 
   test('is taken with Enter', async ({ openPage }) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
     await openFields(page);
 
     await page.getByLabel('Name to record').press('Enter');
 
-    await expect(page).toHaveURL(/#rename=booked:chat_goal$/);
+    await expect(page).toHaveURL(/#chats=[^&]+&rename=booked:chat_goal$/);
   });
 
   test('is in the file of somebody who forgets to click Add', async ({ openPage }) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
     await openFields(page);
 
     const { text } = await downloadContainer(page);
@@ -242,7 +298,7 @@ test.describe('an event that gets another name', () => {
   });
 
   test('is asked for while only half of it is written', async ({ openPage }) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
     await openFields(page);
     await page.getByLabel('Name to record').fill('');
     await expect(page.getByText('no other name yet')).toHaveCount(0);
@@ -256,18 +312,18 @@ test.describe('an event that gets another name', () => {
   });
 
   test('is offered for a form before the chat, which some sites count as a lead', async ({ openPage }) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
     const { name } = dictionary.vendors.flatMap(({ events }) => events).find(event => event.preChatForm)!;
     await page.getByText('Choose and rename events').click();
 
     await page.getByRole('button', { name: `record ${name} as chat_lead` }).click();
 
-    await expect(page).toHaveURL(new RegExp(`#rename=${name}:chat_lead$`));
+    await expect(page).toHaveURL(new RegExp(`#chats=[^&]+&rename=${name}:chat_lead$`));
     await expect(page.getByRole('button', { name: `record ${name} as` })).toHaveCount(0);
   });
 
   test('is refused with the reason where no chat reports such a name', async ({ openPage }) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
     await openFields(page);
     const { happening } = chatWithCalls(dictionary);
     await page.getByLabel('Event of the chat', { exact: true }).fill(happening);
@@ -278,17 +334,17 @@ test.describe('an event that gets another name', () => {
   });
 
   test('is the same event with the chat in front of its name', async ({ openPage }) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
     await openFields(page);
 
     await page.getByLabel('Event of the chat', { exact: true }).fill(`${some.id}:booked`);
     await page.getByLabel('Name to record').press('Enter');
 
-    await expect(page).toHaveURL(/#rename=booked:chat_goal$/);
+    await expect(page).toHaveURL(/#chats=[^&]+&rename=booked:chat_goal$/);
   });
 
   test('is suggested only if a chat reports it by this name', async ({ openPage }) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
     await openFields(page);
     const offered = (field: string) =>
       page
@@ -303,12 +359,12 @@ test.describe('an event that gets another name', () => {
   });
 
   test('is taken out by keyboard, and the focus goes back to the field', async ({ openPage }) => {
-    const page = await openPage(`${file}#rename=booked:chat_goal`);
+    const page = await openPage(`${withAll}&rename=booked:chat_goal`);
 
     await page.getByRole('button', { name: 'Take out booked' }).press('Enter');
 
     await expect(page.getByLabel('Event of the chat', { exact: true })).toBeFocused();
-    await expect(page).toHaveURL(/#$/);
+    await expect(page).toHaveURL(/#chats=[^&]+$/);
   });
 });
 
@@ -330,7 +386,7 @@ test.describe('choices made once', () => {
     '&rename=booked:chat_goal&memory=tab';
 
   test('are the same in a fresh browser that opens the link', async ({ openPage, browser }) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
     await chat(page, some).uncheck();
     await answer(page, 'It decides which tags fire').check();
     await answer(page, 'A public CDN').check();
@@ -399,7 +455,7 @@ test.describe('choices made once', () => {
   test('are read from a link that is pasted into the open page, but for what does not exist', async ({
     openPage,
   }) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
 
     await page.evaluate(id => {
       location.hash = `#chats=${id}&colour=blue`;
@@ -437,7 +493,7 @@ test('what a chat has as a goal by choice reaches GA4, and is ticked again in a 
   shop,
   browser,
 }) => {
-  const page = await openPage(file);
+  const page = await openPage(withAll);
   const box = (there: Page) =>
     there
       .getByRole('group', { name: `What is a goal of yours in ${rewarding.label}?` })
@@ -476,7 +532,7 @@ test('what a chat has as a goal by choice reaches GA4, and is ticked again in a 
 
   await test.step('it goes with the box, which stays in sight, and with the chat', async () => {
     await box(page).uncheck();
-    await expect(page).toHaveURL(/#ga4=G-TEST123456$/);
+    await expect(page).toHaveURL(/#chats=[^&]+&ga4=G-TEST123456$/);
     await expect(box(page)).toBeVisible();
 
     await box(page).check();
@@ -487,7 +543,7 @@ test('what a chat has as a goal by choice reaches GA4, and is ticked again in a 
 });
 
 test('the update file leaves out the GA4 id; the template is the prebuilt one', async ({ openPage }) => {
-  const page = await openPage(`${file}#ga4=G-TEST123456`);
+  const page = await openPage(`${withAll}&ga4=G-TEST123456`);
 
   const update = await download(page, 'container.update.json');
   const template = await download(page, 'template.tpl');
@@ -521,7 +577,7 @@ test('the privacy page is about the chosen chats alone, and looks as it does on 
 test('the snippet for the page holds the hash of the script that can be downloaded beside it', async ({
   openPage,
 }) => {
-  const page = await openPage(`${file}#script=page&url=/js/chat-datalayer.js`);
+  const page = await openPage(`${withAll}&script=page&url=/js/chat-datalayer.js`);
   const { text, integrity } = composed(...vendors.map(({ id }) => id));
   await page.evaluate(() => {
     document.addEventListener('copy', () => Object.assign(window, { copied: String(getSelection()) }));
@@ -542,7 +598,7 @@ test.describe('a snippet of a page whose clipboard is closed', () => {
   const [snippet] = vendors.flatMap(({ snippets = [] }) => snippets);
   const copyButton = (page: Page) => page.getByRole('button', { name: snippet!.title });
   const openClosed = async (openPage: (file: string) => Promise<Page>, isAllowed: boolean) => {
-    const page = await openPage(file);
+    const page = await openPage(withAll);
     await page.evaluate(allowed => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => allowed;
@@ -597,7 +653,7 @@ test('the file is the one that the command line makes with the same choices', as
 });
 
 test('the summary and the warnings follow each answer', async ({ openPage }) => {
-  const page = await openPage(file);
+  const page = await openPage(withAll);
   await expect(summary(page)).toContainText('11 of 50');
 
   await answer(page, 'A public CDN').check();
@@ -612,7 +668,7 @@ test('the summary and the warnings follow each answer', async ({ openPage }) => 
 });
 
 test('a file can be made with the keyboard alone', async ({ openPage }) => {
-  const page = await openPage(file);
+  const page = await openPage(withAll);
   expect(await unreached(page)).toEqual([]);
 
   await chat(page, some).press('Space');

@@ -1,32 +1,71 @@
+import { useId, useState } from 'preact/hooks';
 import { waysKnown } from '../../schemas/dictionary/how-known.ts';
+import type { VendorEntry } from '../../schemas/src/dictionary.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 import { chatsOf } from '../look/chats.ts';
 import { toggled, withVendors } from './change.ts';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
+import { PageSource } from './page-source.tsx';
 import { Question } from './question.tsx';
 
 /** Which chat is on the site. */
 export function Chats({ form }: { readonly form: FormState }) {
   const { choices, dictionary, choose, leave } = form;
+  const [wanted, want] = useState('');
   const all = dictionary.vendors.map(({ id }) => id);
+  const isChosen = ({ id }: VendorEntry) => choices.vendors.includes(id);
+  const pick = (vendors: readonly VendorId[]) => {
+    choose(withVendors(choices, vendors, dictionary));
+    leave('vendors');
+  };
+  const shown = chatsOf(dictionary).filter(chat => isChosen(chat) || fits(chat, wanted));
   return (
     <Question number={1} title="Which chat is on your site?">
+      <Search wanted={wanted} want={want} />
       <OptionGroup form={form} path="vendors" label="Chats" isLabelUnseen layout="grid">
-        {chatsOf(dictionary).map(({ id, label, known, events }) => (
+        {shown.map(chat => (
           <Option
-            key={id}
+            key={chat.id}
             type="checkbox"
-            label={label}
-            description={`${events.length} known events, ${waysKnown[known.how]}`}
-            isChosen={choices.vendors.includes(id)}
-            choose={() => {
-              choose(withVendors(choices, toggled(choices.vendors, id, all), dictionary));
-              leave('vendors');
-            }}
+            label={chat.label}
+            description={`${chat.events.length} known events, ${waysKnown[chat.known.how]}`}
+            isChosen={isChosen(chat)}
+            choose={() => pick(toggled(choices.vendors, chat.id, all))}
           />
         ))}
       </OptionGroup>
+      {shown.length === 0 && <p class="muted">No chat of that name is known here.</p>}
+      <PageSource dictionary={dictionary} choose={pick} />
     </Question>
+  );
+}
+
+const fits = ({ id, label }: VendorEntry, wanted: string): boolean =>
+  `${id} ${label}`.toLowerCase().includes(wanted.trim().toLowerCase());
+
+interface SearchProps {
+  readonly wanted: string;
+  readonly want: (text: string) => void;
+}
+
+function Search({ wanted, want }: SearchProps) {
+  const id = useId();
+  return (
+    <search class="seek">
+      <label class="unseen" for={id}>
+        Find a chat
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder="Find a chat"
+        autocomplete="off"
+        spellcheck={false}
+        value={wanted}
+        onInput={({ currentTarget }) => want(currentTarget.value)}
+      />
+    </search>
   );
 }

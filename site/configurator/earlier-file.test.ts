@@ -35,8 +35,8 @@ describe('an earlier file', () => {
     assert.deepEqual('choices' in opened && opened.choices, chosen);
   });
 
-  test('with the usual choices opens too, though its link says nothing', () => {
-    const opened = open(fileOf(usual, 'configurator.html#'));
+  test('with the usual choices opens too', () => {
+    const opened = open(fileOf(usual, `configurator.html#${linkOf(usual, dictionary)}`));
 
     assert.deepEqual('choices' in opened && opened.choices, usual);
     assert.match('message' in opened ? opened.message : '', /Every choice/);
@@ -79,7 +79,7 @@ describe('an earlier file', () => {
   });
 
   test('opens with the mark that Windows puts in front of a text', () => {
-    assert.ok('choices' in open(`\uFEFF${fileOf(usual, 'configurator.html#')}`));
+    assert.ok('choices' in open(`\uFEFF${fileOf(usual, `configurator.html#${linkOf(usual, dictionary)}`)}`));
   });
 });
 

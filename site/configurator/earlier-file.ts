@@ -103,7 +103,7 @@ function readVersion(
   };
 }
 
-/** What stands after `#` in the link that our notes keep; empty if all choices were the usual ones. */
+/** What stands after `#` in the link that our notes keep. */
 function linkIn(entries: readonly (Folder | Tag)[]): string | undefined {
   return entries.flatMap(({ notes = '' }) => /Made with these choices: [^\s#]*#?(\S*)/.exec(notes) ?? [])[1];
 }

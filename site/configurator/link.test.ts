@@ -4,15 +4,16 @@ import fc from 'fast-check';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { privacyClasses } from '../../schemas/src/settings.ts';
-import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import type { Choices } from '../../template/container/choices.ts';
 import { linkOf, readLink } from './link.ts';
+import { startChoices } from './start-choices.ts';
 
-const usual = defaultChoices(dictionary);
+const usual = startChoices(dictionary);
 const [{ id }] = dictionary.vendors as readonly [VendorEntry];
 const read = (link: string) => readLink(link, dictionary);
 
 describe('a link', () => {
-  test('is empty when everything is as usual', () => {
+  test('is empty as the page begins, with no chat chosen', () => {
     assert.equal(linkOf(usual, dictionary), '');
     assert.deepEqual(read(''), { choices: usual, unread: [] });
   });

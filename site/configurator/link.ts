@@ -1,7 +1,8 @@
-/** Choices as the readable part of a link after `#`, and back. Only what differs from the defaults is in it. */
+/** Choices as the readable part of a link after `#`, and back. Only what differs from what the page begins with is in it. */
 import type { Dictionary, SettingEntry } from '../../schemas/src/dictionary.ts';
-import { type Choices, defaultChoices } from '../../template/container/choices.ts';
+import type { Choices } from '../../template/container/choices.ts';
 import { consentTypes, settingInputs } from '../../template/tag/inputs.ts';
+import { startChoices } from './start-choices.ts';
 
 /** How one kind of value is written. `read` answers `undefined` for a text that nobody could have meant. */
 interface Spelling {
@@ -25,7 +26,7 @@ export interface ReadLink {
 
 /** Writes the choices; empty when all of them are the usual ones. */
 export function linkOf(choices: Choices, dictionary: Dictionary): string {
-  const usual = defaultChoices(dictionary);
+  const usual = startChoices(dictionary);
   return partsOf(dictionary)
     .filter(part => {
       const value = part.of(choices);
@@ -50,7 +51,7 @@ export function readLink(text: string, dictionary: Dictionary): ReadLink {
         if (!part || value === undefined) return { choices, unread: [...unread, piece] };
         return { choices: part.with(choices, value), unread };
       },
-      { choices: defaultChoices(dictionary), unread: [] },
+      { choices: startChoices(dictionary), unread: [] },
     );
 }
 

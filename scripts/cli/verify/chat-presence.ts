@@ -1,9 +1,9 @@
 /** How each chat is there: seen, asked for, held back, or not come. */
 
 import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
+import { ownerOf } from '../../../schemas/page-source/script-tag.ts';
 import { patternsOf } from './probe-input.ts';
 import { type ScriptState, scriptState } from './script-state.ts';
-import { ownerOf } from './script-tag.ts';
 import type { DocumentSnapshot, PageSnapshot } from './watch-page.ts';
 
 /** One chat on a page. */

@@ -1,20 +1,14 @@
 /** What tells the scripts of a page apart. */
 
 import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
+import { scriptPatterns } from '../../../schemas/page-source/chat-patterns.ts';
+import type { ScriptPatterns } from '../../../schemas/page-source/script-tag.ts';
 import type { ProbeInput } from './probe/probe-result.ts';
-import { commonPatterns, namedInAttribute, type ScriptPatterns } from './script-tag.ts';
-
-const vendorPatterns: ScriptPatterns = Object.fromEntries(
-  dictionary.vendors.map(({ id, label, fingerprint }) => [
-    id,
-    `${fingerprint.script}|${namedInAttribute(label.replace(/ \(.*/, ''))}`,
-  ]),
-);
 
 /** What a page is asked. */
 export const probeInput: ProbeInput = {
   fingerprints: Object.fromEntries(dictionary.vendors.map(({ id, fingerprint }) => [id, fingerprint])),
-  patterns: { ...commonPatterns, ...vendorPatterns },
+  patterns: scriptPatterns(dictionary),
 };
 
 /** The sign of one owner. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { scriptAddresses } from '../../../bundle/vendors/generated/script-addresses.ts';
 import { vendorIds } from '../../../schemas/generated/vendor-ids.ts';
+import { servedScripts } from '../../../schemas/page-source/script-tag.ts';
 import { probeInput } from './probe-input.ts';
 import { holderOf } from './script-holder.ts';
-import { servedScripts } from './script-tag.ts';
 
 const holderIn = (html: string) =>
   servedScripts(html, probeInput.patterns).map(tag => [tag.whose, holderOf(tag)?.name] as const);

@@ -1,6 +1,6 @@
 /** Who keeps a script from running at once: a consent tool, a tool that makes pages faster, a worker. */
 
-import type { ScriptTag } from './script-tag.ts';
+import type { ScriptTag } from '../../../schemas/page-source/script-tag.ts';
 
 export interface Holder {
   readonly kind: 'consent' | 'optimiser' | 'worker';

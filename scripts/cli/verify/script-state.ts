@@ -1,9 +1,9 @@
 /** What became of a script: it stands ready, is held back, did not come, came, or is not asked for at all. */
 
+import { addressIn, ownerOf, type ScriptTag } from '../../../schemas/page-source/script-tag.ts';
 import { patternsOf } from './probe-input.ts';
 import type { Failure } from './script-failures.ts';
 import { type Holder, holderOf } from './script-holder.ts';
-import { addressIn, ownerOf, type ScriptTag } from './script-tag.ts';
 import type { PageSnapshot } from './watch-page.ts';
 
 export type ScriptState =

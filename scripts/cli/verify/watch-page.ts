@@ -1,9 +1,9 @@
 /** Watches a live page for a while, wherever it goes, with the frames that belong to it. */
 import type { Frame, JSHandle, Page } from 'playwright-core';
+import { type ScriptTag, servedScripts } from '../../../schemas/page-source/script-tag.ts';
 import { type PageProbe, probeSource } from './probe/page-probe.ts';
 import type { Entry, ProbeInput, ProbeResult } from './probe/probe-result.ts';
 import type { Traffic } from './script-failures.ts';
-import { type ScriptTag, servedScripts } from './script-tag.ts';
 
 /** How long a page may take to answer a look: one whose script never ends does not answer at all. */
 const patience = 30_000;

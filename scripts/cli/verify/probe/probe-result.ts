@@ -1,7 +1,8 @@
 /** What a probe is asked, and what it tells of a page. */
+
+import type { ScriptPatterns, ScriptTag } from '../../../../schemas/page-source/script-tag.ts';
 import type { Status } from '../../../../schemas/src/status.ts';
 import type { VendorFingerprint } from '../../../../schemas/src/vendor.ts';
-import type { ScriptPatterns, ScriptTag } from '../script-tag.ts';
 
 /** One document, a page or a frame of it, at one moment. */
 export interface ProbeResult {

@@ -1,5 +1,5 @@
 /** The script tags of a page. Runs in the page. */
-import type { ScriptPatterns } from '../script-tag.ts';
+import type { ScriptPatterns } from '../../../../schemas/page-source/script-tag.ts';
 
 export type Scripts = ReturnType<typeof scripts>;
 

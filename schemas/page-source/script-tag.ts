@@ -19,8 +19,10 @@ export const commonPatterns: ScriptPatterns = {
 };
 
 /** Consent tools name a service in an attribute: `data-usercentrics="Google Tag Manager"`. */
-export const namedInAttribute = (service: string): string =>
-  `(?:^|\\n)${service.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:\\n|$)`;
+export const namedInAttribute = (service: string): string => `(?:^|\\n)${literally(service)}(?:\\n|$)`;
+
+/** A pattern for just this text. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whose script has this address or text; nothing for those that are none of our business. */
 export function ownerOf(signs: ScriptPatterns, text: string): string | undefined {
