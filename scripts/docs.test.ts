@@ -8,6 +8,7 @@ import { dictionary } from '../bundle/dictionary/dictionary.ts';
 import { problems } from '../bundle/dictionary/problems.ts';
 import { containerVisits } from '../bundle/vendors/generated/container-visits.ts';
 import { payloads } from '../bundle/vendors/generated/payloads.ts';
+import { recipes } from '../bundle/vendors/generated/recipes.ts';
 import { views } from '../schemas/analyst/views.ts';
 import { vendorIds } from '../schemas/generated/vendor-ids.ts';
 import { states } from '../schemas/src/problems.ts';
@@ -44,10 +45,16 @@ const foreignNames = [
 /** Steps of the paths to what chats hand over and no field holds. */
 const unreadSteps = vendorIds.flatMap(id => payloads[id].foreign.flatMap(path => path.split('.')));
 
+/** Names that public recipes push. */
+const recipeNames = Object.values(recipes)
+  .flat()
+  .flatMap(({ rows }) => rows.flatMap(({ old }) => old.match(/\w+/g) ?? []));
+
 /** Every name in snake case that the guides may use for something of ours or of a chat. */
 const knownNames = new Set<string>([
   ...foreignNames,
   ...unreadSteps,
+  ...recipeNames,
   ...Object.keys(problems),
   ...findingCodes,
   ...views.map(({ name }) => name),

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { problems } from '../../bundle/dictionary/problems.ts';
 import { traces } from '../../bundle/transparency/traces.ts';
+import { recipes } from '../../bundle/vendors/generated/recipes.ts';
 import { combinations, rareCombinations } from '../../e2e/load-order/combinations.ts';
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
 import { views } from '../../schemas/analyst/views.ts';
@@ -16,6 +17,7 @@ import type {
   SettingEntry,
   VendorEntry,
 } from '../../schemas/src/dictionary.ts';
+import type { EventName } from '../../schemas/src/event-names.ts';
 import { type ProblemText, states } from '../../schemas/src/problems.ts';
 import { markdownTable } from '../../schemas/text/markdown-table.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
@@ -100,6 +102,18 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
       ['question', 'view'],
       views.map(({ question, name }) => [question, `\`${name}\``]),
     ),
+  counting: ({ events, vendors }) =>
+    markdown(
+      ['event', 'count it in', 'not in'],
+      events
+        .filter(({ name }) => countedWords.includes(name))
+        .map(event => [`\`${event.name}\``, counters(event, vendors), uncounted(event, vendors)]),
+    ),
+  differs: ({ vendors }) =>
+    vendors
+      .map(({ label, differs }) => `**${label}**\n\n${differs.map(text => `- ${text}\n`).join('')}`)
+      .join('\n'),
+  recipes: ({ vendors }) => vendors.map(recipesOf).join(''),
   problems: () => explained('code', problems),
   states: () => explained('state', states),
   traces: ({ vendors }) =>
@@ -131,8 +145,39 @@ function explained(head: string, texts: { readonly [name: string]: ProblemText }
 
 const markdown = (head: string[], rows: string[][]): string => `${markdownTable(head, rows)}\n`;
 
+/** What becomes of the public recipes of a chat, key by key. */
+const recipesOf = ({ id, label }: VendorEntry): string =>
+  (recipes[id] ?? [])
+    .map(({ description, fault, rows }) => {
+      const table = markdown(
+        ['old', 'new', 'note'],
+        rows.map(({ old, now, note = '' }) => [
+          `\`${old}\``,
+          now.map(name => `\`${name}\``).join(', ') || '–',
+          note,
+        ]),
+      );
+      return `**${label}**: a recipe that ${description}. ${fault}\n\n${table}\n`;
+    })
+    .join('');
+
 function emitters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]): string {
   return names(vendors.filter(({ id }) => from[id]));
+}
+
+/** Events that people ask the number of. */
+const countedWords: readonly EventName[] = [
+  'chat_engaged',
+  'chat_opened',
+  'chat_message_sent',
+  'chat_message_received',
+  'chat_lead',
+  'chat_answered',
+  'chat_rated',
+];
+
+function uncounted({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]): string {
+  return names(vendors.filter(({ id }) => from[id] && !from[id].countSafe));
 }
 
 function counters({ vendors: from }: EventEntry, vendors: readonly VendorEntry[]): string {

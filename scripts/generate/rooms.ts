@@ -101,6 +101,13 @@ const parts: readonly Part[] = [
     isOptional: true,
   },
   {
+    file: 'recipes',
+    list: 'recipes',
+    type: 'Recipes',
+    from: '../room/recipes.ts',
+    isOptional: true,
+  },
+  {
     file: 'published-loader',
     list: 'published-loaders',
     type: 'PublishedLoader',
