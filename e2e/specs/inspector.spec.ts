@@ -60,6 +60,16 @@ async function playConversation(page: Page, label: string) {
   await page.clock.runFor(60_000);
 }
 
+test('a chat is found by its name among all of them', async ({ inspector }) => {
+  const [{ label }] = vendors as readonly VendorEntry[] as [VendorEntry];
+  await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill(label.slice(0, 5).toUpperCase());
+
+  await expect(card(inspector, label)).toBeVisible();
+  expect(await inspector.getByRole('article').count()).toBeLessThan(vendors.length);
+  await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill('no such chat');
+  await expect(inspector.getByText('No chat of that name is known here.')).toBeVisible();
+});
+
 for (const { id, label } of vendors) {
   test(`${label}: every event of its conversation becomes a valid record, and what is withheld is told`, async ({
     inspector,
