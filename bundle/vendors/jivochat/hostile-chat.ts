@@ -31,7 +31,7 @@ export const hostileChat: HostileChat = {
   },
   prepare: page => {
     if (page.random.percent(30)) define(page.window, 'jivo_api', value(page));
-    if (page.random.percent(30)) define(page.window, page.random.pick(slots), siteFunction(page));
+    for (const slot of slots) if (page.random.percent(40)) define(page.window, slot, siteFunction(page));
   },
   kinds: [],
   keys: ['jivo_api', 'jivo_onOpen', 'jivo_onLoadCallback', 'own'],
