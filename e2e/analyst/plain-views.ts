@@ -77,7 +77,8 @@ export const messages = (some: readonly Conversation[]): Row => {
   const sent = sum(some.map(conversation => count(conversation, 'chat_message_sent')));
   const writing = some.filter(conversation => has(conversation, 'chat_message_sent')).length;
   return [
-    writing,
+    // Where no chat tells of messages, nobody knows who writes.
+    sent === null ? null : writing,
     sent,
     over(sent, writing),
     sum(some.map(conversation => count(conversation, 'chat_message_received'))),

@@ -150,8 +150,10 @@ describe('the triggers', () => {
     const [perPage, others] = [true, false].map(isSpecial =>
       dictionary.vendors.filter(({ engagedOncePer }) => (engagedOncePer !== 'conversation') === isSpecial),
     ) as [VendorEntry[], VendorEntry[]];
+    const often = ({ engagedOncePer: per }: VendorEntry, counting: string) =>
+      per === 'never' ? per : `once per ${per === 'page' ? counting : per}`;
     const notes = (counting: string) =>
-      perPage.map(({ shortLabel }) => ` ${shortLabel}: once per ${counting}.`).join('');
+      perPage.map(vendor => ` ${vendor.shortLabel}: ${often(vendor, counting)}.`).join('');
     const notesOf = (choices: Partial<Choices>) =>
       make(choices)
         .containerVersion.trigger.filter(({ name }) => /chat_engaged( |$)/.test(name))

@@ -54,7 +54,7 @@ export interface ViewRows {
   /** Of the first day. */
   readonly chat_funnel: Rows<[step: number, reached: number, inARow: number]>;
   readonly chat_messages: Rows<
-    [day: Day, writingSessions: number, sent: Count, sentPerSession: Count, received: Count, answers: Count]
+    [day: Day, writingSessions: Count, sent: Count, sentPerSession: Count, received: Count, answers: Count]
   >;
   readonly chat_leads: Rows<
     [
