@@ -9,6 +9,7 @@ export const choiceEntries: readonly ChoiceEntry[] = [
     "values": [
       "loyjoy",
       "tawk",
+      "tidio",
       "usercom",
       "userlike"
     ]

@@ -3,7 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyChainedChat } from '../room/chained-chat.ts';
 import { chains as loyjoy } from '../loyjoy/chains.ts';
 import { chains as tawk } from '../tawk/chains.ts';
+import { chains as tidio } from '../tidio/chains.ts';
 import { chains as usercom } from '../usercom/chains.ts';
 import { chains as userlike } from '../userlike/chains.ts';
 
-export const chains: { readonly [id in VendorId]: AnyChainedChat } = { loyjoy, tawk, usercom, userlike };
+export const chains: { readonly [id in VendorId]: AnyChainedChat } = { loyjoy, tawk, tidio, usercom, userlike };

@@ -3,7 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyCounting } from '../room/counting.ts';
 import { counting as loyjoy } from '../loyjoy/counting.ts';
 import { counting as tawk } from '../tawk/counting.ts';
+import { counting as tidio } from '../tidio/counting.ts';
 import { counting as usercom } from '../usercom/counting.ts';
 import { counting as userlike } from '../userlike/counting.ts';
 
-export const countings: { readonly [id in VendorId]: AnyCounting } = { loyjoy, tawk, usercom, userlike };
+export const countings: { readonly [id in VendorId]: AnyCounting } = { loyjoy, tawk, tidio, usercom, userlike };

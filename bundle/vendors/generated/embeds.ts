@@ -3,7 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Embed } from '../room/embed.ts';
 import { embed as loyjoy } from '../loyjoy/embed.ts';
 import { embed as tawk } from '../tawk/embed.ts';
+import { embed as tidio } from '../tidio/embed.ts';
 import { embed as usercom } from '../usercom/embed.ts';
 import { embed as userlike } from '../userlike/embed.ts';
 
-export const embeds: { readonly [id in VendorId]: Embed } = { loyjoy, tawk, usercom, userlike };
+export const embeds: { readonly [id in VendorId]: Embed } = { loyjoy, tawk, tidio, usercom, userlike };

@@ -3,7 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Examples } from '../room/examples.ts';
 import { examples as loyjoy } from '../loyjoy/examples.ts';
 import { examples as tawk } from '../tawk/examples.ts';
+import { examples as tidio } from '../tidio/examples.ts';
 import { examples as usercom } from '../usercom/examples.ts';
 import { examples as userlike } from '../userlike/examples.ts';
 
-export const examples: { readonly [id in VendorId]: Examples } = { loyjoy, tawk, usercom, userlike };
+export const examples: { readonly [id in VendorId]: Examples } = { loyjoy, tawk, tidio, usercom, userlike };

@@ -3,7 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { LoadOrder } from '../room/load-order/load-order.ts';
 import { loadOrder as loyjoy } from '../loyjoy/load-order.ts';
 import { loadOrder as tawk } from '../tawk/load-order.ts';
+import { loadOrder as tidio } from '../tidio/load-order.ts';
 import { loadOrder as usercom } from '../usercom/load-order.ts';
 import { loadOrder as userlike } from '../userlike/load-order.ts';
 
-export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { loyjoy, tawk, usercom, userlike };
+export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { loyjoy, tawk, tidio, usercom, userlike };

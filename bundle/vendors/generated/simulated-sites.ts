@@ -3,7 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyRandomSites } from '../room/random-site.ts';
 import { simulatedSites as loyjoy } from '../loyjoy/simulated-sites.ts';
 import { simulatedSites as tawk } from '../tawk/simulated-sites.ts';
+import { simulatedSites as tidio } from '../tidio/simulated-sites.ts';
 import { simulatedSites as usercom } from '../usercom/simulated-sites.ts';
 import { simulatedSites as userlike } from '../userlike/simulated-sites.ts';
 
-export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { loyjoy, tawk, usercom, userlike };
+export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { loyjoy, tawk, tidio, usercom, userlike };

@@ -3,7 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Simulate } from '../room/simulator.ts';
 import { simulate as loyjoy } from '../loyjoy/simulator.ts';
 import { simulate as tawk } from '../tawk/simulator.ts';
+import { simulate as tidio } from '../tidio/simulator.ts';
 import { simulate as usercom } from '../usercom/simulator.ts';
 import { simulate as userlike } from '../userlike/simulator.ts';
 
-export const simulators: { readonly [id in VendorId]: Simulate } = { loyjoy, tawk, usercom, userlike };
+export const simulators: { readonly [id in VendorId]: Simulate } = { loyjoy, tawk, tidio, usercom, userlike };
