@@ -147,11 +147,14 @@ describe('the triggers', () => {
   });
 
   test('for a visitor who is engaged tell how often a chat says so that knows no conversations', () => {
-    const [perPage, others] = [true, false].map(isSpecial =>
+    const [special, others] = [true, false].map(isSpecial =>
       dictionary.vendors.filter(({ engagedOncePer }) => (engagedOncePer !== 'conversation') === isSpecial),
     ) as [VendorEntry[], VendorEntry[]];
     const notes = (counting: string) =>
-      perPage.map(({ shortLabel }) => ` ${shortLabel}: once per ${counting}.`).join('');
+      special
+        .map(({ shortLabel, engagedOncePer: per }) => [shortLabel, per === 'page' ? counting : per])
+        .map(([label, per]) => ` ${label}: once per ${per}.`)
+        .join('');
     const notesOf = (choices: Partial<Choices>) =>
       make(choices)
         .containerVersion.trigger.filter(({ name }) => /chat_engaged( |$)/.test(name))
