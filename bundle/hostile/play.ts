@@ -148,7 +148,10 @@ function prepare(page: HostilePage): void {
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
     document: {
       querySelector: () => (random.percent(50) ? {} : null),
-      addEventListener: (_: string, recheck: () => void) => page.rechecks.push(recheck),
+      addEventListener: (name: string, listener: Callable) => {
+        if (name === 'load') page.rechecks.push(listener as () => void);
+        else page.listeners.set(name, listener);
+      },
     },
     addEventListener: (name: string, listener: Callable) => {
       page.listeners.set(name, listener);

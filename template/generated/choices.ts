@@ -10,6 +10,7 @@ export const choiceEntries: readonly ChoiceEntry[] = [
       "jivochat",
       "loyjoy",
       "tawk",
+      "tidio",
       "usercom",
       "userlike"
     ]

@@ -68,6 +68,13 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
+        "name": "vendorTidio",
+        "checkboxText": "Tidio",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
         "name": "vendorUsercom",
         "checkboxText": "User.com (UserEngage)",
         "simpleValueType": true,
@@ -357,6 +364,7 @@ const vendors = [];
 if (tick(data.vendorJivochat)) vendors.push('jivochat');
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
 if (tick(data.vendorTawk)) vendors.push('tawk');
+if (tick(data.vendorTidio)) vendors.push('tidio');
 if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
 
@@ -736,8 +744,8 @@ scenarios:
     assertApi('gtmOnSuccess').wasCalled();
     assertApi('gtmOnFailure').wasNotCalled();
 setup: |-
-  const tag = {"vendorJivochat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["jivochat","loyjoy","tawk","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorJivochat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["jivochat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
 
   tag.consentSource = 'none';
 

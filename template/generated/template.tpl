@@ -68,6 +68,13 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
+        "name": "vendorTidio",
+        "checkboxText": "Tidio",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
         "name": "vendorUsercom",
         "checkboxText": "User.com (UserEngage)",
         "simpleValueType": true,
@@ -359,12 +366,14 @@ const vendors = [];
 if (tick(data.vendorJivochat)) vendors.push('jivochat');
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
 if (tick(data.vendorTawk)) vendors.push('tawk');
+if (tick(data.vendorTidio)) vendors.push('tidio');
 if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
 const alone = {
   jivochat: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.jivochat.js',
   loyjoy: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.loyjoy.js',
   tawk: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.tawk.js',
+  tidio: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.tidio.js',
   usercom: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.usercom.js',
   userlike: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.userlike.js',
 };
@@ -657,6 +666,10 @@ ___WEB_PERMISSIONS___
               },
               {
                 "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.tidio.js"
+              },
+              {
+                "type": 1,
                 "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.usercom.js"
               },
               {
@@ -861,12 +874,12 @@ scenarios:
 
     assertApi('injectScript').wasCalled();
 setup: |-
-  const tag = {"vendorJivochat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["jivochat","loyjoy","tawk","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorJivochat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["jivochat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
   const scriptUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js";
   const debugUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.debug.js";
   const oneChatUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.jivochat.js";
-  const otherChats = ["vendorLoyjoy","vendorTawk","vendorUsercom","vendorUserlike"];
+  const otherChats = ["vendorLoyjoy","vendorTawk","vendorTidio","vendorUsercom","vendorUserlike"];
 
   tag.consentSource = 'none';
 

@@ -4,7 +4,8 @@ import type { AnyAnalystSessions } from '../room/analyst-sessions.ts';
 import { analystSessions as jivochat } from '../jivochat/analyst-sessions.ts';
 import { analystSessions as loyjoy } from '../loyjoy/analyst-sessions.ts';
 import { analystSessions as tawk } from '../tawk/analyst-sessions.ts';
+import { analystSessions as tidio } from '../tidio/analyst-sessions.ts';
 import { analystSessions as usercom } from '../usercom/analyst-sessions.ts';
 import { analystSessions as userlike } from '../userlike/analyst-sessions.ts';
 
-export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { jivochat, loyjoy, tawk, usercom, userlike };
+export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };

@@ -4,7 +4,8 @@ import type { AnyBench } from '../room/bench.ts';
 import { bench as jivochat } from '../jivochat/bench.ts';
 import { bench as loyjoy } from '../loyjoy/bench.ts';
 import { bench as tawk } from '../tawk/bench.ts';
+import { bench as tidio } from '../tidio/bench.ts';
 import { bench as usercom } from '../usercom/bench.ts';
 import { bench as userlike } from '../userlike/bench.ts';
 
-export const benches: { readonly [id in VendorId]: AnyBench } = { jivochat, loyjoy, tawk, usercom, userlike };
+export const benches: { readonly [id in VendorId]: AnyBench } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };

@@ -4,7 +4,8 @@ import type { HostileChat } from '../room/hostile-chat.ts';
 import { hostileChat as jivochat } from '../jivochat/hostile-chat.ts';
 import { hostileChat as loyjoy } from '../loyjoy/hostile-chat.ts';
 import { hostileChat as tawk } from '../tawk/hostile-chat.ts';
+import { hostileChat as tidio } from '../tidio/hostile-chat.ts';
 import { hostileChat as usercom } from '../usercom/hostile-chat.ts';
 import { hostileChat as userlike } from '../userlike/hostile-chat.ts';
 
-export const hostileChats: { readonly [id in VendorId]: HostileChat } = { jivochat, loyjoy, tawk, usercom, userlike };
+export const hostileChats: { readonly [id in VendorId]: HostileChat } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };

@@ -4,7 +4,8 @@ import type { Code } from '../room/load-order/code.ts';
 import { loadOrderCode as jivochat } from '../jivochat/load-order-code.ts';
 import { loadOrderCode as loyjoy } from '../loyjoy/load-order-code.ts';
 import { loadOrderCode as tawk } from '../tawk/load-order-code.ts';
+import { loadOrderCode as tidio } from '../tidio/load-order-code.ts';
 import { loadOrderCode as usercom } from '../usercom/load-order-code.ts';
 import { loadOrderCode as userlike } from '../userlike/load-order-code.ts';
 
-export const loadOrderCodes: { readonly [id in VendorId]: Code } = { jivochat, loyjoy, tawk, usercom, userlike };
+export const loadOrderCodes: { readonly [id in VendorId]: Code } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };

@@ -4,7 +4,8 @@ import type { MakeModel } from '../room/load-order/page-model.ts';
 import { loadOrderModel as jivochat } from '../jivochat/load-order-model.ts';
 import { loadOrderModel as loyjoy } from '../loyjoy/load-order-model.ts';
 import { loadOrderModel as tawk } from '../tawk/load-order-model.ts';
+import { loadOrderModel as tidio } from '../tidio/load-order-model.ts';
 import { loadOrderModel as usercom } from '../usercom/load-order-model.ts';
 import { loadOrderModel as userlike } from '../userlike/load-order-model.ts';
 
-export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { jivochat, loyjoy, tawk, usercom, userlike };
+export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };

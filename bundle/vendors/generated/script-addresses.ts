@@ -4,7 +4,8 @@ import type { ScriptAddresses } from '../room/script-addresses.ts';
 import { scriptAddresses as jivochat } from '../jivochat/script-addresses.ts';
 import { scriptAddresses as loyjoy } from '../loyjoy/script-addresses.ts';
 import { scriptAddresses as tawk } from '../tawk/script-addresses.ts';
+import { scriptAddresses as tidio } from '../tidio/script-addresses.ts';
 import { scriptAddresses as usercom } from '../usercom/script-addresses.ts';
 import { scriptAddresses as userlike } from '../userlike/script-addresses.ts';
 
-export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { jivochat, loyjoy, tawk, usercom, userlike };
+export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };

@@ -7,6 +7,8 @@ import { capture as loyjoyCapture } from '../loyjoy/capture.ts';
 import { facts as loyjoyFacts } from '../loyjoy/facts.ts';
 import { capture as tawkCapture } from '../tawk/capture.ts';
 import { facts as tawkFacts } from '../tawk/facts.ts';
+import { capture as tidioCapture } from '../tidio/capture.ts';
+import { facts as tidioFacts } from '../tidio/facts.ts';
 import { capture as usercomCapture } from '../usercom/capture.ts';
 import { facts as usercomFacts } from '../usercom/facts.ts';
 import { capture as userlikeCapture } from '../userlike/capture.ts';
@@ -52,6 +54,15 @@ export const tawk: Vendor = {
   _leftOut: ['tawkUnreadCountChanged', 'tawkTagsUpdated'],
 };
 
+export const tidio: Vendor = {
+  _capture: tidioCapture,
+  _facts: tidioFacts,
+  _eventNames: 'ready ready;opened open;closed close;engaged conversationStart;message_sent messageFromVisitor;message_received messageFromOperator;answered preFormFilled;rated',
+  _fields: {
+  },
+  _custom: 'own.',
+};
+
 export const usercom: Vendor = {
   _capture: usercomCapture,
   _facts: usercomFacts,
@@ -82,4 +93,4 @@ export const userlike: Vendor = {
   _custom: 'session_ctx.custom_data.',
 };
 
-export const vendors: { readonly [id in VendorId]: Vendor } = { jivochat, loyjoy, tawk, usercom, userlike };
+export const vendors: { readonly [id in VendorId]: Vendor } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };

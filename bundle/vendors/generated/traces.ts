@@ -4,7 +4,8 @@ import type { Traces } from '../room/traces.ts';
 import { traces as jivochat } from '../jivochat/traces.ts';
 import { traces as loyjoy } from '../loyjoy/traces.ts';
 import { traces as tawk } from '../tawk/traces.ts';
+import { traces as tidio } from '../tidio/traces.ts';
 import { traces as usercom } from '../usercom/traces.ts';
 import { traces as userlike } from '../userlike/traces.ts';
 
-export const traces: { readonly [id in VendorId]: Traces } = { jivochat, loyjoy, tawk, usercom, userlike };
+export const traces: { readonly [id in VendorId]: Traces } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };
