@@ -54,6 +54,13 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
+        "name": "vendorHubspot",
+        "checkboxText": "HubSpot",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
         "name": "vendorJivochat",
         "checkboxText": "JivoChat (Jivo)",
         "simpleValueType": true,
@@ -226,7 +233,7 @@ ___TEMPLATE_PARAMETERS___
         "displayName": "Ignored events (one per line)",
         "simpleValueType": true,
         "lineCount": 3,
-        "defaultValue": "jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated",
+        "defaultValue": "unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated",
         "help": "Native events that are not recorded: a name, vendor:name, or a beginning followed by *."
       },
       {
@@ -376,6 +383,7 @@ const table = value => {
 
 const vendors = [];
 if (tick(data.vendorCrisp)) vendors.push('crisp');
+if (tick(data.vendorHubspot)) vendors.push('hubspot');
 if (tick(data.vendorJivochat)) vendors.push('jivochat');
 if (tick(data.vendorLivechat)) vendors.push('livechat');
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
@@ -398,7 +406,7 @@ put('ids', keep(data.ids), "drop");
 put('answers', keep(data.answers), "drop");
 put('customKeys', lines(data.customKeys), []);
 put('only', lines(data.only), []);
-put('ignore', lines(data.ignore), ["jivo_onChangeState","jivo_onResizeCallback","jivo_onWidgetDestroy","screen_time","home_view_screen_time","live_chat_duration","tawkUnreadCountChanged","tawkTagsUpdated"]);
+put('ignore', lines(data.ignore), ["unreadConversationCountChanged","jivo_onChangeState","jivo_onResizeCallback","jivo_onWidgetDestroy","screen_time","home_view_screen_time","live_chat_duration","tawkUnreadCountChanged","tawkTagsUpdated"]);
 put('events', table(data.events), {});
 put('maxPerMinute', number(data.maxPerMinute), 120);
 put('memory', text(data.memory), "page");
@@ -760,8 +768,8 @@ scenarios:
     assertApi('gtmOnSuccess').wasCalled();
     assertApi('gtmOnFailure').wasNotCalled();
 setup: |-
-  const tag = {"vendorCrisp":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["crisp","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorCrisp":true,"vendorHubspot":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["crisp","hubspot","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
 
   tag.consentSource = 'none';
 

@@ -54,6 +54,13 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
+        "name": "vendorHubspot",
+        "checkboxText": "HubSpot",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
         "name": "vendorJivochat",
         "checkboxText": "JivoChat (Jivo)",
         "simpleValueType": true,
@@ -226,7 +233,7 @@ ___TEMPLATE_PARAMETERS___
         "displayName": "Ignored events (one per line)",
         "simpleValueType": true,
         "lineCount": 3,
-        "defaultValue": "jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated",
+        "defaultValue": "unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated",
         "help": "Native events that are not recorded: a name, vendor:name, or a beginning followed by *."
       },
       {
@@ -378,6 +385,7 @@ const table = value => {
 
 const vendors = [];
 if (tick(data.vendorCrisp)) vendors.push('crisp');
+if (tick(data.vendorHubspot)) vendors.push('hubspot');
 if (tick(data.vendorJivochat)) vendors.push('jivochat');
 if (tick(data.vendorLivechat)) vendors.push('livechat');
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
@@ -387,6 +395,7 @@ if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
 const alone = {
   crisp: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.crisp.js',
+  hubspot: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.hubspot.js',
   jivochat: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.jivochat.js',
   livechat: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.livechat.js',
   loyjoy: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.loyjoy.js',
@@ -410,7 +419,7 @@ put('ids', keep(data.ids), "drop");
 put('answers', keep(data.answers), "drop");
 put('customKeys', lines(data.customKeys), []);
 put('only', lines(data.only), []);
-put('ignore', lines(data.ignore), ["jivo_onChangeState","jivo_onResizeCallback","jivo_onWidgetDestroy","screen_time","home_view_screen_time","live_chat_duration","tawkUnreadCountChanged","tawkTagsUpdated"]);
+put('ignore', lines(data.ignore), ["unreadConversationCountChanged","jivo_onChangeState","jivo_onResizeCallback","jivo_onWidgetDestroy","screen_time","home_view_screen_time","live_chat_duration","tawkUnreadCountChanged","tawkTagsUpdated"]);
 put('events', table(data.events), {});
 put('maxPerMinute', number(data.maxPerMinute), 120);
 put('memory', text(data.memory), "page");
@@ -676,6 +685,10 @@ ___WEB_PERMISSIONS___
               },
               {
                 "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.hubspot.js"
+              },
+              {
+                "type": 1,
                 "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.jivochat.js"
               },
               {
@@ -900,12 +913,12 @@ scenarios:
 
     assertApi('injectScript').wasCalled();
 setup: |-
-  const tag = {"vendorCrisp":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["crisp","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorCrisp":true,"vendorHubspot":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["crisp","hubspot","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
   const scriptUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js";
   const debugUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.debug.js";
   const oneChatUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.crisp.js";
-  const otherChats = ["vendorJivochat","vendorLivechat","vendorLoyjoy","vendorTawk","vendorTidio","vendorUsercom","vendorUserlike"];
+  const otherChats = ["vendorHubspot","vendorJivochat","vendorLivechat","vendorLoyjoy","vendorTawk","vendorTidio","vendorUsercom","vendorUserlike"];
 
   tag.consentSource = 'none';
 

@@ -2,9 +2,10 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Recipes } from '../room/recipes.ts';
 import { recipes as crisp } from '../crisp/recipes.ts';
+import { recipes as hubspot } from '../hubspot/recipes.ts';
 import { recipes as jivochat } from '../jivochat/recipes.ts';
 import { recipes as livechat } from '../livechat/recipes.ts';
 import { recipes as tawk } from '../tawk/recipes.ts';
 import { recipes as tidio } from '../tidio/recipes.ts';
 
-export const recipes: { readonly [id in VendorId]?: Recipes } = { crisp, jivochat, livechat, tawk, tidio };
+export const recipes: { readonly [id in VendorId]?: Recipes } = { crisp, hubspot, jivochat, livechat, tawk, tidio };

@@ -3,6 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Vendor } from '../../../schemas/src/vendor.ts';
 import { capture as crispCapture } from '../crisp/capture.ts';
 import { facts as crispFacts } from '../crisp/facts.ts';
+import { capture as hubspotCapture } from '../hubspot/capture.ts';
+import { facts as hubspotFacts } from '../hubspot/facts.ts';
 import { capture as jivochatCapture } from '../jivochat/capture.ts';
 import { facts as jivochatFacts } from '../jivochat/facts.ts';
 import { capture as livechatCapture } from '../livechat/capture.ts';
@@ -25,6 +27,18 @@ export const crisp: Vendor = {
   _fields: {
   },
   _custom: 'own.',
+};
+
+export const hubspot: Vendor = {
+  _capture: hubspotCapture,
+  _facts: hubspotFacts,
+  _eventNames: 'ready widgetLoaded;closed widgetClosed;engaged conversationStarted;answered quickReplyButtonClick;-ended conversationClosed;-lead contactAssociated',
+  _fields: {
+    chat_label: 'label label',
+    chat_conversation_id: 'conversation.conversationId ids',
+  },
+  _custom: 'own.',
+  _leftOut: ['unreadConversationCountChanged'],
 };
 
 export const jivochat: Vendor = {
@@ -117,4 +131,4 @@ export const userlike: Vendor = {
   _custom: 'session_ctx.custom_data.',
 };
 
-export const vendors: { readonly [id in VendorId]: Vendor } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const vendors: { readonly [id in VendorId]: Vendor } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
