@@ -8,6 +8,7 @@ export const choiceEntries: readonly ChoiceEntry[] = [
     "kind": "list",
     "values": [
       "jivochat",
+      "livechat",
       "loyjoy",
       "tawk",
       "tidio",

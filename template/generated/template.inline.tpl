@@ -54,6 +54,13 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
+        "name": "vendorLivechat",
+        "checkboxText": "LiveChat",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
         "name": "vendorLoyjoy",
         "checkboxText": "LoyJoy",
         "simpleValueType": true,
@@ -362,6 +369,7 @@ const table = value => {
 
 const vendors = [];
 if (tick(data.vendorJivochat)) vendors.push('jivochat');
+if (tick(data.vendorLivechat)) vendors.push('livechat');
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
 if (tick(data.vendorTawk)) vendors.push('tawk');
 if (tick(data.vendorTidio)) vendors.push('tidio');
@@ -744,8 +752,8 @@ scenarios:
     assertApi('gtmOnSuccess').wasCalled();
     assertApi('gtmOnFailure').wasNotCalled();
 setup: |-
-  const tag = {"vendorJivochat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["jivochat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
 
   tag.consentSource = 'none';
 

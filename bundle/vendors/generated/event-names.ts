@@ -2,10 +2,11 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { VendorEventNames } from '../../../schemas/src/vendor.ts';
 import { eventNames as jivochat } from '../jivochat/event-names.ts';
+import { eventNames as livechat } from '../livechat/event-names.ts';
 import { eventNames as loyjoy } from '../loyjoy/event-names.ts';
 import { eventNames as tawk } from '../tawk/event-names.ts';
 import { eventNames as tidio } from '../tidio/event-names.ts';
 import { eventNames as usercom } from '../usercom/event-names.ts';
 import { eventNames as userlike } from '../userlike/event-names.ts';
 
-export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };
+export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

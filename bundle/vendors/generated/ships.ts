@@ -3,6 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Vendor } from '../../../schemas/src/vendor.ts';
 import { capture as jivochatCapture } from '../jivochat/capture.ts';
 import { facts as jivochatFacts } from '../jivochat/facts.ts';
+import { capture as livechatCapture } from '../livechat/capture.ts';
+import { facts as livechatFacts } from '../livechat/facts.ts';
 import { capture as loyjoyCapture } from '../loyjoy/capture.ts';
 import { facts as loyjoyFacts } from '../loyjoy/facts.ts';
 import { capture as tawkCapture } from '../tawk/capture.ts';
@@ -22,6 +24,17 @@ export const jivochat: Vendor = {
   },
   _custom: 'own.',
   _leftOut: ['jivo_onChangeState', 'jivo_onResizeCallback', 'jivo_onWidgetDestroy'],
+};
+
+export const livechat: Vendor = {
+  _capture: livechatCapture,
+  _facts: livechatFacts,
+  _eventNames: 'ready ready;offered greeting_displayed;opened;closed;engaged;message_sent;message_received;answered rich_message_button_clicked;lead',
+  _fields: {
+    chat_label: 'label label',
+    chat_operator_id: 'login staff',
+  },
+  _custom: 'own.',
 };
 
 export const loyjoy: Vendor = {
@@ -93,4 +106,4 @@ export const userlike: Vendor = {
   _custom: 'session_ctx.custom_data.',
 };
 
-export const vendors: { readonly [id in VendorId]: Vendor } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };
+export const vendors: { readonly [id in VendorId]: Vendor } = { jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

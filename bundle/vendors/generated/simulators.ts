@@ -2,10 +2,11 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Simulate } from '../room/simulator.ts';
 import { simulate as jivochat } from '../jivochat/simulator.ts';
+import { simulate as livechat } from '../livechat/simulator.ts';
 import { simulate as loyjoy } from '../loyjoy/simulator.ts';
 import { simulate as tawk } from '../tawk/simulator.ts';
 import { simulate as tidio } from '../tidio/simulator.ts';
 import { simulate as usercom } from '../usercom/simulator.ts';
 import { simulate as userlike } from '../userlike/simulator.ts';
 
-export const simulators: { readonly [id in VendorId]: Simulate } = { jivochat, loyjoy, tawk, tidio, usercom, userlike };
+export const simulators: { readonly [id in VendorId]: Simulate } = { jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
