@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Recipes } from '../room/recipes.ts';
 import { recipes as jivochat } from '../jivochat/recipes.ts';
+import { recipes as livechat } from '../livechat/recipes.ts';
 import { recipes as tawk } from '../tawk/recipes.ts';
 
-export const recipes: { readonly [id in VendorId]?: Recipes } = { jivochat, tawk };
+export const recipes: { readonly [id in VendorId]?: Recipes } = { jivochat, livechat, tawk };

@@ -1,5 +1,5 @@
 import { define, write } from '../../hostile/access.ts';
-import { callThrough, type HostilePage, type Make } from '../../hostile/page.ts';
+import { callThrough, type HostilePage, type Make, reachable } from '../../hostile/page.ts';
 import { spoiltPayload } from '../../hostile/payload.ts';
 import type { Bag, Callable } from '../../hostile/realm.ts';
 import { anyFunction } from '../../hostile/site-function.ts';
@@ -18,8 +18,8 @@ function held(page: HostilePage, fill: Make = value): unknown {
     keys: ['visibility', 'status', 'type', 'greeting', 'postbackId', 'customerData'],
     fill,
   });
-  if (page.random.percent(50) && Object(payload) === payload) {
-    write(page, payload as object, 'author', ofVisitor(page, fill));
+  if (page.random.percent(50) && reachable(page, payload)) {
+    write(page, payload, 'author', ofVisitor(page, fill));
   }
   return payload;
 }
