@@ -102,8 +102,13 @@ const listedPlaces = (keys: readonly string[], { places }: Aviary) =>
 for (const [build, script] of Object.entries(builds) as [Build, Promise<string>][]) {
   describe(`the ${build} build`, async () => {
     const text = await script;
+    /** Every event of the catalogues; some chats take no listener for a name that they do not know. */
     const heard = ({ places }: Aviary) =>
-      new Set(places.filter(place => !isPersonal(place)).map(({ vendor, native }) => vendor + native));
+      new Set(
+        places
+          .filter(place => !isPersonal(place) && place.native !== unknownNative)
+          .map(({ vendor, native }) => vendor + native),
+      );
 
     it('lets nothing of a visitor out by default', async () => {
       const { found } = await run({ script: text, form: forms.email });
@@ -120,7 +125,10 @@ for (const [build, script] of Object.entries(builds) as [Build, Promise<string>]
         });
 
         assert.deepEqual(named(found), []);
-        assert.ok(page.dataLayer.length >= heard(aviary).size - 5, `${page.dataLayer.length} records`);
+        assert.ok(
+          page.dataLayer.length >= heard(aviary).size - 5,
+          `${page.dataLayer.length} records of ${heard(aviary).size}`,
+        );
       });
     }
 
@@ -284,6 +292,8 @@ describe('partly hidden, a visitor', async () => {
           page.chatTracker.track!(vendor, unknownNative, payload);
         }
         page.chatTracker.push({ consent: 'granted' });
+        // What has waited goes out in portions, unless the page ends.
+        (page as unknown as EventTarget).dispatchEvent(new Event('pagehide'));
       },
       { consent: 'denied' },
     );
