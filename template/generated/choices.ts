@@ -13,7 +13,8 @@ export const choiceEntries: readonly ChoiceEntry[] = [
       "tawk",
       "tidio",
       "usercom",
-      "userlike"
+      "userlike",
+      "zendesk"
     ]
   },
   {

@@ -4,5 +4,6 @@ import type { Recipes } from '../room/recipes.ts';
 import { recipes as jivochat } from '../jivochat/recipes.ts';
 import { recipes as livechat } from '../livechat/recipes.ts';
 import { recipes as tawk } from '../tawk/recipes.ts';
+import { recipes as zendesk } from '../zendesk/recipes.ts';
 
-export const recipes: { readonly [id in VendorId]?: Recipes } = { jivochat, livechat, tawk };
+export const recipes: { readonly [id in VendorId]?: Recipes } = { jivochat, livechat, tawk, zendesk };
