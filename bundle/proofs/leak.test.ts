@@ -291,6 +291,8 @@ describe('partly hidden, a visitor', async () => {
           page.chatTracker.track!(vendor, unknownNative, payload);
         }
         page.chatTracker.push({ consent: 'granted' });
+        // What has waited goes out in portions, unless the page ends.
+        (page as unknown as EventTarget).dispatchEvent(new Event('pagehide'));
       },
       { consent: 'denied' },
     );

@@ -61,9 +61,9 @@ async function playConversation(page: Page, label: string) {
   await page.clock.runFor(60_000);
 }
 
-/** The event by which a chat tells that the visitor has written: some tell of the first message only. */
+/** The event by which a chat tells that the visitor has written: some tell of the first message only, or of a start. */
 const toldOfMessages = (id: VendorId): string =>
-  ['chat_message_sent', 'chat_engaged'].find(
+  ['chat_message_sent', 'chat_engaged', 'chat_started'].find(
     event => event in { ...eventNames[id].countSafe, ...eventNames[id].repeatable },
   )!;
 

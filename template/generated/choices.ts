@@ -15,7 +15,8 @@ export const choiceEntries: readonly ChoiceEntry[] = [
       "tawk",
       "tidio",
       "usercom",
-      "userlike"
+      "userlike",
+      "zendesk"
     ]
   },
   {

@@ -107,6 +107,13 @@ ___TEMPLATE_PARAMETERS___
         "checkboxText": "Userlike (Lime Connect)",
         "simpleValueType": true,
         "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "vendorZendesk",
+        "checkboxText": "Zendesk",
+        "simpleValueType": true,
+        "defaultValue": true
       }
     ]
   },
@@ -233,7 +240,7 @@ ___TEMPLATE_PARAMETERS___
         "displayName": "Ignored events (one per line)",
         "simpleValueType": true,
         "lineCount": 3,
-        "defaultValue": "unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated",
+        "defaultValue": "unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated\nunreadMessages\nchat:unreadMessages",
         "help": "Native events that are not recorded: a name, vendor:name, or a beginning followed by *."
       },
       {
@@ -391,6 +398,7 @@ if (tick(data.vendorTawk)) vendors.push('tawk');
 if (tick(data.vendorTidio)) vendors.push('tidio');
 if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
+if (tick(data.vendorZendesk)) vendors.push('zendesk');
 
 
 // Only what differs from the defaults travels, so that settings of the page stay in force, and the data layer.
@@ -406,7 +414,7 @@ put('ids', keep(data.ids), "drop");
 put('answers', keep(data.answers), "drop");
 put('customKeys', lines(data.customKeys), []);
 put('only', lines(data.only), []);
-put('ignore', lines(data.ignore), ["unreadConversationCountChanged","jivo_onChangeState","jivo_onResizeCallback","jivo_onWidgetDestroy","screen_time","home_view_screen_time","live_chat_duration","tawkUnreadCountChanged","tawkTagsUpdated"]);
+put('ignore', lines(data.ignore), ["unreadConversationCountChanged","jivo_onChangeState","jivo_onResizeCallback","jivo_onWidgetDestroy","screen_time","home_view_screen_time","live_chat_duration","tawkUnreadCountChanged","tawkTagsUpdated","unreadMessages","chat:unreadMessages"]);
 put('events', table(data.events), {});
 put('maxPerMinute', number(data.maxPerMinute), 120);
 put('memory', text(data.memory), "page");
@@ -768,8 +776,8 @@ scenarios:
     assertApi('gtmOnSuccess').wasCalled();
     assertApi('gtmOnFailure').wasNotCalled();
 setup: |-
-  const tag = {"vendorCrisp":true,"vendorHubspot":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["crisp","hubspot","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorCrisp":true,"vendorHubspot":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"vendorZendesk":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated\nunreadMessages\nchat:unreadMessages","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["crisp","hubspot","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike","zendesk"],"dataLayer":"dataLayer","consent":"granted"};
 
   tag.consentSource = 'none';
 

@@ -107,6 +107,13 @@ ___TEMPLATE_PARAMETERS___
         "checkboxText": "Userlike (Lime Connect)",
         "simpleValueType": true,
         "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "vendorZendesk",
+        "checkboxText": "Zendesk",
+        "simpleValueType": true,
+        "defaultValue": true
       }
     ]
   },
@@ -233,7 +240,7 @@ ___TEMPLATE_PARAMETERS___
         "displayName": "Ignored events (one per line)",
         "simpleValueType": true,
         "lineCount": 3,
-        "defaultValue": "unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated",
+        "defaultValue": "unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated\nunreadMessages\nchat:unreadMessages",
         "help": "Native events that are not recorded: a name, vendor:name, or a beginning followed by *."
       },
       {
@@ -393,6 +400,7 @@ if (tick(data.vendorTawk)) vendors.push('tawk');
 if (tick(data.vendorTidio)) vendors.push('tidio');
 if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
+if (tick(data.vendorZendesk)) vendors.push('zendesk');
 const alone = {
   crisp: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.crisp.js',
   hubspot: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.hubspot.js',
@@ -403,6 +411,7 @@ const alone = {
   tidio: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.tidio.js',
   usercom: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.usercom.js',
   userlike: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.userlike.js',
+  zendesk: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.zendesk.js',
 };
 const scriptUrl = vendors.length === 1 ? alone[vendors[0]] : 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js';
 
@@ -419,7 +428,7 @@ put('ids', keep(data.ids), "drop");
 put('answers', keep(data.answers), "drop");
 put('customKeys', lines(data.customKeys), []);
 put('only', lines(data.only), []);
-put('ignore', lines(data.ignore), ["unreadConversationCountChanged","jivo_onChangeState","jivo_onResizeCallback","jivo_onWidgetDestroy","screen_time","home_view_screen_time","live_chat_duration","tawkUnreadCountChanged","tawkTagsUpdated"]);
+put('ignore', lines(data.ignore), ["unreadConversationCountChanged","jivo_onChangeState","jivo_onResizeCallback","jivo_onWidgetDestroy","screen_time","home_view_screen_time","live_chat_duration","tawkUnreadCountChanged","tawkTagsUpdated","unreadMessages","chat:unreadMessages"]);
 put('events', table(data.events), {});
 put('maxPerMinute', number(data.maxPerMinute), 120);
 put('memory', text(data.memory), "page");
@@ -714,6 +723,10 @@ ___WEB_PERMISSIONS___
               {
                 "type": 1,
                 "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.userlike.js"
+              },
+              {
+                "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.zendesk.js"
               }
             ]
           }
@@ -913,12 +926,12 @@ scenarios:
 
     assertApi('injectScript').wasCalled();
 setup: |-
-  const tag = {"vendorCrisp":true,"vendorHubspot":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["crisp","hubspot","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorCrisp":true,"vendorHubspot":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"vendorZendesk":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"unreadConversationCountChanged\njivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated\nunreadMessages\nchat:unreadMessages","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["crisp","hubspot","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike","zendesk"],"dataLayer":"dataLayer","consent":"granted"};
   const scriptUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js";
   const debugUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.debug.js";
   const oneChatUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.crisp.js";
-  const otherChats = ["vendorHubspot","vendorJivochat","vendorLivechat","vendorLoyjoy","vendorTawk","vendorTidio","vendorUsercom","vendorUserlike"];
+  const otherChats = ["vendorHubspot","vendorJivochat","vendorLivechat","vendorLoyjoy","vendorTawk","vendorTidio","vendorUsercom","vendorUserlike","vendorZendesk"];
 
   tag.consentSource = 'none';
 

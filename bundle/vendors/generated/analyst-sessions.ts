@@ -10,5 +10,6 @@ import { analystSessions as tawk } from '../tawk/analyst-sessions.ts';
 import { analystSessions as tidio } from '../tidio/analyst-sessions.ts';
 import { analystSessions as usercom } from '../usercom/analyst-sessions.ts';
 import { analystSessions as userlike } from '../userlike/analyst-sessions.ts';
+import { analystSessions as zendesk } from '../zendesk/analyst-sessions.ts';
 
-export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { bench as tawk } from '../tawk/bench.ts';
 import { bench as tidio } from '../tidio/bench.ts';
 import { bench as usercom } from '../usercom/bench.ts';
 import { bench as userlike } from '../userlike/bench.ts';
+import { bench as zendesk } from '../zendesk/bench.ts';
 
-export const benches: { readonly [id in VendorId]: AnyBench } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const benches: { readonly [id in VendorId]: AnyBench } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { catalogue as tawk } from '../tawk/catalogue.ts';
 import { catalogue as tidio } from '../tidio/catalogue.ts';
 import { catalogue as usercom } from '../usercom/catalogue.ts';
 import { catalogue as userlike } from '../userlike/catalogue.ts';
+import { catalogue as zendesk } from '../zendesk/catalogue.ts';
 
-export const catalogues: { readonly [id in VendorId]: VendorCatalogue } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const catalogues: { readonly [id in VendorId]: VendorCatalogue } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { chains as tawk } from '../tawk/chains.ts';
 import { chains as tidio } from '../tidio/chains.ts';
 import { chains as usercom } from '../usercom/chains.ts';
 import { chains as userlike } from '../userlike/chains.ts';
+import { chains as zendesk } from '../zendesk/chains.ts';
 
-export const chains: { readonly [id in VendorId]: AnyChainedChat } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const chains: { readonly [id in VendorId]: AnyChainedChat } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { containerVisit as tawk } from '../tawk/container-visit.ts';
 import { containerVisit as tidio } from '../tidio/container-visit.ts';
 import { containerVisit as usercom } from '../usercom/container-visit.ts';
 import { containerVisit as userlike } from '../userlike/container-visit.ts';
+import { containerVisit as zendesk } from '../zendesk/container-visit.ts';
 
-export const containerVisits: { readonly [id in VendorId]: ContainerVisit } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const containerVisits: { readonly [id in VendorId]: ContainerVisit } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { counting as tawk } from '../tawk/counting.ts';
 import { counting as tidio } from '../tidio/counting.ts';
 import { counting as usercom } from '../usercom/counting.ts';
 import { counting as userlike } from '../userlike/counting.ts';
+import { counting as zendesk } from '../zendesk/counting.ts';
 
-export const countings: { readonly [id in VendorId]: AnyCounting } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const countings: { readonly [id in VendorId]: AnyCounting } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { demo as tawk } from '../tawk/demo.ts';
 import { demo as tidio } from '../tidio/demo.ts';
 import { demo as usercom } from '../usercom/demo.ts';
 import { demo as userlike } from '../userlike/demo.ts';
+import { demo as zendesk } from '../zendesk/demo.ts';
 
-export const demos: { readonly [id in VendorId]: AnyDemo } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const demos: { readonly [id in VendorId]: AnyDemo } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

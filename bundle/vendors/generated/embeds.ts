@@ -10,5 +10,6 @@ import { embed as tawk } from '../tawk/embed.ts';
 import { embed as tidio } from '../tidio/embed.ts';
 import { embed as usercom } from '../usercom/embed.ts';
 import { embed as userlike } from '../userlike/embed.ts';
+import { embed as zendesk } from '../zendesk/embed.ts';
 
-export const embeds: { readonly [id in VendorId]: Embed } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const embeds: { readonly [id in VendorId]: Embed } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { eventNames as tawk } from '../tawk/event-names.ts';
 import { eventNames as tidio } from '../tidio/event-names.ts';
 import { eventNames as usercom } from '../usercom/event-names.ts';
 import { eventNames as userlike } from '../userlike/event-names.ts';
+import { eventNames as zendesk } from '../zendesk/event-names.ts';
 
-export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

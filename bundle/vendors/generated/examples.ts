@@ -10,5 +10,6 @@ import { examples as tawk } from '../tawk/examples.ts';
 import { examples as tidio } from '../tidio/examples.ts';
 import { examples as usercom } from '../usercom/examples.ts';
 import { examples as userlike } from '../userlike/examples.ts';
+import { examples as zendesk } from '../zendesk/examples.ts';
 
-export const examples: { readonly [id in VendorId]: Examples } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const examples: { readonly [id in VendorId]: Examples } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { facts as tawk } from '../tawk/facts.ts';
 import { facts as tidio } from '../tidio/facts.ts';
 import { facts as usercom } from '../usercom/facts.ts';
 import { facts as userlike } from '../userlike/facts.ts';
+import { facts as zendesk } from '../zendesk/facts.ts';
 
-export const facts: { readonly [id in VendorId]: VendorFacts } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const facts: { readonly [id in VendorId]: VendorFacts } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

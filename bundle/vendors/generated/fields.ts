@@ -10,5 +10,6 @@ import { fields as tawk } from '../tawk/fields.ts';
 import { fields as tidio } from '../tidio/fields.ts';
 import { fields as usercom } from '../usercom/fields.ts';
 import { fields as userlike } from '../userlike/fields.ts';
+import { fields as zendesk } from '../zendesk/fields.ts';
 
-export const fields: { readonly [id in VendorId]: VendorFields } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const fields: { readonly [id in VendorId]: VendorFields } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { hostileChat as tawk } from '../tawk/hostile-chat.ts';
 import { hostileChat as tidio } from '../tidio/hostile-chat.ts';
 import { hostileChat as usercom } from '../usercom/hostile-chat.ts';
 import { hostileChat as userlike } from '../userlike/hostile-chat.ts';
+import { hostileChat as zendesk } from '../zendesk/hostile-chat.ts';
 
-export const hostileChats: { readonly [id in VendorId]: HostileChat } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const hostileChats: { readonly [id in VendorId]: HostileChat } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { inspection as tawk } from '../tawk/inspection.ts';
 import { inspection as tidio } from '../tidio/inspection.ts';
 import { inspection as usercom } from '../usercom/inspection.ts';
 import { inspection as userlike } from '../userlike/inspection.ts';
+import { inspection as zendesk } from '../zendesk/inspection.ts';
 
-export const inspections: { readonly [id in VendorId]: Inspection } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const inspections: { readonly [id in VendorId]: Inspection } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

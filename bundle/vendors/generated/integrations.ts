@@ -10,5 +10,6 @@ import { integrations as tawk } from '../tawk/integrations.ts';
 import { integrations as tidio } from '../tidio/integrations.ts';
 import { integrations as usercom } from '../usercom/integrations.ts';
 import { integrations as userlike } from '../userlike/integrations.ts';
+import { integrations as zendesk } from '../zendesk/integrations.ts';
 
-export const integrations: { readonly [id in VendorId]: Forms } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const integrations: { readonly [id in VendorId]: Forms } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { loadOrderCode as tawk } from '../tawk/load-order-code.ts';
 import { loadOrderCode as tidio } from '../tidio/load-order-code.ts';
 import { loadOrderCode as usercom } from '../usercom/load-order-code.ts';
 import { loadOrderCode as userlike } from '../userlike/load-order-code.ts';
+import { loadOrderCode as zendesk } from '../zendesk/load-order-code.ts';
 
-export const loadOrderCodes: { readonly [id in VendorId]: Code } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const loadOrderCodes: { readonly [id in VendorId]: Code } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { loadOrderModel as tawk } from '../tawk/load-order-model.ts';
 import { loadOrderModel as tidio } from '../tidio/load-order-model.ts';
 import { loadOrderModel as usercom } from '../usercom/load-order-model.ts';
 import { loadOrderModel as userlike } from '../userlike/load-order-model.ts';
+import { loadOrderModel as zendesk } from '../zendesk/load-order-model.ts';
 
-export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

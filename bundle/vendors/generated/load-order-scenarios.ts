@@ -10,5 +10,6 @@ import { loadOrderScenarios as tawk } from '../tawk/load-order-scenarios.ts';
 import { loadOrderScenarios as tidio } from '../tidio/load-order-scenarios.ts';
 import { loadOrderScenarios as usercom } from '../usercom/load-order-scenarios.ts';
 import { loadOrderScenarios as userlike } from '../userlike/load-order-scenarios.ts';
+import { loadOrderScenarios as zendesk } from '../zendesk/load-order-scenarios.ts';
 
-export const loadOrderScenarios: { readonly [id in VendorId]: Scenarios } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const loadOrderScenarios: { readonly [id in VendorId]: Scenarios } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

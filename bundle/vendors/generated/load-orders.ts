@@ -10,5 +10,6 @@ import { loadOrder as tawk } from '../tawk/load-order.ts';
 import { loadOrder as tidio } from '../tidio/load-order.ts';
 import { loadOrder as usercom } from '../usercom/load-order.ts';
 import { loadOrder as userlike } from '../userlike/load-order.ts';
+import { loadOrder as zendesk } from '../zendesk/load-order.ts';
 
-export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

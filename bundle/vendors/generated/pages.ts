@@ -10,5 +10,6 @@ import { page as tawk } from '../tawk/page.ts';
 import { page as tidio } from '../tidio/page.ts';
 import { page as usercom } from '../usercom/page.ts';
 import { page as userlike } from '../userlike/page.ts';
+import { page as zendesk } from '../zendesk/page.ts';
 
-export const pages: { readonly [id in VendorId]: ChatPage } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const pages: { readonly [id in VendorId]: ChatPage } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { payloads as tawk } from '../tawk/payloads.ts';
 import { payloads as tidio } from '../tidio/payloads.ts';
 import { payloads as usercom } from '../usercom/payloads.ts';
 import { payloads as userlike } from '../userlike/payloads.ts';
+import { payloads as zendesk } from '../zendesk/payloads.ts';
 
-export const payloads: { readonly [id in VendorId]: Payloads } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const payloads: { readonly [id in VendorId]: Payloads } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

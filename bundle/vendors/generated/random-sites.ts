@@ -10,5 +10,6 @@ import { randomSite as tawk } from '../tawk/random-site.ts';
 import { randomSite as tidio } from '../tidio/random-site.ts';
 import { randomSite as usercom } from '../usercom/random-site.ts';
 import { randomSite as userlike } from '../userlike/random-site.ts';
+import { randomSite as zendesk } from '../zendesk/random-site.ts';
 
-export const randomSites: { readonly [id in VendorId]: AnyRandomSite } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const randomSites: { readonly [id in VendorId]: AnyRandomSite } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

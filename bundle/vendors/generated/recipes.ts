@@ -7,5 +7,6 @@ import { recipes as jivochat } from '../jivochat/recipes.ts';
 import { recipes as livechat } from '../livechat/recipes.ts';
 import { recipes as tawk } from '../tawk/recipes.ts';
 import { recipes as tidio } from '../tidio/recipes.ts';
+import { recipes as zendesk } from '../zendesk/recipes.ts';
 
-export const recipes: { readonly [id in VendorId]?: Recipes } = { crisp, hubspot, jivochat, livechat, tawk, tidio };
+export const recipes: { readonly [id in VendorId]?: Recipes } = { crisp, hubspot, jivochat, livechat, tawk, tidio, zendesk };

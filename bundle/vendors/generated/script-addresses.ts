@@ -10,5 +10,6 @@ import { scriptAddresses as tawk } from '../tawk/script-addresses.ts';
 import { scriptAddresses as tidio } from '../tidio/script-addresses.ts';
 import { scriptAddresses as usercom } from '../usercom/script-addresses.ts';
 import { scriptAddresses as userlike } from '../userlike/script-addresses.ts';
+import { scriptAddresses as zendesk } from '../zendesk/script-addresses.ts';
 
-export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { sentToGa4 as tawk } from '../tawk/sent-to-ga4.ts';
 import { sentToGa4 as tidio } from '../tidio/sent-to-ga4.ts';
 import { sentToGa4 as usercom } from '../usercom/sent-to-ga4.ts';
 import { sentToGa4 as userlike } from '../userlike/sent-to-ga4.ts';
+import { sentToGa4 as zendesk } from '../zendesk/sent-to-ga4.ts';
 
-export const sentToGa4: { readonly [id in VendorId]: SentToGa4 } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const sentToGa4: { readonly [id in VendorId]: SentToGa4 } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -19,6 +19,8 @@ import { capture as usercomCapture } from '../usercom/capture.ts';
 import { facts as usercomFacts } from '../usercom/facts.ts';
 import { capture as userlikeCapture } from '../userlike/capture.ts';
 import { facts as userlikeFacts } from '../userlike/facts.ts';
+import { capture as zendeskCapture } from '../zendesk/capture.ts';
+import { facts as zendeskFacts } from '../zendesk/facts.ts';
 
 export const crisp: Vendor = {
   _capture: crispCapture,
@@ -131,4 +133,15 @@ export const userlike: Vendor = {
   _custom: 'session_ctx.custom_data.',
 };
 
-export const vendors: { readonly [id in VendorId]: Vendor } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const zendesk: Vendor = {
+  _capture: zendeskCapture,
+  _facts: zendeskFacts,
+  _eventNames: 'offered proactiveMessageDisplayed;opened open webWidget:open;closed close webWidget:close;answered postbackButtonClicked;lead;-started conversationStarted chat:start;-handover conversationAgentAssigned;-ended chat:end',
+  _fields: {
+    chat_conversation_id: 'talk ids',
+  },
+  _custom: 'own.',
+  _leftOut: ['unreadMessages', 'chat:unreadMessages'],
+};
+
+export const vendors: { readonly [id in VendorId]: Vendor } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { simulatedSites as tawk } from '../tawk/simulated-sites.ts';
 import { simulatedSites as tidio } from '../tidio/simulated-sites.ts';
 import { simulatedSites as usercom } from '../usercom/simulated-sites.ts';
 import { simulatedSites as userlike } from '../userlike/simulated-sites.ts';
+import { simulatedSites as zendesk } from '../zendesk/simulated-sites.ts';
 
-export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

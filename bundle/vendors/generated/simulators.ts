@@ -10,5 +10,6 @@ import { simulate as tawk } from '../tawk/simulator.ts';
 import { simulate as tidio } from '../tidio/simulator.ts';
 import { simulate as usercom } from '../usercom/simulator.ts';
 import { simulate as userlike } from '../userlike/simulator.ts';
+import { simulate as zendesk } from '../zendesk/simulator.ts';
 
-export const simulators: { readonly [id in VendorId]: Simulate } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const simulators: { readonly [id in VendorId]: Simulate } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { siteCode as tawk } from '../tawk/site-code.ts';
 import { siteCode as tidio } from '../tidio/site-code.ts';
 import { siteCode as usercom } from '../usercom/site-code.ts';
 import { siteCode as userlike } from '../userlike/site-code.ts';
+import { siteCode as zendesk } from '../zendesk/site-code.ts';
 
-export const siteCodes: { readonly [id in VendorId]: AnySiteCode } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const siteCodes: { readonly [id in VendorId]: AnySiteCode } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -10,5 +10,6 @@ import { traces as tawk } from '../tawk/traces.ts';
 import { traces as tidio } from '../tidio/traces.ts';
 import { traces as usercom } from '../usercom/traces.ts';
 import { traces as userlike } from '../userlike/traces.ts';
+import { traces as zendesk } from '../zendesk/traces.ts';
 
-export const traces: { readonly [id in VendorId]: Traces } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const traces: { readonly [id in VendorId]: Traces } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

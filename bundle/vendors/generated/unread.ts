@@ -10,5 +10,6 @@ import { unread as tawk } from '../tawk/unread.ts';
 import { unread as tidio } from '../tidio/unread.ts';
 import { unread as usercom } from '../usercom/unread.ts';
 import { unread as userlike } from '../userlike/unread.ts';
+import { unread as zendesk } from '../zendesk/unread.ts';
 
-export const unread: { readonly [id in VendorId]: Unread } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const unread: { readonly [id in VendorId]: Unread } = { crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
