@@ -28,7 +28,6 @@ export function emitter(context: Context, count: Memory['_count'], enqueue: Cons
   return (vendor, tables, value, payload) => {
     const emit = () => {
       const plan = planFor(context, vendor, tables, value);
-      if (!plan._native) _report('event_unnamed', vendor);
       if (plan._isIgnored) {
         _counts.ignored++;
         return;
@@ -41,8 +40,9 @@ export function emitter(context: Context, count: Memory['_count'], enqueue: Cons
           _mapped: mapped,
           _seq: ++seq,
           _nth: count(vendor, mapped.event, 1),
+          _time: now(),
         };
-        if (mayPass(_settings.maxPerMinute, isRepeatable, Math.floor(now() / 60_000))) {
+        if (mayPass(_settings.maxPerMinute, isRepeatable, Math.floor(source._time / 60_000))) {
           enqueue(buildRecord(context, source), isRepeatable);
         } else _counts.dropped++;
       }

@@ -12,58 +12,56 @@ export interface Memory {
   _leave(): void;
 }
 
+/** By vendor and event. */
 interface Counts {
-  [key: string]: number;
+  [vendor: string]: { [event: string]: number };
 }
 
+const none = () => ({ __proto__: null }) as never;
+
 /**
- * Opens the memory: numbers in this page. Where the settings want it, what earlier pages of the tab counted is read once,
- * and left to later ones when the page is hidden: storage costs more than all else that an event costs.
+ * Opens the memory: numbers in this page. Where the settings want it, they go on from what earlier pages of the tab have
+ * left, and are left in their turn when the page is hidden, after which another page may count: storage costs more than
+ * all else that an event costs.
  */
 export function openMemory({ _win, _settings, _report }: Context): Memory {
-  const counts: Counts = { __proto__: null } as never;
-  let hasJoined = false;
-  /** Whether no other page of the tab can have counted since the last look. */
-  let isFresh = false;
-  let isChanged = false;
+  let counts: Counts = none();
+  /** Whether the numbers go on from those of the tab. */
+  let isOfTab = false;
 
-  const look = (isLeaving?: boolean) => {
-    if (_settings.memory !== 'tab' || _settings.consent !== 'granted') return;
+  const mayStore = () => _settings.memory === 'tab' && _settings.consent === 'granted';
+  const withStorage = (act: (storage: Storage) => void) => {
     tryOr(
-      () => {
-        const { sessionStorage } = _win;
-        if (!isFresh) {
-          isFresh = true;
-          merge(counts, JSON.parse(sessionStorage.getItem(storageKey) || '{}'), hasJoined);
-          hasJoined = true;
-        }
-        if (!isLeaving) return;
-        sessionStorage.setItem(storageKey, JSON.stringify(counts));
-        isChanged = false;
-      },
+      () => act(_win.sessionStorage),
       () => _report('storage_failed'),
     );
   };
+  const join = (storage: Storage) => {
+    isOfTab = true;
+    const earlier: Counts = JSON.parse(storage.getItem(storageKey) || '{}');
+    for (const vendor of Object.keys(earlier)) {
+      for (const event of Object.keys(earlier[vendor]!)) count(vendor, event, earlier[vendor]![event]! | 0);
+    }
+  };
+  const leave = (storage: Storage) => {
+    // Counted before anything could be stored.
+    if (!isOfTab) join(storage);
+    storage.setItem(storageKey, JSON.stringify(counts));
+    counts = none();
+    isOfTab = false;
+  };
+  const count: Memory['_count'] = (vendor, event, by) => {
+    if (!isOfTab && mayStore()) withStorage(join);
+    if (!counts[vendor]) counts[vendor] = none();
+    const own = counts[vendor]!;
+    own[event] = (own[event] || 0) + by;
+    return own[event];
+  };
+
   return {
+    _count: count,
     _leave: () => {
-      if (isChanged) look(true);
-      isFresh = false;
-    },
-    _count: (vendor, event, by) => {
-      const key = vendor + ' ' + event;
-      if (!isFresh) look();
-      if (by) isChanged = true;
-      counts[key] = (counts[key] || 0) + by;
-      return counts[key];
+      if (mayStore() && Object.keys(counts).length) withStorage(leave);
     },
   };
-}
-
-/** Adds what other pages of the tab have counted; once this page's own counts are among it, it is the later state. */
-function merge(counts: Counts, earlier: Counts, hasJoined: boolean): void {
-  for (const key of Object.keys(earlier)) {
-    const mine = counts[key] || 0;
-    const stored = earlier[key]! | 0;
-    counts[key] = Math.max(mine, hasJoined ? stored : mine + stored);
-  }
 }

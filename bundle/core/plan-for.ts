@@ -27,8 +27,11 @@ export function planFor(context: Context, vendor: Vendor, tables: VendorTables, 
 }
 
 function makePlan(context: Context, vendor: Vendor, tables: VendorTables, native: string | undefined): Plan {
-  if (!native) return { _native: native, _isIgnored: true } as Plan;
-  const { _settings, _blank } = context;
+  const { _settings, _blank, _report } = context;
+  if (!native) {
+    _report('event_unnamed', vendor);
+    return { _isIgnored: true } as Plan;
+  }
   const { _facts, _eventNames } = tables;
   const _mapped = (_facts._mapName && _facts._mapName(native)) || {
     event: _eventNames.get(native) || 'chat_activity',
@@ -56,7 +59,7 @@ function readingsOf(
     const privacy = _kind === 'label' ? label : _kind;
     const isLink = privacy === 'link';
     if (!privacy || isLink || settings[privacy as PrivacyClass] === 'keep') {
-      readings.push({ _name, _steps: _path.split('.'), _clean: isLink ? link : text });
+      readings.push({ _name, _steps: _path.split('.'), _clean: isLink ? link : remembering() });
     }
   }
   for (const key of settings.customKeys) {
@@ -65,6 +68,15 @@ function readingsOf(
     _blank[name] = undefined;
   }
   return readings;
+}
+
+/** Texts come again and again, such as the name of a process: one that is as it went out last goes out as it is. */
+function remembering(): Reading['_clean'] {
+  let last: string | undefined;
+  return (value, isKept) => {
+    if (value !== last) last = text(value, isKept);
+    return last;
+  };
 }
 
 /** Letter by letter: a page may have changed what patterns do, and the name has to stay one that the schema knows. */

@@ -3,7 +3,6 @@ import type { MappedEvent } from '../../schemas/src/vendor.ts';
 import type { Context } from './context.ts';
 import { dig } from './get-path.ts';
 import type { Plan } from './plan.ts';
-import { now } from './time.ts';
 
 /** What a record is made of: a native event of a chat, what it means, and its numbers. */
 export interface Source {
@@ -12,6 +11,7 @@ export interface Source {
   readonly _mapped: MappedEvent;
   readonly _seq: number;
   readonly _nth: number;
+  readonly _time: number;
 }
 
 /** One fresh record: every field that any record had, values only from the paths that the plan allows. */
@@ -20,7 +20,7 @@ export function buildRecord({ _settings, _win }: Context, source: Source): Pushe
   const isKept = _settings.personalData === 'keep';
   const record: { [field: string]: unknown } = {
     ..._plan._begins,
-    chat_time: now(),
+    chat_time: source._time,
     chat_seq: source._seq,
     chat_nth: source._nth,
   };

@@ -88,7 +88,7 @@ function sentAt({ user, begins }: Session, { at, page, request, index }: InSessi
 function newPage(): { readonly win: PageWindow; readonly chatOfPage: ChatOfPage } {
   const win = {
     location: { href: 'https://shop.example/contact', pathname: '/contact' },
-    document: { querySelector: () => null, readyState: 'complete' },
+    document: { querySelector: () => null, ...eventsOf(new EventTarget()), readyState: 'complete' },
     ...eventsOf(new EventTarget()),
     // The chats are there at once: a look half a second later would only keep the process waiting.
     setTimeout: (look: () => void, wait = 0) => (wait < 500 ? setTimeout(look, wait) : 0),

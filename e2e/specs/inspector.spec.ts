@@ -67,6 +67,15 @@ const toldOfMessages = (id: VendorId): string =>
     event => event in { ...eventNames[id].countSafe, ...eventNames[id].repeatable },
   )!;
 
+test('a chat is found by its name among all of them', async ({ inspector }) => {
+  await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill(some.label.slice(0, 5).toUpperCase());
+
+  await expect(card(inspector, some.label)).toBeVisible();
+  expect(await inspector.getByRole('article').count()).toBeLessThan(vendors.length);
+  await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill('no such chat');
+  await expect(inspector.getByText('No chat of that name is known here.')).toBeVisible();
+});
+
 for (const { id, label } of vendors) {
   test(`${label}: every event of its conversation becomes a valid record, and what is withheld is told`, async ({
     inspector,

@@ -255,7 +255,7 @@ function device(dictionary: Dictionary): Html {
   const { version } = dictionary;
   const [{ id }] = chatsOf(dictionary) as [VendorEntry];
   const memory = settingNamed(dictionary, 'memory');
-  const example = JSON.stringify({ [`${id} chat_opened`]: 2, [`${id} chat_engaged`]: 1 });
+  const example = JSON.stringify({ [id]: { chat_opened: 2, chat_engaged: 1 } });
   return html`
     <dl class="rows">
       <div><dt>Stored</dt><dd>Nothing: no cookie, no storage (<code>memory: ${JSON.stringify(memory.default)}</code>). With

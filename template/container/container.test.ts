@@ -147,13 +147,13 @@ describe('the triggers', () => {
   });
 
   test('for a visitor who is engaged tell how often a chat says so that knows no conversations', () => {
-    const [perPage, others] = [true, false].map(isSpecial =>
+    const [special, others] = [true, false].map(isSpecial =>
       dictionary.vendors.filter(({ engagedOncePer }) => (engagedOncePer !== 'conversation') === isSpecial),
     ) as [VendorEntry[], VendorEntry[]];
     const often = ({ engagedOncePer: per }: VendorEntry, counting: string) =>
       per === 'never' ? per : `once per ${per === 'page' ? counting : per}`;
     const notes = (counting: string) =>
-      perPage.map(vendor => ` ${vendor.shortLabel}: ${often(vendor, counting)}.`).join('');
+      special.map(vendor => ` ${vendor.shortLabel}: ${often(vendor, counting)}.`).join('');
     const notesOf = (choices: Partial<Choices>) =>
       make(choices)
         .containerVersion.trigger.filter(({ name }) => /chat_engaged( |$)/.test(name))

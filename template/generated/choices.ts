@@ -9,8 +9,10 @@ export const choiceEntries: readonly ChoiceEntry[] = [
     "values": [
       "chatwoot",
       "jivochat",
+      "livechat",
       "loyjoy",
       "tawk",
+      "tidio",
       "usercom",
       "userlike"
     ]

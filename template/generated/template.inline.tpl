@@ -61,6 +61,13 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
+        "name": "vendorLivechat",
+        "checkboxText": "LiveChat",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
         "name": "vendorLoyjoy",
         "checkboxText": "LoyJoy",
         "simpleValueType": true,
@@ -70,6 +77,13 @@ ___TEMPLATE_PARAMETERS___
         "type": "CHECKBOX",
         "name": "vendorTawk",
         "checkboxText": "tawk.to",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "vendorTidio",
+        "checkboxText": "Tidio",
         "simpleValueType": true,
         "defaultValue": true
       },
@@ -363,8 +377,10 @@ const table = value => {
 const vendors = [];
 if (tick(data.vendorChatwoot)) vendors.push('chatwoot');
 if (tick(data.vendorJivochat)) vendors.push('jivochat');
+if (tick(data.vendorLivechat)) vendors.push('livechat');
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
 if (tick(data.vendorTawk)) vendors.push('tawk');
+if (tick(data.vendorTidio)) vendors.push('tidio');
 if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
 
@@ -744,8 +760,8 @@ scenarios:
     assertApi('gtmOnSuccess').wasCalled();
     assertApi('gtmOnFailure').wasNotCalled();
 setup: |-
-  const tag = {"vendorChatwoot":true,"vendorJivochat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["chatwoot","jivochat","loyjoy","tawk","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorChatwoot":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["chatwoot","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
 
   tag.consentSource = 'none';
 

@@ -61,6 +61,13 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
+        "name": "vendorLivechat",
+        "checkboxText": "LiveChat",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
         "name": "vendorLoyjoy",
         "checkboxText": "LoyJoy",
         "simpleValueType": true,
@@ -70,6 +77,13 @@ ___TEMPLATE_PARAMETERS___
         "type": "CHECKBOX",
         "name": "vendorTawk",
         "checkboxText": "tawk.to",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "vendorTidio",
+        "checkboxText": "Tidio",
         "simpleValueType": true,
         "defaultValue": true
       },
@@ -365,15 +379,19 @@ const table = value => {
 const vendors = [];
 if (tick(data.vendorChatwoot)) vendors.push('chatwoot');
 if (tick(data.vendorJivochat)) vendors.push('jivochat');
+if (tick(data.vendorLivechat)) vendors.push('livechat');
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
 if (tick(data.vendorTawk)) vendors.push('tawk');
+if (tick(data.vendorTidio)) vendors.push('tidio');
 if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
 const alone = {
   chatwoot: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.chatwoot.js',
   jivochat: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.jivochat.js',
+  livechat: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.livechat.js',
   loyjoy: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.loyjoy.js',
   tawk: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.tawk.js',
+  tidio: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.tidio.js',
   usercom: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.usercom.js',
   userlike: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.userlike.js',
 };
@@ -662,11 +680,19 @@ ___WEB_PERMISSIONS___
               },
               {
                 "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.livechat.js"
+              },
+              {
+                "type": 1,
                 "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.loyjoy.js"
               },
               {
                 "type": 1,
                 "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.tawk.js"
+              },
+              {
+                "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.tidio.js"
               },
               {
                 "type": 1,
@@ -874,12 +900,12 @@ scenarios:
 
     assertApi('injectScript').wasCalled();
 setup: |-
-  const tag = {"vendorChatwoot":true,"vendorJivochat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["chatwoot","jivochat","loyjoy","tawk","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorChatwoot":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["chatwoot","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
   const scriptUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js";
   const debugUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.debug.js";
   const oneChatUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.chatwoot.js";
-  const otherChats = ["vendorJivochat","vendorLoyjoy","vendorTawk","vendorUsercom","vendorUserlike"];
+  const otherChats = ["vendorJivochat","vendorLivechat","vendorLoyjoy","vendorTawk","vendorTidio","vendorUsercom","vendorUserlike"];
 
   tag.consentSource = 'none';
 

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyAnalystSessions } from '../room/analyst-sessions.ts';
 import { analystSessions as chatwoot } from '../chatwoot/analyst-sessions.ts';
 import { analystSessions as jivochat } from '../jivochat/analyst-sessions.ts';
+import { analystSessions as livechat } from '../livechat/analyst-sessions.ts';
 import { analystSessions as loyjoy } from '../loyjoy/analyst-sessions.ts';
 import { analystSessions as tawk } from '../tawk/analyst-sessions.ts';
+import { analystSessions as tidio } from '../tidio/analyst-sessions.ts';
 import { analystSessions as usercom } from '../usercom/analyst-sessions.ts';
 import { analystSessions as userlike } from '../userlike/analyst-sessions.ts';
 
-export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyBench } from '../room/bench.ts';
 import { bench as chatwoot } from '../chatwoot/bench.ts';
 import { bench as jivochat } from '../jivochat/bench.ts';
+import { bench as livechat } from '../livechat/bench.ts';
 import { bench as loyjoy } from '../loyjoy/bench.ts';
 import { bench as tawk } from '../tawk/bench.ts';
+import { bench as tidio } from '../tidio/bench.ts';
 import { bench as usercom } from '../usercom/bench.ts';
 import { bench as userlike } from '../userlike/bench.ts';
 
-export const benches: { readonly [id in VendorId]: AnyBench } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const benches: { readonly [id in VendorId]: AnyBench } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

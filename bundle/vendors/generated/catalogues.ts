@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { VendorCatalogue } from '../../../schemas/src/vendor.ts';
 import { catalogue as chatwoot } from '../chatwoot/catalogue.ts';
 import { catalogue as jivochat } from '../jivochat/catalogue.ts';
+import { catalogue as livechat } from '../livechat/catalogue.ts';
 import { catalogue as loyjoy } from '../loyjoy/catalogue.ts';
 import { catalogue as tawk } from '../tawk/catalogue.ts';
+import { catalogue as tidio } from '../tidio/catalogue.ts';
 import { catalogue as usercom } from '../usercom/catalogue.ts';
 import { catalogue as userlike } from '../userlike/catalogue.ts';
 
-export const catalogues: { readonly [id in VendorId]: VendorCatalogue } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const catalogues: { readonly [id in VendorId]: VendorCatalogue } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyChainedChat } from '../room/chained-chat.ts';
 import { chains as chatwoot } from '../chatwoot/chains.ts';
 import { chains as jivochat } from '../jivochat/chains.ts';
+import { chains as livechat } from '../livechat/chains.ts';
 import { chains as loyjoy } from '../loyjoy/chains.ts';
 import { chains as tawk } from '../tawk/chains.ts';
+import { chains as tidio } from '../tidio/chains.ts';
 import { chains as usercom } from '../usercom/chains.ts';
 import { chains as userlike } from '../userlike/chains.ts';
 
-export const chains: { readonly [id in VendorId]: AnyChainedChat } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const chains: { readonly [id in VendorId]: AnyChainedChat } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

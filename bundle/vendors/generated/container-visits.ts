@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { ContainerVisit } from '../room/container-visit.ts';
 import { containerVisit as chatwoot } from '../chatwoot/container-visit.ts';
 import { containerVisit as jivochat } from '../jivochat/container-visit.ts';
+import { containerVisit as livechat } from '../livechat/container-visit.ts';
 import { containerVisit as loyjoy } from '../loyjoy/container-visit.ts';
 import { containerVisit as tawk } from '../tawk/container-visit.ts';
+import { containerVisit as tidio } from '../tidio/container-visit.ts';
 import { containerVisit as usercom } from '../usercom/container-visit.ts';
 import { containerVisit as userlike } from '../userlike/container-visit.ts';
 
-export const containerVisits: { readonly [id in VendorId]: ContainerVisit } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const containerVisits: { readonly [id in VendorId]: ContainerVisit } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyCounting } from '../room/counting.ts';
 import { counting as chatwoot } from '../chatwoot/counting.ts';
 import { counting as jivochat } from '../jivochat/counting.ts';
+import { counting as livechat } from '../livechat/counting.ts';
 import { counting as loyjoy } from '../loyjoy/counting.ts';
 import { counting as tawk } from '../tawk/counting.ts';
+import { counting as tidio } from '../tidio/counting.ts';
 import { counting as usercom } from '../usercom/counting.ts';
 import { counting as userlike } from '../userlike/counting.ts';
 
-export const countings: { readonly [id in VendorId]: AnyCounting } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const countings: { readonly [id in VendorId]: AnyCounting } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyDemo } from '../room/demo.ts';
 import { demo as chatwoot } from '../chatwoot/demo.ts';
 import { demo as jivochat } from '../jivochat/demo.ts';
+import { demo as livechat } from '../livechat/demo.ts';
 import { demo as loyjoy } from '../loyjoy/demo.ts';
 import { demo as tawk } from '../tawk/demo.ts';
+import { demo as tidio } from '../tidio/demo.ts';
 import { demo as usercom } from '../usercom/demo.ts';
 import { demo as userlike } from '../userlike/demo.ts';
 
-export const demos: { readonly [id in VendorId]: AnyDemo } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const demos: { readonly [id in VendorId]: AnyDemo } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Embed } from '../room/embed.ts';
 import { embed as chatwoot } from '../chatwoot/embed.ts';
 import { embed as jivochat } from '../jivochat/embed.ts';
+import { embed as livechat } from '../livechat/embed.ts';
 import { embed as loyjoy } from '../loyjoy/embed.ts';
 import { embed as tawk } from '../tawk/embed.ts';
+import { embed as tidio } from '../tidio/embed.ts';
 import { embed as usercom } from '../usercom/embed.ts';
 import { embed as userlike } from '../userlike/embed.ts';
 
-export const embeds: { readonly [id in VendorId]: Embed } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const embeds: { readonly [id in VendorId]: Embed } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { VendorEventNames } from '../../../schemas/src/vendor.ts';
 import { eventNames as chatwoot } from '../chatwoot/event-names.ts';
 import { eventNames as jivochat } from '../jivochat/event-names.ts';
+import { eventNames as livechat } from '../livechat/event-names.ts';
 import { eventNames as loyjoy } from '../loyjoy/event-names.ts';
 import { eventNames as tawk } from '../tawk/event-names.ts';
+import { eventNames as tidio } from '../tidio/event-names.ts';
 import { eventNames as usercom } from '../usercom/event-names.ts';
 import { eventNames as userlike } from '../userlike/event-names.ts';
 
-export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Examples } from '../room/examples.ts';
 import { examples as chatwoot } from '../chatwoot/examples.ts';
 import { examples as jivochat } from '../jivochat/examples.ts';
+import { examples as livechat } from '../livechat/examples.ts';
 import { examples as loyjoy } from '../loyjoy/examples.ts';
 import { examples as tawk } from '../tawk/examples.ts';
+import { examples as tidio } from '../tidio/examples.ts';
 import { examples as usercom } from '../usercom/examples.ts';
 import { examples as userlike } from '../userlike/examples.ts';
 
-export const examples: { readonly [id in VendorId]: Examples } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const examples: { readonly [id in VendorId]: Examples } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

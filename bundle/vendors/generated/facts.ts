@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { VendorFacts } from '../../../schemas/src/vendor.ts';
 import { facts as chatwoot } from '../chatwoot/facts.ts';
 import { facts as jivochat } from '../jivochat/facts.ts';
+import { facts as livechat } from '../livechat/facts.ts';
 import { facts as loyjoy } from '../loyjoy/facts.ts';
 import { facts as tawk } from '../tawk/facts.ts';
+import { facts as tidio } from '../tidio/facts.ts';
 import { facts as usercom } from '../usercom/facts.ts';
 import { facts as userlike } from '../userlike/facts.ts';
 
-export const facts: { readonly [id in VendorId]: VendorFacts } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const facts: { readonly [id in VendorId]: VendorFacts } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

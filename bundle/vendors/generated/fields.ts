@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { VendorFields } from '../../../schemas/src/vendor.ts';
 import { fields as chatwoot } from '../chatwoot/fields.ts';
 import { fields as jivochat } from '../jivochat/fields.ts';
+import { fields as livechat } from '../livechat/fields.ts';
 import { fields as loyjoy } from '../loyjoy/fields.ts';
 import { fields as tawk } from '../tawk/fields.ts';
+import { fields as tidio } from '../tidio/fields.ts';
 import { fields as usercom } from '../usercom/fields.ts';
 import { fields as userlike } from '../userlike/fields.ts';
 
-export const fields: { readonly [id in VendorId]: VendorFields } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const fields: { readonly [id in VendorId]: VendorFields } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

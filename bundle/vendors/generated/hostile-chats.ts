@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { HostileChat } from '../room/hostile-chat.ts';
 import { hostileChat as chatwoot } from '../chatwoot/hostile-chat.ts';
 import { hostileChat as jivochat } from '../jivochat/hostile-chat.ts';
+import { hostileChat as livechat } from '../livechat/hostile-chat.ts';
 import { hostileChat as loyjoy } from '../loyjoy/hostile-chat.ts';
 import { hostileChat as tawk } from '../tawk/hostile-chat.ts';
+import { hostileChat as tidio } from '../tidio/hostile-chat.ts';
 import { hostileChat as usercom } from '../usercom/hostile-chat.ts';
 import { hostileChat as userlike } from '../userlike/hostile-chat.ts';
 
-export const hostileChats: { readonly [id in VendorId]: HostileChat } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const hostileChats: { readonly [id in VendorId]: HostileChat } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Inspection } from '../room/inspection.ts';
 import { inspection as chatwoot } from '../chatwoot/inspection.ts';
 import { inspection as jivochat } from '../jivochat/inspection.ts';
+import { inspection as livechat } from '../livechat/inspection.ts';
 import { inspection as loyjoy } from '../loyjoy/inspection.ts';
 import { inspection as tawk } from '../tawk/inspection.ts';
+import { inspection as tidio } from '../tidio/inspection.ts';
 import { inspection as usercom } from '../usercom/inspection.ts';
 import { inspection as userlike } from '../userlike/inspection.ts';
 
-export const inspections: { readonly [id in VendorId]: Inspection } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const inspections: { readonly [id in VendorId]: Inspection } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Forms } from '../room/integrations.ts';
 import { integrations as chatwoot } from '../chatwoot/integrations.ts';
 import { integrations as jivochat } from '../jivochat/integrations.ts';
+import { integrations as livechat } from '../livechat/integrations.ts';
 import { integrations as loyjoy } from '../loyjoy/integrations.ts';
 import { integrations as tawk } from '../tawk/integrations.ts';
+import { integrations as tidio } from '../tidio/integrations.ts';
 import { integrations as usercom } from '../usercom/integrations.ts';
 import { integrations as userlike } from '../userlike/integrations.ts';
 
-export const integrations: { readonly [id in VendorId]: Forms } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const integrations: { readonly [id in VendorId]: Forms } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Code } from '../room/load-order/code.ts';
 import { loadOrderCode as chatwoot } from '../chatwoot/load-order-code.ts';
 import { loadOrderCode as jivochat } from '../jivochat/load-order-code.ts';
+import { loadOrderCode as livechat } from '../livechat/load-order-code.ts';
 import { loadOrderCode as loyjoy } from '../loyjoy/load-order-code.ts';
 import { loadOrderCode as tawk } from '../tawk/load-order-code.ts';
+import { loadOrderCode as tidio } from '../tidio/load-order-code.ts';
 import { loadOrderCode as usercom } from '../usercom/load-order-code.ts';
 import { loadOrderCode as userlike } from '../userlike/load-order-code.ts';
 
-export const loadOrderCodes: { readonly [id in VendorId]: Code } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const loadOrderCodes: { readonly [id in VendorId]: Code } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

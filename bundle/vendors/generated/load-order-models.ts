@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { MakeModel } from '../room/load-order/page-model.ts';
 import { loadOrderModel as chatwoot } from '../chatwoot/load-order-model.ts';
 import { loadOrderModel as jivochat } from '../jivochat/load-order-model.ts';
+import { loadOrderModel as livechat } from '../livechat/load-order-model.ts';
 import { loadOrderModel as loyjoy } from '../loyjoy/load-order-model.ts';
 import { loadOrderModel as tawk } from '../tawk/load-order-model.ts';
+import { loadOrderModel as tidio } from '../tidio/load-order-model.ts';
 import { loadOrderModel as usercom } from '../usercom/load-order-model.ts';
 import { loadOrderModel as userlike } from '../userlike/load-order-model.ts';
 
-export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Scenarios } from '../room/load-order/scenarios.ts';
 import { loadOrderScenarios as chatwoot } from '../chatwoot/load-order-scenarios.ts';
 import { loadOrderScenarios as jivochat } from '../jivochat/load-order-scenarios.ts';
+import { loadOrderScenarios as livechat } from '../livechat/load-order-scenarios.ts';
 import { loadOrderScenarios as loyjoy } from '../loyjoy/load-order-scenarios.ts';
 import { loadOrderScenarios as tawk } from '../tawk/load-order-scenarios.ts';
+import { loadOrderScenarios as tidio } from '../tidio/load-order-scenarios.ts';
 import { loadOrderScenarios as usercom } from '../usercom/load-order-scenarios.ts';
 import { loadOrderScenarios as userlike } from '../userlike/load-order-scenarios.ts';
 
-export const loadOrderScenarios: { readonly [id in VendorId]: Scenarios } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const loadOrderScenarios: { readonly [id in VendorId]: Scenarios } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { LoadOrder } from '../room/load-order/load-order.ts';
 import { loadOrder as chatwoot } from '../chatwoot/load-order.ts';
 import { loadOrder as jivochat } from '../jivochat/load-order.ts';
+import { loadOrder as livechat } from '../livechat/load-order.ts';
 import { loadOrder as loyjoy } from '../loyjoy/load-order.ts';
 import { loadOrder as tawk } from '../tawk/load-order.ts';
+import { loadOrder as tidio } from '../tidio/load-order.ts';
 import { loadOrder as usercom } from '../usercom/load-order.ts';
 import { loadOrder as userlike } from '../userlike/load-order.ts';
 
-export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { ChatPage } from '../room/page.ts';
 import { page as chatwoot } from '../chatwoot/page.ts';
 import { page as jivochat } from '../jivochat/page.ts';
+import { page as livechat } from '../livechat/page.ts';
 import { page as loyjoy } from '../loyjoy/page.ts';
 import { page as tawk } from '../tawk/page.ts';
+import { page as tidio } from '../tidio/page.ts';
 import { page as usercom } from '../usercom/page.ts';
 import { page as userlike } from '../userlike/page.ts';
 
-export const pages: { readonly [id in VendorId]: ChatPage } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const pages: { readonly [id in VendorId]: ChatPage } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Payloads } from '../room/payloads.ts';
 import { payloads as chatwoot } from '../chatwoot/payloads.ts';
 import { payloads as jivochat } from '../jivochat/payloads.ts';
+import { payloads as livechat } from '../livechat/payloads.ts';
 import { payloads as loyjoy } from '../loyjoy/payloads.ts';
 import { payloads as tawk } from '../tawk/payloads.ts';
+import { payloads as tidio } from '../tidio/payloads.ts';
 import { payloads as usercom } from '../usercom/payloads.ts';
 import { payloads as userlike } from '../userlike/payloads.ts';
 
-export const payloads: { readonly [id in VendorId]: Payloads } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const payloads: { readonly [id in VendorId]: Payloads } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyRandomSite } from '../room/random-site.ts';
 import { randomSite as chatwoot } from '../chatwoot/random-site.ts';
 import { randomSite as jivochat } from '../jivochat/random-site.ts';
+import { randomSite as livechat } from '../livechat/random-site.ts';
 import { randomSite as loyjoy } from '../loyjoy/random-site.ts';
 import { randomSite as tawk } from '../tawk/random-site.ts';
+import { randomSite as tidio } from '../tidio/random-site.ts';
 import { randomSite as usercom } from '../usercom/random-site.ts';
 import { randomSite as userlike } from '../userlike/random-site.ts';
 
-export const randomSites: { readonly [id in VendorId]: AnyRandomSite } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const randomSites: { readonly [id in VendorId]: AnyRandomSite } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,6 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Recipes } from '../room/recipes.ts';
 import { recipes as chatwoot } from '../chatwoot/recipes.ts';
 import { recipes as jivochat } from '../jivochat/recipes.ts';
+import { recipes as livechat } from '../livechat/recipes.ts';
 import { recipes as tawk } from '../tawk/recipes.ts';
+import { recipes as tidio } from '../tidio/recipes.ts';
 
-export const recipes: { readonly [id in VendorId]?: Recipes } = { chatwoot, jivochat, tawk };
+export const recipes: { readonly [id in VendorId]?: Recipes } = { chatwoot, jivochat, livechat, tawk, tidio };

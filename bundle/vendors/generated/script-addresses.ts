@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { ScriptAddresses } from '../room/script-addresses.ts';
 import { scriptAddresses as chatwoot } from '../chatwoot/script-addresses.ts';
 import { scriptAddresses as jivochat } from '../jivochat/script-addresses.ts';
+import { scriptAddresses as livechat } from '../livechat/script-addresses.ts';
 import { scriptAddresses as loyjoy } from '../loyjoy/script-addresses.ts';
 import { scriptAddresses as tawk } from '../tawk/script-addresses.ts';
+import { scriptAddresses as tidio } from '../tidio/script-addresses.ts';
 import { scriptAddresses as usercom } from '../usercom/script-addresses.ts';
 import { scriptAddresses as userlike } from '../userlike/script-addresses.ts';
 
-export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

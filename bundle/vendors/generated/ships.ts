@@ -5,10 +5,14 @@ import { capture as chatwootCapture } from '../chatwoot/capture.ts';
 import { facts as chatwootFacts } from '../chatwoot/facts.ts';
 import { capture as jivochatCapture } from '../jivochat/capture.ts';
 import { facts as jivochatFacts } from '../jivochat/facts.ts';
+import { capture as livechatCapture } from '../livechat/capture.ts';
+import { facts as livechatFacts } from '../livechat/facts.ts';
 import { capture as loyjoyCapture } from '../loyjoy/capture.ts';
 import { facts as loyjoyFacts } from '../loyjoy/facts.ts';
 import { capture as tawkCapture } from '../tawk/capture.ts';
 import { facts as tawkFacts } from '../tawk/facts.ts';
+import { capture as tidioCapture } from '../tidio/capture.ts';
+import { facts as tidioFacts } from '../tidio/facts.ts';
 import { capture as usercomCapture } from '../usercom/capture.ts';
 import { facts as usercomFacts } from '../usercom/facts.ts';
 import { capture as userlikeCapture } from '../userlike/capture.ts';
@@ -34,6 +38,17 @@ export const jivochat: Vendor = {
   },
   _custom: 'own.',
   _leftOut: ['jivo_onChangeState', 'jivo_onResizeCallback', 'jivo_onWidgetDestroy'],
+};
+
+export const livechat: Vendor = {
+  _capture: livechatCapture,
+  _facts: livechatFacts,
+  _eventNames: 'ready ready;offered greeting_displayed;opened;closed;engaged;message_sent;message_received;answered rich_message_button_clicked;lead',
+  _fields: {
+    chat_label: 'label label',
+    chat_operator_id: 'login staff',
+  },
+  _custom: 'own.',
 };
 
 export const loyjoy: Vendor = {
@@ -66,6 +81,15 @@ export const tawk: Vendor = {
   _leftOut: ['tawkUnreadCountChanged', 'tawkTagsUpdated'],
 };
 
+export const tidio: Vendor = {
+  _capture: tidioCapture,
+  _facts: tidioFacts,
+  _eventNames: 'ready ready;opened open;closed close;engaged conversationStart;message_sent messageFromVisitor;message_received messageFromOperator;answered preFormFilled;rated',
+  _fields: {
+  },
+  _custom: 'own.',
+};
+
 export const usercom: Vendor = {
   _capture: usercomCapture,
   _facts: usercomFacts,
@@ -96,4 +120,4 @@ export const userlike: Vendor = {
   _custom: 'session_ctx.custom_data.',
 };
 
-export const vendors: { readonly [id in VendorId]: Vendor } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const vendors: { readonly [id in VendorId]: Vendor } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyRandomSites } from '../room/random-site.ts';
 import { simulatedSites as chatwoot } from '../chatwoot/simulated-sites.ts';
 import { simulatedSites as jivochat } from '../jivochat/simulated-sites.ts';
+import { simulatedSites as livechat } from '../livechat/simulated-sites.ts';
 import { simulatedSites as loyjoy } from '../loyjoy/simulated-sites.ts';
 import { simulatedSites as tawk } from '../tawk/simulated-sites.ts';
+import { simulatedSites as tidio } from '../tidio/simulated-sites.ts';
 import { simulatedSites as usercom } from '../usercom/simulated-sites.ts';
 import { simulatedSites as userlike } from '../userlike/simulated-sites.ts';
 
-export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

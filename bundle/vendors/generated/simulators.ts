@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Simulate } from '../room/simulator.ts';
 import { simulate as chatwoot } from '../chatwoot/simulator.ts';
 import { simulate as jivochat } from '../jivochat/simulator.ts';
+import { simulate as livechat } from '../livechat/simulator.ts';
 import { simulate as loyjoy } from '../loyjoy/simulator.ts';
 import { simulate as tawk } from '../tawk/simulator.ts';
+import { simulate as tidio } from '../tidio/simulator.ts';
 import { simulate as usercom } from '../usercom/simulator.ts';
 import { simulate as userlike } from '../userlike/simulator.ts';
 
-export const simulators: { readonly [id in VendorId]: Simulate } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const simulators: { readonly [id in VendorId]: Simulate } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

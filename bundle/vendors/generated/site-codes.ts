@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnySiteCode } from '../room/site-code.ts';
 import { siteCode as chatwoot } from '../chatwoot/site-code.ts';
 import { siteCode as jivochat } from '../jivochat/site-code.ts';
+import { siteCode as livechat } from '../livechat/site-code.ts';
 import { siteCode as loyjoy } from '../loyjoy/site-code.ts';
 import { siteCode as tawk } from '../tawk/site-code.ts';
+import { siteCode as tidio } from '../tidio/site-code.ts';
 import { siteCode as usercom } from '../usercom/site-code.ts';
 import { siteCode as userlike } from '../userlike/site-code.ts';
 
-export const siteCodes: { readonly [id in VendorId]: AnySiteCode } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const siteCodes: { readonly [id in VendorId]: AnySiteCode } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

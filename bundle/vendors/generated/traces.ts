@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Traces } from '../room/traces.ts';
 import { traces as chatwoot } from '../chatwoot/traces.ts';
 import { traces as jivochat } from '../jivochat/traces.ts';
+import { traces as livechat } from '../livechat/traces.ts';
 import { traces as loyjoy } from '../loyjoy/traces.ts';
 import { traces as tawk } from '../tawk/traces.ts';
+import { traces as tidio } from '../tidio/traces.ts';
 import { traces as usercom } from '../usercom/traces.ts';
 import { traces as userlike } from '../userlike/traces.ts';
 
-export const traces: { readonly [id in VendorId]: Traces } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const traces: { readonly [id in VendorId]: Traces } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

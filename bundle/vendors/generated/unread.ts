@@ -3,9 +3,11 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Unread } from '../room/unread.ts';
 import { unread as chatwoot } from '../chatwoot/unread.ts';
 import { unread as jivochat } from '../jivochat/unread.ts';
+import { unread as livechat } from '../livechat/unread.ts';
 import { unread as loyjoy } from '../loyjoy/unread.ts';
 import { unread as tawk } from '../tawk/unread.ts';
+import { unread as tidio } from '../tidio/unread.ts';
 import { unread as usercom } from '../usercom/unread.ts';
 import { unread as userlike } from '../userlike/unread.ts';
 
-export const unread: { readonly [id in VendorId]: Unread } = { chatwoot, jivochat, loyjoy, tawk, usercom, userlike };
+export const unread: { readonly [id in VendorId]: Unread } = { chatwoot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
