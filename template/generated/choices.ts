@@ -7,6 +7,7 @@ export const choiceEntries: readonly ChoiceEntry[] = [
     "description": "Chat products on the site.",
     "kind": "list",
     "values": [
+      "chatwoot",
       "crisp",
       "hubspot",
       "jivochat",
