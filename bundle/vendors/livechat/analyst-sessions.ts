@@ -14,14 +14,14 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
   sessions: [
     // A full conversation.
     {
-      user: 'kim',
+      user: 'liv',
       begins: '2026-03-01T17:00:00Z',
       pages: [conversationSteps(13)],
       conversation: [12, 110, 1, 1, 1, 3, 2, 3, null, 0, null, null, null, null],
     },
     // A question that nobody answers, and a ticket.
     {
-      user: 'leo',
+      user: 'lou',
       begins: '2026-03-01T18:00:00Z',
       pages: [
         [
@@ -34,7 +34,7 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
     },
     // A slow answer, a bad rating, and a purchase after it.
     {
-      user: 'mia',
+      user: 'lux',
       begins: '2026-03-02T10:00:00Z',
       pages: [
         [
