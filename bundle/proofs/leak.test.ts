@@ -278,31 +278,31 @@ describe('partly hidden, a visitor', async () => {
   });
 
   it('does not get out by what follows the path of the page, when a record waits', async () => {
-    const { found, page } = await heard(
-      (page, core) => {
-        const href = `https://shop.example/thanks?mail=${core}#${core}`;
-        Object.assign(page, {
-          location: { href, pathname: '/thanks', search: `?mail=${core}`, hash: `#${core}` },
-        });
-        for (const vendor of vendors) {
+    const links: unknown[] = [];
+    for (const vendor of vendors) {
+      const { found, page } = await heard(
+        (page, core) => {
+          const href = `https://shop.example/thanks?mail=${core}#${core}`;
+          Object.assign(page, {
+            location: { href, pathname: '/thanks', search: `?mail=${core}`, hash: `#${core}` },
+          });
           page.chatTracker.track!(vendor, unknownNative);
           const payload = {};
           for (const path of pathsOfField(vendor, 'chat_link_url')) put(payload, path.split('.'), '');
           page.chatTracker.track!(vendor, unknownNative, payload);
-        }
-        page.chatTracker.push({ consent: 'granted' });
-        // What has waited goes out in portions, unless the page ends.
-        (page as unknown as EventTarget).dispatchEvent(new Event('pagehide'));
-      },
-      { consent: 'denied' },
-    );
+          page.chatTracker.push({ consent: 'granted' });
+        },
+        { consent: 'denied' },
+      );
+      links.push(...page.dataLayer.map(({ chat_link_url }) => chat_link_url));
 
-    assert.equal(found, 0);
-    assert.deepEqual(
-      page.dataLayer.map(({ chat_page }) => chat_page),
-      vendors.flatMap(() => ['/thanks', '/thanks']),
-    );
-    assert.ok(page.dataLayer.some(({ chat_link_url }) => chat_link_url === 'https://shop.example/thanks'));
+      assert.equal(found, 0);
+      assert.deepEqual(
+        page.dataLayer.map(({ chat_page }) => chat_page),
+        ['/thanks', '/thanks'],
+      );
+    }
+    assert.ok(links.includes('https://shop.example/thanks'));
   });
 });
 

@@ -11,14 +11,14 @@ export const analystSessions: AnalystSessions<HubSpotWidget> = {
   sessions: [
     // A full conversation.
     {
-      user: 'rut',
+      user: 'hal',
       begins: '2026-03-01T21:00:00Z',
       pages: [conversationSteps(10)],
-      conversation: [6, 60, null, null, 1, null, null, 1, null, null, null, null, null, null],
+      conversation: [4, 50, null, null, 1, null, null, 1, null, null, null, null, null, null],
     },
-    // A visitor who looks at the chat, and goes on with an earlier conversation.
+    // A visitor who goes on with an earlier conversation, and leaves an address.
     {
-      user: 'sam',
+      user: 'hana',
       begins: '2026-03-01T22:00:00Z',
       options: { goesOn: true },
       pages: [
@@ -26,13 +26,14 @@ export const analystSessions: AnalystSessions<HubSpotWidget> = {
           starts,
           { at: 10, does: chat => chat.open() },
           { at: 20, does: chat => chat.send('Is anybody there?') },
+          { at: 30, does: chat => chat.identify() },
         ],
       ],
       conversation: [1, 0, null, null, 0, null, null, 0, null, null, null, null, null, null],
     },
     // A question, and a purchase after it.
     {
-      user: 'tea',
+      user: 'hera',
       begins: '2026-03-02T12:00:00Z',
       pages: [
         [
@@ -55,7 +56,11 @@ export const analystSessions: AnalystSessions<HubSpotWidget> = {
       [3, 1, 1],
       [4, 1, 1],
     ],
-    chat_messages: [],
+    // Who writes is never told, only who chooses an answer.
+    chat_messages: [
+      [1, null, null, null, null, 1],
+      [2, null, null, null, null, 0],
+    ],
     chat_leads: [
       [1, 1, null, null, null, null, null],
       [2, 1, null, null, null, null, null],

@@ -7,7 +7,7 @@ const current = documented('current');
 export const catalogue = {
   label: 'HubSpot',
   shortLabel: 'HubSpot',
-  hue: 60,
+  hue: 84,
   docs: 'https://developers.hubspot.com/docs/api-reference/conversations-chat-widget-sdk/guide',
   hears: 'The listener subscribes to the object of the chat on the page, as code of the site does.',
   firstEvents: 'HubSpot reports that its widget has loaded each time it does.',

@@ -5,6 +5,8 @@ export const payloads: Payloads = {
   ownLabels: [],
   foreign: ['message', 'unreadCount', 'name', 'email', 'text', 'content', 'conversation.text', 'phone'],
   numeric: ['conversation.conversationId'],
+  // No other event is listened to.
+  closed: /^(?!widget|user|conversation|contact|quick|unread)/,
   decidingFor: () => ({}),
   deciding: [],
 };
