@@ -5,7 +5,7 @@ const starts: SessionStep<ZendeskWidget> = { at: 0, does: chat => chat.load() };
 const both = { widget: 'both' };
 
 export const analystSessions: AnalystSessions<ZendeskWidget> = {
-  countSafe: ['chat_offered', 'chat_opened', 'chat_closed', 'chat_answered', 'chat_lead'],
+  countSafe: ['chat_offered', 'chat_opened', 'chat_answered', 'chat_lead'],
   repeatable: ['chat_started', 'chat_handover', 'chat_ended', 'chat_rated', 'chat_activity'],
   isAnsweredFromStart: false,
 
@@ -15,7 +15,7 @@ export const analystSessions: AnalystSessions<ZendeskWidget> = {
       user: 'kim',
       begins: '2026-03-01T17:00:00Z',
       pages: [conversationSteps(9)],
-      conversation: [5, 60, 1, 1, null, null, null, 1, null, 0, null, null, null, null],
+      conversation: [4, 50, 1, 1, null, null, null, 1, null, 0, null, null, null, null],
     },
     // A contact form in the classic widget.
     {
@@ -50,24 +50,28 @@ export const analystSessions: AnalystSessions<ZendeskWidget> = {
 
   rows: {
     chat_daily: [
-      [1, 2, 0, 0],
-      [2, 1, 0, 0],
+      [1, 2, null, null],
+      [2, 1, null, null],
     ],
     chat_funnel: [
       [1, 1, 1],
-      [2, 2, 1],
+      [2, 2, 2],
+      [4, 1, 1],
+      // Who sent a form had answered nothing.
+      [6, 1, 0],
     ],
-    chat_messages: [],
+    chat_messages: [
+      [1, null, null, null, null, 1],
+      [2, null, null, null, null, 0],
+    ],
     chat_leads: [
-      [1, 2, 1, 0.5, 0, null, null],
-      [2, 1, 0, 0, 0, null, null],
+      [1, null, null, null, 1, null, null],
+      [2, null, null, null, 0, null, null],
     ],
     chat_first_response: [],
-    chat_ratings: [[2, 'thumb', 1, null, null, null, null, 0]],
-    chat_assisted: [
-      [1, 2, 0, 0, 0, 0, 0, 0],
-      [2, 1, 1, 1, 1, 1, 1, 1],
-    ],
+    // A rating may be changed later, and nobody is known to have engaged.
+    chat_ratings: [],
+    chat_assisted: [],
     chat_quality: [],
     chat_not_set: [],
   },

@@ -11,7 +11,10 @@ export const containerVisit: ContainerVisit = {
       widget,
       start: () => widget.load(),
       sayAll: natives => {
-        for (const native of natives) widget.emit(native);
+        for (const native of natives) {
+          widget.emit(native);
+          if (native === 'userEvent') widget.rate('Good');
+        }
       },
     };
   },
