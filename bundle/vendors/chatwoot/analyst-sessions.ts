@@ -46,14 +46,20 @@ export const analystSessions: AnalystSessions<ChatwootWidget> = {
     ],
     chat_funnel: [
       [3, 1, 1],
-      [5, 1, 1],
+      [4, 1, 1],
     ],
     chat_messages: [
       [1, null, null, null, null, 1],
       [2, null, null, null, null, 0],
     ],
-    chat_leads: [],
-    chat_first_response: [],
+    chat_leads: [
+      [1, 1, null, null, null, null, null],
+      [2, 1, null, null, null, null, null],
+    ],
+    chat_first_response: [
+      [1, 1, 1, 1, 10, 10, 10],
+      [2, 1, 0, 0, null, null, null],
+    ],
     chat_ratings: [
       [1, 'stars', 1, null, null, null, null, 5],
       [2, 'stars', 1, null, null, null, null, 2],

@@ -2,9 +2,9 @@ import type { Examples } from '../room/examples.ts';
 
 /** A message is handed over whole; of these parts nothing goes on. */
 const message = {
-  content: 'never_read',
-  content_attributes: 'never_read',
-  attachments: 'never_read',
+  'detail.content': 'never_read',
+  'detail.content_attributes': 'never_read',
+  'detail.attachments': 'never_read',
 } as const;
 
 const ids = { chat_conversation_id: 'class_off' } as const;
@@ -72,7 +72,7 @@ export const examples: Examples = [
     description: 'The visitor presses a button of a card.',
     native: 'chatwoot:postback',
     records: [{ event: 'chat_answered' }],
-    withheld: { data: 'never_read' },
+    withheld: { 'detail.data': 'never_read' },
   },
   {
     description: 'A preview of unread messages opens, or the window does.',

@@ -8,18 +8,17 @@ type Payload = { readonly [part: string]: unknown };
 
 const natives = Object.keys(catalogue.events);
 
-/** A message as the chat hands it over, of all that a test has put into its payload. */
+/** A message as the chat hands it over, of all that a test has put into its payload; nothing of that is read here. */
 function detailOf(native: string, payload: Payload): unknown {
   if (native !== 'chatwoot:on-message') return payload;
   const { agent, value, score } = payload;
   const submitted_values = { csat_survey_response: { rating: score } };
-  return {
-    ...payload,
-    ...(Object(agent) === agent && { sender: { ...(agent as object), type: 'user' } }),
-    ...(typeof value === 'string'
+  const decides =
+    typeof value === 'string'
       ? { content_type: value, previous_changes: { content_attributes: [{}, { submitted_values }] } }
-      : { message_type: value }),
-  };
+      : { message_type: value };
+  const sender = Object(agent) === agent && Object.setPrototypeOf({ type: 'user' }, agent as object);
+  return Object.setPrototypeOf({ ...decides, sender }, payload);
 }
 
 export const page: ChatPage = {

@@ -5,16 +5,16 @@ const message = /^chatwoot:on-message$/;
 /** A message is handed over as a whole; of these parts nothing goes on. */
 export const unread: Unread = {
   neverRead: [
-    { native: message, path: 'content', description: 'Text of a message.' },
+    { native: message, path: 'detail.content', description: 'Text of a message.' },
     {
       native: message,
-      path: 'content_attributes',
+      path: 'detail.content_attributes',
       description: 'Questions and answers of a form, and the comment on a rating.',
     },
-    { native: message, path: 'attachments', description: 'Addresses of files that were sent.' },
+    { native: message, path: 'detail.attachments', description: 'Addresses of files that were sent.' },
     {
       native: /^chatwoot:postback$/,
-      path: 'data',
+      path: 'detail.data',
       description: 'What the button of a card sends to the bot.',
     },
   ],
