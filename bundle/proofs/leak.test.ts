@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { type PrivacyClass, privacyClasses, type Settings } from '../../schemas/src/settings.ts';
 import type { Build } from '../../schemas/src/status.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { portion } from '../core/consent-queue.ts';
 import { unfoldTables } from '../core/vendor-tables.ts';
 import { dictionary } from '../dictionary/dictionary.ts';
 import { ownPath } from '../explain/own-path.ts';
@@ -279,7 +278,6 @@ describe('partly hidden, a visitor', async () => {
   });
 
   it('does not get out by what follows the path of the page, when a record waits', async () => {
-<<<<<<< HEAD
     const links: unknown[] = [];
     for (const vendor of vendors) {
       const { found, page } = await heard(
@@ -288,28 +286,16 @@ describe('partly hidden, a visitor', async () => {
           Object.assign(page, {
             location: { href, pathname: '/thanks', search: `?mail=${core}`, hash: `#${core}` },
           });
-=======
-    // No more wait than go out at once.
-    const some = vendors.filter(vendor => pathsOfField(vendor, 'chat_link_url').length > 0).concat(vendors);
-    const waiting = [...new Set(some)].slice(0, Math.floor(portion / 2));
-    const { found, page } = await heard(
-      (page, core) => {
-        const href = `https://shop.example/thanks?mail=${core}#${core}`;
-        Object.assign(page, {
-          location: { href, pathname: '/thanks', search: `?mail=${core}`, hash: `#${core}` },
-        });
-        for (const vendor of waiting) {
->>>>>>> room-chatwoot
           page.chatTracker.track!(vendor, unknownNative);
           const payload = {};
           for (const path of pathsOfField(vendor, 'chat_link_url')) put(payload, path.split('.'), '');
           page.chatTracker.track!(vendor, unknownNative, payload);
           page.chatTracker.push({ consent: 'granted' });
-        },consent: 'denied' ,
+        },
+        { consent: 'denied' },
       );
       links.push(...page.dataLayer.map(({ chat_link_url }) => chat_link_url));
 
-<<<<<<< HEAD
       assert.equal(found, 0);
       assert.deepEqual(
         page.dataLayer.map(({ chat_page }) => chat_page),
@@ -317,14 +303,6 @@ describe('partly hidden, a visitor', async () => {
       );
     }
     assert.ok(links.includes('https://shop.example/thanks'));
-=======
-    assert.equal(found, 0);
-    assert.deepEqual(
-      page.dataLayer.map(({ chat_page }) => chat_page),
-      waiting.flatMap(() => ['/thanks', '/thanks']),
-    );
-    assert.ok(page.dataLayer.some(({ chat_link_url }) => chat_link_url === 'https://shop.example/thanks'));
->>>>>>> room-chatwoot
   });
 });
 
