@@ -15,8 +15,7 @@ export const catalogue = {
   engagedOncePer: 'page',
   known: {
     how: 'simulated',
-    description:
-      'It follows the source of the widget and its SDK, which the vendor publishes; outside these tests, a made-up frame drove a copy of that SDK once, and it told the page the same.',
+    description: 'It follows the source of the widget and its SDK, which the vendor publishes.',
     read: '2026-11',
     open: [
       'Which version a site has: many run their own copy, and copies exist that have given the events other names.',
