@@ -190,16 +190,14 @@ const forms: readonly Form[] = [
           HubSpotConversations.on('unreadConversationCountChanged', ({ unreadCount }) => saw(unreadCount));
         }];
       </script>${snippet}`,
-    settings: { answers: 'keep', ids: 'keep' },
     next: [
       `widget.press('Return my tent'); widget.identify(); widget.selectThread()`,
       `widget.reply('Hello'); widget.end()`,
     ],
     above: {
       heard: [
-        ...['widgetLoaded', ['quickReplyButtonClick', { chat_label: 'Return my tent' }] as const],
-        ['conversationStarted', { chat_conversation_id: '5533441177' }],
-        ...['contactAssociated', 'userSelectedThread', 'conversationClosed'],
+        ...['widgetLoaded', 'quickReplyButtonClick', 'conversationStarted', 'contactAssociated'],
+        ...['userSelectedThread', 'conversationClosed'],
       ],
     },
     after: {
@@ -225,5 +223,5 @@ export const integrations: Forms = {
     widgetClosed: ['chat_closed'],
     widgetLoaded: ['chat_ready'],
   },
-  shows: { chat_vendor: 'hubspot' },
+  shows: { chat_vendor: 'hubspot', chat_conversation_id: undefined, chat_label: undefined },
 };

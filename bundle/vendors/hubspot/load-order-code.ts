@@ -27,11 +27,20 @@ export const loadOrderCode: Code = {
       if (window.HubSpotConversations) { ${listen} } else window.hsConversationsOnReady = [() => { ${listen} }];`,
   },
   change: {
-    chained: `for (const native of ${natives}) {
-      HubSpotConversations.on(native, function () { note('second', native); });
+    chained: `{
+      const chain = () => {
+        for (const native of ${natives}) {
+          HubSpotConversations.on(native, function () { note('second', native); });
+        }
+      };
+      if (window.HubSpotConversations) chain(); else hsConversationsOnReady.push(chain);
     }`,
-    replaced: `for (const native of ${natives}) HubSpotConversations.off(native, listeners[native]);
-      ${listeners('second')} ${listen}`,
+    // What runs when the chat is there takes the functions that stand there then.
+    replaced: `if (window.HubSpotConversations) {
+        for (const native of ${natives}) HubSpotConversations.off(native, listeners[native]);
+      }
+      ${listeners('second')}
+      if (window.HubSpotConversations) ${listen}`,
   },
   chat: () => 'chat.load();',
 };
