@@ -25,20 +25,24 @@ export const capture: Capture = context => {
   let isFirst = true;
   commandEvents(context, 'zE', stub => {
     const undo: (() => void)[] = [];
-    stub(() => {
-      if (isFirst) _report('loaded_late', 'zE');
-      for (const command of commands) {
-        const [way, ...names] = command.split(' ');
-        for (const name of names) {
-          const listener = (payload: unknown) =>
-            _onEvent(way![0] === 'w' && /^(open|close)$/.test(name) ? 'webWidget:' + name : name, {
-              action: dig(payload, ['action']),
-              talk: dig(payload, ['data', 'conversationId']) || dig(payload, ['conversationId']),
-            });
-          tryOr(() => undo.push((_win.zE as Callable)(way, name, listener) as () => void));
+    // Called by the chat, at its time: nothing of it may be thrown there.
+    stub(() =>
+      tryOr(() => {
+        if (isFirst) _report('loaded_late', 'zE');
+        for (const command of commands) {
+          const [way, ...names] = command.split(' ');
+          for (const name of names) {
+            const native = way![0] === 'w' && /^(open|close)$/.test(name) ? 'webWidget:' + name : name;
+            const listener = (payload: unknown) =>
+              _onEvent(native, {
+                action: dig(payload, ['action']),
+                talk: dig(payload, ['data', 'conversationId']) || dig(payload, ['conversationId']),
+              });
+            tryOr(() => undo.push((_win.zE as Callable)(way, name, listener) as () => void));
+          }
         }
-      }
-    });
+      }),
+    );
     return () => {
       // The classic widget has no way back.
       for (const off of undo) off();

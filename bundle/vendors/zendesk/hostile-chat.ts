@@ -42,6 +42,14 @@ function command(page: HostilePage): unknown {
     });
 }
 
+/** Anything under the name of the chat; our script calls it where it can be called. */
+function stranger(page: HostilePage): unknown {
+  const found = value(page);
+  return typeof found === 'function'
+    ? (...args: unknown[]) => aside(page, () => Reflect.apply(found as Callable, undefined, args))
+    : found;
+}
+
 export const hostileChat: HostileChat = {
   report: (page, fill) => {
     const natives = [...page.listeners.keys()].filter(name => name.startsWith(mark));
@@ -53,9 +61,9 @@ export const hostileChat: HostileChat = {
   calls: {},
   changes: {
     'command there': page => write(page, page.window, 'zE', command(page)),
-    'command gone': page => write(page, page.window, 'zE', value(page)),
+    'command gone': page => write(page, page.window, 'zE', stranger(page)),
   },
-  prepare: page => define(page.window, 'zE', page.random.percent(80) ? command(page) : value(page)),
+  prepare: page => define(page.window, 'zE', page.random.percent(80) ? command(page) : stranger(page)),
   kinds: [],
   keys: ['zE', 'action', 'talk', 'data', 'conversationId'],
   extraRecords: 0,
