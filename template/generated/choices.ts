@@ -8,6 +8,7 @@ export const choiceEntries: readonly ChoiceEntry[] = [
     "kind": "list",
     "values": [
       "crisp",
+      "intercom",
       "jivochat",
       "livechat",
       "loyjoy",

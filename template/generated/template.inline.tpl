@@ -54,6 +54,13 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
+        "name": "vendorIntercom",
+        "checkboxText": "Intercom",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
         "name": "vendorJivochat",
         "checkboxText": "JivoChat (Jivo)",
         "simpleValueType": true,
@@ -376,6 +383,7 @@ const table = value => {
 
 const vendors = [];
 if (tick(data.vendorCrisp)) vendors.push('crisp');
+if (tick(data.vendorIntercom)) vendors.push('intercom');
 if (tick(data.vendorJivochat)) vendors.push('jivochat');
 if (tick(data.vendorLivechat)) vendors.push('livechat');
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
@@ -760,8 +768,8 @@ scenarios:
     assertApi('gtmOnSuccess').wasCalled();
     assertApi('gtmOnFailure').wasNotCalled();
 setup: |-
-  const tag = {"vendorCrisp":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["crisp","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorCrisp":true,"vendorIntercom":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["crisp","intercom","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
 
   tag.consentSource = 'none';
 

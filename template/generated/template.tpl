@@ -54,6 +54,13 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
+        "name": "vendorIntercom",
+        "checkboxText": "Intercom",
+        "simpleValueType": true,
+        "defaultValue": true
+      },
+      {
+        "type": "CHECKBOX",
         "name": "vendorJivochat",
         "checkboxText": "JivoChat (Jivo)",
         "simpleValueType": true,
@@ -378,6 +385,7 @@ const table = value => {
 
 const vendors = [];
 if (tick(data.vendorCrisp)) vendors.push('crisp');
+if (tick(data.vendorIntercom)) vendors.push('intercom');
 if (tick(data.vendorJivochat)) vendors.push('jivochat');
 if (tick(data.vendorLivechat)) vendors.push('livechat');
 if (tick(data.vendorLoyjoy)) vendors.push('loyjoy');
@@ -387,6 +395,7 @@ if (tick(data.vendorUsercom)) vendors.push('usercom');
 if (tick(data.vendorUserlike)) vendors.push('userlike');
 const alone = {
   crisp: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.crisp.js',
+  intercom: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.intercom.js',
   jivochat: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.jivochat.js',
   livechat: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.livechat.js',
   loyjoy: 'https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.loyjoy.js',
@@ -676,6 +685,10 @@ ___WEB_PERMISSIONS___
               },
               {
                 "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.intercom.js"
+              },
+              {
+                "type": 1,
                 "string": "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.jivochat.js"
               },
               {
@@ -900,12 +913,12 @@ scenarios:
 
     assertApi('injectScript').wasCalled();
 setup: |-
-  const tag = {"vendorCrisp":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
-  const settings = {"vendors":["crisp","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
+  const tag = {"vendorCrisp":true,"vendorIntercom":true,"vendorJivochat":true,"vendorLivechat":true,"vendorLoyjoy":true,"vendorTawk":true,"vendorTidio":true,"vendorUsercom":true,"vendorUserlike":true,"consentSource":"mode","consentType":"analytics_storage","beforeConsent":"hold","answers":false,"ids":false,"staff":false,"personalData":false,"ignore":"jivo_onChangeState\njivo_onResizeCallback\njivo_onWidgetDestroy\nscreen_time\nhome_view_screen_time\nlive_chat_duration\ntawkUnreadCountChanged\ntawkTagsUpdated","sdkCalls":false,"memory":"page","maxPerMinute":120,"dataLayer":"dataLayer"};
+  const settings = {"vendors":["crisp","intercom","jivochat","livechat","loyjoy","tawk","tidio","usercom","userlike"],"dataLayer":"dataLayer","consent":"granted"};
   const scriptUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.js";
   const debugUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.debug.js";
   const oneChatUrl = "https://cdn.jsdelivr.net/npm/chat-datalayer@0.1.0/dist/chat-datalayer.crisp.js";
-  const otherChats = ["vendorJivochat","vendorLivechat","vendorLoyjoy","vendorTawk","vendorTidio","vendorUsercom","vendorUserlike"];
+  const otherChats = ["vendorIntercom","vendorJivochat","vendorLivechat","vendorLoyjoy","vendorTawk","vendorTidio","vendorUsercom","vendorUserlike"];
 
   tag.consentSource = 'none';
 

@@ -1,16 +1,14 @@
 import type { CaptureContext } from '../../../schemas/src/vendor.ts';
-import { hasOwn } from '../has-own.ts';
-import { hookProperty } from '../hooks/hook-property.ts';
+import { type Coverer, coverer } from '../hooks/coverer.ts';
 import { isCover } from '../hooks/spy.ts';
-import { apply, type Callable, Cover } from '../language.ts';
+import { apply, type Callable } from '../language.ts';
 import { tryOr } from '../try-or.ts';
 import { callsOf } from './calls.ts';
+import { whileThere } from './while-there.ts';
 
 type Command = readonly [verb: unknown, event: unknown, listener: unknown];
 /** The array before the chat has played it, and what it is then; a chat that has can be asked. */
 type Queue = unknown[] & { readonly is?: unknown };
-/** A listener that is taken back gets no tap if it has none. */
-type Tap = (listener: Callable, isTakenBack?: boolean) => Callable;
 
 /** `chats` counts how often the chat has come to the page anew. */
 type OnEvent = (event: string, argument: unknown, chats: number) => void;
@@ -21,25 +19,15 @@ const nothing = () => {};
  * Taps listeners of one event, the same one by the same tap. Only the last tells: tools between the page and the chat may
  * call several for one thing, or keep one that the chat no longer has.
  */
-function tapper(tell: (argument: unknown) => void): Tap {
-  const known = new WeakMap<Callable, Callable>();
+function tapper(tell: (argument: unknown) => void): Coverer {
   let last: Callable;
+  const tapOf = coverer((listener, self, args, tap) => {
+    if (tap === last) tell(args[0]);
+    return apply(listener, self, args);
+  });
   return (listener, isTakenBack) => {
-    const tap: Callable =
-      known.get(listener) ||
-      (isTakenBack
-        ? listener
-        : // Without a prototype no trap of the page is found.
-          new Cover(listener, {
-            __proto__: null,
-            apply: (_: Callable, self: unknown, args: unknown[]) => {
-              if (tap === last) tell(args[0]);
-              return apply(listener, self, args);
-            },
-          } as ProxyHandler<Callable>));
-    if (isTakenBack) return tap;
-    known.set(listener, tap).set(tap, tap);
-    last = tap;
+    const tap = tapOf(listener, isTakenBack);
+    if (!isTakenBack) last = tap;
     return tap;
   };
 }
@@ -47,7 +35,7 @@ function tapper(tell: (argument: unknown) => void): Tap {
 /** Taps what commands register, and registers one of ours for what they take back, which `takeBack` does. */
 function tapAll(
   commands: unknown[],
-  taps: ReadonlyMap<unknown, Tap>,
+  taps: ReadonlyMap<unknown, Coverer>,
   takeBack: (command: unknown) => void,
 ): void {
   commands.forEach((command, at) => {
@@ -81,7 +69,7 @@ export function singleListener(
   events: readonly string[],
   onEvent: OnEvent,
 ): () => void {
-  const { _win, _keep, _report, _onWidget } = context;
+  const { _report, _onWidget } = context;
   let chats = 0;
   let taken: unknown;
   const taps = new Map(
@@ -106,14 +94,10 @@ export function singleListener(
       _onWidget(true);
     }
   };
-  const { _recheck, stop } = hookProperty(_win, name, chat => {
+  return whileThere(context, name, chat => {
     const { push } = chat as Queue;
     // What has no `push` throws, and is left alone.
     if (push && !isCover(push)) meet(chat as Queue);
     return chat;
   });
-  _keep(name, { _recheck() {}, stop });
-  return () => {
-    if (hasOwn(_win, name)) _recheck();
-  };
 }

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyAnalystSessions } from '../room/analyst-sessions.ts';
 import { analystSessions as crisp } from '../crisp/analyst-sessions.ts';
+import { analystSessions as intercom } from '../intercom/analyst-sessions.ts';
 import { analystSessions as jivochat } from '../jivochat/analyst-sessions.ts';
 import { analystSessions as livechat } from '../livechat/analyst-sessions.ts';
 import { analystSessions as loyjoy } from '../loyjoy/analyst-sessions.ts';
@@ -10,4 +11,4 @@ import { analystSessions as tidio } from '../tidio/analyst-sessions.ts';
 import { analystSessions as usercom } from '../usercom/analyst-sessions.ts';
 import { analystSessions as userlike } from '../userlike/analyst-sessions.ts';
 
-export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

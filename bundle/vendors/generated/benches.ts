@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyBench } from '../room/bench.ts';
 import { bench as crisp } from '../crisp/bench.ts';
+import { bench as intercom } from '../intercom/bench.ts';
 import { bench as jivochat } from '../jivochat/bench.ts';
 import { bench as livechat } from '../livechat/bench.ts';
 import { bench as loyjoy } from '../loyjoy/bench.ts';
@@ -10,4 +11,4 @@ import { bench as tidio } from '../tidio/bench.ts';
 import { bench as usercom } from '../usercom/bench.ts';
 import { bench as userlike } from '../userlike/bench.ts';
 
-export const benches: { readonly [id in VendorId]: AnyBench } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const benches: { readonly [id in VendorId]: AnyBench } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

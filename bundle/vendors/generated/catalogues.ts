@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { VendorCatalogue } from '../../../schemas/src/vendor.ts';
 import { catalogue as crisp } from '../crisp/catalogue.ts';
+import { catalogue as intercom } from '../intercom/catalogue.ts';
 import { catalogue as jivochat } from '../jivochat/catalogue.ts';
 import { catalogue as livechat } from '../livechat/catalogue.ts';
 import { catalogue as loyjoy } from '../loyjoy/catalogue.ts';
@@ -10,4 +11,4 @@ import { catalogue as tidio } from '../tidio/catalogue.ts';
 import { catalogue as usercom } from '../usercom/catalogue.ts';
 import { catalogue as userlike } from '../userlike/catalogue.ts';
 
-export const catalogues: { readonly [id in VendorId]: VendorCatalogue } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const catalogues: { readonly [id in VendorId]: VendorCatalogue } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyChainedChat } from '../room/chained-chat.ts';
 import { chains as crisp } from '../crisp/chains.ts';
+import { chains as intercom } from '../intercom/chains.ts';
 import { chains as jivochat } from '../jivochat/chains.ts';
 import { chains as livechat } from '../livechat/chains.ts';
 import { chains as loyjoy } from '../loyjoy/chains.ts';
@@ -10,4 +11,4 @@ import { chains as tidio } from '../tidio/chains.ts';
 import { chains as usercom } from '../usercom/chains.ts';
 import { chains as userlike } from '../userlike/chains.ts';
 
-export const chains: { readonly [id in VendorId]: AnyChainedChat } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const chains: { readonly [id in VendorId]: AnyChainedChat } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { ContainerVisit } from '../room/container-visit.ts';
 import { containerVisit as crisp } from '../crisp/container-visit.ts';
+import { containerVisit as intercom } from '../intercom/container-visit.ts';
 import { containerVisit as jivochat } from '../jivochat/container-visit.ts';
 import { containerVisit as livechat } from '../livechat/container-visit.ts';
 import { containerVisit as loyjoy } from '../loyjoy/container-visit.ts';
@@ -10,4 +11,4 @@ import { containerVisit as tidio } from '../tidio/container-visit.ts';
 import { containerVisit as usercom } from '../usercom/container-visit.ts';
 import { containerVisit as userlike } from '../userlike/container-visit.ts';
 
-export const containerVisits: { readonly [id in VendorId]: ContainerVisit } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const containerVisits: { readonly [id in VendorId]: ContainerVisit } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyCounting } from '../room/counting.ts';
 import { counting as crisp } from '../crisp/counting.ts';
+import { counting as intercom } from '../intercom/counting.ts';
 import { counting as jivochat } from '../jivochat/counting.ts';
 import { counting as livechat } from '../livechat/counting.ts';
 import { counting as loyjoy } from '../loyjoy/counting.ts';
@@ -10,4 +11,4 @@ import { counting as tidio } from '../tidio/counting.ts';
 import { counting as usercom } from '../usercom/counting.ts';
 import { counting as userlike } from '../userlike/counting.ts';
 
-export const countings: { readonly [id in VendorId]: AnyCounting } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const countings: { readonly [id in VendorId]: AnyCounting } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

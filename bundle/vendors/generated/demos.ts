@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyDemo } from '../room/demo.ts';
 import { demo as crisp } from '../crisp/demo.ts';
+import { demo as intercom } from '../intercom/demo.ts';
 import { demo as jivochat } from '../jivochat/demo.ts';
 import { demo as livechat } from '../livechat/demo.ts';
 import { demo as loyjoy } from '../loyjoy/demo.ts';
@@ -10,4 +11,4 @@ import { demo as tidio } from '../tidio/demo.ts';
 import { demo as usercom } from '../usercom/demo.ts';
 import { demo as userlike } from '../userlike/demo.ts';
 
-export const demos: { readonly [id in VendorId]: AnyDemo } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const demos: { readonly [id in VendorId]: AnyDemo } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Embed } from '../room/embed.ts';
 import { embed as crisp } from '../crisp/embed.ts';
+import { embed as intercom } from '../intercom/embed.ts';
 import { embed as jivochat } from '../jivochat/embed.ts';
 import { embed as livechat } from '../livechat/embed.ts';
 import { embed as loyjoy } from '../loyjoy/embed.ts';
@@ -10,4 +11,4 @@ import { embed as tidio } from '../tidio/embed.ts';
 import { embed as usercom } from '../usercom/embed.ts';
 import { embed as userlike } from '../userlike/embed.ts';
 
-export const embeds: { readonly [id in VendorId]: Embed } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const embeds: { readonly [id in VendorId]: Embed } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

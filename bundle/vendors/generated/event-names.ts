@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { VendorEventNames } from '../../../schemas/src/vendor.ts';
 import { eventNames as crisp } from '../crisp/event-names.ts';
+import { eventNames as intercom } from '../intercom/event-names.ts';
 import { eventNames as jivochat } from '../jivochat/event-names.ts';
 import { eventNames as livechat } from '../livechat/event-names.ts';
 import { eventNames as loyjoy } from '../loyjoy/event-names.ts';
@@ -10,4 +11,4 @@ import { eventNames as tidio } from '../tidio/event-names.ts';
 import { eventNames as usercom } from '../usercom/event-names.ts';
 import { eventNames as userlike } from '../userlike/event-names.ts';
 
-export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Examples } from '../room/examples.ts';
 import { examples as crisp } from '../crisp/examples.ts';
+import { examples as intercom } from '../intercom/examples.ts';
 import { examples as jivochat } from '../jivochat/examples.ts';
 import { examples as livechat } from '../livechat/examples.ts';
 import { examples as loyjoy } from '../loyjoy/examples.ts';
@@ -10,4 +11,4 @@ import { examples as tidio } from '../tidio/examples.ts';
 import { examples as usercom } from '../usercom/examples.ts';
 import { examples as userlike } from '../userlike/examples.ts';
 
-export const examples: { readonly [id in VendorId]: Examples } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const examples: { readonly [id in VendorId]: Examples } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { VendorFacts } from '../../../schemas/src/vendor.ts';
 import { facts as crisp } from '../crisp/facts.ts';
+import { facts as intercom } from '../intercom/facts.ts';
 import { facts as jivochat } from '../jivochat/facts.ts';
 import { facts as livechat } from '../livechat/facts.ts';
 import { facts as loyjoy } from '../loyjoy/facts.ts';
@@ -10,4 +11,4 @@ import { facts as tidio } from '../tidio/facts.ts';
 import { facts as usercom } from '../usercom/facts.ts';
 import { facts as userlike } from '../userlike/facts.ts';
 
-export const facts: { readonly [id in VendorId]: VendorFacts } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const facts: { readonly [id in VendorId]: VendorFacts } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { VendorFields } from '../../../schemas/src/vendor.ts';
 import { fields as crisp } from '../crisp/fields.ts';
+import { fields as intercom } from '../intercom/fields.ts';
 import { fields as jivochat } from '../jivochat/fields.ts';
 import { fields as livechat } from '../livechat/fields.ts';
 import { fields as loyjoy } from '../loyjoy/fields.ts';
@@ -10,4 +11,4 @@ import { fields as tidio } from '../tidio/fields.ts';
 import { fields as usercom } from '../usercom/fields.ts';
 import { fields as userlike } from '../userlike/fields.ts';
 
-export const fields: { readonly [id in VendorId]: VendorFields } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const fields: { readonly [id in VendorId]: VendorFields } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

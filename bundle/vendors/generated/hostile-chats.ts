@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { HostileChat } from '../room/hostile-chat.ts';
 import { hostileChat as crisp } from '../crisp/hostile-chat.ts';
+import { hostileChat as intercom } from '../intercom/hostile-chat.ts';
 import { hostileChat as jivochat } from '../jivochat/hostile-chat.ts';
 import { hostileChat as livechat } from '../livechat/hostile-chat.ts';
 import { hostileChat as loyjoy } from '../loyjoy/hostile-chat.ts';
@@ -10,4 +11,4 @@ import { hostileChat as tidio } from '../tidio/hostile-chat.ts';
 import { hostileChat as usercom } from '../usercom/hostile-chat.ts';
 import { hostileChat as userlike } from '../userlike/hostile-chat.ts';
 
-export const hostileChats: { readonly [id in VendorId]: HostileChat } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const hostileChats: { readonly [id in VendorId]: HostileChat } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

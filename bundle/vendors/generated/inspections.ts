@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Inspection } from '../room/inspection.ts';
 import { inspection as crisp } from '../crisp/inspection.ts';
+import { inspection as intercom } from '../intercom/inspection.ts';
 import { inspection as jivochat } from '../jivochat/inspection.ts';
 import { inspection as livechat } from '../livechat/inspection.ts';
 import { inspection as loyjoy } from '../loyjoy/inspection.ts';
@@ -10,4 +11,4 @@ import { inspection as tidio } from '../tidio/inspection.ts';
 import { inspection as usercom } from '../usercom/inspection.ts';
 import { inspection as userlike } from '../userlike/inspection.ts';
 
-export const inspections: { readonly [id in VendorId]: Inspection } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const inspections: { readonly [id in VendorId]: Inspection } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Forms } from '../room/integrations.ts';
 import { integrations as crisp } from '../crisp/integrations.ts';
+import { integrations as intercom } from '../intercom/integrations.ts';
 import { integrations as jivochat } from '../jivochat/integrations.ts';
 import { integrations as livechat } from '../livechat/integrations.ts';
 import { integrations as loyjoy } from '../loyjoy/integrations.ts';
@@ -10,4 +11,4 @@ import { integrations as tidio } from '../tidio/integrations.ts';
 import { integrations as usercom } from '../usercom/integrations.ts';
 import { integrations as userlike } from '../userlike/integrations.ts';
 
-export const integrations: { readonly [id in VendorId]: Forms } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const integrations: { readonly [id in VendorId]: Forms } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Code } from '../room/load-order/code.ts';
 import { loadOrderCode as crisp } from '../crisp/load-order-code.ts';
+import { loadOrderCode as intercom } from '../intercom/load-order-code.ts';
 import { loadOrderCode as jivochat } from '../jivochat/load-order-code.ts';
 import { loadOrderCode as livechat } from '../livechat/load-order-code.ts';
 import { loadOrderCode as loyjoy } from '../loyjoy/load-order-code.ts';
@@ -10,4 +11,4 @@ import { loadOrderCode as tidio } from '../tidio/load-order-code.ts';
 import { loadOrderCode as usercom } from '../usercom/load-order-code.ts';
 import { loadOrderCode as userlike } from '../userlike/load-order-code.ts';
 
-export const loadOrderCodes: { readonly [id in VendorId]: Code } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const loadOrderCodes: { readonly [id in VendorId]: Code } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

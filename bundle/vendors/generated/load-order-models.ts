@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { MakeModel } from '../room/load-order/page-model.ts';
 import { loadOrderModel as crisp } from '../crisp/load-order-model.ts';
+import { loadOrderModel as intercom } from '../intercom/load-order-model.ts';
 import { loadOrderModel as jivochat } from '../jivochat/load-order-model.ts';
 import { loadOrderModel as livechat } from '../livechat/load-order-model.ts';
 import { loadOrderModel as loyjoy } from '../loyjoy/load-order-model.ts';
@@ -10,4 +11,4 @@ import { loadOrderModel as tidio } from '../tidio/load-order-model.ts';
 import { loadOrderModel as usercom } from '../usercom/load-order-model.ts';
 import { loadOrderModel as userlike } from '../userlike/load-order-model.ts';
 
-export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Scenarios } from '../room/load-order/scenarios.ts';
 import { loadOrderScenarios as crisp } from '../crisp/load-order-scenarios.ts';
+import { loadOrderScenarios as intercom } from '../intercom/load-order-scenarios.ts';
 import { loadOrderScenarios as jivochat } from '../jivochat/load-order-scenarios.ts';
 import { loadOrderScenarios as livechat } from '../livechat/load-order-scenarios.ts';
 import { loadOrderScenarios as loyjoy } from '../loyjoy/load-order-scenarios.ts';
@@ -10,4 +11,4 @@ import { loadOrderScenarios as tidio } from '../tidio/load-order-scenarios.ts';
 import { loadOrderScenarios as usercom } from '../usercom/load-order-scenarios.ts';
 import { loadOrderScenarios as userlike } from '../userlike/load-order-scenarios.ts';
 
-export const loadOrderScenarios: { readonly [id in VendorId]: Scenarios } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const loadOrderScenarios: { readonly [id in VendorId]: Scenarios } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { LoadOrder } from '../room/load-order/load-order.ts';
 import { loadOrder as crisp } from '../crisp/load-order.ts';
+import { loadOrder as intercom } from '../intercom/load-order.ts';
 import { loadOrder as jivochat } from '../jivochat/load-order.ts';
 import { loadOrder as livechat } from '../livechat/load-order.ts';
 import { loadOrder as loyjoy } from '../loyjoy/load-order.ts';
@@ -10,4 +11,4 @@ import { loadOrder as tidio } from '../tidio/load-order.ts';
 import { loadOrder as usercom } from '../usercom/load-order.ts';
 import { loadOrder as userlike } from '../userlike/load-order.ts';
 
-export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { ChatPage } from '../room/page.ts';
 import { page as crisp } from '../crisp/page.ts';
+import { page as intercom } from '../intercom/page.ts';
 import { page as jivochat } from '../jivochat/page.ts';
 import { page as livechat } from '../livechat/page.ts';
 import { page as loyjoy } from '../loyjoy/page.ts';
@@ -10,4 +11,4 @@ import { page as tidio } from '../tidio/page.ts';
 import { page as usercom } from '../usercom/page.ts';
 import { page as userlike } from '../userlike/page.ts';
 
-export const pages: { readonly [id in VendorId]: ChatPage } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const pages: { readonly [id in VendorId]: ChatPage } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Payloads } from '../room/payloads.ts';
 import { payloads as crisp } from '../crisp/payloads.ts';
+import { payloads as intercom } from '../intercom/payloads.ts';
 import { payloads as jivochat } from '../jivochat/payloads.ts';
 import { payloads as livechat } from '../livechat/payloads.ts';
 import { payloads as loyjoy } from '../loyjoy/payloads.ts';
@@ -10,4 +11,4 @@ import { payloads as tidio } from '../tidio/payloads.ts';
 import { payloads as usercom } from '../usercom/payloads.ts';
 import { payloads as userlike } from '../userlike/payloads.ts';
 
-export const payloads: { readonly [id in VendorId]: Payloads } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const payloads: { readonly [id in VendorId]: Payloads } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

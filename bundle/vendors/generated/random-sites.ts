@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyRandomSite } from '../room/random-site.ts';
 import { randomSite as crisp } from '../crisp/random-site.ts';
+import { randomSite as intercom } from '../intercom/random-site.ts';
 import { randomSite as jivochat } from '../jivochat/random-site.ts';
 import { randomSite as livechat } from '../livechat/random-site.ts';
 import { randomSite as loyjoy } from '../loyjoy/random-site.ts';
@@ -10,4 +11,4 @@ import { randomSite as tidio } from '../tidio/random-site.ts';
 import { randomSite as usercom } from '../usercom/random-site.ts';
 import { randomSite as userlike } from '../userlike/random-site.ts';
 
-export const randomSites: { readonly [id in VendorId]: AnyRandomSite } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const randomSites: { readonly [id in VendorId]: AnyRandomSite } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,8 +2,9 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Recipes } from '../room/recipes.ts';
 import { recipes as crisp } from '../crisp/recipes.ts';
+import { recipes as intercom } from '../intercom/recipes.ts';
 import { recipes as jivochat } from '../jivochat/recipes.ts';
 import { recipes as livechat } from '../livechat/recipes.ts';
 import { recipes as tawk } from '../tawk/recipes.ts';
 
-export const recipes: { readonly [id in VendorId]?: Recipes } = { crisp, jivochat, livechat, tawk };
+export const recipes: { readonly [id in VendorId]?: Recipes } = { crisp, intercom, jivochat, livechat, tawk };

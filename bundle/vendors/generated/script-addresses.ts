@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { ScriptAddresses } from '../room/script-addresses.ts';
 import { scriptAddresses as crisp } from '../crisp/script-addresses.ts';
+import { scriptAddresses as intercom } from '../intercom/script-addresses.ts';
 import { scriptAddresses as jivochat } from '../jivochat/script-addresses.ts';
 import { scriptAddresses as livechat } from '../livechat/script-addresses.ts';
 import { scriptAddresses as loyjoy } from '../loyjoy/script-addresses.ts';
@@ -10,4 +11,4 @@ import { scriptAddresses as tidio } from '../tidio/script-addresses.ts';
 import { scriptAddresses as usercom } from '../usercom/script-addresses.ts';
 import { scriptAddresses as userlike } from '../userlike/script-addresses.ts';
 
-export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

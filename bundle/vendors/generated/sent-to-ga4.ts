@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { SentToGa4 } from '../room/sent-to-ga4.ts';
 import { sentToGa4 as crisp } from '../crisp/sent-to-ga4.ts';
+import { sentToGa4 as intercom } from '../intercom/sent-to-ga4.ts';
 import { sentToGa4 as jivochat } from '../jivochat/sent-to-ga4.ts';
 import { sentToGa4 as livechat } from '../livechat/sent-to-ga4.ts';
 import { sentToGa4 as loyjoy } from '../loyjoy/sent-to-ga4.ts';
@@ -10,4 +11,4 @@ import { sentToGa4 as tidio } from '../tidio/sent-to-ga4.ts';
 import { sentToGa4 as usercom } from '../usercom/sent-to-ga4.ts';
 import { sentToGa4 as userlike } from '../userlike/sent-to-ga4.ts';
 
-export const sentToGa4: { readonly [id in VendorId]: SentToGa4 } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const sentToGa4: { readonly [id in VendorId]: SentToGa4 } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

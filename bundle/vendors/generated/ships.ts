@@ -3,6 +3,8 @@ import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Vendor } from '../../../schemas/src/vendor.ts';
 import { capture as crispCapture } from '../crisp/capture.ts';
 import { facts as crispFacts } from '../crisp/facts.ts';
+import { capture as intercomCapture } from '../intercom/capture.ts';
+import { facts as intercomFacts } from '../intercom/facts.ts';
 import { capture as jivochatCapture } from '../jivochat/capture.ts';
 import { facts as jivochatFacts } from '../jivochat/facts.ts';
 import { capture as livechatCapture } from '../livechat/capture.ts';
@@ -22,6 +24,15 @@ export const crisp: Vendor = {
   _capture: crispCapture,
   _facts: crispFacts,
   _eventNames: 'ready session:loaded;opened chat:opened;closed chat:closed;engaged;message_sent message:sent;message_received message:received;-started chat:initiated;-lead user:email:changed user:phone:changed;-unavailable website:availability:changed',
+  _fields: {
+  },
+  _custom: 'own.',
+};
+
+export const intercom: Vendor = {
+  _capture: intercomCapture,
+  _facts: intercomFacts,
+  _eventNames: 'ready ready;opened onShow;closed onHide;lead onUserEmailSupplied',
   _fields: {
   },
   _custom: 'own.',
@@ -117,4 +128,4 @@ export const userlike: Vendor = {
   _custom: 'session_ctx.custom_data.',
 };
 
-export const vendors: { readonly [id in VendorId]: Vendor } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const vendors: { readonly [id in VendorId]: Vendor } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnyRandomSites } from '../room/random-site.ts';
 import { simulatedSites as crisp } from '../crisp/simulated-sites.ts';
+import { simulatedSites as intercom } from '../intercom/simulated-sites.ts';
 import { simulatedSites as jivochat } from '../jivochat/simulated-sites.ts';
 import { simulatedSites as livechat } from '../livechat/simulated-sites.ts';
 import { simulatedSites as loyjoy } from '../loyjoy/simulated-sites.ts';
@@ -10,4 +11,4 @@ import { simulatedSites as tidio } from '../tidio/simulated-sites.ts';
 import { simulatedSites as usercom } from '../usercom/simulated-sites.ts';
 import { simulatedSites as userlike } from '../userlike/simulated-sites.ts';
 
-export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

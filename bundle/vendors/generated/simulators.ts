@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Simulate } from '../room/simulator.ts';
 import { simulate as crisp } from '../crisp/simulator.ts';
+import { simulate as intercom } from '../intercom/simulator.ts';
 import { simulate as jivochat } from '../jivochat/simulator.ts';
 import { simulate as livechat } from '../livechat/simulator.ts';
 import { simulate as loyjoy } from '../loyjoy/simulator.ts';
@@ -10,4 +11,4 @@ import { simulate as tidio } from '../tidio/simulator.ts';
 import { simulate as usercom } from '../usercom/simulator.ts';
 import { simulate as userlike } from '../userlike/simulator.ts';
 
-export const simulators: { readonly [id in VendorId]: Simulate } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const simulators: { readonly [id in VendorId]: Simulate } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

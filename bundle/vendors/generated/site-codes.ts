@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { AnySiteCode } from '../room/site-code.ts';
 import { siteCode as crisp } from '../crisp/site-code.ts';
+import { siteCode as intercom } from '../intercom/site-code.ts';
 import { siteCode as jivochat } from '../jivochat/site-code.ts';
 import { siteCode as livechat } from '../livechat/site-code.ts';
 import { siteCode as loyjoy } from '../loyjoy/site-code.ts';
@@ -10,4 +11,4 @@ import { siteCode as tidio } from '../tidio/site-code.ts';
 import { siteCode as usercom } from '../usercom/site-code.ts';
 import { siteCode as userlike } from '../userlike/site-code.ts';
 
-export const siteCodes: { readonly [id in VendorId]: AnySiteCode } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const siteCodes: { readonly [id in VendorId]: AnySiteCode } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

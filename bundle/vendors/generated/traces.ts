@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Traces } from '../room/traces.ts';
 import { traces as crisp } from '../crisp/traces.ts';
+import { traces as intercom } from '../intercom/traces.ts';
 import { traces as jivochat } from '../jivochat/traces.ts';
 import { traces as livechat } from '../livechat/traces.ts';
 import { traces as loyjoy } from '../loyjoy/traces.ts';
@@ -10,4 +11,4 @@ import { traces as tidio } from '../tidio/traces.ts';
 import { traces as usercom } from '../usercom/traces.ts';
 import { traces as userlike } from '../userlike/traces.ts';
 
-export const traces: { readonly [id in VendorId]: Traces } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const traces: { readonly [id in VendorId]: Traces } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };

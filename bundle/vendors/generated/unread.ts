@@ -2,6 +2,7 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Unread } from '../room/unread.ts';
 import { unread as crisp } from '../crisp/unread.ts';
+import { unread as intercom } from '../intercom/unread.ts';
 import { unread as jivochat } from '../jivochat/unread.ts';
 import { unread as livechat } from '../livechat/unread.ts';
 import { unread as loyjoy } from '../loyjoy/unread.ts';
@@ -10,4 +11,4 @@ import { unread as tidio } from '../tidio/unread.ts';
 import { unread as usercom } from '../usercom/unread.ts';
 import { unread as userlike } from '../userlike/unread.ts';
 
-export const unread: { readonly [id in VendorId]: Unread } = { crisp, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
+export const unread: { readonly [id in VendorId]: Unread } = { crisp, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike };
