@@ -22,7 +22,7 @@ const nothing = () => {};
 function tapper(tell: (argument: unknown) => void): Coverer {
   let last: Callable;
   const tapOf = coverer((listener, self, args, tap) => {
-    if (tap === last) tell(args[0]);
+    if (tap === last) tryOr(() => tell(args[0]));
     return apply(listener, self, args);
   });
   return (listener, isTakenBack) => {

@@ -14,14 +14,14 @@ export const analystSessions: AnalystSessions<CrispWidget> = {
       user: 'nia',
       begins: '2026-03-01T17:00:00Z',
       pages: [conversationSteps(8)],
-      conversation: [9, 70, null, 1, 1, 2, 2, null, null, null, null, null, null, null],
+      conversation: [7, 50, null, 1, 1, 2, 2, null, null, null, null, null, null, null],
     },
     // A question that nobody answers.
     {
       user: 'ole',
       begins: '2026-03-01T18:00:00Z',
       pages: [[starts, { at: 10, does: chat => chat.send('Is anybody there?') }]],
-      conversation: [4, 10, null, 0, 1, 1, 0, null, null, null, null, null, null, null],
+      conversation: [2, 0, null, 0, 1, 1, 0, null, null, null, null, null, null, null],
     },
     // A slow answer, and a purchase after it.
     {
@@ -35,7 +35,7 @@ export const analystSessions: AnalystSessions<CrispWidget> = {
           { at: 90, converts: 'purchase' },
         ],
       ],
-      conversation: [5, 70, null, 0, 1, 1, 1, null, null, null, null, null, null, null],
+      conversation: [3, 60, null, 0, 1, 1, 1, null, null, null, null, null, null, null],
     },
   ],
 
@@ -48,13 +48,15 @@ export const analystSessions: AnalystSessions<CrispWidget> = {
       [2, 1, 1],
       [3, 2, 1],
       [4, 2, 1],
-      [5, 1, 1],
     ],
     chat_messages: [
       [1, 2, 3, 1.5, 2, null],
       [2, 1, 1, 1, 1, null],
     ],
-    chat_leads: [],
+    chat_leads: [
+      [1, 2, null, null, null, null, null],
+      [2, 1, null, null, null, null, null],
+    ],
     chat_first_response: [
       [1, 2, 1, 1, 10, 10, 10],
       [2, 1, 1, 1, 60, 60, 60],

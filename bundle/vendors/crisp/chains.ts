@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { eventByNative } from '../../chains/event-by-native.ts';
 import { type Callback, callback, pageFunctions } from '../../chains/page-functions.ts';
 import { type Passing, pass, passing } from '../../chains/passing.ts';
+import type { Callable } from '../../transparency/callbacks.ts';
 import type { ChainedChat } from '../room/chained-chat.ts';
 import { eventNames as declared } from './event-names.ts';
-import { simulate } from './simulator.ts';
+import { type CrispWidget, simulate } from './simulator.ts';
 
 const natives = ['chat:opened', 'message:sent'] as const;
 const native = fc.constantFrom(...natives);
@@ -18,6 +19,42 @@ type Action =
   | { readonly off: string };
 
 const events = eventByNative(declared);
+
+/** What our script is to hear: of a chat that was there first, only what the site registers from then on. */
+function hearing(chat: CrispWidget, hasStarted: () => boolean) {
+  let heard: Set<string> | 'all' | undefined;
+  let isRunning = false;
+  let isEngaged = false;
+  const lines: string[] = [];
+  const emit = chat.emit.bind(chat);
+  chat.emit = (name, ...more) => {
+    if (isRunning && (heard === 'all' || heard?.has(name))) {
+      if (name === 'message:sent' && !isEngaged) lines.push(`${name} chat_engaged`);
+      isEngaged ||= name === 'message:sent';
+      lines.push(`${name} ${events.get(name) ?? 'chat_activity'}`);
+    }
+    emit(name, ...more);
+  };
+  return {
+    lines,
+    begin: () => {
+      if (hasStarted()) heard ??= isRunning ? new Set() : 'all';
+    },
+    registered: (name: string) => {
+      if (heard !== 'all') heard?.add(name);
+    },
+    load: () => {
+      if (isRunning) return;
+      isRunning = true;
+      if (hasStarted()) heard = 'all';
+      chat.load();
+    },
+    unload: () => {
+      chat.unload();
+      isRunning = false;
+    },
+  };
+}
 
 /** The site registers its function, or that of a tool around it, and takes it back; nobody can read what is there. */
 export const chains: ChainedChat<Action> = {
@@ -41,39 +78,20 @@ export const chains: ChainedChat<Action> = {
     recorder.name(page, 'window');
     const chat = simulate(page, { keepsArray: variant % 2 > 0 });
     const functions = pageFunctions(recorder, () => chat.open());
-    /** The events that are heard; none when the script has come to a chat that had started. */
-    let heard: Set<string> | 'all' | undefined;
-    let isRunning = false;
-    const lines: string[] = [];
-    const told = new Set<string>();
-    const lineOf = (name: string) => `${name} ${events.get(name) ?? 'chat_activity'}`;
-    const emit = chat.emit.bind(chat);
-    chat.emit = (name, ...more) => {
-      if (isRunning && (heard === 'all' || heard?.has(name))) {
-        const isFirst = name === 'message:sent' && !told.has(name);
-        told.add(name);
-        lines.push(...(isFirst ? [`${name} chat_engaged`] : []), lineOf(name));
-      }
-      emit(name, ...more);
-    };
-    const register = (verb: string, name: string, listener?: unknown) => {
+    const { lines, begin, registered, load, unload } = hearing(chat, hasStarted);
+    const register = (verb: string, name: string, ...listener: unknown[]) => {
       site.$crisp ??= [] as never;
-      // A script that has come too late hears what is registered from now on.
-      if (heard !== 'all') heard?.add(name);
-      site.$crisp!.push(listener ? [verb, name, listener] : [verb, name]);
+      registered(name);
+      site.$crisp!.push([verb, name, ...listener]);
       recheck();
     };
+    const around = (tool: Passing, earlier: Callable) =>
+      functions.ofTool(`tool ${tool}`, function (this: unknown, ...args) {
+        return pass(tool, clock, { earlier, self: this, args });
+      });
     const does: { readonly [action in (typeof chatActions)[number]]: () => void } = {
-      load: () => {
-        if (isRunning) return;
-        isRunning = true;
-        if (hasStarted()) heard = 'all';
-        chat.load();
-      },
-      unload: () => {
-        chat.unload();
-        isRunning = false;
-      },
+      load,
+      unload,
       open: () => chat.open(),
       close: () => chat.close(),
       send: () => chat.send('Where is my parcel?'),
@@ -83,18 +101,12 @@ export const chains: ChainedChat<Action> = {
     };
     return {
       act: action => {
-        if (hasStarted()) heard ??= isRunning ? new Set() : 'all';
+        begin();
         if ('chat' in action) does[action.chat]();
         else if ('off' in action) register('off', action.off);
         else {
           const own = functions.ofSite(action.listener);
-          const { tool } = action;
-          const around =
-            tool &&
-            functions.ofTool(`tool ${tool}`, function (this: unknown, ...args) {
-              return pass(tool, clock, { earlier: own, self: this, args });
-            });
-          register('on', action.on, around ?? own);
+          register('on', action.on, action.tool ? around(action.tool, own) : own);
         }
       },
       count: () => lines.length,

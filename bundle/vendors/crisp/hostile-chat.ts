@@ -52,7 +52,8 @@ export const hostileChat: HostileChat = {
     'queue there': page => write(page, page.window, '$crisp', queue(page)),
     'command pushed': page => {
       const commands = read(page, page.window, '$crisp');
-      if (!reachable(page, commands)) return;
+      // To push onto what takes nothing throws, with our script and without.
+      if (!reachable(page, commands) || !Object.isExtensible(commands)) return;
       const push = read(page, commands, 'push');
       callThrough(page, push, { self: commands, args: [command(page)], viewed: 0 });
     },

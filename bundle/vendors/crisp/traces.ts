@@ -11,7 +11,8 @@ const callLast = `
 const looks = "window.dispatchEvent(new Event('popstate'));";
 
 export const traces: Traces = {
-  report: `window.$crisp = []; ${looks} ${callLast} callLast('website:availability:changed')`,
+  report: `window.$crisp = []; ${looks} ${callLast} callLast('website:availability:changed');
+    delete window.$crisp;`,
   own: [
     {
       name: 'getter',
