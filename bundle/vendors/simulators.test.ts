@@ -25,7 +25,9 @@ for (const id of vendorIds) {
     const text = JSON.stringify(seen);
 
     // A chat that hands over something with one event alone has no more to tell.
-    const telling = Object.values<NativeEvent>(catalogues[id].events).filter(({ privacy }) => privacy !== 'plain');
+    const telling = Object.values<NativeEvent>(catalogues[id].events).filter(
+      ({ privacy }) => privacy !== 'plain',
+    );
     assert.ok(widget.secrets.length > (telling.length > 1 ? 5 : 0));
     assert.deepEqual(
       widget.secrets.filter(secret => !text.includes(JSON.stringify(secret).slice(1, -1))),

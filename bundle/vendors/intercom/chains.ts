@@ -14,6 +14,12 @@ type Action =
 
 const events = eventByNative(declared);
 
+/** The real messenger boots later than it is told to, so who hears that it is ready makes no event before ours is there. */
+const listensOf = ({ listens, to }: Extract<Action, { listens: Callback }>): Callback =>
+  to === 'ready' && listens.behaviour === 'makes another event'
+    ? { ...listens, behaviour: 'returns' }
+    : listens;
+
 /** Listeners add up and are forgotten; a tool may put its own function around that of the messenger. */
 export const chains: ChainedChat<Action> = {
   id: 'intercom',
@@ -35,7 +41,7 @@ export const chains: ChainedChat<Action> = {
     const functions = pageFunctions(recorder, () => {
       if (nested++ < 3) chat.open();
     });
-    const booted = () => (site.Intercom as { booted?: boolean } | undefined)?.booted === true;
+    const booted = () => (site.Intercom as { booted?: boolean } | undefined)?.booted;
     /** A messenger that was there first tells our script that it is ready. */
     let isThere = false;
     const does: { readonly [action in (typeof chatActions)[number]]: () => void } = {
@@ -44,8 +50,9 @@ export const chains: ChainedChat<Action> = {
         chat.unload();
         recheck();
       },
-      boot: () => chat.boot(),
-      shutdown: () => chat.shutdown(),
+      // What is given to the stub is over before anybody could see it.
+      boot: () => booted() !== undefined && chat.boot(),
+      shutdown: () => booted() !== undefined && chat.shutdown(),
       open: () => chat.open(),
       close: () => chat.close(),
       email: () => chat.giveEmail(),
@@ -60,12 +67,12 @@ export const chains: ChainedChat<Action> = {
       act: action => {
         nested = 0;
         if ('chat' in action) does[action.chat]();
-        else snippet(page)(action.to, functions.ofSite(action.listens));
+        else snippet(page)(action.to, functions.ofSite(listensOf(action)));
         // As any file that comes makes our script look.
         recheck();
       },
       count: () => {
-        isThere = booted();
+        isThere = booted() === true;
         return chat.fired.length;
       },
       reported: from =>

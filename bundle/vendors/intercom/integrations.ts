@@ -164,7 +164,7 @@ const forms: readonly Form[] = [
         }
       </script>`,
     arrive: ['fireTag()'],
-    above: { heard: ['onShow', 'ready', ...visited] },
+    above: { heard: ['ready', 'onShow', ...visited] },
     after: rest,
   },
   {

@@ -54,6 +54,7 @@ class Intercom extends Simulator implements IntercomWidget {
   readonly secrets = secrets;
   readonly #page: Page;
   readonly #options: IntercomOptions;
+  readonly #waiting: [native: string, argument: unknown][] = [];
   #listeners: [native: string, listener: Command][] = [];
   #isLoaded = false;
   #isBooted = false;
@@ -115,10 +116,14 @@ class Intercom extends Simulator implements IntercomWidget {
   emit(native: string, argument: unknown = details[native]) {
     if (!this.#isBooted) return;
     this.fired.push(native);
-    this.#tell(
-      this.#listeners.filter(([name]) => name === native).map(([, listener]) => listener),
-      argument,
-    );
+    // What happens while listeners run is told when all of them have run.
+    if (this.#waiting.push([native, argument]) > 1) return;
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      const [name, given] = next;
+      const listeners = this.#listeners.filter(([one]) => one === name).map(([, listener]) => listener);
+      this.#tell(listeners, given);
+      this.#waiting.shift();
+    }
   }
 
   get conversation(): readonly Step[] {
