@@ -195,6 +195,9 @@ async function audit(page: HostilePage): Promise<boolean> {
   for (const repair of page.repairs.reverse()) repair();
   await settle(page);
   if (!page.tracker) return false;
+  // To be asked is to look at the page, which may report something in turn: that has to arrive first.
+  touch(page, page.tracker.status as () => void);
+  await settle(page);
   const { build, counts, problems, vendors } = (page.tracker.status as () => Status)();
   const { heard, pushed, held } = counts;
   const expectKept = (promised: Promised, isSeen: boolean, isKept: boolean, detail: string) => {

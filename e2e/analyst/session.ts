@@ -94,7 +94,8 @@ function newPage(): { readonly win: PageWindow; readonly chatOfPage: ChatOfPage 
     setTimeout: (look: () => void, wait = 0) => (wait < 500 ? setTimeout(look, wait) : 0),
     dataLayer: [],
     // The container's tag says later whether the visitor agreed; until then nothing may pass.
-    chatTracker: [{ consent: 'denied' }],
+    // No page has all chats talk at once, as one of these does.
+    chatTracker: [{ consent: 'denied', maxPerMinute: 1000 }],
   } as unknown as PageWindow;
   const widgets = new Map<VendorId, Widget>();
   return {

@@ -54,6 +54,11 @@ const leftOut: readonly { readonly because: string; fits(combination: Combinatio
         (change !== undefined || form !== 'assigned'),
     },
     {
+      because: 'Where our script only listens, a container is one more script that brings it, however often.',
+      fits: ({ vendor, delivery, install }) =>
+        loadOrders[vendor].isOnlyListenedTo && delivery !== 'early script' && install !== 'once',
+    },
+    {
       because:
         'A second copy hooks nothing, so with GTM it meets two forms; the early script meets them all.',
       fits: ({ delivery, install, form, change }) =>

@@ -156,13 +156,16 @@ test('a pasted dump is counted, charted and downloaded, without a barrier', asyn
 
 test('a data layer opens in whatever form somebody has it, and the form is named', async ({ openPage }) => {
   const page = await openPage('inspector.html');
+  const names = recordings.map(({ name }) => name);
+  const pushed = records.slice(0, 20);
 
-  for (const { name, what, text } of recordings) {
+  // Variants of a form are read alike, as the tests of the reader say.
+  for (const { name, what, text } of recordings.filter(({ name }, at) => names.indexOf(name) === at)) {
     await test.step(`${name}, ${what}`, async () => {
-      await paste(page, text(records));
+      await paste(page, text(pushed));
 
       await expect(dump(page).getByRole('status')).toContainText(`is open, read as ${name}: `);
-      await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
+      await expect(dump(page).locator('.kinds')).toContainText(`${pushed.length} chat records`);
       await expect(dump(page).locator('.kinds')).toContainText('0 bad entries');
     });
   }

@@ -61,11 +61,20 @@ async function playConversation(page: Page, label: string) {
   await page.clock.runFor(60_000);
 }
 
-/** The event by which a chat tells that the visitor has written: some tell of the first message only. */
+/** The event by which a chat tells that the visitor has written: some tell of the first message only, or of a start. */
 const toldOfMessages = (id: VendorId): string =>
-  ['chat_message_sent', 'chat_engaged'].find(
+  ['chat_message_sent', 'chat_engaged', 'chat_started'].find(
     event => event in { ...eventNames[id].countSafe, ...eventNames[id].repeatable },
   )!;
+
+test('a chat is found by its name among all of them', async ({ inspector }) => {
+  await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill(some.label.slice(0, 5).toUpperCase());
+
+  await expect(card(inspector, some.label)).toBeVisible();
+  expect(await inspector.getByRole('article').count()).toBeLessThan(vendors.length);
+  await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill('no such chat');
+  await expect(inspector.getByText('No chat of that name is known here.')).toBeVisible();
+});
 
 for (const { id, label } of vendors) {
   test(`${label}: every event of its conversation becomes a valid record, and what is withheld is told`, async ({

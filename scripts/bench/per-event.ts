@@ -30,12 +30,25 @@ export async function perEvent(): Promise<{ [chat: string]: { [side: string]: Sp
     const records = await reported(pages.get(own)!, id, perRound);
     const consume = () => consuming(records);
     const sides = [...pages].map(([side, page]): [string, Measure] => [side, () => reporting(page, id)]);
-    const pairs = await sideBySide(consume, { ...Object.fromEntries(sides), [consumer]: consume }, rounds);
-    chats[shortLabel] = Object.fromEntries(
-      Object.entries(pairs).map(([side, taken]) => [side, toNeighbour(taken)]),
-    );
+    chats[shortLabel] = await inTurn([...sides, [consumer, consume]], consume);
   }
   return chats;
+}
+
+/**
+ * Ratios of each side to the consumer, one side after the other: the code of another in between would make the engine
+ * forget what it has found out about this one, and that says nothing about either.
+ */
+async function inTurn(
+  sides: readonly (readonly [side: string, measure: Measure])[],
+  consume: Measure,
+): Promise<{ [side: string]: Spread }> {
+  const ratios: { [side: string]: Spread } = {};
+  for (const [side, measure] of sides) {
+    const { own = [] } = await sideBySide(consume, { own: measure }, rounds);
+    ratios[side] = toNeighbour(own);
+  }
+  return ratios;
 }
 
 /** A page with all chats, on which somebody listens. */

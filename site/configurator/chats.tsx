@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { waysKnown } from '../../schemas/dictionary/how-known.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { ChatSearch, fits } from '../look/chat-search.tsx';
 import { chatsOf } from '../look/chats.ts';
 import { toggled, withVendors } from './change.ts';
 import type { FormState } from './form-state.ts';
@@ -23,7 +24,7 @@ export function Chats({ form }: { readonly form: FormState }) {
   const shown = chatsOf(dictionary).filter(chat => isChosen(chat) || fits(chat, wanted));
   return (
     <Question number={1} title="Which chat is on your site?">
-      <Search wanted={wanted} want={want} />
+      <ChatSearch wanted={wanted} want={want} />
       <OptionGroup form={form} path="vendors" label="Chats" isLabelUnseen layout="grid">
         {shown.map(chat => (
           <Option
@@ -39,33 +40,5 @@ export function Chats({ form }: { readonly form: FormState }) {
       {shown.length === 0 && <p class="muted">No chat of that name is known here.</p>}
       <PageSource dictionary={dictionary} choose={pick} />
     </Question>
-  );
-}
-
-const fits = ({ id, label }: VendorEntry, wanted: string): boolean =>
-  `${id} ${label}`.toLowerCase().includes(wanted.trim().toLowerCase());
-
-interface SearchProps {
-  readonly wanted: string;
-  readonly want: (text: string) => void;
-}
-
-function Search({ wanted, want }: SearchProps) {
-  const id = useId();
-  return (
-    <search class="seek">
-      <label class="unseen" for={id}>
-        Find a chat
-      </label>
-      <input
-        id={id}
-        type="search"
-        placeholder="Find a chat"
-        autocomplete="off"
-        spellcheck={false}
-        value={wanted}
-        onInput={({ currentTarget }) => want(currentTarget.value)}
-      />
-    </search>
   );
 }

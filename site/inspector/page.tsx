@@ -1,9 +1,12 @@
 import type { Signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { Status } from '../../schemas/src/status.ts';
+import { ChatSearch, fits } from '../look/chat-search.tsx';
 import { Announcer } from './announcer.tsx';
 import { DumpSection } from './dump/dump-section.tsx';
 import type { DumpViewer } from './dump/dump-viewer.ts';
 import { LiveCharts } from './live-charts.tsx';
+import { vendorNamed } from './lookup.ts';
 import { RecordList } from './record-list.tsx';
 import type { RecordLog } from './record-log.ts';
 import { PageBar } from './site/page-bar.tsx';
@@ -44,11 +47,17 @@ export function Page({ site, log, status, viewer }: Props) {
 
 function Cards({ site, log }: Pick<Props, 'site' | 'log'>) {
   const { chats } = site.visit.value;
+  const [wanted, want] = useState('');
+  const shown = chats.filter(chat => fits(vendorNamed(chat.id)!, wanted));
   return (
-    <div class="cards">
-      {chats.map(chat => (
-        <WidgetCard key={chat.id} chat={chat} entries={log.entries} />
-      ))}
-    </div>
+    <>
+      <ChatSearch wanted={wanted} want={want} />
+      <div class="cards">
+        {shown.map(chat => (
+          <WidgetCard key={chat.id} chat={chat} entries={log.entries} />
+        ))}
+      </div>
+      {shown.length === 0 && <p class="muted">No chat of that name is known here.</p>}
+    </>
   );
 }

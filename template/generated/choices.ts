@@ -7,7 +7,9 @@ export const choiceEntries: readonly ChoiceEntry[] = [
     "description": "Chat products on the site.",
     "kind": "list",
     "values": [
+      "chatwoot",
       "crisp",
+      "hubspot",
       "intercom",
       "jivochat",
       "livechat",
@@ -15,7 +17,8 @@ export const choiceEntries: readonly ChoiceEntry[] = [
       "tawk",
       "tidio",
       "usercom",
-      "userlike"
+      "userlike",
+      "zendesk"
     ]
   },
   {

@@ -14,14 +14,14 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
   sessions: [
     // A full conversation.
     {
-      user: 'kim',
+      user: 'liv',
       begins: '2026-03-01T17:00:00Z',
       pages: [conversationSteps(13)],
-      conversation: [12, 110, 1, 1, 1, 3, 2, 3, null, 0, null, null, null, null],
+      conversation: [12, 100, 1, 1, 1, 3, 2, 3, null, 0, null, null, null, null],
     },
     // A question that nobody answers, and a ticket.
     {
-      user: 'leo',
+      user: 'lou',
       begins: '2026-03-01T18:00:00Z',
       pages: [
         [
@@ -34,7 +34,7 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
     },
     // A slow answer, a bad rating, and a purchase after it.
     {
-      user: 'mia',
+      user: 'lux',
       begins: '2026-03-02T10:00:00Z',
       pages: [
         [
@@ -59,7 +59,6 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
       [2, 1, 1],
       [3, 2, 1],
       [4, 2, 1],
-      [5, 1, 1],
       // Who left a ticket had not been invited here.
       [6, 1, 0],
     ],
@@ -75,10 +74,8 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
       [1, 2, 1, 1, 10, 10, 10],
       [2, 1, 1, 1, 60, 60, 60],
     ],
-    chat_ratings: [
-      [1, 'thumb', 1, null, null, null, null, 1],
-      [2, 'thumb', 1, null, null, null, null, 0],
-    ],
+    // Ratings may be changed, so they are not counted.
+    chat_ratings: [],
     chat_assisted: [
       [1, 2, 0, 0, 0, 0, 0, 0],
       [2, 1, 1, 1, 1, 1, 1, 1],

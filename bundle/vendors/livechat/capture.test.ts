@@ -197,7 +197,7 @@ describe('what a record says', () => {
     ] as const) {
       const { widget, rest } = talking(settings);
 
-      widget.reply('Hello');
+      widget.emit('new_event', { author: { id: 'jonas.muster@team.example', type: 'agent' } });
 
       const [record] = await rest();
       assert.equal(record?.event, 'chat_message_received');
@@ -225,7 +225,7 @@ describe('what a record says', () => {
     for (const native of natives) widget.emit(native);
 
     const told = JSON.stringify(await recordsOf(page));
-    const allowed = ['jonas.muster@team.example', 'size_42'];
+    const allowed = ['jonas.muster-5f2c', 'size_42'];
     assert.deepEqual(
       widget.secrets.filter(secret => told.includes(secret) && !allowed.includes(secret)),
       [],

@@ -8,7 +8,10 @@ export const containerVisit: ContainerVisit = {
       widget,
       start: () => widget.load(),
       sayAll: natives => {
-        for (const native of natives) widget.emit(native);
+        // The conversation has opened and closed the window.
+        const hidden = { visibility: 'hidden' };
+        for (const native of natives)
+          widget.emit(native, native === 'visibility_changed' ? hidden : undefined);
       },
     };
   },
@@ -19,6 +22,5 @@ export const containerVisit: ContainerVisit = {
     return fired.flatMap((native, at) => (at === first ? [native, native] : [native]));
   },
   entryNames: ['LiveChat', 'LiveChat Event', 'livechat', 'LiveChatWidget'],
-  // The login of the agent is an e-mail address, for which two classes have to be kept.
-  personal: { personalData: [], staff: [], ids: [], answers: ['size_42'] },
+  personal: { personalData: [], staff: ['jonas.muster-5f2c'], ids: [], answers: ['size_42'] },
 };

@@ -8,7 +8,8 @@ export const traces: Traces = {
   report: `window.LiveChatWidget = {
       on(name, f) { if (/^rich/.test(name)) f({ author: { type: 'agent', id: 'tom@example.com' } }) },
     };
-    ${look}`,
+    ${look};
+    delete window.LiveChatWidget`,
   own: [
     {
       name: 'subscription',

@@ -50,7 +50,7 @@ type Day = 1 | 2;
 
 /** All rows of the chat, without its name. */
 export interface ViewRows {
-  readonly chat_daily: Rows<[day: Day, sessions: number, conversations: number, engagedShare: number]>;
+  readonly chat_daily: Rows<[day: Day, sessions: number, conversations: Count, engagedShare: Count]>;
   /** Of the first day. */
   readonly chat_funnel: Rows<[step: number, reached: number, inARow: number]>;
   readonly chat_messages: Rows<
@@ -59,7 +59,7 @@ export interface ViewRows {
   readonly chat_leads: Rows<
     [
       day: Day,
-      conversations: number,
+      conversations: Count,
       withLead: Count,
       leadRate: Count,
       withoutConversation: Count,

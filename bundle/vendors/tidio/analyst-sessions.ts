@@ -14,14 +14,14 @@ export const analystSessions: AnalystSessions<TidioWidget> = {
   sessions: [
     // A full conversation.
     {
-      user: 'noa',
+      user: 'tia',
       begins: '2026-03-01T19:00:00Z',
       pages: [conversationSteps(10)],
       conversation: [9, 70, null, 1, 1, 3, 2, 1, null, null, 1, null, null, null],
     },
     // A visitor who has written on the day before, and goes on.
     {
-      user: 'ole',
+      user: 'tim',
       begins: '2026-03-01T20:00:00Z',
       options: { goesOn: true },
       pages: [
@@ -36,7 +36,7 @@ export const analystSessions: AnalystSessions<TidioWidget> = {
     },
     // A bot asks first, then a person helps, and a purchase follows.
     {
-      user: 'pia',
+      user: 'tom',
       begins: '2026-03-02T11:00:00Z',
       pages: [
         [

@@ -7,7 +7,7 @@ const current = documented('current');
 export const catalogue = {
   label: 'Tidio',
   shortLabel: 'Tidio',
-  hue: 225,
+  hue: 315,
   docs: 'https://developers.tidio.com/docs/widget-other-methods',
   hears:
     'The listener hears the events that the chat fires on the document, so nothing of the page is replaced.',

@@ -11,14 +11,14 @@ export const examples: Examples = [
     native: 'messageFromVisitor',
     payload: { type: 'text', own: { fromBot: false }, message: 'Where is my parcel?' },
     records: [{ event: 'chat_message_sent' }],
-    withheld: { message: 'never_read' },
+    withheld: { message: 'never_read', fromBot: 'key_unlisted' },
   },
   {
     description: 'The visitor rates the conversation.',
     native: 'messageFromVisitor',
     payload: { type: 'satisfaction_survey_rating', own: { fromBot: false }, message: '5' },
     records: [{ event: 'chat_rated' }],
-    withheld: { message: 'never_read' },
+    withheld: { message: 'never_read', fromBot: 'key_unlisted' },
   },
   {
     description: 'A bot answers, on a site that wants to tell bots from people.',

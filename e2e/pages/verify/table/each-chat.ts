@@ -21,8 +21,6 @@ const healthy = (id: VendorId): readonly Case[] => {
   const { label } = catalogues[id];
   const { ready } = embeds[id];
   const talking = inline(chatCode(id, ready));
-  const lateCode = `${chatCode(id)} setTimeout(function () { say('${ready}'); }, 50);`;
-  const held = external(addressOf(id), 'type="text/plain" data-cookieconsent="marketing"');
   return [
     { name: `${label} below the listener`, html: page(listener(), gtm(), talking), finds: [] },
     {
@@ -31,6 +29,16 @@ const healthy = (id: VendorId): readonly Case[] => {
       files: vendorFile(id),
       finds: [],
     },
+  ];
+};
+
+/** What happens to a script is told alike of every chat: by the addresses and names that the other pages prove. */
+const comingLate = (id: VendorId): readonly Case[] => {
+  const { label } = catalogues[id];
+  const { ready } = embeds[id];
+  const lateCode = `${chatCode(id)} setTimeout(function () { say('${ready}'); }, 50);`;
+  const held = external(addressOf(id), 'type="text/plain" data-cookieconsent="marketing"');
+  return [
     {
       name: `${label} that comes late`,
       html: page(listener(), gtm(), external('/late.js', 'async')),
@@ -53,10 +61,25 @@ const shown = (address: string): string => {
   return literally(origin + pathname);
 };
 
+const above = (id: VendorId): Case => ({
+  name: `${catalogues[id].label} stands above the listener`,
+  html: page(inline(chatCode(id, embeds[id].ready)), listener(), gtm()),
+  finds: ['loaded_late'],
+  advises: /above the chat/,
+});
+
 const unloaded = (id: VendorId): readonly Case[] => {
   const { label } = catalogues[id];
   const address = addressOf(id);
+  const left = scriptAddresses[id].own[1] ?? address;
   return [
+    {
+      name: `${label} comes from ${left}, which does not answer`,
+      html: page(gtm(), external(left)),
+      finds: ['chat_failed'],
+      description: new RegExp(`${shown(left)}.*nothing answers`),
+      advises: /Check host/,
+    },
     {
       name: `the script of ${label} is gone`,
       html: page(listener(), gtm(), external(address)),
@@ -73,12 +96,6 @@ const unloaded = (id: VendorId): readonly Case[] => {
       description: new RegExp(`${shown(address)}.*Policy`),
       advises: /script-src/,
     },
-    {
-      name: `${label} stands above the listener`,
-      html: page(inline(chatCode(id, embeds[id].ready)), listener(), gtm()),
-      finds: ['loaded_late'],
-      advises: /above the chat/,
-    },
   ];
 };
 
@@ -88,12 +105,11 @@ const notInstalled = {
   advises: /Publish the GTM container/,
 };
 
-/** Each address and element that shows a chat to be there, and an address that its vendor has left. */
+/** Each address and element that shows a chat to be there. */
 const traces = (id: VendorId): readonly Case[] => {
   const { label } = catalogues[id];
   const { own } = scriptAddresses[id];
   const { element } = embeds[id];
-  const [newest, left = newest] = own;
   return [
     ...own.map(address => ({
       name: `${label} comes from ${address}, and nothing listens`,
@@ -104,13 +120,6 @@ const traces = (id: VendorId): readonly Case[] => {
     ...(element
       ? [{ name: `an element is all of ${label}`, html: page(gtm(), element), ...notInstalled }]
       : []),
-    {
-      name: `${label} comes from ${left}, which does not answer`,
-      html: page(gtm(), external(left)),
-      finds: ['chat_failed'],
-      description: new RegExp(`${shown(left)}.*nothing answers`),
-      advises: /Check host/,
-    },
   ];
 };
 
@@ -139,9 +148,12 @@ const unstarted = (id: VendorId): readonly Case[] => {
   ];
 };
 
-export const healthyOfEachChat: readonly Case[] = vendorIds.flatMap(healthy);
+const [some] = vendorIds;
+
+export const healthyOfEachChat: readonly Case[] = [...vendorIds.flatMap(healthy), ...comingLate(some)];
 export const faultsOfEachChat: readonly Case[] = vendorIds.flatMap(id => [
-  ...unloaded(id),
+  above(id),
+  ...(id === some ? unloaded(id) : []),
   ...traces(id),
   ...mistakes(id),
   ...unstarted(id),
