@@ -10,6 +10,7 @@ export const choiceEntries: readonly ChoiceEntry[] = [
       "chatwoot",
       "crisp",
       "hubspot",
+      "intercom",
       "jivochat",
       "livechat",
       "loyjoy",

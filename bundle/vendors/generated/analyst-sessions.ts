@@ -4,6 +4,7 @@ import type { AnyAnalystSessions } from '../room/analyst-sessions.ts';
 import { analystSessions as chatwoot } from '../chatwoot/analyst-sessions.ts';
 import { analystSessions as crisp } from '../crisp/analyst-sessions.ts';
 import { analystSessions as hubspot } from '../hubspot/analyst-sessions.ts';
+import { analystSessions as intercom } from '../intercom/analyst-sessions.ts';
 import { analystSessions as jivochat } from '../jivochat/analyst-sessions.ts';
 import { analystSessions as livechat } from '../livechat/analyst-sessions.ts';
 import { analystSessions as loyjoy } from '../loyjoy/analyst-sessions.ts';
@@ -13,4 +14,4 @@ import { analystSessions as usercom } from '../usercom/analyst-sessions.ts';
 import { analystSessions as userlike } from '../userlike/analyst-sessions.ts';
 import { analystSessions as zendesk } from '../zendesk/analyst-sessions.ts';
 
-export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const analystSessions: { readonly [id in VendorId]: AnyAnalystSessions } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { AnyBench } from '../room/bench.ts';
 import { bench as chatwoot } from '../chatwoot/bench.ts';
 import { bench as crisp } from '../crisp/bench.ts';
 import { bench as hubspot } from '../hubspot/bench.ts';
+import { bench as intercom } from '../intercom/bench.ts';
 import { bench as jivochat } from '../jivochat/bench.ts';
 import { bench as livechat } from '../livechat/bench.ts';
 import { bench as loyjoy } from '../loyjoy/bench.ts';
@@ -13,4 +14,4 @@ import { bench as usercom } from '../usercom/bench.ts';
 import { bench as userlike } from '../userlike/bench.ts';
 import { bench as zendesk } from '../zendesk/bench.ts';
 
-export const benches: { readonly [id in VendorId]: AnyBench } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const benches: { readonly [id in VendorId]: AnyBench } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

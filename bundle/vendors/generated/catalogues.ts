@@ -4,6 +4,7 @@ import type { VendorCatalogue } from '../../../schemas/src/vendor.ts';
 import { catalogue as chatwoot } from '../chatwoot/catalogue.ts';
 import { catalogue as crisp } from '../crisp/catalogue.ts';
 import { catalogue as hubspot } from '../hubspot/catalogue.ts';
+import { catalogue as intercom } from '../intercom/catalogue.ts';
 import { catalogue as jivochat } from '../jivochat/catalogue.ts';
 import { catalogue as livechat } from '../livechat/catalogue.ts';
 import { catalogue as loyjoy } from '../loyjoy/catalogue.ts';
@@ -13,4 +14,4 @@ import { catalogue as usercom } from '../usercom/catalogue.ts';
 import { catalogue as userlike } from '../userlike/catalogue.ts';
 import { catalogue as zendesk } from '../zendesk/catalogue.ts';
 
-export const catalogues: { readonly [id in VendorId]: VendorCatalogue } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const catalogues: { readonly [id in VendorId]: VendorCatalogue } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

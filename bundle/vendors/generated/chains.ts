@@ -4,6 +4,7 @@ import type { AnyChainedChat } from '../room/chained-chat.ts';
 import { chains as chatwoot } from '../chatwoot/chains.ts';
 import { chains as crisp } from '../crisp/chains.ts';
 import { chains as hubspot } from '../hubspot/chains.ts';
+import { chains as intercom } from '../intercom/chains.ts';
 import { chains as jivochat } from '../jivochat/chains.ts';
 import { chains as livechat } from '../livechat/chains.ts';
 import { chains as loyjoy } from '../loyjoy/chains.ts';
@@ -13,4 +14,4 @@ import { chains as usercom } from '../usercom/chains.ts';
 import { chains as userlike } from '../userlike/chains.ts';
 import { chains as zendesk } from '../zendesk/chains.ts';
 
-export const chains: { readonly [id in VendorId]: AnyChainedChat } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const chains: { readonly [id in VendorId]: AnyChainedChat } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

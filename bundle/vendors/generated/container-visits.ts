@@ -4,6 +4,7 @@ import type { ContainerVisit } from '../room/container-visit.ts';
 import { containerVisit as chatwoot } from '../chatwoot/container-visit.ts';
 import { containerVisit as crisp } from '../crisp/container-visit.ts';
 import { containerVisit as hubspot } from '../hubspot/container-visit.ts';
+import { containerVisit as intercom } from '../intercom/container-visit.ts';
 import { containerVisit as jivochat } from '../jivochat/container-visit.ts';
 import { containerVisit as livechat } from '../livechat/container-visit.ts';
 import { containerVisit as loyjoy } from '../loyjoy/container-visit.ts';
@@ -13,4 +14,4 @@ import { containerVisit as usercom } from '../usercom/container-visit.ts';
 import { containerVisit as userlike } from '../userlike/container-visit.ts';
 import { containerVisit as zendesk } from '../zendesk/container-visit.ts';
 
-export const containerVisits: { readonly [id in VendorId]: ContainerVisit } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const containerVisits: { readonly [id in VendorId]: ContainerVisit } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { AnyCounting } from '../room/counting.ts';
 import { counting as chatwoot } from '../chatwoot/counting.ts';
 import { counting as crisp } from '../crisp/counting.ts';
 import { counting as hubspot } from '../hubspot/counting.ts';
+import { counting as intercom } from '../intercom/counting.ts';
 import { counting as jivochat } from '../jivochat/counting.ts';
 import { counting as livechat } from '../livechat/counting.ts';
 import { counting as loyjoy } from '../loyjoy/counting.ts';
@@ -13,4 +14,4 @@ import { counting as usercom } from '../usercom/counting.ts';
 import { counting as userlike } from '../userlike/counting.ts';
 import { counting as zendesk } from '../zendesk/counting.ts';
 
-export const countings: { readonly [id in VendorId]: AnyCounting } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const countings: { readonly [id in VendorId]: AnyCounting } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

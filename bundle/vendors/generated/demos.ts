@@ -4,6 +4,7 @@ import type { AnyDemo } from '../room/demo.ts';
 import { demo as chatwoot } from '../chatwoot/demo.ts';
 import { demo as crisp } from '../crisp/demo.ts';
 import { demo as hubspot } from '../hubspot/demo.ts';
+import { demo as intercom } from '../intercom/demo.ts';
 import { demo as jivochat } from '../jivochat/demo.ts';
 import { demo as livechat } from '../livechat/demo.ts';
 import { demo as loyjoy } from '../loyjoy/demo.ts';
@@ -13,4 +14,4 @@ import { demo as usercom } from '../usercom/demo.ts';
 import { demo as userlike } from '../userlike/demo.ts';
 import { demo as zendesk } from '../zendesk/demo.ts';
 
-export const demos: { readonly [id in VendorId]: AnyDemo } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const demos: { readonly [id in VendorId]: AnyDemo } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

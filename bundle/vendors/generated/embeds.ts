@@ -4,6 +4,7 @@ import type { Embed } from '../room/embed.ts';
 import { embed as chatwoot } from '../chatwoot/embed.ts';
 import { embed as crisp } from '../crisp/embed.ts';
 import { embed as hubspot } from '../hubspot/embed.ts';
+import { embed as intercom } from '../intercom/embed.ts';
 import { embed as jivochat } from '../jivochat/embed.ts';
 import { embed as livechat } from '../livechat/embed.ts';
 import { embed as loyjoy } from '../loyjoy/embed.ts';
@@ -13,4 +14,4 @@ import { embed as usercom } from '../usercom/embed.ts';
 import { embed as userlike } from '../userlike/embed.ts';
 import { embed as zendesk } from '../zendesk/embed.ts';
 
-export const embeds: { readonly [id in VendorId]: Embed } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const embeds: { readonly [id in VendorId]: Embed } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { VendorEventNames } from '../../../schemas/src/vendor.ts';
 import { eventNames as chatwoot } from '../chatwoot/event-names.ts';
 import { eventNames as crisp } from '../crisp/event-names.ts';
 import { eventNames as hubspot } from '../hubspot/event-names.ts';
+import { eventNames as intercom } from '../intercom/event-names.ts';
 import { eventNames as jivochat } from '../jivochat/event-names.ts';
 import { eventNames as livechat } from '../livechat/event-names.ts';
 import { eventNames as loyjoy } from '../loyjoy/event-names.ts';
@@ -13,4 +14,4 @@ import { eventNames as usercom } from '../usercom/event-names.ts';
 import { eventNames as userlike } from '../userlike/event-names.ts';
 import { eventNames as zendesk } from '../zendesk/event-names.ts';
 
-export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const eventNames: { readonly [id in VendorId]: VendorEventNames } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

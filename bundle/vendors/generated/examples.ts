@@ -4,6 +4,7 @@ import type { Examples } from '../room/examples.ts';
 import { examples as chatwoot } from '../chatwoot/examples.ts';
 import { examples as crisp } from '../crisp/examples.ts';
 import { examples as hubspot } from '../hubspot/examples.ts';
+import { examples as intercom } from '../intercom/examples.ts';
 import { examples as jivochat } from '../jivochat/examples.ts';
 import { examples as livechat } from '../livechat/examples.ts';
 import { examples as loyjoy } from '../loyjoy/examples.ts';
@@ -13,4 +14,4 @@ import { examples as usercom } from '../usercom/examples.ts';
 import { examples as userlike } from '../userlike/examples.ts';
 import { examples as zendesk } from '../zendesk/examples.ts';
 
-export const examples: { readonly [id in VendorId]: Examples } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const examples: { readonly [id in VendorId]: Examples } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { VendorFacts } from '../../../schemas/src/vendor.ts';
 import { facts as chatwoot } from '../chatwoot/facts.ts';
 import { facts as crisp } from '../crisp/facts.ts';
 import { facts as hubspot } from '../hubspot/facts.ts';
+import { facts as intercom } from '../intercom/facts.ts';
 import { facts as jivochat } from '../jivochat/facts.ts';
 import { facts as livechat } from '../livechat/facts.ts';
 import { facts as loyjoy } from '../loyjoy/facts.ts';
@@ -13,4 +14,4 @@ import { facts as usercom } from '../usercom/facts.ts';
 import { facts as userlike } from '../userlike/facts.ts';
 import { facts as zendesk } from '../zendesk/facts.ts';
 
-export const facts: { readonly [id in VendorId]: VendorFacts } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const facts: { readonly [id in VendorId]: VendorFacts } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

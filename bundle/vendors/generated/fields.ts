@@ -4,6 +4,7 @@ import type { VendorFields } from '../../../schemas/src/vendor.ts';
 import { fields as chatwoot } from '../chatwoot/fields.ts';
 import { fields as crisp } from '../crisp/fields.ts';
 import { fields as hubspot } from '../hubspot/fields.ts';
+import { fields as intercom } from '../intercom/fields.ts';
 import { fields as jivochat } from '../jivochat/fields.ts';
 import { fields as livechat } from '../livechat/fields.ts';
 import { fields as loyjoy } from '../loyjoy/fields.ts';
@@ -13,4 +14,4 @@ import { fields as usercom } from '../usercom/fields.ts';
 import { fields as userlike } from '../userlike/fields.ts';
 import { fields as zendesk } from '../zendesk/fields.ts';
 
-export const fields: { readonly [id in VendorId]: VendorFields } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const fields: { readonly [id in VendorId]: VendorFields } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { HostileChat } from '../room/hostile-chat.ts';
 import { hostileChat as chatwoot } from '../chatwoot/hostile-chat.ts';
 import { hostileChat as crisp } from '../crisp/hostile-chat.ts';
 import { hostileChat as hubspot } from '../hubspot/hostile-chat.ts';
+import { hostileChat as intercom } from '../intercom/hostile-chat.ts';
 import { hostileChat as jivochat } from '../jivochat/hostile-chat.ts';
 import { hostileChat as livechat } from '../livechat/hostile-chat.ts';
 import { hostileChat as loyjoy } from '../loyjoy/hostile-chat.ts';
@@ -13,4 +14,4 @@ import { hostileChat as usercom } from '../usercom/hostile-chat.ts';
 import { hostileChat as userlike } from '../userlike/hostile-chat.ts';
 import { hostileChat as zendesk } from '../zendesk/hostile-chat.ts';
 
-export const hostileChats: { readonly [id in VendorId]: HostileChat } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const hostileChats: { readonly [id in VendorId]: HostileChat } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

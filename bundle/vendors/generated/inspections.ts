@@ -4,6 +4,7 @@ import type { Inspection } from '../room/inspection.ts';
 import { inspection as chatwoot } from '../chatwoot/inspection.ts';
 import { inspection as crisp } from '../crisp/inspection.ts';
 import { inspection as hubspot } from '../hubspot/inspection.ts';
+import { inspection as intercom } from '../intercom/inspection.ts';
 import { inspection as jivochat } from '../jivochat/inspection.ts';
 import { inspection as livechat } from '../livechat/inspection.ts';
 import { inspection as loyjoy } from '../loyjoy/inspection.ts';
@@ -13,4 +14,4 @@ import { inspection as usercom } from '../usercom/inspection.ts';
 import { inspection as userlike } from '../userlike/inspection.ts';
 import { inspection as zendesk } from '../zendesk/inspection.ts';
 
-export const inspections: { readonly [id in VendorId]: Inspection } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const inspections: { readonly [id in VendorId]: Inspection } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

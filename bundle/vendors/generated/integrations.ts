@@ -4,6 +4,7 @@ import type { Forms } from '../room/integrations.ts';
 import { integrations as chatwoot } from '../chatwoot/integrations.ts';
 import { integrations as crisp } from '../crisp/integrations.ts';
 import { integrations as hubspot } from '../hubspot/integrations.ts';
+import { integrations as intercom } from '../intercom/integrations.ts';
 import { integrations as jivochat } from '../jivochat/integrations.ts';
 import { integrations as livechat } from '../livechat/integrations.ts';
 import { integrations as loyjoy } from '../loyjoy/integrations.ts';
@@ -13,4 +14,4 @@ import { integrations as usercom } from '../usercom/integrations.ts';
 import { integrations as userlike } from '../userlike/integrations.ts';
 import { integrations as zendesk } from '../zendesk/integrations.ts';
 
-export const integrations: { readonly [id in VendorId]: Forms } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const integrations: { readonly [id in VendorId]: Forms } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

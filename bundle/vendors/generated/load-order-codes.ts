@@ -4,6 +4,7 @@ import type { Code } from '../room/load-order/code.ts';
 import { loadOrderCode as chatwoot } from '../chatwoot/load-order-code.ts';
 import { loadOrderCode as crisp } from '../crisp/load-order-code.ts';
 import { loadOrderCode as hubspot } from '../hubspot/load-order-code.ts';
+import { loadOrderCode as intercom } from '../intercom/load-order-code.ts';
 import { loadOrderCode as jivochat } from '../jivochat/load-order-code.ts';
 import { loadOrderCode as livechat } from '../livechat/load-order-code.ts';
 import { loadOrderCode as loyjoy } from '../loyjoy/load-order-code.ts';
@@ -13,4 +14,4 @@ import { loadOrderCode as usercom } from '../usercom/load-order-code.ts';
 import { loadOrderCode as userlike } from '../userlike/load-order-code.ts';
 import { loadOrderCode as zendesk } from '../zendesk/load-order-code.ts';
 
-export const loadOrderCodes: { readonly [id in VendorId]: Code } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const loadOrderCodes: { readonly [id in VendorId]: Code } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { MakeModel } from '../room/load-order/page-model.ts';
 import { loadOrderModel as chatwoot } from '../chatwoot/load-order-model.ts';
 import { loadOrderModel as crisp } from '../crisp/load-order-model.ts';
 import { loadOrderModel as hubspot } from '../hubspot/load-order-model.ts';
+import { loadOrderModel as intercom } from '../intercom/load-order-model.ts';
 import { loadOrderModel as jivochat } from '../jivochat/load-order-model.ts';
 import { loadOrderModel as livechat } from '../livechat/load-order-model.ts';
 import { loadOrderModel as loyjoy } from '../loyjoy/load-order-model.ts';
@@ -13,4 +14,4 @@ import { loadOrderModel as usercom } from '../usercom/load-order-model.ts';
 import { loadOrderModel as userlike } from '../userlike/load-order-model.ts';
 import { loadOrderModel as zendesk } from '../zendesk/load-order-model.ts';
 
-export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const loadOrderModels: { readonly [id in VendorId]: MakeModel } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { Scenarios } from '../room/load-order/scenarios.ts';
 import { loadOrderScenarios as chatwoot } from '../chatwoot/load-order-scenarios.ts';
 import { loadOrderScenarios as crisp } from '../crisp/load-order-scenarios.ts';
 import { loadOrderScenarios as hubspot } from '../hubspot/load-order-scenarios.ts';
+import { loadOrderScenarios as intercom } from '../intercom/load-order-scenarios.ts';
 import { loadOrderScenarios as jivochat } from '../jivochat/load-order-scenarios.ts';
 import { loadOrderScenarios as livechat } from '../livechat/load-order-scenarios.ts';
 import { loadOrderScenarios as loyjoy } from '../loyjoy/load-order-scenarios.ts';
@@ -13,4 +14,4 @@ import { loadOrderScenarios as usercom } from '../usercom/load-order-scenarios.t
 import { loadOrderScenarios as userlike } from '../userlike/load-order-scenarios.ts';
 import { loadOrderScenarios as zendesk } from '../zendesk/load-order-scenarios.ts';
 
-export const loadOrderScenarios: { readonly [id in VendorId]: Scenarios } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const loadOrderScenarios: { readonly [id in VendorId]: Scenarios } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { LoadOrder } from '../room/load-order/load-order.ts';
 import { loadOrder as chatwoot } from '../chatwoot/load-order.ts';
 import { loadOrder as crisp } from '../crisp/load-order.ts';
 import { loadOrder as hubspot } from '../hubspot/load-order.ts';
+import { loadOrder as intercom } from '../intercom/load-order.ts';
 import { loadOrder as jivochat } from '../jivochat/load-order.ts';
 import { loadOrder as livechat } from '../livechat/load-order.ts';
 import { loadOrder as loyjoy } from '../loyjoy/load-order.ts';
@@ -13,4 +14,4 @@ import { loadOrder as usercom } from '../usercom/load-order.ts';
 import { loadOrder as userlike } from '../userlike/load-order.ts';
 import { loadOrder as zendesk } from '../zendesk/load-order.ts';
 
-export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const loadOrders: { readonly [id in VendorId]: LoadOrder } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { ChatPage } from '../room/page.ts';
 import { page as chatwoot } from '../chatwoot/page.ts';
 import { page as crisp } from '../crisp/page.ts';
 import { page as hubspot } from '../hubspot/page.ts';
+import { page as intercom } from '../intercom/page.ts';
 import { page as jivochat } from '../jivochat/page.ts';
 import { page as livechat } from '../livechat/page.ts';
 import { page as loyjoy } from '../loyjoy/page.ts';
@@ -13,4 +14,4 @@ import { page as usercom } from '../usercom/page.ts';
 import { page as userlike } from '../userlike/page.ts';
 import { page as zendesk } from '../zendesk/page.ts';
 
-export const pages: { readonly [id in VendorId]: ChatPage } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const pages: { readonly [id in VendorId]: ChatPage } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { Payloads } from '../room/payloads.ts';
 import { payloads as chatwoot } from '../chatwoot/payloads.ts';
 import { payloads as crisp } from '../crisp/payloads.ts';
 import { payloads as hubspot } from '../hubspot/payloads.ts';
+import { payloads as intercom } from '../intercom/payloads.ts';
 import { payloads as jivochat } from '../jivochat/payloads.ts';
 import { payloads as livechat } from '../livechat/payloads.ts';
 import { payloads as loyjoy } from '../loyjoy/payloads.ts';
@@ -13,4 +14,4 @@ import { payloads as usercom } from '../usercom/payloads.ts';
 import { payloads as userlike } from '../userlike/payloads.ts';
 import { payloads as zendesk } from '../zendesk/payloads.ts';
 
-export const payloads: { readonly [id in VendorId]: Payloads } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const payloads: { readonly [id in VendorId]: Payloads } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

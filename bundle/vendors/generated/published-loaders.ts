@@ -2,7 +2,8 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { PublishedLoader } from '../room/published-loader.ts';
 import { publishedLoader as crisp } from '../crisp/published-loader.ts';
+import { publishedLoader as intercom } from '../intercom/published-loader.ts';
 import { publishedLoader as livechat } from '../livechat/published-loader.ts';
 import { publishedLoader as userlike } from '../userlike/published-loader.ts';
 
-export const publishedLoaders: { readonly [id in VendorId]?: PublishedLoader } = { crisp, livechat, userlike };
+export const publishedLoaders: { readonly [id in VendorId]?: PublishedLoader } = { crisp, intercom, livechat, userlike };

@@ -4,6 +4,7 @@ import type { AnyRandomSite } from '../room/random-site.ts';
 import { randomSite as chatwoot } from '../chatwoot/random-site.ts';
 import { randomSite as crisp } from '../crisp/random-site.ts';
 import { randomSite as hubspot } from '../hubspot/random-site.ts';
+import { randomSite as intercom } from '../intercom/random-site.ts';
 import { randomSite as jivochat } from '../jivochat/random-site.ts';
 import { randomSite as livechat } from '../livechat/random-site.ts';
 import { randomSite as loyjoy } from '../loyjoy/random-site.ts';
@@ -13,4 +14,4 @@ import { randomSite as usercom } from '../usercom/random-site.ts';
 import { randomSite as userlike } from '../userlike/random-site.ts';
 import { randomSite as zendesk } from '../zendesk/random-site.ts';
 
-export const randomSites: { readonly [id in VendorId]: AnyRandomSite } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const randomSites: { readonly [id in VendorId]: AnyRandomSite } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,10 +4,11 @@ import type { Recipes } from '../room/recipes.ts';
 import { recipes as chatwoot } from '../chatwoot/recipes.ts';
 import { recipes as crisp } from '../crisp/recipes.ts';
 import { recipes as hubspot } from '../hubspot/recipes.ts';
+import { recipes as intercom } from '../intercom/recipes.ts';
 import { recipes as jivochat } from '../jivochat/recipes.ts';
 import { recipes as livechat } from '../livechat/recipes.ts';
 import { recipes as tawk } from '../tawk/recipes.ts';
 import { recipes as tidio } from '../tidio/recipes.ts';
 import { recipes as zendesk } from '../zendesk/recipes.ts';
 
-export const recipes: { readonly [id in VendorId]?: Recipes } = { chatwoot, crisp, hubspot, jivochat, livechat, tawk, tidio, zendesk };
+export const recipes: { readonly [id in VendorId]?: Recipes } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, tawk, tidio, zendesk };

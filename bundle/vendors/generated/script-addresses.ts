@@ -4,6 +4,7 @@ import type { ScriptAddresses } from '../room/script-addresses.ts';
 import { scriptAddresses as chatwoot } from '../chatwoot/script-addresses.ts';
 import { scriptAddresses as crisp } from '../crisp/script-addresses.ts';
 import { scriptAddresses as hubspot } from '../hubspot/script-addresses.ts';
+import { scriptAddresses as intercom } from '../intercom/script-addresses.ts';
 import { scriptAddresses as jivochat } from '../jivochat/script-addresses.ts';
 import { scriptAddresses as livechat } from '../livechat/script-addresses.ts';
 import { scriptAddresses as loyjoy } from '../loyjoy/script-addresses.ts';
@@ -13,4 +14,4 @@ import { scriptAddresses as usercom } from '../usercom/script-addresses.ts';
 import { scriptAddresses as userlike } from '../userlike/script-addresses.ts';
 import { scriptAddresses as zendesk } from '../zendesk/script-addresses.ts';
 
-export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const scriptAddresses: { readonly [id in VendorId]: ScriptAddresses } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { SentToGa4 } from '../room/sent-to-ga4.ts';
 import { sentToGa4 as chatwoot } from '../chatwoot/sent-to-ga4.ts';
 import { sentToGa4 as crisp } from '../crisp/sent-to-ga4.ts';
 import { sentToGa4 as hubspot } from '../hubspot/sent-to-ga4.ts';
+import { sentToGa4 as intercom } from '../intercom/sent-to-ga4.ts';
 import { sentToGa4 as jivochat } from '../jivochat/sent-to-ga4.ts';
 import { sentToGa4 as livechat } from '../livechat/sent-to-ga4.ts';
 import { sentToGa4 as loyjoy } from '../loyjoy/sent-to-ga4.ts';
@@ -13,4 +14,4 @@ import { sentToGa4 as usercom } from '../usercom/sent-to-ga4.ts';
 import { sentToGa4 as userlike } from '../userlike/sent-to-ga4.ts';
 import { sentToGa4 as zendesk } from '../zendesk/sent-to-ga4.ts';
 
-export const sentToGa4: { readonly [id in VendorId]: SentToGa4 } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const sentToGa4: { readonly [id in VendorId]: SentToGa4 } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -7,6 +7,8 @@ import { capture as crispCapture } from '../crisp/capture.ts';
 import { facts as crispFacts } from '../crisp/facts.ts';
 import { capture as hubspotCapture } from '../hubspot/capture.ts';
 import { facts as hubspotFacts } from '../hubspot/facts.ts';
+import { capture as intercomCapture } from '../intercom/capture.ts';
+import { facts as intercomFacts } from '../intercom/facts.ts';
 import { capture as jivochatCapture } from '../jivochat/capture.ts';
 import { facts as jivochatFacts } from '../jivochat/facts.ts';
 import { capture as livechatCapture } from '../livechat/capture.ts';
@@ -55,6 +57,15 @@ export const hubspot: Vendor = {
   },
   _custom: 'own.',
   _leftOut: ['unreadConversationCountChanged'],
+};
+
+export const intercom: Vendor = {
+  _capture: intercomCapture,
+  _facts: intercomFacts,
+  _eventNames: 'ready ready;opened onShow;closed onHide;lead onUserEmailSupplied',
+  _fields: {
+  },
+  _custom: 'own.',
 };
 
 export const jivochat: Vendor = {
@@ -158,4 +169,4 @@ export const zendesk: Vendor = {
   _leftOut: ['unreadMessages', 'chat:unreadMessages'],
 };
 
-export const vendors: { readonly [id in VendorId]: Vendor } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const vendors: { readonly [id in VendorId]: Vendor } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

@@ -4,6 +4,7 @@ import type { AnyRandomSites } from '../room/random-site.ts';
 import { simulatedSites as chatwoot } from '../chatwoot/simulated-sites.ts';
 import { simulatedSites as crisp } from '../crisp/simulated-sites.ts';
 import { simulatedSites as hubspot } from '../hubspot/simulated-sites.ts';
+import { simulatedSites as intercom } from '../intercom/simulated-sites.ts';
 import { simulatedSites as jivochat } from '../jivochat/simulated-sites.ts';
 import { simulatedSites as livechat } from '../livechat/simulated-sites.ts';
 import { simulatedSites as loyjoy } from '../loyjoy/simulated-sites.ts';
@@ -13,4 +14,4 @@ import { simulatedSites as usercom } from '../usercom/simulated-sites.ts';
 import { simulatedSites as userlike } from '../userlike/simulated-sites.ts';
 import { simulatedSites as zendesk } from '../zendesk/simulated-sites.ts';
 
-export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const simulatedSites: { readonly [id in VendorId]: AnyRandomSites } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

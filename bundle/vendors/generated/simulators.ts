@@ -4,6 +4,7 @@ import type { Simulate } from '../room/simulator.ts';
 import { simulate as chatwoot } from '../chatwoot/simulator.ts';
 import { simulate as crisp } from '../crisp/simulator.ts';
 import { simulate as hubspot } from '../hubspot/simulator.ts';
+import { simulate as intercom } from '../intercom/simulator.ts';
 import { simulate as jivochat } from '../jivochat/simulator.ts';
 import { simulate as livechat } from '../livechat/simulator.ts';
 import { simulate as loyjoy } from '../loyjoy/simulator.ts';
@@ -13,4 +14,4 @@ import { simulate as usercom } from '../usercom/simulator.ts';
 import { simulate as userlike } from '../userlike/simulator.ts';
 import { simulate as zendesk } from '../zendesk/simulator.ts';
 
-export const simulators: { readonly [id in VendorId]: Simulate } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const simulators: { readonly [id in VendorId]: Simulate } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

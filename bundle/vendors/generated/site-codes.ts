@@ -4,6 +4,7 @@ import type { AnySiteCode } from '../room/site-code.ts';
 import { siteCode as chatwoot } from '../chatwoot/site-code.ts';
 import { siteCode as crisp } from '../crisp/site-code.ts';
 import { siteCode as hubspot } from '../hubspot/site-code.ts';
+import { siteCode as intercom } from '../intercom/site-code.ts';
 import { siteCode as jivochat } from '../jivochat/site-code.ts';
 import { siteCode as livechat } from '../livechat/site-code.ts';
 import { siteCode as loyjoy } from '../loyjoy/site-code.ts';
@@ -13,4 +14,4 @@ import { siteCode as usercom } from '../usercom/site-code.ts';
 import { siteCode as userlike } from '../userlike/site-code.ts';
 import { siteCode as zendesk } from '../zendesk/site-code.ts';
 
-export const siteCodes: { readonly [id in VendorId]: AnySiteCode } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const siteCodes: { readonly [id in VendorId]: AnySiteCode } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

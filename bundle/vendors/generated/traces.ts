@@ -4,6 +4,7 @@ import type { Traces } from '../room/traces.ts';
 import { traces as chatwoot } from '../chatwoot/traces.ts';
 import { traces as crisp } from '../crisp/traces.ts';
 import { traces as hubspot } from '../hubspot/traces.ts';
+import { traces as intercom } from '../intercom/traces.ts';
 import { traces as jivochat } from '../jivochat/traces.ts';
 import { traces as livechat } from '../livechat/traces.ts';
 import { traces as loyjoy } from '../loyjoy/traces.ts';
@@ -13,4 +14,4 @@ import { traces as usercom } from '../usercom/traces.ts';
 import { traces as userlike } from '../userlike/traces.ts';
 import { traces as zendesk } from '../zendesk/traces.ts';
 
-export const traces: { readonly [id in VendorId]: Traces } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const traces: { readonly [id in VendorId]: Traces } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };

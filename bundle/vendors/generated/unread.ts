@@ -4,6 +4,7 @@ import type { Unread } from '../room/unread.ts';
 import { unread as chatwoot } from '../chatwoot/unread.ts';
 import { unread as crisp } from '../crisp/unread.ts';
 import { unread as hubspot } from '../hubspot/unread.ts';
+import { unread as intercom } from '../intercom/unread.ts';
 import { unread as jivochat } from '../jivochat/unread.ts';
 import { unread as livechat } from '../livechat/unread.ts';
 import { unread as loyjoy } from '../loyjoy/unread.ts';
@@ -13,4 +14,4 @@ import { unread as usercom } from '../usercom/unread.ts';
 import { unread as userlike } from '../userlike/unread.ts';
 import { unread as zendesk } from '../zendesk/unread.ts';
 
-export const unread: { readonly [id in VendorId]: Unread } = { chatwoot, crisp, hubspot, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
+export const unread: { readonly [id in VendorId]: Unread } = { chatwoot, crisp, hubspot, intercom, jivochat, livechat, loyjoy, tawk, tidio, usercom, userlike, zendesk };
