@@ -72,7 +72,7 @@ describe('a visitor who goes to the next page', () => {
     const ready = arrived.map(({ record }) => record).filter(({ event }) => event === 'chat_ready');
     assert.deepEqual(
       said(ready),
-      chats.map(() => 'chat_ready 1'),
+      chats.filter(([id]) => isCountSafe(id, 'chat_ready')).map(() => 'chat_ready 1'),
     );
   });
 
