@@ -14,22 +14,34 @@ export const analystSessions: AnalystSessions<IntercomWidget> = {
       user: 'rea',
       begins: '2026-03-01T17:00:00Z',
       pages: [conversationSteps(6)],
-      conversation: [4, 50, null, 1, null, null, null, null, null, 1, null, null, null, null],
+      conversation: [2, 20, null, 1, null, null, null, null, null, 1, null, null, null, null],
     },
     // A look, and a purchase after it.
     {
       user: 'sam',
       begins: '2026-03-02T10:00:00Z',
       pages: [[starts, { at: 10, does: chat => chat.open() }, { at: 90, converts: 'purchase' }]],
-      conversation: [2, 10, null, 1, null, null, null, null, null, 0, null, null, null, null],
+      conversation: [1, 0, null, 1, null, null, null, null, null, 0, null, null, null, null],
     },
   ],
 
   rows: {
-    chat_daily: [],
-    chat_funnel: [],
-    chat_messages: [],
-    chat_leads: [],
+    chat_daily: [
+      [1, 1, null, null],
+      [2, 1, null, null],
+    ],
+    chat_funnel: [
+      [2, 1, 1],
+      [6, 1, 1],
+    ],
+    chat_messages: [
+      [1, null, null, null, null, null],
+      [2, null, null, null, null, null],
+    ],
+    chat_leads: [
+      [1, null, null, null, 1, null, null],
+      [2, null, null, null, 0, null, null],
+    ],
     chat_first_response: [],
     chat_ratings: [],
     chat_assisted: [],

@@ -6,7 +6,7 @@ const look = "window.dispatchEvent(new Event('load'));";
 const own = /^window\.Intercom$/;
 
 export const traces: Traces = {
-  report: `window.Intercom = (name, f) => { if (name === 'onUserEmailSupplied') f('tom@example.com') }; ${look}`,
+  report: `window.Intercom = (name, f) => { if (name === 'onUserEmailSupplied') f('tom@example.com') }; ${look} delete window.Intercom;`,
   own: [
     {
       name: 'subscription',
