@@ -66,5 +66,6 @@ export const hostileChat: HostileChat = {
   prepare: page => define(page.window, 'zE', page.random.percent(80) ? command(page) : stranger(page)),
   kinds: [],
   keys: ['zE', 'action', 'talk', 'data', 'conversationId'],
+  called: ['zE'],
   extraRecords: 0,
 };
