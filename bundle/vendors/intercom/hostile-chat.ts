@@ -1,20 +1,24 @@
 import { define, read, write } from '../../hostile/access.ts';
-import { callThrough, type HostilePage } from '../../hostile/page.ts';
+import { callThrough, type HostilePage, reachable } from '../../hostile/page.ts';
 import { spoiltPayload } from '../../hostile/payload.ts';
 import type { Callable } from '../../hostile/realm.ts';
-import { siteFunction } from '../../hostile/site-function.ts';
+import { aside, siteFunction } from '../../hostile/site-function.ts';
 import { value } from '../../hostile/value.ts';
 import type { HostileChat } from '../room/hostile-chat.ts';
 
 const mark = 'intercom ';
 
+/** What the page calls. */
+const calls: readonly string[] = ['boot', 'shutdown', 'show', 'update'];
+
 /** The function of the messenger: takes listeners, or something else happens; what the page calls is its own. */
 function messenger(page: HostilePage): unknown {
   const site = siteFunction(page);
-  return (...args: unknown[]) => {
+  const messenger = (...args: unknown[]) => {
     const [name, listener] = args;
-    const isOurs = typeof name === 'string' && /^(ready|on[A-Z])/.test(name);
-    if (isOurs && typeof listener === 'function' && page.random.percent(80)) {
+    // What the page has made of the language may spoil the names that ours gives.
+    const isOurs = !calls.some(call => call === name);
+    if (isOurs && typeof name === 'string' && typeof listener === 'function' && page.random.percent(80)) {
       page.listeners.set(mark + name, listener as Callable);
       return undefined;
     }
@@ -25,7 +29,11 @@ function messenger(page: HostilePage): unknown {
       if (isOurs) page.outcome = before;
     }
   };
+  return Object.assign(messenger, { isMessenger: true });
 }
+
+/** Anything under the name of the messenger; where it can be called, our script gives it its listeners. */
+const stranger = (page: HostilePage) => aside(page, value(page));
 
 export const hostileChat: HostileChat = {
   report: (page, fill = value) => {
@@ -41,14 +49,18 @@ export const hostileChat: HostileChat = {
   calls: {},
   changes: {
     'messenger there': page => write(page, page.window, 'Intercom', messenger(page)),
-    'messenger gone': page => write(page, page.window, 'Intercom', value(page)),
+    'messenger gone': page => write(page, page.window, 'Intercom', stranger(page)),
     'messenger called': page => {
-      const args = [page.random.pick(['boot', 'shutdown', 'show', 'update']), value(page)];
-      callThrough(page, read(page, page.window, 'Intercom'), { self: undefined, args });
+      const args = [page.random.pick(calls), value(page)];
+      const found = read(page, page.window, 'Intercom');
+      if (!reachable(page, found) || read(page, found, 'isMessenger') !== true) return;
+      callThrough(page, found, { self: undefined, args });
     },
   },
-  prepare: page => define(page.window, 'Intercom', page.random.percent(80) ? messenger(page) : value(page)),
+  prepare: page =>
+    define(page.window, 'Intercom', page.random.percent(80) ? messenger(page) : stranger(page)),
   kinds: [],
-  keys: ['booted', 'q', 'Intercom', 'ready', 'onShow'],
+  keys: ['booted', 'q', 'ready', 'onShow'],
+  called: ['Intercom'],
   extraRecords: 0,
 };
