@@ -101,8 +101,8 @@ for (const [nth, [description, choices, headFor]] of ways.entries()) {
     const { hits, errors } = await outcome(shop);
     expect(errors).toEqual([]);
     expect(hits).toEqual(await expected(shop));
-    expect(hits.length).toBeGreaterThan(3);
-    expect(fired.length).toBeGreaterThan(5);
+    expect(hits.length).toBeGreaterThan(1);
+    expect(fired.length).toBeGreaterThan(2);
   });
 }
 
