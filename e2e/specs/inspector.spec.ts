@@ -62,10 +62,10 @@ async function playConversation(page: Page, label: string) {
 }
 
 /** The event by which a chat tells that the visitor has written: some tell of the first message only, or of a start. */
-const toldOfMessages = (id: VendorId): string =>
+const toldOfMessages = (id: VendorId): string | undefined =>
   ['chat_message_sent', 'chat_engaged', 'chat_started'].find(
     event => event in { ...eventNames[id].countSafe, ...eventNames[id].repeatable },
-  )!;
+  );
 
 test('a chat is found by its name among all of them', async ({ inspector }) => {
   await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill(some.label.slice(0, 5).toUpperCase());
@@ -118,7 +118,8 @@ for (const { id, label } of vendors) {
     await inspector.keyboard.press('Enter');
 
     await expect(card(inspector, label).getByRole('list')).toContainText('Is it in stock?');
-    await expect(rows(inspector).filter({ hasText: toldOfMessages(id) })).toHaveCount(1);
+    const told = toldOfMessages(id);
+    await expect(rows(inspector).filter({ hasText: told ?? 'chat_message_sent' })).toHaveCount(told ? 1 : 0);
   });
 }
 

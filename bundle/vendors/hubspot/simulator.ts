@@ -82,6 +82,7 @@ class HubSpot extends Simulator implements HubSpotWidget {
   readonly #realm: Realm;
   readonly #starts: (start: () => void) => void;
   #listeners: [native: string, listener: Listener][] = [];
+  readonly #waiting: [native: string, payload: unknown][] = [];
   #hasConversation: boolean;
   #isOpen = false;
   #isArriving = false;
@@ -156,9 +157,11 @@ class HubSpot extends Simulator implements HubSpotWidget {
 
   emit(native: string, payload: unknown = typical[native]) {
     this.fired.push(native);
-    const given = Object(payload) === payload ? this.#realm(payload as object) : payload;
-    for (const [name, listener] of [...this.#listeners]) {
-      if (name === native) this.attempt(() => listener(given));
+    // The frame posts one after the other, so what happens while listeners run is told behind them.
+    if (this.#waiting.push([native, payload]) > 1) return;
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      this.#tell(...next);
+      this.#waiting.shift();
     }
   }
 
@@ -175,6 +178,13 @@ class HubSpot extends Simulator implements HubSpotWidget {
       { description: 'The visitor closes the chat.', run: () => this.close() },
       { description: 'Jonas writes: It arrives tomorrow.', run: () => this.reply('It arrives tomorrow.') },
     ];
+  }
+
+  #tell(native: string, payload: unknown) {
+    const given = Object(payload) === payload ? this.#realm(payload as object) : payload;
+    for (const [name, listener] of [...this.#listeners]) {
+      if (name === native) this.attempt(() => listener(given));
+    }
   }
 
   /** The frame of the widget comes, and has loaded. */

@@ -8,7 +8,8 @@ export const traces: Traces = {
   report: `window.HubSpotConversations = {
       on(name, f) { if (/^quick/.test(name)) f({ value: ['tom@example.com'] }) },
     };
-    ${look}`,
+    ${look};
+    delete window.HubSpotConversations`,
   own: [
     {
       name: 'subscription',
