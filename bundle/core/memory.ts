@@ -30,12 +30,8 @@ export function openMemory({ _win, _settings, _report }: Context): Memory {
   let isOfTab = false;
 
   const mayStore = () => _settings.memory === 'tab' && _settings.consent === 'granted';
-  const withStorage = (act: (storage: Storage) => void) => {
-    tryOr(
-      () => act(_win.sessionStorage),
-      () => _report('storage_failed'),
-    );
-  };
+  const failed = () => _report('storage_failed');
+  const withStorage = (act: (storage: Storage) => void) => tryOr(() => act(_win.sessionStorage), failed);
   const join = (storage: Storage) => {
     isOfTab = true;
     const earlier: Counts = JSON.parse(storage.getItem(storageKey) || '{}');
@@ -58,10 +54,8 @@ export function openMemory({ _win, _settings, _report }: Context): Memory {
     return own[event];
   };
 
-  return {
-    _count: count,
-    _leave: () => {
-      if (mayStore() && Object.keys(counts).length) withStorage(leave);
-    },
+  const _leave = () => {
+    if (mayStore() && Object.keys(counts).length) withStorage(leave);
   };
+  return { _count: count, _leave };
 }

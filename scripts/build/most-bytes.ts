@@ -10,6 +10,6 @@ export const mostBytes = {
   standardBuild: forAllChats(6_240, 350),
   /** A container that carries the script, for all chats or for one. */
   inlineContainer: forAllChats(56_600, 2_000),
-  /** The package; the pictures of README and guides take 165,000 of them, the site 140,000. */
-  tarball: forAllChats(818_000, 30_000),
+  /** The package; the pictures of README and guides take 165,000 of them, the site 165,000. */
+  tarball: forAllChats(842_000, 30_000),
 };
