@@ -5,7 +5,7 @@ const forAllChats = (apart: number, perChat: number): number => apart + perChat 
 
 export const mostBytes = {
   /** The script with one chat alone as it travels, in brotli. */
-  oneChat: 6_140,
+  oneChat: 6_150,
   /** The script with all chats, in brotli. */
   standardBuild: forAllChats(6_240, 350),
   /** A container that carries the script, for all chats or for one. */
