@@ -63,6 +63,7 @@ const knownNames = new Set<string>([
   ...dictionary.fields.flatMap(({ from }) => Object.values(from).flatMap(path => path.split('.'))),
   ...dictionary.fields.flatMap(({ values = [] }) => values.map(String)),
   ...dictionary.vendors.flatMap(({ events }) => events.map(({ name }) => name)),
+  ...dictionary.vendors.flatMap(({ fingerprint }) => fingerprint.globals),
   ...dictionary.settings.flatMap(({ default: standard }) => (Array.isArray(standard) ? standard : [])),
 ]);
 

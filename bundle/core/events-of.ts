@@ -1,4 +1,4 @@
-/** For tests: what a window has of an event target, to be put on a plain object in its place. */
+/** For tests: what a window or a document has of an event target, to be put on a plain object in its place. */
 export const eventsOf = (target: EventTarget) => ({
   addEventListener: target.addEventListener.bind(target),
   removeEventListener: target.removeEventListener.bind(target),

@@ -17,7 +17,7 @@ export type FakePage = PageWindow & { dataLayer: PushedRecord[]; chatTracker: Tr
 export function fakePage(globals: object = {}): FakePage {
   const page = {
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
-    document: { querySelector: () => null, addEventListener: () => {}, visibilityState: 'visible' },
+    document: { querySelector: () => null, ...eventsOf(new EventTarget()), visibilityState: 'visible' },
     ...eventsOf(new EventTarget()),
     setTimeout: () => 0,
     dataLayer: [],

@@ -63,7 +63,7 @@ export interface HostilePage {
   readonly revoked: WeakSet<object>;
   /** What the page calls back later. */
   readonly rechecks: (() => void)[];
-  /** What was last to listen to each event of the window. */
+  /** What was last to listen to each event of the window or of a chat. */
   readonly listeners: Map<string, Callable>;
   /** Records that have arrived, and whether they can be counted at all on this page. */
   arrived: number;

@@ -148,7 +148,10 @@ function prepare(page: HostilePage): void {
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
     document: {
       querySelector: () => (random.percent(50) ? {} : null),
-      addEventListener: (_: string, recheck: () => void) => page.rechecks.push(recheck),
+      addEventListener: (name: string, listener: Callable) => {
+        if (name === 'load') page.rechecks.push(listener as () => void);
+        else page.listeners.set(name, listener);
+      },
     },
     addEventListener: (name: string, listener: Callable) => {
       page.listeners.set(name, listener);
@@ -192,6 +195,9 @@ async function audit(page: HostilePage): Promise<boolean> {
   for (const repair of page.repairs.reverse()) repair();
   await settle(page);
   if (!page.tracker) return false;
+  // To be asked is to look at the page, which may report something in turn: that has to arrive first.
+  touch(page, page.tracker.status as () => void);
+  await settle(page);
   const { build, counts, problems, vendors } = (page.tracker.status as () => Status)();
   const { heard, pushed, held } = counts;
   const expectKept = (promised: Promised, isSeen: boolean, isKept: boolean, detail: string) => {

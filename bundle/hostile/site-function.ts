@@ -65,6 +65,19 @@ function shy(page: HostilePage, site: Callable): Callable {
   });
 }
 
+/** What our script calls by itself: if it is a function, its calls are none that the chat or the page has made. */
+export function aside(page: HostilePage, value: unknown): unknown {
+  if (typeof value !== 'function') return value;
+  return function (this: unknown, ...args: unknown[]) {
+    const before = page.outcome;
+    try {
+      return Reflect.apply(value as Callable, this, args);
+    } finally {
+      page.outcome = before;
+    }
+  };
+}
+
 /** A function of the site that calls the one before it, as sites chain callbacks. */
 export function chained(page: HostilePage, before: unknown): Callable {
   countKind(page, 'chained callbacks');

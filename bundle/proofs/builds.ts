@@ -17,6 +17,6 @@ export const builds: { readonly [build in Build]: Promise<string> } = {
   debug: bundle(bundles.debug).then(({ text }) => naming + text),
   module: bundle(bundles.module).then(
     ({ text }) =>
-      `${text.replace(/export\s*\{\s*(\w+) as install\s*\};?/, 'globalThis.install=$1;')};${asOthers}${naming}install()`,
+      `${text.replace(/export\s*\{\s*([\w$]+) as install\s*\};?/, (_, name) => `globalThis.install=${name};`)};${asOthers}${naming}install()`,
   ),
 };

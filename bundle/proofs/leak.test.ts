@@ -102,8 +102,11 @@ const listedPlaces = (keys: readonly string[], { places }: Aviary) =>
 for (const [build, script] of Object.entries(builds) as [Build, Promise<string>][]) {
   describe(`the ${build} build`, async () => {
     const text = await script;
+    /** Events in which something was planted, and that every chat hears, since it knows their names. */
     const heard = ({ places }: Aviary) =>
-      new Set(places.filter(place => !isPersonal(place)).map(({ vendor, native }) => vendor + native));
+      places
+        .filter(place => place.native && place.native !== unknownNative && !isPersonal(place))
+        .map(({ vendor, native }) => vendor + native);
 
     it('lets nothing of a visitor out by default', async () => {
       const { found } = await run({ script: text, form: forms.email });
@@ -119,8 +122,12 @@ for (const [build, script] of Object.entries(builds) as [Build, Promise<string>]
           form: forms[name],
         });
 
+        const recorded = page.dataLayer.map(record => record.chat_vendor + record.chat_native_event);
         assert.deepEqual(named(found), []);
-        assert.ok(page.dataLayer.length >= heard(aviary).size - 5, `${page.dataLayer.length} records`);
+        assert.deepEqual(
+          heard(aviary).filter(name => !recorded.includes(name)),
+          [],
+        );
       });
     }
 
@@ -271,29 +278,31 @@ describe('partly hidden, a visitor', async () => {
   });
 
   it('does not get out by what follows the path of the page, when a record waits', async () => {
-    const { found, page } = await heard(
-      (page, core) => {
-        const href = `https://shop.example/thanks?mail=${core}#${core}`;
-        Object.assign(page, {
-          location: { href, pathname: '/thanks', search: `?mail=${core}`, hash: `#${core}` },
-        });
-        for (const vendor of vendors) {
+    const links: unknown[] = [];
+    for (const vendor of vendors) {
+      const { found, page } = await heard(
+        (page, core) => {
+          const href = `https://shop.example/thanks?mail=${core}#${core}`;
+          Object.assign(page, {
+            location: { href, pathname: '/thanks', search: `?mail=${core}`, hash: `#${core}` },
+          });
           page.chatTracker.track!(vendor, unknownNative);
           const payload = {};
           for (const path of pathsOfField(vendor, 'chat_link_url')) put(payload, path.split('.'), '');
           page.chatTracker.track!(vendor, unknownNative, payload);
-        }
-        page.chatTracker.push({ consent: 'granted' });
-      },
-      { consent: 'denied' },
-    );
+          page.chatTracker.push({ consent: 'granted' });
+        },
+        { consent: 'denied' },
+      );
+      links.push(...page.dataLayer.map(({ chat_link_url }) => chat_link_url));
 
-    assert.equal(found, 0);
-    assert.deepEqual(
-      page.dataLayer.map(({ chat_page }) => chat_page),
-      vendors.flatMap(() => ['/thanks', '/thanks']),
-    );
-    assert.ok(page.dataLayer.some(({ chat_link_url }) => chat_link_url === 'https://shop.example/thanks'));
+      assert.equal(found, 0);
+      assert.deepEqual(
+        page.dataLayer.map(({ chat_page }) => chat_page),
+        ['/thanks', '/thanks'],
+      );
+    }
+    assert.ok(links.includes('https://shop.example/thanks'));
   });
 });
 

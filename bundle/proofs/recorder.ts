@@ -37,7 +37,7 @@ export function recorder(script: string, settings: Settings): Recorder {
     console,
     URL,
     location: { href: 'https://shop.example/cart?order=7', pathname: '/cart' },
-    document: { querySelector: () => null, addEventListener: () => {} },
+    document: { querySelector: () => null, ...eventsOf(new EventTarget()) },
     ...eventsOf(new EventTarget()),
     setTimeout: () => 0,
     sessionStorage: {

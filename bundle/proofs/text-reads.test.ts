@@ -113,8 +113,10 @@ describe('message text', () => {
     it(`would be noticed if a build read it of ${vendor}, by a path of a field`, async () => {
       const right = await builds.standard;
       const text = pathsOf(vendor).find(isText)!;
-      const [[field, row]] = Object.entries(vendors[vendor]._fields) as [[string, string]];
-      const wrong = right.replace(`${field}:"${row}"`, `${field}:"${text}"`);
+      // Behind the names of its events stand its fields, if it has any.
+      const names = `"${vendors[vendor]._eventNames}",`;
+      const [before, behind] = right.split(names) as [string, string];
+      const wrong = before + names + behind.replace('{', `{chat_wrong:"${text}",`);
 
       // A chat of which only some values are handed on keeps the text from a wrong path itself.
       const read = await Promise.all([deliver, track].map(how => keysRead(wrong, how)));

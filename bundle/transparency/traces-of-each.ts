@@ -69,7 +69,8 @@ const ofThePage: readonly TraceOfEach[] = [
     name: 'last match',
     description:
       '`RegExp.$1`, `RegExp.lastMatch` and their like may be from a match that the script has made.',
-    code: ({ report }) => `/(own)/.test('own'); ${report}; return later(() => RegExp.$1 === 'own')`,
+    code: ({ report, isUnmatched }) =>
+      isUnmatched ? undefined : `/(own)/.test('own'); ${report}; return later(() => RegExp.$1 === 'own')`,
     without: true,
     with: false,
     seen: [{ at: /^RegExp\./, fact: /^value$/ }],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import type { NativeEvent } from '../../schemas/src/vendor.ts';
 import { catalogues } from './generated/catalogues.ts';
 import { pages } from './generated/pages.ts';
 import { play } from './room/simulator.ts';
@@ -23,7 +24,11 @@ for (const id of vendorIds) {
     const { widget, seen } = pages[id].visit();
     const text = JSON.stringify(seen);
 
-    assert.ok(widget.secrets.length > 5);
+    // A chat that hands over something with one event alone has no more to tell.
+    const telling = Object.values<NativeEvent>(catalogues[id].events).filter(
+      ({ privacy }) => privacy !== 'plain',
+    );
+    assert.ok(widget.secrets.length > (telling.length > 1 ? 5 : 0));
     assert.deepEqual(
       widget.secrets.filter(secret => !text.includes(JSON.stringify(secret).slice(1, -1))),
       [],

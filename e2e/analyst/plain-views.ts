@@ -69,15 +69,20 @@ const sum = (numbers: readonly (number | null)[]): number | null =>
 const over = (part: number | null, whole: number): number | null =>
   part === null || whole === 0 ? null : part / whole;
 
+/** Those with an engaged visitor; `null` where the chat tells of none. */
+const begunOf = (some: readonly Conversation[]): number | null =>
+  isCountSafe(some[0]!.vendor, 'chat_engaged') ? some.filter(engaged).length : null;
+
 /** A row of `chat_daily`: conversations, and those with an engaged visitor. */
-export const daily = (some: readonly Conversation[]): Row => [some.length, some.filter(engaged).length];
+export const daily = (some: readonly Conversation[]): Row => [some.length, begunOf(some)];
 
 /** A row of `chat_messages`: who writes, how much, and how many answers come. */
 export const messages = (some: readonly Conversation[]): Row => {
   const sent = sum(some.map(conversation => count(conversation, 'chat_message_sent')));
   const writing = some.filter(conversation => has(conversation, 'chat_message_sent')).length;
   return [
-    writing,
+    // Where no chat tells of messages, nobody knows who writes.
+    sent === null ? null : writing,
     sent,
     over(sent, writing),
     sum(some.map(conversation => count(conversation, 'chat_message_received'))),
@@ -88,7 +93,8 @@ export const messages = (some: readonly Conversation[]): Row => {
 /** A row of `chat_leads`: `null` where a chat cannot tell. */
 export const leads = (some: readonly Conversation[]): Row => {
   const begun = some.filter(engaged);
-  const known = (event: string) => isCountSafe(some[0]!.vendor, event);
+  const isTold = (event: string) => isCountSafe(some[0]!.vendor, event);
+  const known = (event: string) => isTold('chat_engaged') && isTold(event);
   const withLead = known('chat_lead')
     ? begun.filter(conversation => has(conversation, 'chat_lead')).length
     : null;
@@ -99,10 +105,10 @@ export const leads = (some: readonly Conversation[]): Row => {
     conversation => !engaged(conversation) && has(conversation, 'chat_lead'),
   ).length;
   return [
-    begun.length,
+    begunOf(some),
     withLead,
     over(withLead, begun.length),
-    known('chat_lead') ? strangers : null,
+    isTold('chat_lead') ? strangers : null,
     withGoal,
     over(withGoal, begun.length),
   ];

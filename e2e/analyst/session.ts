@@ -88,13 +88,14 @@ function sentAt({ user, begins }: Session, { at, page, request, index }: InSessi
 function newPage(): { readonly win: PageWindow; readonly chatOfPage: ChatOfPage } {
   const win = {
     location: { href: 'https://shop.example/contact', pathname: '/contact' },
-    document: { querySelector: () => null, readyState: 'complete' },
+    document: { querySelector: () => null, ...eventsOf(new EventTarget()), readyState: 'complete' },
     ...eventsOf(new EventTarget()),
     // The chats are there at once: a look half a second later would only keep the process waiting.
     setTimeout: (look: () => void, wait = 0) => (wait < 500 ? setTimeout(look, wait) : 0),
     dataLayer: [],
     // The container's tag says later whether the visitor agreed; until then nothing may pass.
-    chatTracker: [{ consent: 'denied' }],
+    // No page has all chats talk at once, as one of these does.
+    chatTracker: [{ consent: 'denied', maxPerMinute: 1000 }],
   } as unknown as PageWindow;
   const widgets = new Map<VendorId, Widget>();
   return {

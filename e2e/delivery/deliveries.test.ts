@@ -53,7 +53,7 @@ for (const { id, label, events } of dictionary.vendors) {
     .filter(name => !payloads[id].personal?.test(name))
     .map(name => `${id}:${name}`);
   const settings = { ignore: [], maxPerMinute: 100_000, sdkCalls: hasSdkCalls(id) };
-  const nativeName = (native: string) => `Native ${native.replace(':', ' ').replace(':', '-')}`;
+  const nativeName = (native: string) => `Native ${native.replace(':', ' ').replaceAll(':', '-')}`;
 
   for (const delivery of deliveries) {
     describe(`${label} by ${delivery}`, async () => {

@@ -60,6 +60,7 @@ export function nodePage(served: ReadonlyMap<string, string> = new Map()): NodeP
     body: { appendChild },
     visibilityState: 'visible',
     addEventListener: ofDocument.add,
+    dispatchEvent: ofDocument.dispatch,
   };
   const win = {
     document,

@@ -12,6 +12,8 @@ import { passTime } from './hold-timers.ts';
 export interface Outcome {
   /** What the chat told. */
   readonly fired: readonly string[];
+  /** The same, with what tells apart the things that one name stands for. */
+  readonly cases: readonly string[];
   /** What the site's own functions heard of it. */
   readonly seen: readonly string[];
   readonly records: readonly ChatRecord[];
@@ -79,6 +81,7 @@ export async function perform(actions: readonly PageAction[]): Promise<Outcome> 
   const { chat, seen, chatTracker } = page;
   return {
     fired: chat.fired,
+    cases: chat.cases ?? chat.fired,
     seen,
     records: (window.dataLayer ?? []).filter(entry => 'chat_schema' in entry).map(withoutNumber),
     status: chatTracker?.status?.(),

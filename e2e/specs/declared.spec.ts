@@ -82,7 +82,8 @@ for (const id of vendorIds.filter(id => loadOrderCodes[id].change.declared)) {
 
     expect(await tell(shop)).toEqual([ready]);
     expect(await natives(shop)).toEqual([ready]);
-    expect(await problems(shop)).toEqual(['hook_replaced']);
+    // A chat may call several functions.
+    expect([...new Set(await problems(shop))]).toEqual(['hook_replaced']);
   });
 
   test(`a callback of ${label} that is declared long after the start is found when the route changes`, async ({

@@ -48,7 +48,7 @@ for (const {
     const queue = `<script>window.chatTracker = [${JSON.stringify(settings)}];</script>`;
     await shop.open(queue + scriptTag(...withBeside(vendor)) + setupOf({ vendor, form: 'assigned' }));
 
-    const { fired, seen, records, errors } = await shop.page.evaluate(
+    const { fired, cases, seen, records, errors } = await shop.page.evaluate(
       actions => window.harness.perform(actions),
       actions,
     );
@@ -58,9 +58,9 @@ for (const {
     expect(errors).toEqual([]);
     expect(seen).toEqual(siteHears ?? fired.map(native => `site ${native}`));
     expect(lines.map(({ event, chat_native_event }) => `${event} ${chat_native_event}`)).toEqual(
-      fired
+      cases
         .filter((_, at) => !unrecorded.includes(at))
-        .flatMap(native => recordsOf(loadOrders[vendor], native)),
+        .flatMap(vendorEvent => recordsOf(loadOrders[vendor], vendorEvent)),
     );
     expect(records.filter(isCall).map(record => record.chat_native_event)).toEqual(calls);
   });

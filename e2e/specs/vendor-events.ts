@@ -1,6 +1,7 @@
 /** Which vendor events the records of a page come from, so that they can be compared with what the chat told. */
 import { loadOrders } from '../../bundle/vendors/generated/load-orders.ts';
 import { vendors } from '../../bundle/vendors/generated/ships.ts';
+import { nativeOf } from '../../bundle/vendors/room/load-order/load-order.ts';
 import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 
@@ -13,11 +14,16 @@ export const recordedByDefault = (vendor: VendorId, fired: readonly string[]): r
 
 /** One vendor event may make several records: the last of them stands for it. */
 export function vendorEventsOf(vendor: VendorId, records: readonly ChatRecord[]): readonly string[] {
-  const { events } = loadOrders[vendor];
+  const cases = Object.entries(loadOrders[vendor].events);
+  const isFollowed = (event: string, native: string) =>
+    cases.some(
+      ([vendorEvent, names]) =>
+        nativeOf(vendorEvent) === native && names.slice(0, -1).some(name => name === event),
+    );
   return records
-    .filter(({ event, chat_vendor, chat_native_event }) => {
-      const names = events[chat_native_event] ?? [];
-      return chat_vendor === vendor && !names.slice(0, -1).some(name => name === event);
-    })
+    .filter(
+      ({ event, chat_vendor, chat_native_event }) =>
+        chat_vendor === vendor && !isFollowed(event, chat_native_event),
+    )
     .map(({ chat_native_event }) => chat_native_event);
 }

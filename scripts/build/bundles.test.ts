@@ -18,7 +18,10 @@ const emptyPage = `
   var window = globalThis;
   var location = { href: 'https://shop.example/cart', pathname: '/cart' };
   var document = { querySelector: () => null };
-  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) window[name] = events[name];
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) {
+    window[name] = events[name];
+    document[name] = eventsOfDocument[name];
+  }
   var setTimeout = () => 0;`;
 
 /** The file with all chats listens to those that are named. */
@@ -28,6 +31,8 @@ const naming = `chatTracker.push({ vendors: ${JSON.stringify(vendorIds)} });`;
 const fromOutside = () => ({
   console: { info() {}, debug() {}, warn() {}, error() {} },
   events: eventsOf(new EventTarget()),
+  eventsOfDocument: eventsOf(new EventTarget()),
+  Event,
   CustomEvent,
 });
 

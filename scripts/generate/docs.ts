@@ -102,6 +102,11 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
       ['question', 'view'],
       views.map(({ question, name }) => [question, `\`${name}\``]),
     ),
+  hears: ({ vendors }) =>
+    markdown(
+      ['chat', 'how it is heard', 'a script that comes late'],
+      vendors.map(({ shortLabel, hears, firstEvents }) => [shortLabel, hears, firstEvents]),
+    ),
   counting: ({ events, vendors }) =>
     markdown(
       ['event', 'count it in', 'not in'],

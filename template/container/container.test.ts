@@ -12,6 +12,7 @@ import { mostParameters } from './check-ga4.ts';
 import { type Choices, type Delivery, defaultChoices } from './choices.ts';
 import { containedTemplate, container } from './container.ts';
 import validate from './container.validator.ts';
+import { entryName } from './origin.ts';
 import { printContainer } from './print.ts';
 import { chatsWith, chatWithCalls, nativeOf, twoChats } from './some-chats.ts';
 
@@ -147,11 +148,13 @@ describe('the triggers', () => {
   });
 
   test('for a visitor who is engaged tell how often a chat says so that knows no conversations', () => {
-    const [perPage, others] = [true, false].map(isSpecial =>
+    const [special, others] = [true, false].map(isSpecial =>
       dictionary.vendors.filter(({ engagedOncePer }) => (engagedOncePer !== 'conversation') === isSpecial),
     ) as [VendorEntry[], VendorEntry[]];
+    const often = ({ engagedOncePer: per }: VendorEntry, counting: string) =>
+      per === 'never' ? per : `once per ${per === 'page' ? counting : per}`;
     const notes = (counting: string) =>
-      perPage.map(({ shortLabel }) => ` ${shortLabel}: once per ${counting}.`).join('');
+      special.map(vendor => ` ${vendor.shortLabel}: ${often(vendor, counting)}.`).join('');
     const notesOf = (choices: Partial<Choices>) =>
       make(choices)
         .containerVersion.trigger.filter(({ name }) => /chat_engaged( |$)/.test(name))
@@ -173,7 +176,7 @@ describe('the triggers', () => {
   test('for a native event ask for product and name', () => {
     const trigger = make({ natives: [`${some.id}:${opened}`] }).containerVersion.trigger.at(-1)!;
 
-    assert.equal(trigger.name, `ChatDL - Native ${some.id} ${opened}`);
+    assert.equal(trigger.name, entryName(`Native ${some.id} ${opened}`));
     assert.deepEqual(
       trigger.filter!.map(({ parameter: [{ value: left }, { value: right }] }) => `${left} ${right}`),
       [`{{ChatDL - chat_vendor}} ${some.id}`, `{{ChatDL - chat_native_event}} ${opened}`],
@@ -216,7 +219,7 @@ describe('the triggers', () => {
       settings: { events: { mine: 'chat_mine' } },
     });
     const notesOf = (name: string) =>
-      file.containerVersion.trigger.find(trigger => trigger.name === `ChatDL - ${name}`)!.notes;
+      file.containerVersion.trigger.find(trigger => trigger.name === entryName(name))!.notes;
     const { description: means } = eventNamed(dictionary, 'chat_lead');
     const { description } = some.events.find(({ name }) => name === opened)!;
 

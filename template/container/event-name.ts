@@ -13,8 +13,9 @@ export function native(text: string): Native {
   return { vendor, name: name.join(':') };
 }
 
-/** The name alone; a colon that stands behind no chat belongs to it. */
+/** The name alone; a colon that stands behind no chat belongs to it, and so does one in a name that a chat has whole. */
 export function withoutChat(text: string, { vendors }: Dictionary): string {
+  if (vendors.some(({ events }) => events.some(({ name }) => name === text))) return text;
   return vendors.some(({ id }) => text.startsWith(`${id}:`)) ? native(text).name : text;
 }
 

@@ -7,10 +7,18 @@ export const choiceEntries: readonly ChoiceEntry[] = [
     "description": "Chat products on the site.",
     "kind": "list",
     "values": [
+      "chatwoot",
+      "crisp",
+      "hubspot",
+      "intercom",
+      "jivochat",
+      "livechat",
       "loyjoy",
       "tawk",
+      "tidio",
       "usercom",
-      "userlike"
+      "userlike",
+      "zendesk"
     ]
   },
   {

@@ -16,7 +16,9 @@ export function emitterEvents(
   onEvent: (event: string, payload: unknown) => void,
 ): void {
   onAppearance<Emitter>(context, name, emitter => {
-    const listeners = events.map(event => [event, (payload: unknown) => onEvent(event, payload)] as const);
+    const listeners = events.map(
+      event => [event, (payload: unknown) => tryOr(() => onEvent(event, payload))] as const,
+    );
     for (const [event, listener] of listeners) emitter.on(event, listener);
     return () => {
       for (const [event, listener] of listeners) tryOr(() => emitter.off!(event, listener));

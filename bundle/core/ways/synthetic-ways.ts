@@ -10,6 +10,7 @@ import { commandEvents } from './command.ts';
 import { domEvents } from './dom-event.ts';
 import { emitterEvents } from './emitter.ts';
 import { eachObject, hookCallbacks } from './object-of-callbacks.ts';
+import { singleListener } from './single-listener.ts';
 
 /** What the chat tells, in this order whenever it is played. */
 export const natives = ['window_opened', 'talk_began', 'window_closed'] as const;
@@ -40,6 +41,8 @@ export interface Way {
   readonly isLookedAt?: true;
   /** Whether our script has to be there when the chat's own file comes. */
   readonly isStarted?: true;
+  /** Whether it hears even then what the site begins to listen to. */
+  readonly isTapped?: true;
 }
 
 const nothing = () => {};
@@ -238,6 +241,48 @@ const command: Way = {
   },
 };
 
+/** An array of commands that its file plays and replaces; it keeps one listener for each event. */
+const single: Way = {
+  name: 'a queue of commands with one listener for each event',
+  place: 'syntheticQueue',
+  isLookedAt: true,
+  isStarted: true,
+  isTapped: true,
+  capture: context => singleListener(context, 'syntheticQueue', natives, native => context._onEvent(native)),
+  chat: page => {
+    const globals = globalsOf(page);
+    const listeners = new Map<unknown, unknown>();
+    const play = ([verb, native, listener]: readonly unknown[]) =>
+      void (verb === 'on' ? listeners.set(native, listener) : listeners.delete(native));
+    const snippet = () => {
+      globals.syntheticQueue ??= [];
+    };
+    return {
+      snippet,
+      load: () => {
+        snippet();
+        const queue = globals.syntheticQueue;
+        if (!Array.isArray(queue)) return;
+        // The file has come, and goes on when others have come too.
+        page.dispatchEvent(new Event('load'));
+        globals.syntheticQueue = { push: play, is: () => true };
+        queue.forEach(play);
+      },
+      remove: () => {
+        delete globals.syntheticQueue;
+        listeners.clear();
+      },
+      fire: native => (listeners.get(native) as Callback | undefined)?.(),
+      listen: listener => {
+        snippet();
+        for (const native of natives) {
+          (globals.syntheticQueue as { push: Callback }).push(['on', native, () => listener(native)]);
+        }
+      },
+    };
+  },
+};
+
 /** Takes its listener once, in the options of the call that starts it. */
 const start: Way = {
   name: 'an option of the start',
@@ -276,4 +321,4 @@ const start: Way = {
   },
 };
 
-export const ways: readonly Way[] = [slot, callbacks, dom, emitter, command, start];
+export const ways: readonly Way[] = [slot, callbacks, dom, emitter, command, single, start];

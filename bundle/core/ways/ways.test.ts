@@ -59,7 +59,11 @@ const heardOn = async ({ page }: Opened) => (await recordsOf(page)).map(record =
 for (const way of ways) {
   describe(`${way.name}, listened to`, () => {
     for (const order of ordersOf(['script', 'snippet', 'load', 'site'])) {
-      const isLate = way.isStarted && order.indexOf('script') > order.indexOf('load');
+      const comes = (step: Step) => order.indexOf(step);
+      const isLate =
+        way.isStarted &&
+        comes('script') > comes('load') &&
+        !(way.isTapped && comes('site') > comes('script'));
 
       it(`in the order ${order.join(', ')}: ${isLate ? 'is not heard' : 'is heard once'}, and the site as without us`, async () => {
         const opened = openPage(way);

@@ -1,7 +1,8 @@
 /** Objects and globals that the page does not let anybody change. */
 import { chatGlobals } from '../../transparency/chat-globals.ts';
+import { hostileChats } from '../../vendors/generated/hostile-chats.ts';
 import { countKind, type HostilePage, raise, reachable, touch } from '../page.ts';
-import { siteFunction } from '../site-function.ts';
+import { aside, siteFunction } from '../site-function.ts';
 import { value } from '../value.ts';
 
 const globals = [...chatGlobals, 'chatTracker', 'dataLayer'];
@@ -18,11 +19,21 @@ const wholes: { readonly [kind: string]: (page: HostilePage) => void } = {
   },
 };
 
-const forms: { readonly [kind: string]: (page: HostilePage) => PropertyDescriptor | object } = {
-  'global that cannot be changed': page => ({ value: thing(page), writable: false, configurable: false }),
-  'global that cannot be defined anew': page => ({ value: thing(page), writable: true, configurable: false }),
-  'global with an accessor of another tool': page => {
-    let kept = thing(page);
+const calledByScript = Object.values(hostileChats).flatMap(({ called = [] }) => called);
+
+const forms: { readonly [kind: string]: (page: HostilePage, key: string) => PropertyDescriptor | object } = {
+  'global that cannot be changed': (page, key) => ({
+    value: thing(page, key),
+    writable: false,
+    configurable: false,
+  }),
+  'global that cannot be defined anew': (page, key) => ({
+    value: thing(page, key),
+    writable: true,
+    configurable: false,
+  }),
+  'global with an accessor of another tool': (page, key) => {
+    let kept = thing(page, key);
     return {
       get: () => kept,
       set: next => {
@@ -36,13 +47,16 @@ const forms: { readonly [kind: string]: (page: HostilePage) => PropertyDescripto
     set: () => raise(page),
     configurable: page.random.percent(50),
   }),
-  'global with no setter': page => {
-    const kept = thing(page);
+  'global with no setter': (page, key) => {
+    const kept = thing(page, key);
     return { get: () => kept, set: undefined, configurable: true };
   },
 };
 
-const thing = (page: HostilePage) => (page.random.percent(50) ? siteFunction(page) : value(page));
+function thing(page: HostilePage, key: string): unknown {
+  const found = page.random.percent(50) ? siteFunction(page) : value(page);
+  return calledByScript.includes(key) ? aside(page, found) : found;
+}
 
 /** Fixes one global, or freezes something as a whole. */
 export function freeze(page: HostilePage): void {
@@ -56,7 +70,7 @@ export function freeze(page: HostilePage): void {
   const kind = page.random.pick(Object.keys(forms));
   const key = page.random.pick(globals);
   if (key === 'dataLayer') page.countable = false;
-  if (Reflect.defineProperty(page.window, key, forms[kind]!(page))) countKind(page, kind);
+  if (Reflect.defineProperty(page.window, key, forms[kind]!(page, key))) countKind(page, kind);
 }
 
 /** Every kind of freezing. */

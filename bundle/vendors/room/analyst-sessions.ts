@@ -50,16 +50,16 @@ type Day = 1 | 2;
 
 /** All rows of the chat, without its name. */
 export interface ViewRows {
-  readonly chat_daily: Rows<[day: Day, sessions: number, conversations: number, engagedShare: number]>;
+  readonly chat_daily: Rows<[day: Day, sessions: number, conversations: Count, engagedShare: Count]>;
   /** Of the first day. */
   readonly chat_funnel: Rows<[step: number, reached: number, inARow: number]>;
   readonly chat_messages: Rows<
-    [day: Day, writingSessions: number, sent: Count, sentPerSession: Count, received: Count, answers: Count]
+    [day: Day, writingSessions: Count, sent: Count, sentPerSession: Count, received: Count, answers: Count]
   >;
   readonly chat_leads: Rows<
     [
       day: Day,
-      conversations: number,
+      conversations: Count,
       withLead: Count,
       leadRate: Count,
       withoutConversation: Count,

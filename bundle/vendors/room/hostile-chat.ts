@@ -16,6 +16,8 @@ export interface HostileChat {
   readonly kinds: readonly string[];
   /** Names that our script or the chat looks for on objects: a page may have put them on a prototype. */
   readonly keys: readonly string[];
+  /** Globals that our script calls by itself, so that what stands there runs more often. */
+  readonly called?: readonly string[];
   /** So many records more than events may come of it on one page. */
   readonly extraRecords: number;
 }

@@ -42,6 +42,8 @@ export interface Widget {
   readonly secrets: readonly string[];
   /** Native names in the order they were fired, heard or not. */
   readonly fired: readonly string[];
+  /** The same, where a name stands for several things: a bar and what tells them apart stand behind it. */
+  readonly cases?: readonly string[];
   /** What the site's own functions threw. */
   readonly errors: readonly unknown[];
 }

@@ -36,8 +36,10 @@ export interface Hooked {
  * places where it only listens.
  */
 export interface Traces extends Partial<Hooked> {
-  /** Code in which the chat reports an event to whoever listens; a pattern of our script matches something in it. */
+  /** Code in which the chat reports an event to whoever listens; a pattern of our script matches something in it, unless stated. */
   readonly report: string;
+  /** Nothing of what the chat hands over is read, so no pattern of our script matches anything in that code. */
+  readonly isUnmatched?: true;
   readonly own: readonly Trace[];
 }
 

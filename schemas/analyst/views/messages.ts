@@ -6,6 +6,7 @@ export const messages: View = {
   question: 'How many messages are written, and how many per conversation?',
   eventNames: ['chat_message_sent', 'chat_message_received', 'chat_answered'],
   notes: [
+    'Messages of visitors, and who writes, are left empty where the chat does not tell every message once.',
     'Messages to visitors are left empty where their event comes for other reasons too.',
     'Answers to questions and choices are counted per event name, so compare them within one chat only.',
   ],
@@ -22,7 +23,7 @@ export const messages: View = {
       'SELECT',
       '  day,',
       '  chat_vendor,',
-      '  SUM(CASE WHEN messages_sent > 0 THEN 1 ELSE 0 END) AS writing_sessions,',
+      '  SUM(CASE WHEN messages_sent > 0 THEN 1 WHEN messages_sent = 0 THEN 0 END) AS writing_sessions,',
       '  SUM(messages_sent) AS messages_sent,',
       `  ${share('SUM(messages_sent)', 'SUM(CASE WHEN messages_sent > 0 THEN 1 ELSE 0 END)')} AS sent_per_session,`,
       '  SUM(messages_received) AS messages_received,',

@@ -32,7 +32,7 @@ export function simulatedPage(
   let isLeft = false;
   const win = Object.assign(new EventTarget(), {
     location: new URL(path, 'https://www.example.com'),
-    document: { querySelector: () => null },
+    document: Object.assign(new EventTarget(), { querySelector: () => null }),
     sessionStorage,
     setTimeout: (run: () => void, wait: number) => clock.setTimeout(() => isLeft || run(), wait),
     clearTimeout: (timer: number) => clock.clearTimeout(timer),

@@ -65,12 +65,14 @@ describe('a visitor who goes to the next page', () => {
 
     const arrived = log.entries.value.filter(({ page }) => page === 2);
     assert.notEqual(layers[0], layers[1]);
-    assert.equal(layers[1]!.length, arrived.length);
+    // The debug build also says there how it hears the chats.
+    const records = layers[1]!.filter(entry => 'chat_schema' in (entry as object));
+    assert.equal(records.length, arrived.length);
     assert.equal(arrived.at(-1)!.record.chat_seq, 1);
     const ready = arrived.map(({ record }) => record).filter(({ event }) => event === 'chat_ready');
     assert.deepEqual(
       said(ready),
-      chats.map(() => 'chat_ready 1'),
+      chats.filter(([id]) => isCountSafe(id, 'chat_ready')).map(() => 'chat_ready 1'),
     );
   });
 
@@ -97,7 +99,7 @@ describe('a visitor who goes to the next page', () => {
   }
 
   it('loses what waits for consent, and is told how much that was', async () => {
-    const { site, log, write, goOn } = visit();
+    const { site, log, write, goOn, passTime } = visit();
     await 0;
     site.tracker.push({ consent: 'denied' });
     await write(some);
@@ -107,6 +109,11 @@ describe('a visitor who goes to the next page', () => {
     const { counts } = site.tracker.status();
     site.tracker.push({ consent: 'granted' });
     await 0;
+    // Many go in several tasks.
+    for (let task = 0; task < counts.held; task++) {
+      passTime();
+      await 0;
+    }
 
     const released = log.entries.value.filter(({ record }) => record.chat_held);
     assert.ok(held > 0);

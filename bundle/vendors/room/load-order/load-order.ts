@@ -8,15 +8,18 @@ export type Turn = 'load' | 'open' | 'send' | 'close';
 
 /** What the chat tells in that visit, and what comes of it. */
 export interface Visit {
-  /** Vendor events by turn. */
+  /** Vendor events by turn; where a name stands for several things, a bar and what tells them apart stand behind it. */
   readonly turns: { readonly [turn in Turn]: readonly string[] };
-  /** Event names of the records by vendor event; activity alone unless stated. */
+  /** Event names of the records by vendor event, written the same way; activity alone unless stated. */
   readonly events: { readonly [native: string]: readonly EventName[] };
 }
 
+/** The vendor's own name of an event, without what tells apart the things that it stands for. */
+export const nativeOf = (vendorEvent: string): string => vendorEvent.split('|')[0]!;
+
 /** The records that one vendor event makes, as `event native`. */
-export const recordsOf = ({ events }: Visit, native: string): readonly string[] =>
-  (events[native] ?? ['chat_activity']).map(event => `${event} ${native}`);
+export const recordsOf = ({ events }: Visit, vendorEvent: string): readonly string[] =>
+  (events[vendorEvent] ?? ['chat_activity']).map(event => `${event} ${nativeOf(vendorEvent)}`);
 
 /** A reason for which events are lost, by a short name: the sentence for people. */
 export interface Reasons {

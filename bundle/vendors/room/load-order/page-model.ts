@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode, VendorStatus } from '../../../../schemas/src/status.ts';
 import type { Combination } from './combination.ts';
 import { Global } from './global.ts';
-import { recordsOf, type Turn, type Visit } from './load-order.ts';
+import { nativeOf, recordsOf, type Turn, type Visit } from './load-order.ts';
 import type { Moment } from './moment.ts';
 
 /** An event that nobody could hear, and the code under which the status must say so. */
@@ -117,13 +117,14 @@ export abstract class PageModel {
 
   /** The chat tells what belongs to a turn: the site's functions run, and we hear it or know why not. */
   protected fire(turn: Turn, site: readonly string[], why: ProblemCode | undefined): void {
-    for (const native of this.#visit.turns[turn]) {
+    for (const vendorEvent of this.#visit.turns[turn]) {
+      const native = nativeOf(vendorEvent);
       this.#fired.push(native);
       if (this.asksFor(native)) this.#seen.push(...site.map(who => `${who} ${native}`));
       if (why) this.#lost.push({ native, why });
       else {
         this.#events++;
-        this.#records.push(...recordsOf(this.#visit, native));
+        this.#records.push(...recordsOf(this.#visit, vendorEvent));
       }
     }
   }

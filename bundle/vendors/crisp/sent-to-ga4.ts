@@ -1,0 +1,3 @@
+import type { SentToGa4 } from '../room/sent-to-ga4.ts';
+
+export const sentToGa4: SentToGa4 = ['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_lead'];

@@ -1,0 +1,10 @@
+import type { ScriptAddresses } from '../room/script-addresses.ts';
+
+export const scriptAddresses: ScriptAddresses = {
+  own: [
+    '//js.hs-scripts.com/4471902.js',
+    'https://js-eu1.hs-scripts.com/4471902.js',
+    'https://js.usemessages.com/conversations-embed.js',
+  ],
+  others: ['https://www.hubspot.com/', 'https://js.hs-analytics.net/analytics/4471902.js'],
+};

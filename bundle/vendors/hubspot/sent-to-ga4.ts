@@ -1,0 +1,3 @@
+import type { SentToGa4 } from '../room/sent-to-ga4.ts';
+
+export const sentToGa4: SentToGa4 = ['chat_engaged', 'chat_answered', 'chat_lead'];

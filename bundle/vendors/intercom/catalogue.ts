@@ -1,0 +1,49 @@
+import type { VendorCatalogue } from '../../../schemas/src/vendor.ts';
+import { documented } from '../room/documented.ts';
+import type { eventNames } from './event-names.ts';
+
+const current = documented('current');
+
+export const catalogue = {
+  label: 'Intercom',
+  shortLabel: 'Intercom',
+  hue: 290,
+  docs: 'https://developers.intercom.com/installing-intercom/web/methods',
+  hears: 'The listener subscribes as code of the site does, and once more after each shutdown and boot.',
+  firstEvents: 'Intercom tells who comes later that it is ready.',
+  engagedOncePer: 'never',
+  known: {
+    how: 'partly',
+    description:
+      'It is driven by the package that the vendor publishes, with a stand-in for the messenger itself, which follows the documented list of methods.',
+    read: '2026-11',
+    open: [
+      'Whether who asks after the boot is told at once that the messenger is ready.',
+      'Whether subscriptions that come between a shutdown and a boot are kept.',
+      'What comes with the event of an address; nothing of it is read.',
+      'Whether every open tab is told of what happens in one.',
+    ],
+  },
+  messageText: 'Intercom tells the page of no message.',
+  differs: [
+    'Intercom tells the page of no messages, conversations, answers or ratings, so none of them can be counted; what counts is that the window opens, and that a visitor leaves an address.',
+    'Code of the site that opens or closes the window is told like the visitor who does.',
+    'Only addresses that a visitor enters into the messenger are leads; those that the site hands over are not told.',
+    'The number of unread messages is not recorded, since it goes up and down and is told again at each boot.',
+    'Code that has kept the function of Intercom from before can shut it down unnoticed; it is then heard again after the next boot that goes through the page.',
+  ],
+  fingerprint: {
+    globals: ['Intercom', 'intercomSettings'],
+    script: 'widget\\.intercom\\.io/widget/|js\\.intercomcdn\\.com/',
+  },
+  events: {
+    ready: current('load', 'The messenger is booted and ready.'),
+    onShow: current('repeats', 'The messenger opens.'),
+    onHide: current('repeats', 'The messenger closes.'),
+    onUserEmailSupplied: current(
+      'repeats',
+      'The visitor enters an e-mail address into the messenger.',
+      'payload',
+    ),
+  },
+} as const satisfies VendorCatalogue<typeof eventNames>;

@@ -1,0 +1,98 @@
+import type { Examples } from '../room/examples.ts';
+
+export const examples: Examples = [
+  {
+    description: 'The visitor opens the current widget, on a site that keeps ids.',
+    native: 'open',
+    payload: { talk: '65f1c0a2' },
+    settings: { ids: 'keep' },
+    records: [{ event: 'chat_opened', chat_conversation_id: '65f1c0a2' }],
+  },
+  {
+    description: 'The visitor opens the current widget, on a site that does not.',
+    native: 'open',
+    payload: { talk: '65f1c0a2' },
+    records: [{ event: 'chat_opened' }],
+    withheld: { chat_conversation_id: 'class_off' },
+  },
+  {
+    description: 'The visitor opens the classic widget.',
+    native: 'webWidget:open',
+    records: [{ event: 'chat_opened' }],
+  },
+  {
+    description: 'A conversation starts, perhaps by a greeting of the bot.',
+    native: 'conversationStarted',
+    records: [{ event: 'chat_started' }],
+  },
+  {
+    description: 'The visitor presses a button in a message.',
+    native: 'postbackButtonClicked',
+    payload: { data: { actionName: 'size_42' } },
+    records: [{ event: 'chat_answered' }],
+    withheld: { 'data.actionName': 'never_read' },
+  },
+  {
+    description: 'Somebody is assigned to the conversation.',
+    native: 'conversationAgentAssigned',
+    payload: { data: { agentDisplayName: 'Jonas Muster' } },
+    records: [{ event: 'chat_handover' }],
+    withheld: { 'data.agentDisplayName': 'never_read' },
+  },
+  {
+    description: 'The visitor was content with a chat in the classic widget.',
+    native: 'userEvent',
+    payload: { action: 'Chat Rating Good' },
+    records: [{ event: 'chat_rated', chat_score: 1, chat_scale: 'thumb' }],
+    withheld: { 'properties.term': 'never_read' },
+  },
+  {
+    description: 'The visitor was not.',
+    native: 'userEvent',
+    payload: { action: 'Chat Rating Bad' },
+    records: [{ event: 'chat_rated', chat_score: 0, chat_scale: 'thumb' }],
+    withheld: { 'properties.term': 'never_read' },
+  },
+  {
+    description: 'The visitor takes the rating back.',
+    native: 'userEvent',
+    payload: { action: 'Chat Rating Removed' },
+    records: [{ event: 'chat_activity' }],
+    withheld: { 'properties.term': 'never_read' },
+  },
+  {
+    description: 'The visitor fills in the form before the chat.',
+    native: 'userEvent',
+    payload: { action: 'Chat Request Form Submitted' },
+    records: [{ event: 'chat_answered' }],
+    withheld: { 'properties.term': 'never_read' },
+  },
+  {
+    description: 'Somebody takes the chat in the classic widget.',
+    native: 'userEvent',
+    payload: { action: 'Chat Served by Operator' },
+    records: [{ event: 'chat_handover' }],
+    withheld: { 'properties.term': 'never_read' },
+  },
+  {
+    description: 'The visitor sends the contact form.',
+    native: 'userEvent',
+    payload: { action: 'Contact Form Submitted' },
+    records: [{ event: 'chat_lead' }],
+    withheld: { 'properties.term': 'never_read' },
+  },
+  {
+    description: 'The visitor asks for a call.',
+    native: 'userEvent',
+    payload: { action: 'Talk Callback Request Submitted' },
+    records: [{ event: 'chat_lead' }],
+    withheld: { 'properties.term': 'never_read' },
+  },
+  {
+    description: 'The visitor searches the help center.',
+    native: 'userEvent',
+    payload: { action: 'Help Center Search', properties: { term: 'refund' } },
+    records: [{ event: 'chat_activity' }],
+    withheld: { 'properties.term': 'never_read' },
+  },
+];

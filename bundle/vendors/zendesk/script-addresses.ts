@@ -1,0 +1,9 @@
+import type { ScriptAddresses } from '../room/script-addresses.ts';
+
+export const scriptAddresses: ScriptAddresses = {
+  own: [
+    'https://static.zdassets.com/ekr/snippet.js?key=5d1f3c2a-8b7e',
+    '//static.zdassets.com/ekr/snippet.js?key=5d1f3c2a-8b7e',
+  ],
+  others: ['https://www.zendesk.com/', 'https://static.zdassets.com.example/ekr/snippet.js'],
+};
