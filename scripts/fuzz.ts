@@ -80,10 +80,11 @@ async function fuzz(): Promise<void> {
     told = performance.now();
     console.log(line(found));
   };
+  const chats = vendorIds.filter(id => values.vendors?.split(',').includes(id) ?? true);
   const built = values.script
     ? readFileSync(values.script, 'utf8')
-    : composeScript(await scriptParts(), values.vendors?.split(',') ?? vendorIds);
-  const found = await fuzzPages({ text: built, first, cases, threads, exactly: one, onProgress });
+    : composeScript(await scriptParts(), chats);
+  const found = await fuzzPages({ text: built, chats, first, cases, threads, exactly: one, onProgress });
   for (const cause of found.causes) console.error(`\n${causeText(cause)}`);
   if (found.broken && values.vendors) console.error(`\nEach with --vendors ${values.vendors}`);
   for (const end of found.lost) console.error(`\n${end}`);

@@ -14,30 +14,32 @@ import { pollute } from './traits/pollution.ts';
 import { replace, replaceClock, replaceDeeply } from './traits/replacing.ts';
 import { value } from './value.ts';
 
-const anyChat = (page: HostilePage): VendorId => page.random.pick(vendorIds);
+const anyChat = ({ random, chats }: HostilePage): VendorId => random.pick(chats);
 
-/** Actions of all chats, each named after its chat too. */
-const ofChats = (actionsOf: (chat: HostileChat) => Actions): Actions =>
-  Object.fromEntries(
-    vendorIds.flatMap(id =>
-      Object.entries(actionsOf(hostileChats[id])).map(([name, action]) => [`${id}: ${name}`, action]),
-    ),
-  );
+/** The actions of one table: those of no chat, and those of each. */
+interface Table {
+  readonly ofPage: Actions;
+  ofChat(chat: HostileChat): Actions;
+}
 
 /** Events of the chats, as their widgets report them. */
-const events: Actions = {
-  ...ofChats(({ report, calls }) => ({ event: page => report(page), ...calls })),
-  'tracked event': page => {
-    const vendor = page.random.percent(80) ? anyChat(page) : value(page);
-    track(page, vendor, native(page), hostileChats[anyChat(page)].payload(page));
+const events: Table = {
+  ofChat: ({ report, calls }) => ({ event: page => report(page), ...calls }),
+  ofPage: {
+    'tracked event': page => {
+      const vendor = page.random.percent(80) ? anyChat(page) : value(page);
+      track(page, vendor, native(page), hostileChats[anyChat(page)].payload(page));
+    },
   },
 };
 
 /** What the page does to the places where the bundle listens. */
-const changes: Actions = {
-  ...ofChats(chat => chat.changes),
-  'global deleted': page => void Reflect.deleteProperty(page.window, page.random.pick(chatGlobals)),
-  'data layer replaced': replaceDataLayer,
+const changes: Table = {
+  ofChat: chat => chat.changes,
+  ofPage: {
+    'global deleted': page => void Reflect.deleteProperty(page.window, page.random.pick(chatGlobals)),
+    'data layer replaced': replaceDataLayer,
+  },
 };
 
 /** What the page asks of the bundle, and what the bundle does later by itself. */
@@ -91,20 +93,34 @@ export function hugeAction(page: HostilePage): void {
   page.random.pick(ways)();
 }
 
-const tables = { events, changes, calls, turns };
+const tables = {
+  events,
+  changes,
+  calls: { ofPage: calls, ofChat: () => ({}) },
+  turns: { ofPage: turns, ofChat: () => ({}) },
+};
+
+/** The actions of a table that pages with these chats know, each of a chat named after it too. */
+function actionsOf({ ofPage, ofChat }: Table, chats: readonly VendorId[]): Actions {
+  const ofChats = chats.flatMap(id =>
+    Object.entries(ofChat(hostileChats[id])).map(([name, action]) => [`${id}: ${name}`, action]),
+  );
+  return { ...Object.fromEntries(ofChats), ...ofPage };
+}
 
 /** Does one thing, chosen by chance: two in three are events. Built-ins are only touched where `mayTurn`. */
 export function anyAction(page: HostilePage, mayTurn: boolean): void {
   const dice = page.random.below(100);
-  const table = dice < 64 ? events : dice < 84 ? changes : dice < 97 || !mayTurn ? calls : turns;
-  const name = page.random.pick(Object.keys(table));
+  const table = dice < 64 ? 'events' : dice < 84 ? 'changes' : dice < 97 || !mayTurn ? 'calls' : 'turns';
+  const actions = actionsOf(tables[table], page.chats);
+  const name = page.random.pick(Object.keys(actions));
   countKind(page, name);
-  table[name]!(page);
+  actions[name]!(page);
 }
 
 /** Every kind of action, and what is met in those of the chats. */
 export const actionKinds: readonly string[] = [
-  ...Object.values(tables).flatMap(table => Object.keys(table)),
+  ...Object.values(tables).flatMap(table => Object.keys(actionsOf(table, vendorIds))),
   ...vendorIds.flatMap(id => hostileChats[id].kinds),
 ];
 

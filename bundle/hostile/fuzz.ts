@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { addCauses, type Cause } from './causes.ts';
 import type { Promised } from './page.ts';
 import { casesPerPage, type Played } from './play.ts';
@@ -11,6 +12,8 @@ import type { Job } from './worker.ts';
 export interface FuzzOptions {
   /** The bundle to play with. */
   readonly text: string;
+  /** Those whose code it has: all, unless told otherwise. */
+  readonly chats?: readonly VendorId[];
   /** Number of the first case; a page is always begun at its beginning. */
   readonly first: number;
   readonly cases: number;
@@ -45,6 +48,7 @@ export interface FuzzResult {
 /** Plays the cases. The answer is the same whatever the number of threads. */
 export async function fuzz({
   text,
+  chats = vendorIds,
   first,
   cases,
   threads,
@@ -65,6 +69,7 @@ export async function fuzz({
   const jobs = Array.from({ length: threads }, (_, i): Job => {
     return {
       text,
+      chats,
       pages: { from: from + i, to, step: threads },
       ...last,
       memory: memory === true && i === 0,

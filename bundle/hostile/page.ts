@@ -1,4 +1,5 @@
 /** A hostile page while it is played: what it is made of, what it has seen, and what was found wrong on it. */
+import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
 import type { Random } from './random.ts';
 import type { Bag, Callable, Realm } from './realm.ts';
 
@@ -45,6 +46,8 @@ export interface HostilePage {
   readonly random: Random;
   readonly realm: Realm;
   readonly window: Bag;
+  /** The chats that are met here. */
+  readonly chats: readonly VendorId[];
   /** Kinds of hostility that were met, and how often. */
   readonly met: Map<string, number>;
   /** How often each promise was held against something that could have broken it. */

@@ -1,5 +1,4 @@
 /** Settings that a hostile page pushes: right, wrong, and made to break whoever reads them. */
-import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { chatGlobals } from '../transparency/chat-globals.ts';
 import { define } from './access.ts';
 import { countKind, type HostilePage, type Make, raise } from './page.ts';
@@ -15,7 +14,7 @@ const list =
 
 /** An event to ignore, or a pattern of some. */
 const ignored: Make = page => {
-  const id = page.random.pick(vendorIds);
+  const id = page.random.pick(page.chats);
   const native = knownNative(page);
   return page.random.pick([native, `${native.slice(0, 4)}*`, 'text*', `${id}:*`, `${id}:x`]);
 };
@@ -31,7 +30,7 @@ const eventNames = [
 ];
 
 const right: { readonly [key: string]: Make } = {
-  vendors: list(page => page.random.pick(vendorIds)),
+  vendors: list(page => page.random.pick(page.chats)),
   dataLayer: page => page.random.pick(['dataLayer', 'dataLayer', 'dataLayer', 'other']),
   consent: page => page.random.pick(['granted', 'denied']),
   beforeConsent: page => page.random.pick(['hold', 'drop']),

@@ -1,6 +1,4 @@
-import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { countKind, type HostilePage, raise } from './page.ts';
-import { knownNative } from './payload.ts';
 import { object } from './value.ts';
 
 export const storageKind = 'hostile session storage';
@@ -8,8 +6,11 @@ export const storageKind = 'hostile session storage';
 /** Session storage that refuses, or hands out what nobody has put in. */
 export function storage(page: HostilePage): unknown {
   const { random } = page;
-  const counted = JSON.stringify(`${random.pick(vendorIds)} ${knownNative(page)}`);
-  const items = [`{${counted}:3,"__proto__":4}`, 'null', '[', '"text"', '{"a":{"b":1}}', '7'];
+  const chat = random.pick(page.chats);
+  const items = [
+    `{"${chat}":{"chat_opened":3,"chat_started":"4","__proto__":5},"__proto__":{"chat_opened":6}}`,
+    ...[`{"${chat}":null}`, `{"${chat}":"text"}`, 'null', '[', '"text"', '{"a":{"b":1}}', '7'],
+  ];
   const ways = [
     () => undefined,
     () => ({ getItem: () => raise(page), setItem: () => raise(page) }),

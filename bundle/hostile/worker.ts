@@ -1,5 +1,6 @@
 /** Plays pages in a thread of its own, so that what goes wrong there ends nowhere else. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
 import { heldBytes } from './memory.ts';
 import { play } from './play.ts';
 import { scriptOf } from './realm.ts';
@@ -7,6 +8,8 @@ import { scriptOf } from './realm.ts';
 /** What a worker is given: a bundle, and every nth page from the first on. */
 export interface Job {
   readonly text: string;
+  /** Those whose code it has. */
+  readonly chats: readonly VendorId[];
   readonly pages: { readonly from: number; readonly to: number; readonly step: number };
   /** The last case to play, when one is repeated. */
   readonly last?: number;
@@ -14,10 +17,10 @@ export interface Job {
   readonly memory?: boolean;
 }
 
-async function work({ text, pages, last, memory }: Job): Promise<void> {
+async function work({ text, chats, pages, last, memory }: Job): Promise<void> {
   const script = scriptOf(text);
   for (let page = pages.from; page < pages.to; page += pages.step) {
-    parentPort!.postMessage({ played: await play(script, page, last) });
+    parentPort!.postMessage({ played: await play({ script, chats }, page, last) });
   }
   if (memory) parentPort!.postMessage({ held: await heldBytes(script) });
 }
