@@ -28,7 +28,9 @@ const among = (values: readonly string[], things: unknown): string[] => {
 const recordsOf = (all: readonly RecordInGtm[]) => all.map(({ record }) => record);
 const sentBy = ({ standIn }: Visit) => standIn.hits;
 
-for (const { id, label } of dictionary.vendors) {
+for (const { id, label, events } of dictionary.vendors) {
+  /** So many events come, whatever is withheld. */
+  const told = events.filter(({ name }) => !payloads[id].personal?.test(name)).length;
   const shown = (kept: readonly PrivacyClass[]): readonly string[] =>
     kept.flatMap(name => containerVisits[id].personal[name]);
 
@@ -63,14 +65,14 @@ for (const { id, label } of dictionary.vendors) {
           const found = among(secrets, recordsOf(open.all));
 
           assert.deepEqual(found, [...shown(kept)].sort());
-          assert.ok(open.all.length > 10);
+          assert.ok(open.all.length >= told);
         });
 
         test('sends what is kept and was chosen to be sent, and nothing else', () => {
           const found = among(secrets, sentBy(open));
 
           assert.deepEqual(found, [...shown(kept)].sort());
-          assert.ok(open.standIn.hits.length > 10);
+          assert.ok(open.standIn.hits.length >= told);
         });
 
         test('keeps what is recorded out of GA4 unless it was chosen to be sent', () => {
@@ -79,7 +81,7 @@ for (const { id, label } of dictionary.vendors) {
           const named = shown(kept).filter(secret => payloads[id].personal?.test(secret));
 
           assert.deepEqual(found, named);
-          assert.ok(quiet.standIn.hits.length > 10);
+          assert.ok(quiet.standIn.hits.length >= told);
         });
       });
     }

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import type { VendorEntry } from '../../schemas/src/dictionary.ts';
+import { chatsWith } from '../../template/container/some-chats.ts';
 import { choiceEntries } from '../../template/generated/choices.ts';
 import { type FakeIo, fakeIo } from './fake-io.ts';
 import { run } from './run.ts';
 
-const [chat, ...otherChats] = vendorIds;
+const [{ id: chat }] = chatsWith(dictionary, 'chat_lead').having as [VendorEntry];
+const otherChats = vendorIds.filter(id => id !== chat);
 
 /** An event of a chat that is left out unless the settings say otherwise. */
 const ignoredNative = dictionary.vendors.flatMap(({ id, leftOut = [] }) =>

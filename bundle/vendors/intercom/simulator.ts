@@ -133,6 +133,8 @@ class Intercom extends Simulator implements IntercomWidget {
       { description: 'The visitor asks: Where is my parcel?', run: () => this.send('Where is my parcel?') },
       { description: 'The visitor leaves an e-mail address.', run: () => this.giveEmail() },
       { description: 'Jonas answers: Let me have a look.', run: () => this.reply('Let me have a look.') },
+      { description: 'The visitor writes: Thank you!', run: () => this.send('Thank you!') },
+      { description: 'Jonas answers: It is on its way.', run: () => this.reply('It is on its way.') },
       { description: 'The visitor closes the messenger.', run: () => this.close() },
     ];
   }

@@ -474,6 +474,7 @@ describe('a chat that its own script starts', () => {
       [...selector.matchAll(/\[src\*="([^"]+)"\]/g)].every(([, part]) => src.includes(part!))
         ? {}
         : null,
+    addEventListener: () => {},
   });
   const embeds = {
     'https://stable.loyjoy.com/widget.js?process=b9a1e7d2': true,

@@ -196,6 +196,7 @@ describe('the messenger', () => {
         const [, beginning] = /^\[id\^="(.+)"\]$/.exec(selector)!;
         return frames.some(id => id.startsWith(beginning!)) ? {} : null;
       },
+      addEventListener: () => {},
     };
     const page = listeningPage({}, { document });
     const states = [stateOf(page)?.state];
