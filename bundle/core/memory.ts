@@ -48,7 +48,7 @@ export function openMemory({ _win, _settings, _report }: Context): Memory {
   };
   const count: Memory['_count'] = (vendor, event, by) => {
     if (!isOfTab && mayStore()) withStorage(join);
-    if (!counts[vendor]) counts[vendor] = none();
+    counts[vendor] = counts[vendor] || none();
     const own = counts[vendor]!;
     own[event] = (own[event] || 0) + by;
     return own[event];

@@ -16,7 +16,7 @@ const mostPlans = 500;
 /** The plan for a native event, made when it comes for the first time since the settings have changed. */
 export function planFor(context: Context, vendor: Vendor, tables: VendorTables, value: unknown): Plan {
   const { _plans } = context;
-  if (!_plans._of[vendor]) _plans._of[vendor] = { __proto__: null } as never;
+  _plans._of[vendor] = _plans._of[vendor] || ({ __proto__: null } as never);
   const plans = _plans._of[vendor]!;
   const known = typeof value === 'string' && plans[value];
   if (known) return known;

@@ -12,32 +12,25 @@ type File = [string, string];
 /** The files that load the script from the CDN or bring none: they are the same whatever the bundle holds. */
 export function renderLoadingGtm(dictionary: Dictionary, template: TemplateParts): File[] {
   const scriptUrl = cdnUrl(dictionary.version);
+  const parts = { template, scriptFor: () => '' };
   return [
     ['template.tpl', renderTemplate({ delivery: 'cdn', scriptUrl }, dictionary, template)],
     ['template.inline.tpl', renderTemplate({ delivery: 'inline' }, dictionary, template)],
-    ...containers({ delivery: 'cdn' }, '', dictionary, { template, scriptFor: () => '' }),
+    ['container.json', render({ delivery: 'cdn' }, dictionary, parts)],
   ];
 }
 
-/** The containers that carry the script. */
+/** The containers that carry the script: one for all chats, and one for each. */
 export function renderInlineGtm(dictionary: Dictionary, parts: ContainerParts): File[] {
-  return containers({ delivery: 'inline' }, '.inline', dictionary, parts);
+  const { vendors } = defaultChoices(dictionary);
+  return [
+    ['container.inline.json', render({ delivery: 'inline' }, dictionary, parts)],
+    ...vendors.map((id): File => {
+      const text = render({ delivery: 'inline', vendors: [id] }, dictionary, parts);
+      return [`container.${id}.inline.json`, text];
+    }),
+  ];
 }
 
-/** A container for all vendors, and one for each. */
-function containers(
-  choices: Partial<Choices>,
-  ending: string,
-  dictionary: Dictionary,
-  parts: ContainerParts,
-): File[] {
-  const usual = { ...defaultChoices(dictionary), ...choices };
-  const render = (name: string, vendors: Choices['vendors']): File => [
-    `${name}${ending}.json`,
-    printContainer(container({ ...usual, vendors }, dictionary, parts)),
-  ];
-  return [
-    render('container', usual.vendors),
-    ...usual.vendors.map(vendor => render(`container.${vendor}`, [vendor])),
-  ];
-}
+const render = (choices: Partial<Choices>, dictionary: Dictionary, parts: ContainerParts): string =>
+  printContainer(container({ ...defaultChoices(dictionary), ...choices }, dictionary, parts));

@@ -24,6 +24,20 @@ function eventOf([native, payload]: Told): string {
   return visibility === 'maximized' ? 'chat_opened' : 'chat_closed';
 }
 
+const ready: Told = ['ready', {}];
+
+/** The records, as `native event`: the first message makes two. */
+function recordsOf(all: readonly Told[]): string[] {
+  let isEngaged = false;
+  return all.flatMap(told => {
+    const event = eventOf(told);
+    const isFirst = event === 'chat_message_sent' && !isEngaged;
+    isEngaged ||= isFirst;
+    const line = `${told[0]} ${event}`;
+    return isFirst ? [`${told[0]} chat_engaged`, line] : [line];
+  });
+}
+
 /** Listeners of the site, before ours and behind it; where one before ours throws, nobody behind it hears the event. */
 export const chains: ChainedChat<Action> = {
   id: 'livechat',
@@ -89,17 +103,8 @@ export const chains: ChainedChat<Action> = {
         return chat.told.length;
       },
       reported: from => {
-        let isEngaged = false;
-        const ready: Told = ['ready', {}];
-        return [...(isThere ? [ready] : []), ...chat.told.slice(from)]
-          .filter(told => !unheard.has(told))
-          .flatMap(told => {
-            const event = eventOf(told);
-            const isFirst = event === 'chat_message_sent' && !isEngaged;
-            isEngaged ||= isFirst;
-            const line = `${told[0]} ${event}`;
-            return isFirst ? [`${told[0]} chat_engaged`, line] : [line];
-          });
+        const all: readonly Told[] = [...(isThere ? [ready] : []), ...chat.told.slice(from)];
+        return recordsOf(all.filter(told => !unheard.has(told)));
       },
     };
   },
