@@ -13,12 +13,17 @@ export interface Profile {
   readonly device?: Partial<PlaywrightTestOptions>;
   /** The specs that say something new there; all if none are named. */
   readonly specs?: readonly string[];
+  /** Of these, the tests that do. */
+  readonly tests?: RegExp;
 }
 
 /** How a page and its scripts meet, which engines may see differently. */
 const acrossEngines = ['container', 'page', 'published-loader'].map(spec => `${spec}.spec.ts`);
-/** A phone differs in its window and its touch, not in its language: one whole page is enough. */
-const onPhones = ['page.spec.ts'];
+/** A phone differs in its window and its touch, not in its language: whole conversations are enough. */
+const onPhones = {
+  specs: ['page.spec.ts'],
+  tests: /hears the whole conversation|nothing personal|holds everything back/,
+};
 
 export const profiles: readonly Profile[] = [
   { name: 'chromium', engine: 'chromium', needs: 'Chromium' },
@@ -29,14 +34,14 @@ export const profiles: readonly Profile[] = [
     engine: 'chromium',
     needs: 'Chromium',
     device: devices['Pixel 7']!,
-    specs: onPhones,
+    ...onPhones,
   },
   {
     name: 'iphone',
     engine: 'webkit',
     needs: 'WebKit',
     device: devices['iPhone 15']!,
-    specs: onPhones,
+    ...onPhones,
   },
 ];
 

@@ -19,7 +19,7 @@ export default defineConfig({
   timeout: 120_000,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  projects: profiles.flatMap(({ name, engine, device, specs }) => {
+  projects: profiles.flatMap(({ name, engine, device, specs, tests }) => {
     const launchOptions = present[engine];
     if (!launchOptions) return [];
     return [
@@ -27,6 +27,7 @@ export default defineConfig({
         name,
         use: { ...device, launchOptions },
         ...(specs && { testMatch: specs.map(spec => `**/${spec}`) }),
+        ...(tests && { grep: tests }),
       },
     ];
   }),

@@ -8,6 +8,8 @@ import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { test } from './shared-context.ts';
 
+test.use({ ownContext: true });
+
 const address = pathToFileURL(resolve('dist/analyst/checklist.html')).href;
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 

@@ -1,36 +1,85 @@
-/** One browser context for all tests of a worker, since making one costs more than most tests take in it. */
-import { type BrowserContext, type BrowserContextOptions, test as base } from '@playwright/test';
+/** One browser context and one page for all tests of a worker, since making them costs more than most tests take in them. */
+import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test';
 
 interface Choice {
-  /** For tests that leave something in the context which closing its pages does not take away, as a clock. */
+  /** For tests that leave something which cannot be taken away, as a clock or other media. */
   readonly ownContext: boolean;
 }
 
+interface Shared {
+  readonly context: BrowserContext;
+  /** Is made anew if a test has closed it or has left it in a state that cannot be cleared. */
+  page?: Page;
+}
+
 /**
- * Each test has pages of its own, with a session storage of their own, and finds no cookies and no routes. One empty
- * page stays open all the time, or the browser would close its window after each test and make a new one for the next.
+ * Each test finds no cookies, no routes, no listeners and an empty session storage. Another page stays open all the
+ * time, or the browser would close its window with the last one and make a new one for the next.
  */
-export const test = base.extend<Choice, { sharedContext: BrowserContext }>({
+export const test = base.extend<Choice, { shared: Shared }>({
   ownContext: [false, { option: true }],
-  sharedContext: [
+  shared: [
     async ({ browser }, use, { project }) => {
       const context = await browser.newContext(project.use as BrowserContextOptions);
       await context.newPage();
-      await use(context);
+      await use({ context });
       await context.close();
     },
     { scope: 'worker' },
   ],
-  context: async ({ browser, sharedContext, ownContext }, use, { project }) => {
+  context: async ({ browser, shared, ownContext }, use, { project }) => {
     if (ownContext) {
       const context = await browser.newContext(project.use as BrowserContextOptions);
       await use(context);
       return context.close();
     }
-    await use(sharedContext);
-    const [, ...pages] = sharedContext.pages();
-    await Promise.all(pages.map(page => page.close()));
-    await sharedContext.unrouteAll();
-    await sharedContext.clearCookies();
+    const { context } = shared;
+    await use(context);
+    const [, ...pages] = context.pages();
+    await Promise.all(pages.filter(page => page !== shared.page).map(page => page.close()));
+    await context.unrouteAll();
+    await context.clearCookies();
+  },
+  page: async ({ context, shared, ownContext }, use) => {
+    if (ownContext) return use(await context.newPage());
+    shared.page ??= await context.newPage();
+    const { page } = shared;
+    await use(page);
+    if (!(await isCleared(page))) {
+      delete shared.page;
+      await page.close();
+    }
   },
 });
+
+const heardByTests = [
+  'console',
+  'pageerror',
+  'request',
+  'requestfailed',
+  'response',
+  'popup',
+  'dialog',
+] as const;
+
+/** Takes away what a test has left in its page, if that can be done. */
+async function isCleared(page: Page): Promise<boolean> {
+  for (const event of heardByTests) page.removeAllListeners(event);
+  try {
+    await page.unrouteAll();
+    await page.evaluate(forget);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs in the page: what is stored, and what its windows would still store as they end. */
+function forget(): void {
+  const silence = (win: Window) => {
+    (win as Window & typeof globalThis).Storage.prototype.setItem = () => {};
+    for (let nth = 0; nth < win.length; nth++) silence(win[nth]!);
+  };
+  silence(window);
+  sessionStorage.clear();
+}
