@@ -4,7 +4,6 @@ import { expect, type Page } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { converse } from '../../scripts/converse.ts';
-import { chatsOf } from '../../site/look/chats.ts';
 import { chatsWith } from '../../template/container/some-chats.ts';
 import { har, recordings } from '../recordings/recordings.ts';
 import { unreached, violations } from './barriers.ts';
@@ -13,7 +12,7 @@ import { test } from './site-page.ts';
 const dump = (page: Page) => page.getByRole('region', { name: 'Open a recorded data layer' });
 const rows = (page: Page) => dump(page).locator('ol.rows > li');
 /** The chat that is recorded, and another. */
-const [chat, other] = chatsOf(dictionary) as [VendorEntry, VendorEntry];
+const [chat, other] = dictionary.vendors as [VendorEntry, VendorEntry];
 const records = (await converse(chat.id)).map(
   record => JSON.parse(JSON.stringify(record)) as { [field: string]: unknown },
 );

@@ -3,7 +3,6 @@ import { waysKnown } from '../../schemas/dictionary/how-known.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { ChatSearch, fits } from '../look/chat-search.tsx';
-import { chatsOf } from '../look/chats.ts';
 import { toggled, withVendors } from './change.ts';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
@@ -21,7 +20,7 @@ export function Chats({ form }: { readonly form: FormState }) {
     choose(withVendors(choices, vendors, dictionary));
     leave('vendors');
   };
-  const shown = chatsOf(dictionary).filter(chat => isChosen(chat) || fits(chat, wanted));
+  const shown = dictionary.vendors.filter(chat => isChosen(chat) || fits(chat, wanted));
   return (
     <Question number={1} title="Which chat is on your site?">
       <ChatSearch wanted={wanted} want={want} />

@@ -4,7 +4,6 @@ import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { type PrivacyClass, privacyClasses, type Settings } from '../../schemas/src/settings.ts';
 import { productEvent } from '../../template/container/event-name.ts';
-import { chatsOf } from '../look/chats.ts';
 import { callsLabel } from './calls-label.ts';
 import { isGoal } from './change.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -115,7 +114,7 @@ function Filters({ form }: { readonly form: FormState }) {
   // Names that the dictionary made up for what happened to a product are none that a chat reports.
   const reported = named.filter(name => productEvent(name).length === 1);
   const usual = entryOf(form, 'ignore').default as readonly string[];
-  const [{ id, events }] = chatsOf(dictionary) as [VendorEntry];
+  const [{ id, events }] = dictionary.vendors as [VendorEntry];
   const first = events.find(({ countSafe }) => countSafe)?.name;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
-import { chatNames, chatsOf } from '../look/chats.ts';
+import { chatNames } from '../look/chats.ts';
 import { html } from '../look/html.ts';
 import { page } from '../look/page.ts';
 
@@ -8,7 +8,7 @@ export const renderDictionary = (dictionary: Dictionary): string =>
   page({
     file: 'dictionary.html',
     title: 'Dictionary: every chat event and field',
-    description: `Every event and field of ${chatNames(chatsOf(dictionary))} in the data layer: what it means and whether it may be counted.`,
+    description: `Every event and field of ${chatNames(dictionary.vendors)} in the data layer: what it means and whether it may be counted.`,
     skip: { to: 'entries', text: 'To the entries' },
     hasScript: true,
     body: html`<header class="head">

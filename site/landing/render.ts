@@ -1,12 +1,12 @@
 /** The site's first page: what this is, and the way to the others. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
-import { chatNames, chatsOf } from '../look/chats.ts';
+import { chatNames } from '../look/chats.ts';
 import { type SitePage, sitePages } from '../look/frame.ts';
 import { type Html, html, listed } from '../look/html.ts';
 import { page } from '../look/page.ts';
 
 export function renderLanding(dictionary: Dictionary): string {
-  const chats = chatsOf(dictionary);
+  const chats = dictionary.vendors;
   const names = listed(chats.map(({ shortLabel }) => html`<b>${shortLabel}</b>`));
   return page({
     file: 'index.html',

@@ -2,12 +2,9 @@
 import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary, VendorEntry } from '../../schemas/src/dictionary.ts';
 
-/** All of them, in the order of the pages. */
-export const chatsOf = ({ vendors }: Dictionary): readonly VendorEntry[] => [...vendors].reverse();
-
 /** Those whose calls by the page can be recorded. */
 export const chatsWithCalls = (dictionary: Dictionary): readonly VendorEntry[] =>
-  chatsOf(dictionary).filter(({ id }) => eventNamed(dictionary, 'chat_sdk_call').vendors[id]);
+  dictionary.vendors.filter(({ id }) => eventNamed(dictionary, 'chat_sdk_call').vendors[id]);
 
 /** Their short names: "A, B and C". */
 export function chatNames(chats: readonly VendorEntry[], last = 'and'): string {

@@ -11,7 +11,7 @@ import type { Field } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
-import { chatNames, chatsOf, chatsWithCalls } from '../look/chats.ts';
+import { chatNames, chatsWithCalls } from '../look/chats.ts';
 import { type Html, html, listed } from '../look/html.ts';
 import { page } from '../look/page.ts';
 import { classesOf, type DataClass, labelledEvents, tellingEvents, withWholePayload } from './classes.ts';
@@ -156,7 +156,7 @@ function labels(vendors: readonly VendorEntry[]): Html {
 }
 
 function never(dictionary: Dictionary): Html {
-  const chats = chatsOf(dictionary);
+  const chats = dictionary.vendors;
   const labelOf = (id: string) => chats.find(chat => chat.id === id)!.label;
   return html`
     <table>
@@ -253,7 +253,7 @@ function consent(dictionary: Dictionary): Html {
 
 function device(dictionary: Dictionary): Html {
   const { version } = dictionary;
-  const [{ id }] = chatsOf(dictionary) as [VendorEntry];
+  const [{ id }] = dictionary.vendors as [VendorEntry];
   const memory = settingNamed(dictionary, 'memory');
   const example = JSON.stringify({ [id]: { chat_opened: 2, chat_engaged: 1 } });
   return html`
