@@ -2,6 +2,9 @@ import type { ScriptHashes } from '../../bundle/composition/script-hashes.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Snippet as Text } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { plan } from '../../template/container/plan.ts';
+import { renderAppsScript } from '../../template/ga4/apps-script.ts';
+import { ga4Definitions } from '../../template/ga4/definitions.ts';
 import { CopyButton } from '../look/copy-button.tsx';
 import { pageSnippet, policySources, textSnippet } from './snippets.ts';
 
@@ -18,7 +21,7 @@ interface PageText extends Text {
   readonly sources?: string;
 }
 
-/** Texts for people who can change the page or the chat. */
+/** Texts for people who can change the page, the chat or GA4. */
 export function Snippets({ choices, dictionary, script, hashes }: Props) {
   const isHosted = choices.delivery === 'host' || choices.delivery === 'page';
   const ofPage: readonly PageText[] = [
@@ -28,7 +31,7 @@ export function Snippets({ choices, dictionary, script, hashes }: Props) {
   const ofChats = dictionary.vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .flatMap(({ snippets = [] }) => snippets);
-  const all: readonly PageText[] = [...ofPage, ...ofChats];
+  const all: readonly PageText[] = [...ofPage, ...ofChats, ...forGa4(choices, dictionary)];
   if (all.length === 0) return null;
   return (
     <section class="panel snippets" aria-labelledby="snippets">
@@ -58,6 +61,23 @@ const withoutFile = (choices: Choices, script: string, { csp }: ScriptHashes): P
   shown: textSnippet(choices, `${script.slice(0, 40)} …`),
   sources: policySources(choices, csp),
 });
+
+/** What registers in GA4 what is sent there; nothing is where nothing is sent. */
+function forGa4(choices: Choices, dictionary: Dictionary): readonly PageText[] {
+  const worked = plan(choices, dictionary);
+  if (worked.events.length === 0) return [];
+  const { measurementId } = choices;
+  const text = renderAppsScript({ definitions: ga4Definitions(worked), measurementId });
+  return [
+    {
+      title: 'For GA4: everything to register, by one script',
+      description:
+        'Paste it into Google Apps Script at script.google.com. It first tells you what is missing, then adds that and leaves everything else as it is. Its first lines say what to click.',
+      text,
+      shown: `${text.slice(0, text.indexOf('const DIMENSIONS'))}…`,
+    },
+  ];
+}
 
 function Snippet({ title, description, text, shown = text, sources }: PageText) {
   return (

@@ -1,0 +1,207 @@
+/**
+ * A script for Google Apps Script that registers in GA4 what chat events bring, for people who have no shell. It uses the
+ * service `AnalyticsAdmin`, whose functions are those of the Admin API: the body first, then the path.
+ */
+import type { Ga4Definitions } from './definitions.ts';
+
+/** Whose script it is. */
+export interface AppsScriptInput {
+  readonly definitions: Ga4Definitions;
+  /** The id of the web stream, by which the script finds the property; it asks for the property's number if empty. */
+  readonly measurementId: string;
+}
+
+/** The text to paste: what it will do stands at its head, in plain words. */
+export function renderAppsScript({ definitions, measurementId }: AppsScriptInput): string {
+  const { dimensions, metrics, keyEvents } = definitions;
+  const counts = [
+    counted(dimensions.length, 'custom dimension', 'custom dimensions'),
+    counted(metrics.length, 'custom metric', 'custom metrics'),
+    counted(keyEvents.length, 'key event', 'key events'),
+  ].join(', ');
+  return `/**
+ * Registers chat events in Google Analytics: ${counts}.
+ * It adds what is missing and changes nothing that is there. You can run it again at any time.
+ *
+ * 1. Open script.google.com, click New project, and replace what is there with this text.
+ * 2. Beside Services, click +, choose Google Analytics Admin API, then Add.
+ * 3. Choose the function showPlan in the bar above and click Run. It changes nothing and tells you what is missing.
+ *    Google asks you to allow the script to manage your Analytics: it runs as you, and only you can see it.
+ * 4. Choose register and click Run.
+ */
+
+/** The measurement ID of your web stream. */
+const MEASUREMENT_ID = ${JSON.stringify(measurementId)};
+/** Or the number of the property, from Admin, Property details: it is used first if it is there. */
+const PROPERTY = '';
+
+const DIMENSIONS = ${list(dimensions)};
+const METRICS = ${list(metrics)};
+/** Counted once per session: one conversation has many messages. */
+const KEY_EVENTS = ${list(keyEvents)};
+
+${code}`;
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const list = (entries: readonly unknown[]): string =>
+  entries.length ? `[\n${entries.map(entry => `  ${JSON.stringify(entry)},\n`).join('')}]` : '[]';
+
+/** Limits as Google tells them in November 2026: support.google.com/analytics/answer/10075209 and 13128484. */
+const code = `function showPlan() {
+  const plan = makePlan();
+  plan.lines.forEach(line => console.log(line));
+  console.log(plan.fits ? 'Nothing was changed. Run register to add what is missing.' : NOT_ENOUGH_ROOM);
+}
+
+function register() {
+  const plan = makePlan();
+  plan.lines.forEach(line => console.log(line));
+  if (!plan.fits) throw new Error(NOT_ENOUGH_ROOM);
+  const failed = plan.missing.filter(entry => !added(entry));
+  console.log(
+    failed.length
+      ? failed.length + ' could not be added, see above. What was added stays; run register again once that is mended.'
+      : 'Done. Reports show values from now on, the first ones after a day or two.',
+  );
+  if (failed.length) throw new Error('Not added: ' + failed.map(entry => entry.name).join(', '));
+}
+
+const NOT_ENOUGH_ROOM =
+  'There is not enough room, so nothing is added. Archive what you no longer need under Admin, Custom definitions, or ' +
+  'take lines out of the lists at the top of this script.';
+
+/** What there is in GA4, what is missing, and whether it fits. */
+function makePlan() {
+  if (typeof AnalyticsAdmin === 'undefined') {
+    throw new Error('Beside Services, click +, choose Google Analytics Admin API, click Add, and run this again.');
+  }
+  const property = asked(() => propertyName());
+  const { displayName, serviceLevel } = asked(() => AnalyticsAdmin.Properties.get(property));
+  const is360 = serviceLevel === 'GOOGLE_ANALYTICS_360';
+  const service = AnalyticsAdmin.Properties;
+  const kinds = [
+    {
+      what: 'custom dimensions',
+      most: is360 ? 125 : 50,
+      there: all(token => service.CustomDimensions.list(property, pageAt(token)), 'customDimensions').filter(
+        ({ scope }) => scope === 'EVENT',
+      ),
+      wanted: DIMENSIONS.map(definition => ({
+        name: definition.parameterName,
+        add: () => service.CustomDimensions.create({ ...definition, scope: 'EVENT' }, property),
+      })),
+      nameOf: ({ parameterName }) => parameterName,
+    },
+    {
+      what: 'custom metrics',
+      most: is360 ? 125 : 50,
+      there: all(token => service.CustomMetrics.list(property, pageAt(token)), 'customMetrics'),
+      wanted: METRICS.map(definition => ({
+        name: definition.parameterName,
+        add: () =>
+          service.CustomMetrics.create({ ...definition, scope: 'EVENT', measurementUnit: 'STANDARD' }, property),
+      })),
+      nameOf: ({ parameterName }) => parameterName,
+    },
+    {
+      what: 'key events',
+      most: is360 ? 50 : 30,
+      there: all(token => service.KeyEvents.list(property, pageAt(token)), 'keyEvents'),
+      wanted: KEY_EVENTS.map(eventName => ({
+        name: eventName,
+        add: () => service.KeyEvents.create({ eventName, countingMethod: 'ONCE_PER_SESSION' }, property),
+      })),
+      nameOf: ({ eventName }) => eventName,
+    },
+  ];
+  const plan = { lines: ['Property: ' + displayName + ' (' + property + ')'], missing: [], fits: true };
+  kinds.forEach(kind => addToPlan(plan, kind));
+  return plan;
+}
+
+function addToPlan(plan, { what, most, there, wanted, nameOf }) {
+  const known = there.map(nameOf);
+  const missing = wanted.filter(({ name }) => known.indexOf(name) < 0);
+  plan.missing.push(...missing);
+  plan.lines.push(
+    what + ': ' + there.length + ' of ' + most + ' used, ' + missing.length + ' missing' +
+      (missing.length ? ' (' + missing.map(({ name }) => name).join(', ') + ')' : ''),
+  );
+  if (there.length + missing.length > most) {
+    plan.fits = false;
+    plan.lines.push('  ' + (there.length + missing.length - most) + ' too many.');
+  }
+  there
+    .filter(entry => entry.countingMethod === 'ONCE_PER_EVENT' && KEY_EVENTS.indexOf(entry.eventName) >= 0)
+    .forEach(({ eventName }) =>
+      plan.lines.push('  ' + eventName + ' is counted once per event: change it to once per session under Admin, Events.'),
+    );
+}
+
+/** Adds one; what somebody else has added in the meantime is there as well. */
+function added({ name, add }) {
+  try {
+    asked(add);
+    console.log('Added ' + name);
+    return true;
+  } catch (error) {
+    if (/ALREADY_EXISTS|already exists/i.test(error.message)) {
+      console.log('Already there: ' + name);
+      return true;
+    }
+    console.log('Not added: ' + name + '. ' + error.message);
+    return false;
+  }
+}
+
+/** The property that PROPERTY names, or the one whose web stream has the measurement ID. */
+function propertyName() {
+  if (PROPERTY) {
+    if (!/^\\d+$/.test(PROPERTY)) throw new Error('PROPERTY is a number, such as 123456789; "' + PROPERTY + '" is not.');
+    return 'properties/' + PROPERTY;
+  }
+  if (!MEASUREMENT_ID) throw new Error('Enter the number of your property at the top, as PROPERTY.');
+  const accounts = all(token => AnalyticsAdmin.AccountSummaries.list(pageAt(token)), 'accountSummaries');
+  const properties = accounts.flatMap(({ propertySummaries = [] }) => propertySummaries.map(({ property }) => property));
+  const found = properties.find(property =>
+    all(token => AnalyticsAdmin.Properties.DataStreams.list(property, pageAt(token)), 'dataStreams').some(
+      ({ webStreamData }) => webStreamData && webStreamData.measurementId === MEASUREMENT_ID,
+    ),
+  );
+  if (found) return found;
+  throw new Error(
+    'None of the ' + properties.length + ' properties that you can see has a web stream ' + MEASUREMENT_ID +
+      '. Ask for access to it, or enter the number of the property at the top, as PROPERTY.',
+  );
+}
+
+const pageAt = token => (token ? { pageSize: 200, pageToken: token } : { pageSize: 200 });
+
+/** Everything of a list, page after page. */
+function all(list, key) {
+  const entries = [];
+  let token;
+  do {
+    const page = asked(() => list(token));
+    entries.push(...(page[key] || []));
+    token = page.nextPageToken;
+  } while (token);
+  return entries;
+}
+
+/** Asks again after a while where Google says that there were too many questions; says what to do where it refuses. */
+function asked(question) {
+  for (let time = 1; ; time++) {
+    try {
+      return question();
+    } catch (error) {
+      if (/quota|rate limit/i.test(error.message) && time < 5) Utilities.sleep(time * 15000);
+      else if (/permission/i.test(error.message)) {
+        throw new Error('You need the role Editor in this property (Admin, Property access management). ' + error.message);
+      } else throw error;
+    }
+  }
+}
+`;
