@@ -1,7 +1,7 @@
-/** `chat-datalayer privacy` writes the privacy page for the chosen chats, for whoever signs it. */
+/** `chat-datalayer privacy` writes the privacy record of a site with these choices, for whoever signs it. */
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
-import { renderPrivacyOf } from '../../site/privacy/render.ts';
+import { renderSiteRecord } from '../../site/privacy/render.ts';
 import type { AddCommand } from './add-command.ts';
 import { addChoiceOptions } from './choice-options.ts';
 import { addJson, addOut, givenChoices, type WriteOptions } from './given-choices.ts';
@@ -14,8 +14,13 @@ const usualName = 'privacy.html';
 export const addPrivacy: AddCommand = (program, io, end) => {
   const command = program
     .command('privacy')
-    .description('Write a page for your privacy officer: every field that the chosen chats can record.');
-  addChoiceOptions(command, ['vendors']);
+    .description(
+      'Write the privacy record of your site: what these choices record and send, and words for its papers.',
+    );
+  addChoiceOptions(command).option(
+    '--choices <file>',
+    'JSON file with choices, spelled as in the library; options win over it.',
+  );
   addJson(addOut(command, usualName))
     .addHelpText('after', example)
     .action((options: WriteOptions) => end(write(options, io)));
@@ -29,7 +34,7 @@ function write(options: WriteOptions, io: Io): ExitCode {
   const choices = givenChoices(options, io);
   if (!choices) return found;
   const { vendors } = choices;
-  const text = renderPrivacyOf(dictionary, vendors, io.parts.privacyStyle);
+  const text = renderSiteRecord(choices, dictionary, io.parts.privacyStyle);
   const file = writeOut(text, options.out, usualName, io);
   if (file === undefined) return fine;
   const told = `Wrote ${file}. Open it in a browser; it prints, and has a place to sign.`;

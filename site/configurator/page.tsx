@@ -7,7 +7,7 @@ import { container, templateOptions } from '../../template/container/container.t
 import { printContainer } from '../../template/container/print.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import { CopyButton } from '../look/copy-button.tsx';
-import { renderPrivacyOf } from '../privacy/render.ts';
+import { renderSiteRecord } from '../privacy/render.ts';
 import { Chats } from './chats.tsx';
 import { Consent } from './consent.tsx';
 import { Counting } from './counting.tsx';
@@ -104,7 +104,7 @@ function useFiles(
     saveUpdate: saveContainer('container.update.json', true),
     saveTemplate: ifPossible(() => saveFile('template.tpl', template())),
     savePrivacy: ifPossible(() =>
-      saveFile('privacy.html', renderPrivacyOf(dictionary, choices.vendors, parts.privacyStyle)),
+      saveFile('privacy.html', renderSiteRecord(choices, dictionary, parts.privacyStyle)),
     ),
   };
 }

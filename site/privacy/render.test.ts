@@ -10,11 +10,15 @@ import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import recordSchema from '../../schemas/generated/record.schema.json' with { type: 'json' };
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
+import { defaultChoices } from '../../template/container/choices.ts';
 import { html } from '../look/html.ts';
 import { classesOf, tellingEvents } from './classes.ts';
-import { renderPrivacy, renderPrivacyOf } from './render.ts';
+import { renderPrivacy, renderSiteRecord } from './render.ts';
 
 const page = renderPrivacy(dictionary);
+const recordOf = (...vendors: readonly VendorId[]) =>
+  renderSiteRecord({ ...defaultChoices(dictionary), vendors }, dictionary, 'main { color: navy; }');
 const text = page
   .replace(/<[^>]+>/g, '')
   .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
@@ -113,7 +117,7 @@ describe('the privacy page', () => {
 
 describe('the privacy page of a site with one chat', () => {
   for (const chat of dictionary.vendors) {
-    const own = renderPrivacyOf(dictionary, [chat.id], 'main { color: navy; }');
+    const own = recordOf(chat.id);
 
     it(`names ${chat.label}, and no other chat`, () => {
       assert.ok(own.includes(`<dd>${chat.label}</dd>`));
@@ -142,7 +146,7 @@ describe('the privacy page of a site with one chat', () => {
 
   it('is one file: it loads nothing and leads to no other page of ours', () => {
     const [chat] = vendorIds;
-    const own = renderPrivacyOf(dictionary, [chat!], 'main { color: navy; }');
+    const own = recordOf(chat!);
 
     assert.match(own, /<style>main { color: navy; }<\/style>/);
     assert.doesNotMatch(own, /<script|\bsrc=|rel="stylesheet"|href="[\w.]+\.html"/);

@@ -9,7 +9,7 @@ import { fieldNamed, settingNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary, SettingEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { Field } from '../../schemas/src/record.ts';
 import type { Settings } from '../../schemas/src/settings.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
+import type { Choices } from '../../template/container/choices.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { chatNames, chatsWithCalls } from '../look/chats.ts';
 import { type Html, html, listed } from '../look/html.ts';
@@ -17,38 +17,46 @@ import { page } from '../look/page.ts';
 import { classesOf, type DataClass, labelledEvents, tellingEvents, withWholePayload } from './classes.ts';
 import { fieldTable } from './field-table.ts';
 import { recordedOf } from './recorded-of.ts';
+import type { Section } from './section.ts';
+import { siteSections } from './site-sections.ts';
+import { type ThisSite, thisSite } from './this-site.ts';
 
 /** Version of the record format: the only value that the schema allows. */
 const recordVersion = (dictionary: Dictionary): string =>
   String(fieldNamed(dictionary, 'chat_schema').values![0]);
 
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly body: Html;
-}
-
 /** The page of the site, with all chats, as one HTML text; it needs `privacy.css` beside it and no script. */
 export const renderPrivacy = (dictionary: Dictionary): string => render(dictionary);
 
-/** The page for a site with these chats, in a file that needs no other: nothing in it is about another chat. */
-export const renderPrivacyOf = (dictionary: Dictionary, chosen: readonly VendorId[], style: string): string =>
-  render(recordedOf(dictionary, chosen), style);
+/**
+ * The record of a site with these choices, in a file that needs no other: what goes where, what is to be decided, words
+ * for its papers, and then what the script can do. Nothing in it is about another chat.
+ */
+export function renderSiteRecord(choices: Choices, dictionary: Dictionary, style: string): string {
+  const site = thisSite(choices, dictionary);
+  const ofChats = recordedOf(dictionary, choices.vendors);
+  return render(ofChats, { site, style });
+}
 
-function render(dictionary: Dictionary, style?: string): string {
-  const sections = sectionsOf(dictionary);
+interface OfSite {
+  readonly site: ThisSite;
+  readonly style: string;
+}
+
+function render(dictionary: Dictionary, { site, style }: Partial<OfSite> = {}): string {
+  const sections = [...(site ? siteSections(site) : []), ...sectionsOf(dictionary, site)];
   return page({
     file: 'privacy.html',
-    title: 'chat-datalayer: what is recorded, and what is not',
+    title: site ? 'Privacy record of the chat events' : 'chat-datalayer: what is recorded, and what is not',
     description: 'Every field that chat-datalayer can record, its class, its default and its source.',
     skip: { to: 'fields', text: 'To the fields' },
     style,
     body: html`<header>
-      <h1>What is recorded, and what is not</h1>
+      <h1>${site ? 'Privacy record of the chat events on this site' : 'What is recorded, and what is not'}</h1>
       <p class="lead">
         chat-datalayer hears what a chat on a website reports and pushes one flat record for each event into the data
-        layer of the page. This document lists every field of those records. It is made from the sources that also
-        make the script.
+        layer of the page. This document ${site ? 'says what of it this site records and sends, then ' : ''}lists every field of those records. It is made from the sources that also
+        make the script${site ? ' and the container of this site' : ''}.
       </p>
       <dl class="facts">
         <div><dt>Package</dt><dd>chat-datalayer ${dictionary.version}</dd></div>
@@ -69,7 +77,7 @@ function render(dictionary: Dictionary, style?: string): string {
       </section>`,
       )}
     </main>
-    ${style === undefined ? footer : ''}`,
+    ${site ? '' : footer}`,
   });
 }
 
@@ -77,7 +85,7 @@ const footer = html`<footer>
       <p><a href="index.html">Try it: simulated chats and their records, live</a></p>
     </footer>`;
 
-function sectionsOf(dictionary: Dictionary): Section[] {
+function sectionsOf(dictionary: Dictionary, site?: ThisSite): Section[] {
   const classes = classesOf(dictionary);
   return [
     { id: 'short', title: 'In short', body: inShort(classes) },
@@ -88,7 +96,7 @@ function sectionsOf(dictionary: Dictionary): Section[] {
     { id: 'consent', title: 'Before consent', body: consent(dictionary) },
     { id: 'device', title: 'What is stored, sent and loaded', body: device(dictionary) },
     { id: 'outside', title: 'What lies outside', body: outside(dictionary.vendors) },
-    { id: 'sign', title: 'Record of this review', body: sign(classes, dictionary) },
+    { id: 'sign', title: 'Record of this review', body: sign(classes, dictionary, site) },
   ];
 }
 
@@ -281,7 +289,9 @@ const outside = (vendors: readonly VendorEntry[]): Html => html`
     <p>Where Google Tag Manager loads the script from the site’s own host or the CDN, its Preview loads the debug build, which
       names withheld fields and the reason in the console. It never tells their values.</p>`;
 
-function sign(classes: readonly DataClass[], dictionary: Dictionary): Html {
+function sign(classes: readonly DataClass[], dictionary: Dictionary, site?: ThisSite): Html {
+  const ticked = (isSo: boolean | undefined) => (isSo ? html` checked` : '');
+  const { settings, delivery } = site?.choices ?? {};
   const blank = (id: string, label: string) =>
     html`<div class="blank"><label for="${id}">${label}</label><input id="${id}" type="text" autocomplete="off" /></div>`;
   return html`
@@ -294,10 +304,10 @@ function sign(classes: readonly DataClass[], dictionary: Dictionary): Html {
           .filter(({ setting }) => setting)
           .map(
             ({ name, label }) =>
-              html`<label class="tick"><input type="checkbox" /> ${label} <code>${name}: "keep"</code></label>`,
+              html`<label class="tick"><input type="checkbox"${ticked(site?.kept.some(one => one === name))} /> ${label} <code>${name}: "keep"</code></label>`,
           )}
-        <label class="tick"><input type="checkbox" /> Counts kept in the tab <code>memory: "tab"</code></label>
-        <label class="tick"><input type="checkbox" /> Script from a CDN</label>
+        <label class="tick"><input type="checkbox"${ticked(settings?.memory === 'tab')} /> Counts kept in the tab <code>memory: "tab"</code></label>
+        <label class="tick"><input type="checkbox"${ticked(delivery === 'cdn')} /> Script from a CDN</label>
       </fieldset>
       ${blank('sign-own', 'Own fields (customKeys)')}
       ${blank('sign-site', 'Website')}
