@@ -32,6 +32,7 @@ export const catalogue = {
     'Any touch of the widget is told, the closing of a greeting included, so touches are other activity and no openings.',
     'A visitor who was tied to a contact before may be told again as a lead, so leads are not counted as safe.',
     'A conversation that the team closes when the visitor has left is not told to any page, so ends are a lower bound.',
+    'A widget that the page refreshes may be told as loaded again, so the number of times it was ready is not counted as safe.',
     'Of several answers that a visitor chooses at once, the first is recorded.',
     'Several open tabs of one visitor may each be told of the same conversation.',
   ],

@@ -29,6 +29,8 @@ export const catalogue = {
     'Tidio hands over the text of every message with its event; the listener passes nothing of it on.',
   differs: [
     'A conversation begins here when a visitor writes who has written nothing for more than a day, in this browser; Tidio itself has rules of its own.',
+    'Where the browser keeps nothing for the site, such as in some private windows, each message may be told as a new conversation.',
+    'A rating may be changed later, so ratings are not counted as safe.',
     'What a visitor answers to a bot, a file and a rating begin no conversation, so a talk with a bot alone is not counted as one.',
     'Forms, thanks and other lines that the chat adds by itself are told as messages of the team.',
     'A person and a bot are told alike; a site that lists fromBot among its own fields has it in the record.',
