@@ -39,13 +39,16 @@ const libraries: readonly { path: string; description: string; chats: readonly V
 
 const apps = new Map<string, Promise<string>>();
 
-/** Where the agents that clarity-js publishes as source alone have what they import by names of their own build. */
-const claritySource = Object.fromEntries(
-  ['agent', 'core', 'data'].map(name => [
-    `@clarity-types/${name}`,
-    `./node_modules/clarity-js/types/${name}.d.ts`,
-  ]),
-);
+/** An agent that clarity-js publishes as source alone, which the compiler shall not read, and what that imports by names of its build. */
+const claritySource = {
+  '@clarity-agents/livechat': './node_modules/clarity-js/src/dynamic/agent/livechat.ts',
+  ...Object.fromEntries(
+    ['agent', 'core', 'data'].map(name => [
+      `@clarity-types/${name}`,
+      `./node_modules/clarity-js/types/${name}.d.ts`,
+    ]),
+  ),
+};
 
 /** A page's own code with the library in it, in the form for development, in which React's strict mode runs twice. */
 async function appOf(library: string): Promise<string> {

@@ -107,6 +107,7 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
       ['chat', 'how it is heard', 'a script that comes late'],
       vendors.map(({ shortLabel, hears, firstEvents }) => [shortLabel, hears, firstEvents]),
     ),
+  late: ({ vendors }) => `${vendors.map(({ firstEvents }) => `- ${firstEvents}`).join('\n')}\n`,
   counting: ({ events, vendors }) =>
     markdown(
       ['event', 'count it in', 'not in'],

@@ -11,7 +11,7 @@ export const catalogue = {
   docs: 'https://www.chatwoot.com/docs/product/channels/live-chat/sdk/setup',
   hears:
     'The listener hears the events that the chat fires on the window, so nothing of the page is replaced.',
-  firstEvents: 'Chatwoot reports once that it is ready.',
+  firstEvents: 'Chatwoot reports once that it is ready, which a later script has missed.',
   engagedOncePer: 'page',
   known: {
     how: 'simulated',

@@ -12,7 +12,7 @@ export const catalogue = {
   hears:
     'The listener taps what the site registers for an event, and registers itself where the site has nothing.',
   firstEvents:
-    'Crisp keeps one listener for each event, so where the script comes after the chat, the functions of the site stay and the chat is not heard until the site registers anew.',
+    'Crisp keeps one listener for each event, so a script that comes after the chat leaves the functions of the site alone and does not hear the chat until the site registers them again.',
   engagedOncePer: 'page',
   known: {
     how: 'partly',

@@ -10,7 +10,8 @@ export const catalogue = {
   hue: 84,
   docs: 'https://developers.hubspot.com/docs/api-reference/conversations-chat-widget-sdk/guide',
   hears: 'The listener subscribes to the object of the chat on the page, as code of the site does.',
-  firstEvents: 'HubSpot reports that its widget has loaded each time it does.',
+  firstEvents:
+    'HubSpot reports that its widget has loaded as soon as it has, which a later script has missed.',
   engagedOncePer: 'conversation',
   known: {
     how: 'simulated',

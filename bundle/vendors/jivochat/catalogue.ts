@@ -10,7 +10,7 @@ export const catalogue = {
   hue: 142,
   docs: 'https://www.jivochat.com/docs/widget/',
   hears: 'The listener stands in for the functions that the widget calls, one for each of its events.',
-  firstEvents: 'JivoChat reports once that it has loaded.',
+  firstEvents: 'JivoChat reports once that it has loaded, which a later script has missed.',
   messageText: 'JivoChat hands over no message text.',
   engagedOncePer: 'visitor until the history of messages is cleared',
   known: {

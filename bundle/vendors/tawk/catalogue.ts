@@ -11,7 +11,7 @@ export const catalogue = {
   docs: 'https://developer.tawk.to/jsapi/',
   hears:
     'The listener hears the events that the chat fires on the window, so nothing of the page is replaced.',
-  firstEvents: 'tawk.to reports once that it has loaded.',
+  firstEvents: 'tawk.to reports once that it has loaded, which a later script has missed.',
   engagedOncePer: 'page',
   known: {
     how: 'simulated',

@@ -11,7 +11,8 @@ export const catalogue = {
   docs: 'https://developers.tidio.com/docs/widget-other-methods',
   hears:
     'The listener hears the events that the chat fires on the document, so nothing of the page is replaced.',
-  firstEvents: 'Tidio reports once that it is ready, some seconds after its script has come.',
+  firstEvents:
+    'Tidio reports once that it is ready, some seconds after its own script has arrived, which a later script has missed.',
   engagedOncePer: 'visitor and day of silence',
   isBotFirst: true,
   known: {

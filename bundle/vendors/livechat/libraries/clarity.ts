@@ -23,7 +23,7 @@ tell(async () => {
   };
 
   register('site');
-  const { start } = await import('clarity-js/src/dynamic/agent/livechat.ts');
+  const { start } = await import('@clarity-agents/livechat');
   start();
   chat.load();
   await talk();

@@ -1,4 +1,4 @@
-/** An agent that is published as source alone, which the compiler shall not read. */
-declare module 'clarity-js/src/dynamic/agent/livechat.ts' {
+/** An agent of clarity-js that is published as source alone; the test of libraries says where it is. */
+declare module '@clarity-agents/livechat' {
   export function start(): void;
 }
