@@ -110,7 +110,7 @@ export const loyjoy: Vendor = {
 export const tawk: Vendor = {
   _capture: tawkCapture,
   _facts: tawkFacts,
-  _eventNames: 'ready tawkLoad;opened tawkChatMaximized;closed tawkChatMinimized;engaged;message_sent tawkChatMessageVisitor;message_received tawkChatMessageAgent;answered tawkPrechatSubmit;handover tawkAgentJoinChat;ended tawkChatEnded;lead tawkOfflineSubmit;rated;-started tawkChatStarted;-hidden tawkChatHidden',
+  _eventNames: 'ready tawkLoad;opened tawkChatMaximized;closed tawkChatMinimized;engaged;message_sent tawkChatMessageVisitor;message_received tawkChatMessageAgent;answered tawkPrechatSubmit;handover tawkAgentJoinChat;ended tawkChatEnded;lead tawkOfflineSubmit;-started tawkChatStarted;-hidden tawkChatHidden',
   _fields: {
     chat_operator_id: 'agent.id staff',
     chat_operator_name: 'agent.name staff',
