@@ -68,7 +68,7 @@ export const catalogue = {
     ),
     'website:availability:changed': current(
       'repeats',
-      'Nobody of the team is left; that somebody is there again is not told.',
+      'The last person of the team goes offline; that somebody is back is not recorded.',
     ),
   },
   depends: {

@@ -29,7 +29,7 @@ export const catalogue = {
   messageText: 'HubSpot hands over no message text.',
   differs: [
     'HubSpot tells neither of messages nor of the window that opens: a funnel begins with the conversation, and the wait for an answer is not known.',
-    'A conversation is counted when the chat makes a new one, which a message may do that the team never sees as a chat of its own.',
+    'A conversation is counted when the chat creates a new one; a message can do that without the team ever seeing a separate chat.',
     'Any touch of the widget is told, the closing of a greeting included, so touches are other activity and no openings.',
     'A visitor who was tied to a contact before may be told again as a lead, so leads are not counted as safe.',
     'A conversation that the team closes when the visitor has left is not told to any page, so ends are a lower bound.',

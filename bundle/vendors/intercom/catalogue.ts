@@ -19,7 +19,7 @@ export const catalogue = {
       'It is driven by the package that the vendor publishes, with a stand-in for the messenger itself, which follows the documented list of methods.',
     read: '2026-11',
     open: [
-      'Whether who asks after the boot is told at once that the messenger is ready.',
+      'Whether a listener that is added after the boot is told at once that the messenger is ready.',
       'Whether subscriptions that come between a shutdown and a boot are kept.',
       'What comes with the event of an address; nothing of it is read.',
       'Whether every open tab is told of what happens in one.',

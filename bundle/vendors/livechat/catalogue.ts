@@ -28,7 +28,7 @@ export const catalogue = {
   differs: [
     'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
     'Several open tabs of one visitor may each be told of the same message.',
-    'A function of the site that throws in an event keeps it from whoever subscribed later, the listener among them.',
+    'If a function of the site throws an error during an event, functions that subscribed after it do not get that event, and ours may be one of them.',
     'A window that stays open may be told as opened again on the next page, so openings are not counted as safe.',
     'A rating may be changed or taken back, so ratings are not counted as safe.',
     'A greeting of the chat is an offer and no message, although the chat tells of both.',

@@ -37,6 +37,7 @@ export const catalogue = {
     'A person and a bot are told alike; a site that lists fromBot among its own fields has it in the record.',
     'The thumbs below a conversation, a ticket, and an address that is left while the team is offline are not told.',
     'The page may open and close the chat and write in it by itself, which is told as if the visitor had done it.',
+    'Pop-ups that come and go and suggested answers that are clicked are not recorded: which pop-up is meant is not documented, and the click holds the text of the answer.',
     'Several open tabs of one visitor may each be told of the same message.',
     'A form before the chat is chat_answered here, since it may ask for a topic only; a site that asks for an address there can count it as a lead.',
   ],
