@@ -47,7 +47,7 @@ const unreadSteps = vendorIds.flatMap(id => payloads[id].foreign.flatMap(path =>
 
 /** What makes an event of a chat more than its name. */
 const decidingValues = vendorIds.flatMap(id =>
-  payloads[id].deciding.flatMap(one => Object.values<unknown>(one).map(String)),
+  payloads[id].deciding.flatMap(one => Object.entries(one).map(([, value]) => String(value))),
 );
 
 /** Names that public recipes push. */

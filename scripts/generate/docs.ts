@@ -161,7 +161,7 @@ function decided(id: VendorId, label: string): string[][] {
   const keys = payloads[id].deciding.flatMap(one => Object.keys(one));
   const told = new Map<string, string[]>();
   for (const { native, payload = {}, records } of examples[id]) {
-    const deciding = Object.entries(payload).filter(([key]) => keys.includes(key));
+    const deciding = Object.entries(payload as object).filter(([key]) => keys.includes(key));
     const becomes = records.map(({ event }) => `\`${event}\``).join(', ');
     if (deciding.length === 0 || /chat_activity|^$/.test(becomes)) continue;
     const shown = `\`${JSON.stringify(Object.fromEntries(deciding))}\``;
