@@ -45,6 +45,11 @@ const foreignNames = [
 /** Steps of the paths to what chats hand over and no field holds. */
 const unreadSteps = vendorIds.flatMap(id => payloads[id].foreign.flatMap(path => path.split('.')));
 
+/** What makes an event of a chat more than its name. */
+const decidingValues = vendorIds.flatMap(id =>
+  payloads[id].deciding.flatMap(one => Object.entries(one).map(([, value]) => String(value))),
+);
+
 /** Names that public recipes push. */
 const recipeNames = Object.values(recipes)
   .flat()
@@ -54,6 +59,7 @@ const recipeNames = Object.values(recipes)
 const knownNames = new Set<string>([
   ...foreignNames,
   ...unreadSteps,
+  ...decidingValues,
   ...recipeNames,
   ...Object.keys(problems),
   ...findingCodes,

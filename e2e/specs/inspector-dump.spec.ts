@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { countedBy } from '../../schemas/analyst/count-safe.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { converse } from '../../scripts/converse.ts';
-import { chatsWith } from '../../template/container/some-chats.ts';
 import { har, recordings } from '../recordings/recordings.ts';
 import { unreached, violations } from './barriers.ts';
 import { test } from './site-page.ts';
@@ -128,7 +128,7 @@ test('a pasted dump is counted, charted and downloaded, without a barrier', asyn
     await page.getByRole('button', { name: 'Go to the next page' }).click();
     const live = page.getByRole('region', { name: 'Numbers of the simulated chats' });
     await expect(live.getByRole('row', { name: 'Chat ready 2', exact: true })).toHaveCount(
-      chatsWith(dictionary, 'chat_ready').having.length,
+      countedBy(dictionary, 'chat_ready').length,
     );
   });
 

@@ -39,11 +39,23 @@ const libraries: readonly { path: string; description: string; chats: readonly V
 
 const apps = new Map<string, Promise<string>>();
 
+/** An agent that clarity-js publishes as source alone, which the compiler shall not read, and what that imports by names of its build. */
+const claritySource = {
+  '@clarity-agents/livechat': './node_modules/clarity-js/src/dynamic/agent/livechat.ts',
+  ...Object.fromEntries(
+    ['agent', 'core', 'data'].map(name => [
+      `@clarity-types/${name}`,
+      `./node_modules/clarity-js/types/${name}.d.ts`,
+    ]),
+  ),
+};
+
 /** A page's own code with the library in it, in the form for development, in which React's strict mode runs twice. */
 async function appOf(library: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [library],
     define: { 'process.env.NODE_ENV': '"development"' },
+    alias: claritySource,
     ...({ bundle: true, format: 'iife', write: false, logLevel: 'error' } as const),
     // As Angular builds: zone.js cannot follow the language's own `await`.
     target: library === zone ? 'es2016' : 'es2022',

@@ -41,4 +41,6 @@ export interface VendorFingerprint {
   readonly script: string;
   /** CSS selector of what it puts into the page, for a chat that may leave neither. */
   readonly elements?: string;
+  /** Name of the event that the chat pushes into the data layer by itself, where its site has turned that on. */
+  readonly pushes?: string;
 }

@@ -21,7 +21,7 @@ export const events = {
   },
   chat_offered: {
     label: 'Chat offered',
-    description: 'The site invited the visitor to chat by opening the widget by itself.',
+    description: 'The site invited the visitor to chat.',
     ga4: true,
   },
   chat_opened: { label: 'Chat opened', description: 'The chat window was opened.', ga4: true },

@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { problems } from '../../bundle/dictionary/problems.ts';
 import { traces } from '../../bundle/transparency/traces.ts';
+import { examples } from '../../bundle/vendors/generated/examples.ts';
+import { fields } from '../../bundle/vendors/generated/fields.ts';
+import { payloads } from '../../bundle/vendors/generated/payloads.ts';
 import { recipes } from '../../bundle/vendors/generated/recipes.ts';
 import { combinations, rareCombinations } from '../../e2e/load-order/combinations.ts';
 import { unheard, unheardByReason } from '../../e2e/load-order/unheard.ts';
@@ -10,6 +13,7 @@ import { fills } from '../../schemas/dictionary/fills.ts';
 import { howKnown } from '../../schemas/dictionary/how-known.ts';
 import { howOftenEngaged } from '../../schemas/dictionary/how-often-engaged.ts';
 import { neverTold } from '../../schemas/dictionary/never-told.ts';
+import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
 import type {
   Dictionary,
   EventEntry,
@@ -107,6 +111,12 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
       ['chat', 'how it is heard', 'a script that comes late'],
       vendors.map(({ shortLabel, hears, firstEvents }) => [shortLabel, hears, firstEvents]),
     ),
+  track: ({ vendors }) =>
+    markdown(
+      ['chat', 'event of the chat', 'payload', 'becomes'],
+      vendors.filter(({ id }) => isPicked(id)).flatMap(({ id, shortLabel }) => decided(id, shortLabel)),
+    ),
+  late: ({ vendors }) => `${vendors.map(({ firstEvents }) => `- ${firstEvents}`).join('\n')}\n`,
   counting: ({ events, vendors }) =>
     markdown(
       ['event', 'count it in', 'not in'],
@@ -142,6 +152,23 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
       ]),
     )}\n${unheard.length} of ${combinations.length + rareCombinations.length} tested load orders lose events, some for two reasons.\n`,
 };
+
+/** Whether the capture of a chat hands on an object of its own making, in which own fields have a place apart. */
+const isPicked = (id: VendorId): boolean => fields[id].custom === 'own.';
+
+/** By which values of what is picked an event is more than its name, and what it becomes then. */
+function decided(id: VendorId, label: string): string[][] {
+  const keys = payloads[id].deciding.flatMap(one => Object.keys(one));
+  const told = new Map<string, string[]>();
+  for (const { native, payload = {}, records } of examples[id]) {
+    const deciding = Object.entries(payload as object).filter(([key]) => keys.includes(key));
+    const becomes = records.map(({ event }) => `\`${event}\``).join(', ');
+    if (deciding.length === 0 || /chat_activity|^$/.test(becomes)) continue;
+    const shown = `\`${JSON.stringify(Object.fromEntries(deciding))}\``;
+    told.set(native + shown, [label, `\`${native}\``, shown, becomes]);
+  }
+  return [...told.values()];
+}
 
 function explained(head: string, texts: { readonly [name: string]: ProblemText }): string {
   const rows = Object.entries(texts).map(([name, { description, fix }]) => [`\`${name}\``, description, fix]);

@@ -11,7 +11,7 @@ export const catalogue = {
   docs: 'https://www.chatwoot.com/docs/product/channels/live-chat/sdk/setup',
   hears:
     'The listener hears the events that the chat fires on the window, so nothing of the page is replaced.',
-  firstEvents: 'Chatwoot reports once that it is ready.',
+  firstEvents: 'Chatwoot reports once that it is ready, which a later script has missed.',
   engagedOncePer: 'page',
   known: {
     how: 'simulated',
@@ -28,7 +28,7 @@ export const catalogue = {
     'A preview of unread messages tells that the window has opened, so openings and closings are not counted.',
     'Messages of the same visitor in other conversations, tabs and devices are told too, so messages are not counted.',
     'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
-    'Several open tabs of one visitor are each told of the same message and rating.',
+    'Several open tabs of one visitor are each told of the same message, answer and rating, so answers and ratings are not counted either.',
     'Messages that came while the connection was broken are fetched without an event.',
     'A form before the chat and an address that the visitor leaves there tell the page nothing, so there are no leads.',
     'A comment that is added to a rating is other activity here, not a second rating.',

@@ -36,14 +36,6 @@ export const counting: Counting<typeof eventNames, ChatwootWidget> = {
       widget.send('Hello');
       widget.sendElsewhere('Is anybody there?');
     },
-    chat_answered: widget => {
-      widget.botReplies('What is it about?');
-      widget.chooseAnswer();
-    },
-    chat_rated: widget => {
-      widget.askForRating();
-      widget.rate(4, 'Quick help');
-    },
   },
   toldTwice: [
     {
@@ -73,6 +65,16 @@ export const counting: Counting<typeof eventNames, ChatwootWidget> = {
         widget.sendElsewhere('Hello');
       },
     },
+    ...(['chat_answered', 'chat_rated'] as const).map(event => ({
+      description: 'what the visitor does in one of two open tabs',
+      event,
+      act: (widget: ChatwootWidget, nextPage: () => AnyPage) => {
+        for (const told of [widget, open(nextPage(), true)]) {
+          if (event === 'chat_rated') told.rate(4, 'Quick help');
+          else told.chooseAnswer();
+        }
+      },
+    })),
   ],
   conversation: {
     chat_ready: 1,

@@ -12,8 +12,16 @@ export const recipes: Recipes = [
         note: 'one name for all; count `chat_engaged`',
       },
       { old: 'detail.content', now: [], note: 'never recorded, whatever the settings' },
-      { old: 'detail.conversation_id', now: ['chat_conversation_id'], note: 'where the site keeps ids' },
-      { old: 'detail.sender', now: ['chat_operator_id', 'chat_operator_name'], note: 'of the team alone' },
+      {
+        old: 'detail.conversation_id',
+        now: ['chat_conversation_id'],
+        note: 'recorded only where the site keeps ids',
+      },
+      {
+        old: 'detail.sender',
+        now: ['chat_operator_id', 'chat_operator_name'],
+        note: 'of the team alone, and only where the site keeps staff',
+      },
     ],
   },
   {

@@ -4,8 +4,8 @@ import type { CrispWidget } from './simulator.ts';
 const starts: SessionStep<CrispWidget> = { at: 0, does: chat => chat.load() };
 
 export const analystSessions: AnalystSessions<CrispWidget> = {
-  countSafe: ['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_message_received'],
-  repeatable: ['chat_started', 'chat_lead', 'chat_unavailable', 'chat_activity'],
+  countSafe: ['chat_opened', 'chat_engaged', 'chat_message_sent'],
+  repeatable: ['chat_started', 'chat_message_received', 'chat_lead', 'chat_unavailable', 'chat_activity'],
   isAnsweredFromStart: true,
 
   sessions: [
@@ -14,14 +14,14 @@ export const analystSessions: AnalystSessions<CrispWidget> = {
       user: 'nia',
       begins: '2026-03-01T17:00:00Z',
       pages: [conversationSteps(8)],
-      conversation: [7, 50, null, 1, 1, 2, 2, null, null, null, null, null, null, null],
+      conversation: [7, 50, null, 1, 1, 2, null, null, null, null, null, null, null, null],
     },
     // A question that nobody answers.
     {
       user: 'ole',
       begins: '2026-03-01T18:00:00Z',
       pages: [[starts, { at: 10, does: chat => chat.send('Is anybody there?') }]],
-      conversation: [2, 0, null, 0, 1, 1, 0, null, null, null, null, null, null, null],
+      conversation: [2, 0, null, 0, 1, 1, null, null, null, null, null, null, null, null],
     },
     // A slow answer, and a purchase after it.
     {
@@ -35,7 +35,7 @@ export const analystSessions: AnalystSessions<CrispWidget> = {
           { at: 90, converts: 'purchase' },
         ],
       ],
-      conversation: [3, 60, null, 0, 1, 1, 1, null, null, null, null, null, null, null],
+      conversation: [3, 60, null, 0, 1, 1, null, null, null, null, null, null, null, null],
     },
   ],
 
@@ -50,8 +50,8 @@ export const analystSessions: AnalystSessions<CrispWidget> = {
       [4, 2, 1],
     ],
     chat_messages: [
-      [1, 2, 3, 1.5, 2, null],
-      [2, 1, 1, 1, 1, null],
+      [1, 2, 3, 1.5, null, null],
+      [2, 1, 1, 1, null, null],
     ],
     chat_leads: [
       [1, 2, null, null, null, null, null],

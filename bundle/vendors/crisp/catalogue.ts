@@ -12,7 +12,7 @@ export const catalogue = {
   hears:
     'The listener taps what the site registers for an event, and registers itself where the site has nothing.',
   firstEvents:
-    'Crisp keeps one listener for each event, so where the script comes after the chat, the functions of the site stay and the chat is not heard until the site registers anew.',
+    'Crisp keeps one listener for each event, so a script that comes after the chat leaves the functions of the site alone and does not hear the chat until the site registers them again.',
   engagedOncePer: 'page',
   known: {
     how: 'partly',
@@ -20,7 +20,7 @@ export const catalogue = {
       'It is driven by the package that the vendor publishes for frameworks, with a stand-in for the chat itself, which follows the documentation and a public copy of the file that loads the chat.',
     read: '2026-11',
     open: [
-      'Whether messages that are already there are told again after a reload.',
+      'Whether messages of the team that are already there are told again after a reload.',
       'Whether the start of a conversation is told again on the next page.',
       'Whether the chat replaces its queue or keeps it; both are heard.',
       'Whether every open tab is told of a message.',
@@ -33,6 +33,7 @@ export const catalogue = {
     'Messages that the chat sends by itself, such as those of its triggers and bots, are told as messages received.',
     'Several open tabs of one visitor may each be told of the same message.',
     'The start of a conversation may be told again on the next page, so starts are not counted.',
+    'Messages of the team may be told again after a reload, so messages received are not counted.',
     'An address is a lead also where the site itself hands it to the chat, so leads are not counted.',
     'The team may come and go without any visitor, so its availability is not counted.',
     'That somebody is typing, searches the articles, or gets another name or picture is not recorded.',
@@ -67,7 +68,7 @@ export const catalogue = {
     ),
     'website:availability:changed': current(
       'repeats',
-      'Nobody of the team is left; that somebody is there again is not told.',
+      'The last person of the team goes offline; that somebody is back is not recorded.',
     ),
   },
   depends: {

@@ -49,10 +49,6 @@ export const counting: Counting<typeof eventNames, CrispWidget> = {
       widget.send('Hello');
       widget.reply('Hello to you');
     },
-    chat_message_received: widget => {
-      widget.reply('Hello');
-      widget.send('Hello to you');
-    },
   },
   toldTwice: [
     {
@@ -62,6 +58,15 @@ export const counting: Counting<typeof eventNames, CrispWidget> = {
         widget.send('Hello');
         widget.unload();
         widget.load();
+      },
+    },
+    {
+      description: 'an answer, where the next page tells of it again',
+      event: 'chat_message_received',
+      act: (widget, nextPage) => {
+        widget.send('Hello');
+        widget.reply('Hello to you');
+        simulate(nextPage(), { goesOn: true, replays: true }).load();
       },
     },
     {

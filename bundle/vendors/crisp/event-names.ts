@@ -1,6 +1,6 @@
 import type { VendorEventNames } from '../../../schemas/src/vendor.ts';
 
-/** First messages depend on more than their name: see facts.ts. */
+/** First messages depend on more than their name: see facts.ts. What has come may be told again after a reload. */
 export const eventNames = {
   countSafe: {
     chat_ready: 'session:loaded',
@@ -8,10 +8,10 @@ export const eventNames = {
     chat_closed: 'chat:closed',
     chat_engaged: '',
     chat_message_sent: 'message:sent',
-    chat_message_received: 'message:received',
   },
   repeatable: {
     chat_started: 'chat:initiated',
+    chat_message_received: 'message:received',
     chat_lead: 'user:email:changed user:phone:changed',
     chat_unavailable: 'website:availability:changed',
   },

@@ -14,6 +14,8 @@ export interface CrispOptions {
   readonly starts?: (start: () => void) => void;
   /** The visitor brings a conversation along from an earlier page. */
   readonly goesOn?: boolean;
+  /** A conversation that is met again tells its last answer again. Nothing public tells whether it does. */
+  readonly replays?: boolean;
 }
 
 export interface CrispWidget extends Widget {
@@ -190,6 +192,7 @@ class Crisp extends Simulator implements CrispWidget {
     this.emit('session:loaded');
     // A conversation that runs is met again.
     if (this.#isRunning) this.emit('chat:initiated');
+    if (this.#isRunning && this.#options.replays) this.reply(answer);
   }
 
   #run(command: unknown) {

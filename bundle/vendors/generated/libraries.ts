@@ -2,6 +2,8 @@
 import type { VendorId } from '../../../schemas/generated/vendor-ids.ts';
 import type { Libraries } from '../room/libraries.ts';
 import { libraries as crisp } from '../crisp/libraries.ts';
+import { libraries as livechat } from '../livechat/libraries.ts';
+import { libraries as tidio } from '../tidio/libraries.ts';
 import { libraries as usercom } from '../usercom/libraries.ts';
 
-export const libraries: { readonly [id in VendorId]?: Libraries } = { crisp, usercom };
+export const libraries: { readonly [id in VendorId]?: Libraries } = { crisp, livechat, tidio, usercom };

@@ -29,7 +29,7 @@ import { facts as zendeskFacts } from '../zendesk/facts.ts';
 export const chatwoot: Vendor = {
   _capture: chatwootCapture,
   _facts: chatwootFacts,
-  _eventNames: 'ready chatwoot:ready;engaged;answered chatwoot:postback;rated;-opened chatwoot:opened;-closed chatwoot:closed;-started chatwoot:on-start-conversation;-error chatwoot:error',
+  _eventNames: 'ready chatwoot:ready;engaged;-opened chatwoot:opened;-closed chatwoot:closed;-started chatwoot:on-start-conversation;-answered chatwoot:postback;-error chatwoot:error',
   _fields: {
     chat_operator_id: 'agent.id staff',
     chat_operator_name: 'agent.name staff',
@@ -41,7 +41,7 @@ export const chatwoot: Vendor = {
 export const crisp: Vendor = {
   _capture: crispCapture,
   _facts: crispFacts,
-  _eventNames: 'ready session:loaded;opened chat:opened;closed chat:closed;engaged;message_sent message:sent;message_received message:received;-started chat:initiated;-lead user:email:changed user:phone:changed;-unavailable website:availability:changed',
+  _eventNames: 'ready session:loaded;opened chat:opened;closed chat:closed;engaged;message_sent message:sent;-started chat:initiated;-message_received message:received;-lead user:email:changed user:phone:changed;-unavailable website:availability:changed',
   _fields: {
   },
   _custom: 'own.',
@@ -50,7 +50,7 @@ export const crisp: Vendor = {
 export const hubspot: Vendor = {
   _capture: hubspotCapture,
   _facts: hubspotFacts,
-  _eventNames: 'ready widgetLoaded;closed widgetClosed;engaged conversationStarted;answered quickReplyButtonClick;-ended conversationClosed;-lead contactAssociated',
+  _eventNames: 'closed widgetClosed;engaged conversationStarted;answered quickReplyButtonClick;-ready widgetLoaded;-ended conversationClosed;-lead contactAssociated',
   _fields: {
     chat_label: 'label label',
     chat_conversation_id: 'conversation.conversationId ids',
@@ -81,7 +81,7 @@ export const jivochat: Vendor = {
 export const livechat: Vendor = {
   _capture: livechatCapture,
   _facts: livechatFacts,
-  _eventNames: 'ready ready;offered greeting_displayed;opened;closed;engaged;message_sent;message_received;answered rich_message_button_clicked;lead',
+  _eventNames: 'ready ready;offered greeting_displayed;closed;engaged;message_sent;message_received;answered rich_message_button_clicked;lead',
   _fields: {
     chat_label: 'label label',
     chat_operator_id: 'login staff',
@@ -110,7 +110,7 @@ export const loyjoy: Vendor = {
 export const tawk: Vendor = {
   _capture: tawkCapture,
   _facts: tawkFacts,
-  _eventNames: 'ready tawkLoad;opened tawkChatMaximized;closed tawkChatMinimized;engaged;message_sent tawkChatMessageVisitor;message_received tawkChatMessageAgent;answered tawkPrechatSubmit;handover tawkAgentJoinChat;ended tawkChatEnded;lead tawkOfflineSubmit;rated;-started tawkChatStarted;-hidden tawkChatHidden',
+  _eventNames: 'ready tawkLoad;opened tawkChatMaximized;closed tawkChatMinimized;engaged;message_sent tawkChatMessageVisitor;message_received tawkChatMessageAgent;answered tawkPrechatSubmit;handover tawkAgentJoinChat;ended tawkChatEnded;lead tawkOfflineSubmit;-started tawkChatStarted;-hidden tawkChatHidden',
   _fields: {
     chat_operator_id: 'agent.id staff',
     chat_operator_name: 'agent.name staff',
@@ -122,7 +122,7 @@ export const tawk: Vendor = {
 export const tidio: Vendor = {
   _capture: tidioCapture,
   _facts: tidioFacts,
-  _eventNames: 'ready ready;opened open;closed close;engaged conversationStart;message_sent messageFromVisitor;message_received messageFromOperator;answered preFormFilled;rated',
+  _eventNames: 'ready ready;opened open;closed close;engaged conversationStart;message_sent messageFromVisitor;message_received messageFromOperator;answered preFormFilled',
   _fields: {
   },
   _custom: 'own.',

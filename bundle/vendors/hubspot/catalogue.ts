@@ -10,7 +10,8 @@ export const catalogue = {
   hue: 84,
   docs: 'https://developers.hubspot.com/docs/api-reference/conversations-chat-widget-sdk/guide',
   hears: 'The listener subscribes to the object of the chat on the page, as code of the site does.',
-  firstEvents: 'HubSpot reports that its widget has loaded each time it does.',
+  firstEvents:
+    'HubSpot reports that its widget has loaded as soon as it has, which a later script has missed.',
   engagedOncePer: 'conversation',
   known: {
     how: 'simulated',
@@ -28,10 +29,11 @@ export const catalogue = {
   messageText: 'HubSpot hands over no message text.',
   differs: [
     'HubSpot tells neither of messages nor of the window that opens: a funnel begins with the conversation, and the wait for an answer is not known.',
-    'A conversation is counted when the chat makes a new one, which a message may do that the team never sees as a chat of its own.',
+    'A conversation is counted when the chat creates a new one; a message can do that without the team ever seeing a separate chat.',
     'Any touch of the widget is told, the closing of a greeting included, so touches are other activity and no openings.',
     'A visitor who was tied to a contact before may be told again as a lead, so leads are not counted as safe.',
     'A conversation that the team closes when the visitor has left is not told to any page, so ends are a lower bound.',
+    'A widget that the page refreshes may be told as loaded again, so the number of times it was ready is not counted as safe.',
     'Of several answers that a visitor chooses at once, the first is recorded.',
     'Several open tabs of one visitor may each be told of the same conversation.',
   ],

@@ -1,7 +1,7 @@
 import type { Counting } from '../room/counting.ts';
 import type { AnyPage } from '../room/page.ts';
 import type { eventNames } from './event-names.ts';
-import { type HubSpotWidget, simulate } from './simulator.ts';
+import { type Conversations, type HubSpotWidget, simulate } from './simulator.ts';
 
 function open(page: AnyPage, goesOn = false): HubSpotWidget {
   const widget = simulate(page, { goesOn });
@@ -25,10 +25,6 @@ export const counting: Counting<typeof eventNames, HubSpotWidget> = {
   open,
   engaged: { pages, counts: { page: [1, 0, 0], tab: [1, 0, 0] } },
   scenes: {
-    chat_ready: widget => {
-      widget.unload();
-      widget.load();
-    },
     chat_closed: widget => {
       widget.open();
       widget.close();
@@ -41,6 +37,15 @@ export const counting: Counting<typeof eventNames, HubSpotWidget> = {
     chat_answered: widget => widget.press('Return my tent'),
   },
   toldTwice: [
+    {
+      description: 'one widget, which the page refreshes',
+      event: 'chat_ready',
+      act: (_, nextPage) => {
+        const page = nextPage() as { HubSpotConversations?: Conversations };
+        simulate(page, { reloads: true }).load();
+        page.HubSpotConversations?.widget.refresh();
+      },
+    },
     {
       description: 'a visitor who is known, and leaves an address once more',
       event: 'chat_lead',

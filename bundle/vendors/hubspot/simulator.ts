@@ -12,6 +12,8 @@ export interface HubSpotOptions {
   readonly goesOn?: boolean;
   /** When the frame of the widget has come. At once unless told otherwise. */
   readonly starts?: (start: () => void) => void;
+  /** A widget that the page refreshes loads again. Nothing public tells whether it does. */
+  readonly reloads?: boolean;
 }
 
 export interface HubSpotWidget extends Widget {
@@ -81,6 +83,7 @@ class HubSpot extends Simulator implements HubSpotWidget {
   readonly #page: Page;
   readonly #realm: Realm;
   readonly #starts: (start: () => void) => void;
+  readonly #reloads: boolean;
   #listeners: [native: string, listener: Listener][] = [];
   readonly #waiting: [native: string, payload: unknown][] = [];
   #hasConversation: boolean;
@@ -88,11 +91,15 @@ class HubSpot extends Simulator implements HubSpotWidget {
   #isArriving = false;
   #state: 'absent' | 'coming' | 'there' = 'absent';
 
-  constructor(page: Page, { realm = realmOf(), goesOn = false, starts = start => start() }: HubSpotOptions) {
+  constructor(
+    page: Page,
+    { realm = realmOf(), goesOn = false, starts = start => start(), reloads = false }: HubSpotOptions,
+  ) {
     super();
     this.#page = page;
     this.#realm = realm;
     this.#starts = starts;
+    this.#reloads = reloads;
     this.#hasConversation = goesOn;
   }
 
@@ -229,7 +236,9 @@ class HubSpot extends Simulator implements HubSpotWidget {
           this.#isOpen = false;
         },
         remove,
-        refresh: () => {},
+        refresh: () => {
+          if (this.#reloads && this.#state === 'there') this.#bring();
+        },
         status: () => ({ loaded: this.#state === 'there', pending: this.#state === 'coming' }),
       },
     };

@@ -10,7 +10,8 @@ export const catalogue = {
   hue: 290,
   docs: 'https://developers.intercom.com/installing-intercom/web/methods',
   hears: 'The listener subscribes as code of the site does, and once more after each shutdown and boot.',
-  firstEvents: 'Intercom tells who comes later that it is ready.',
+  firstEvents:
+    'Intercom may tell a later script, too, that it is ready, but nothing else that it has missed.',
   engagedOncePer: 'never',
   known: {
     how: 'partly',
@@ -18,7 +19,7 @@ export const catalogue = {
       'It is driven by the package that the vendor publishes, with a stand-in for the messenger itself, which follows the documented list of methods.',
     read: '2026-11',
     open: [
-      'Whether who asks after the boot is told at once that the messenger is ready.',
+      'Whether a listener that is added after the boot is told at once that the messenger is ready.',
       'Whether subscriptions that come between a shutdown and a boot are kept.',
       'What comes with the event of an address; nothing of it is read.',
       'Whether every open tab is told of what happens in one.',

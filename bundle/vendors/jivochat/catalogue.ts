@@ -10,7 +10,7 @@ export const catalogue = {
   hue: 142,
   docs: 'https://www.jivochat.com/docs/widget/',
   hears: 'The listener stands in for the functions that the widget calls, one for each of its events.',
-  firstEvents: 'JivoChat reports once that it has loaded.',
+  firstEvents: 'JivoChat reports once that it has loaded, which a later script has missed.',
   messageText: 'JivoChat hands over no message text.',
   engagedOncePer: 'visitor until the history of messages is cleared',
   known: {
@@ -21,7 +21,7 @@ export const catalogue = {
     open: [
       'Whether the widget looks its functions up anew with each event; that is inferred.',
       'Whether contact details that the site itself sets are told as left by the visitor.',
-      'Whether a message of the team counts as history, so that the first answer of a visitor is told to nobody.',
+      'Whether a message of the team counts as history; if so, the first answer of a visitor is not reported.',
       'Whether a conversation that goes on is told as started again.',
       'Whether a call-back also tells of contact details.',
       'Whether every open tab is told of a message.',

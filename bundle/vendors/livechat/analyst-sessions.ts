@@ -5,10 +5,10 @@ const starts: SessionStep<LiveChatWidget> = { at: 0, does: chat => chat.load() }
 
 export const analystSessions: AnalystSessions<LiveChatWidget> = {
   countSafe: [
-    ...(['chat_offered', 'chat_opened', 'chat_engaged', 'chat_message_sent'] as const),
+    ...(['chat_offered', 'chat_engaged', 'chat_message_sent'] as const),
     ...(['chat_message_received', 'chat_answered', 'chat_lead'] as const),
   ],
-  repeatable: ['chat_started', 'chat_rated', 'chat_activity'],
+  repeatable: ['chat_opened', 'chat_started', 'chat_rated', 'chat_activity'],
   isAnsweredFromStart: true,
 
   sessions: [
@@ -17,7 +17,7 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
       user: 'liv',
       begins: '2026-03-01T17:00:00Z',
       pages: [conversationSteps(13)],
-      conversation: [12, 100, 1, 1, 1, 3, 2, 3, null, 0, null, null, null, null],
+      conversation: [12, 100, 1, null, 1, 3, 2, 3, null, 0, null, null, null, null],
     },
     // A question that nobody answers, and a ticket.
     {
@@ -30,7 +30,7 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
           { at: 40, does: chat => chat.fillForm('ticket') },
         ],
       ],
-      conversation: [3, 30, 0, 0, 1, 1, 0, 0, null, 1, null, null, null, null],
+      conversation: [3, 30, 0, null, 1, 1, 0, 0, null, 1, null, null, null, null],
     },
     // A slow answer, a bad rating, and a purchase after it.
     {
@@ -45,7 +45,7 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
           { at: 90, converts: 'purchase' },
         ],
       ],
-      conversation: [4, 70, 0, 0, 1, 1, 1, 0, null, 0, null, null, null, null],
+      conversation: [4, 70, 0, null, 1, 1, 1, 0, null, 0, null, null, null, null],
     },
   ],
 
@@ -56,11 +56,9 @@ export const analystSessions: AnalystSessions<LiveChatWidget> = {
     ],
     chat_funnel: [
       [1, 1, 1],
-      [2, 1, 1],
-      [3, 2, 1],
-      [4, 2, 1],
-      // Who left a ticket had not been invited here.
-      [6, 1, 0],
+      [3, 2, 2],
+      [4, 2, 2],
+      [6, 1, 1],
     ],
     chat_messages: [
       [1, 2, 4, 2, 2, 3],

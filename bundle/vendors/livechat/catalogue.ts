@@ -10,7 +10,7 @@ export const catalogue = {
   hue: 25,
   docs: 'https://platform.text.com/docs/extending-chat-widget/javascript-api',
   hears: 'The listener subscribes to the object of the chat on the page, as code of the site does.',
-  firstEvents: 'LiveChat tells a late listener at once that it is ready.',
+  firstEvents: 'LiveChat tells a later script at once that it is ready, but nothing else that it has missed.',
   engagedOncePer: 'page',
   known: {
     how: 'partly',
@@ -28,7 +28,8 @@ export const catalogue = {
   differs: [
     'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
     'Several open tabs of one visitor may each be told of the same message.',
-    'A function of the site that throws in an event keeps it from whoever subscribed later, the listener among them.',
+    'If a function of the site throws an error during an event, functions that subscribed after it do not get that event, and ours may be one of them.',
+    'A window that stays open may be told as opened again on the next page, so openings are not counted as safe.',
     'A rating may be changed or taken back, so ratings are not counted as safe.',
     'A greeting of the chat is an offer and no message, although the chat tells of both.',
     'A pressed button in a message also sends a message of the visitor, so both are told.',
@@ -39,6 +40,7 @@ export const catalogue = {
   fingerprint: {
     globals: ['LiveChatWidget', '__lc'],
     script: 'cdn\\.livechatinc\\.com/tracking\\.js',
+    pushes: 'LiveChat',
   },
   events: {
     ready: current('load', 'The chat is loaded and ready; a late listener is told at once.', 'payload'),

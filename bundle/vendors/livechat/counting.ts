@@ -32,10 +32,6 @@ export const counting: Counting<typeof eventNames, LiveChatWidget> = {
     },
     // The greeting comes as an entry of the conversation too.
     chat_offered: widget => widget.greet(),
-    chat_opened: widget => {
-      widget.open();
-      widget.hide();
-    },
     chat_closed: widget => {
       widget.open();
       widget.close();
@@ -61,6 +57,14 @@ export const counting: Counting<typeof eventNames, LiveChatWidget> = {
     chat_lead: widget => widget.fillForm('ticket'),
   },
   toldTwice: [
+    {
+      description: 'a window that is open while the visitor goes to the next page',
+      event: 'chat_opened',
+      act: (widget, nextPage) => {
+        widget.open();
+        simulate(nextPage(), { opensAgain: true }).load();
+      },
+    },
     {
       description: 'a conversation that goes on where the chat is loaded again',
       event: 'chat_started',

@@ -1,11 +1,13 @@
 import type { VendorEventNames } from '../../../schemas/src/vendor.ts';
 
-/** Most names stand for several things, which the payload tells apart: see facts.ts. A rating may be changed later. */
+/**
+ * Most names stand for several things, which the payload tells apart: see facts.ts. A rating may be changed later, and a
+ * window that is open may be told as opened again on the next page.
+ */
 export const eventNames = {
   countSafe: {
     chat_ready: 'ready',
     chat_offered: 'greeting_displayed',
-    chat_opened: '',
     chat_closed: '',
     chat_engaged: '',
     chat_message_sent: '',
@@ -14,6 +16,7 @@ export const eventNames = {
     chat_lead: '',
   },
   repeatable: {
+    chat_opened: '',
     chat_started: '',
     chat_rated: '',
     chat_unavailable: '',

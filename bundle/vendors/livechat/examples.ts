@@ -47,7 +47,7 @@ export const examples: Examples = [
     records: [{ event: 'chat_hidden' }],
   },
   {
-    description: 'What nobody knows of becomes of the window.',
+    description: 'The window changes to a state that is not documented.',
     native: 'visibility_changed',
     payload: { value: 'floating' },
     records: [{ event: 'chat_activity' }],
@@ -95,7 +95,7 @@ export const examples: Examples = [
     records: [{ event: 'chat_lead' }],
   },
   {
-    description: 'A form that nobody knows is sent.',
+    description: 'The visitor sends a form that is not documented.',
     native: 'form_submitted',
     payload: { value: 'survey' },
     records: [{ event: 'chat_activity' }],

@@ -12,6 +12,8 @@ export interface LiveChatOptions {
   readonly realm?: Realm;
   /** The visitor brings a conversation along from an earlier page. */
   readonly goesOn?: boolean;
+  /** The window was open on the earlier page, and opens again. Nothing public tells whether that is told. */
+  readonly opensAgain?: boolean;
 }
 
 export type Rating = 'good' | 'bad' | 'none';
@@ -134,14 +136,16 @@ class LiveChat extends Simulator implements LiveChatWidget {
   readonly #page: Page;
   readonly #realm: Realm;
   #listeners: [native: string, listener: Listener][] = [];
+  readonly #opensAgain: boolean;
   #isReady = false;
   #isRunning: boolean;
 
-  constructor(page: Page, { realm = realmOf(), goesOn = false }: LiveChatOptions) {
+  constructor(page: Page, { realm = realmOf(), goesOn = false, opensAgain = false }: LiveChatOptions) {
     super();
     this.#page = page;
     this.#realm = realm;
     this.#isRunning = goesOn;
+    this.#opensAgain = opensAgain;
   }
 
   load() {
@@ -160,6 +164,7 @@ class LiveChat extends Simulator implements LiveChatWidget {
     this.#isReady = true;
     this.emit('ready');
     this.attempt(() => page.LC_API?.on_after_load?.());
+    if (this.#opensAgain) this.open();
     if (this.#isRunning) this.emit('customer_status_changed');
     for (const [method, args] of calls) this.#handle(method, args);
   }

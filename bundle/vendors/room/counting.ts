@@ -12,7 +12,7 @@ export interface ToldTwice<Simulated extends Widget> {
   /** What it is, as the end of "this event is not safe to count, since it tells twice of …". */
   readonly description: string;
   readonly event: EventName;
-  act(widget: Simulated): void;
+  readonly act: Scene<Simulated>;
 }
 
 export interface Counting<Names extends VendorEventNames, Simulated extends Widget> {

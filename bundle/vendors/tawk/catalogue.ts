@@ -11,7 +11,7 @@ export const catalogue = {
   docs: 'https://developer.tawk.to/jsapi/',
   hears:
     'The listener hears the events that the chat fires on the window, so nothing of the page is replaced.',
-  firstEvents: 'tawk.to reports once that it has loaded.',
+  firstEvents: 'tawk.to reports once that it has loaded, which a later script has missed.',
   engagedOncePer: 'page',
   known: {
     how: 'simulated',
@@ -33,6 +33,7 @@ export const catalogue = {
     'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
     'Several open tabs of one visitor may each be told of the same message.',
     'The start of a conversation may be told again on the next page, so starts are not counted.',
+    'A rating may be changed later, so ratings are not counted as safe.',
     'The status may go up and down without any visitor, so its changes are not counted.',
     'A form before the chat is chat_answered here, since it may ask for a topic only; a site that asks for an address there can count it as a lead.',
   ],

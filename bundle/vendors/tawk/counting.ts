@@ -61,9 +61,16 @@ export const counting: Counting<typeof eventNames, TawkWidget> = {
       widget.end();
     },
     chat_lead: widget => widget.leaveMessage(),
-    chat_rated: widget => widget.rate(0),
   },
   toldTwice: [
+    {
+      description: 'a rating that the visitor changes',
+      event: 'chat_rated',
+      act: widget => {
+        widget.rate(1);
+        widget.rate(-1);
+      },
+    },
     {
       description: 'a conversation that goes on where the chat is loaded again',
       event: 'chat_started',

@@ -1,6 +1,6 @@
 import type { VendorEventNames } from '../../../schemas/src/vendor.ts';
 
-/** First messages, ratings and the status depend on more than their name: see facts.ts. */
+/** First messages, ratings and the status depend on more than their name: see facts.ts. A rating may come again when it is changed. */
 export const eventNames = {
   countSafe: {
     chat_ready: 'tawkLoad',
@@ -13,9 +13,9 @@ export const eventNames = {
     chat_handover: 'tawkAgentJoinChat',
     chat_ended: 'tawkChatEnded',
     chat_lead: 'tawkOfflineSubmit',
-    chat_rated: '',
   },
   repeatable: {
+    chat_rated: '',
     chat_started: 'tawkChatStarted',
     chat_unavailable: '',
     chat_hidden: 'tawkChatHidden',

@@ -6,9 +6,9 @@ const starts: SessionStep<TidioWidget> = { at: 0, does: chat => chat.load() };
 export const analystSessions: AnalystSessions<TidioWidget> = {
   countSafe: [
     ...(['chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_message_received'] as const),
-    ...(['chat_answered', 'chat_rated'] as const),
+    ...(['chat_answered'] as const),
   ],
-  repeatable: ['chat_unavailable', 'chat_activity'],
+  repeatable: ['chat_rated', 'chat_unavailable', 'chat_activity'],
   isAnsweredFromStart: false,
 
   sessions: [
@@ -17,7 +17,7 @@ export const analystSessions: AnalystSessions<TidioWidget> = {
       user: 'tia',
       begins: '2026-03-01T19:00:00Z',
       pages: [conversationSteps(10)],
-      conversation: [9, 70, null, 1, 1, 3, 2, 1, null, null, 1, null, null, null],
+      conversation: [9, 70, null, 1, 1, 3, 2, 1, null, null, null, null, null, null],
     },
     // A visitor who has written on the day before, and goes on.
     {
@@ -32,7 +32,7 @@ export const analystSessions: AnalystSessions<TidioWidget> = {
           { at: 30, does: chat => chat.send('Is anybody there?') },
         ],
       ],
-      conversation: [2, 20, null, 1, 0, 1, 0, 0, null, null, 0, null, null, null],
+      conversation: [2, 20, null, 1, 0, 1, 0, 0, null, null, null, null, null, null],
     },
     // A bot asks first, then a person helps, and a purchase follows.
     {
@@ -48,7 +48,7 @@ export const analystSessions: AnalystSessions<TidioWidget> = {
           { at: 90, converts: 'purchase' },
         ],
       ],
-      conversation: [5, 50, null, 0, 1, 2, 2, 0, null, null, 0, null, null, null],
+      conversation: [5, 50, null, 0, 1, 2, 2, 0, null, null, null, null, null, null],
     },
   ],
 
@@ -72,7 +72,8 @@ export const analystSessions: AnalystSessions<TidioWidget> = {
       [2, 1, null, null, null, null, null],
     ],
     chat_first_response: [],
-    chat_ratings: [[1, null, 1, null, null, null, null, null]],
+    // Ratings may be changed, so they are not counted.
+    chat_ratings: [],
     chat_assisted: [
       [1, 1, 0, 0, 0, 0, 0, 0],
       [2, 1, 1, 1, 1, 1, 1, 1],

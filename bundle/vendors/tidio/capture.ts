@@ -7,8 +7,8 @@ const prefix = 'tidioChat-';
 
 /**
  * The chat fires events on the document, with what they hold on `data`; its own `tidioChatApi.on` listens there too, and
- * has no way to end that. `popUpShow` and `popUpHide` are older names that it fires beside `open` and `close`. (As public
- * copies of the widget's source have it.)
+ * has no way to end that. (As public copies of the widget's source have it.) Which pop-up `popUpShow` and `popUpHide` mean
+ * is not documented, so they are not listened to.
  */
 export const capture: Capture = context => {
   const { _win, _eventNames, _onEvent, _onWidget, _report } = context;

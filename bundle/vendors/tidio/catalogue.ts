@@ -11,7 +11,8 @@ export const catalogue = {
   docs: 'https://developers.tidio.com/docs/widget-other-methods',
   hears:
     'The listener hears the events that the chat fires on the document, so nothing of the page is replaced.',
-  firstEvents: 'Tidio reports once that it is ready, some seconds after its script has come.',
+  firstEvents:
+    'Tidio reports once that it is ready, some seconds after its own script has arrived, which a later script has missed.',
   engagedOncePer: 'visitor and day of silence',
   isBotFirst: true,
   known: {
@@ -29,11 +30,14 @@ export const catalogue = {
     'Tidio hands over the text of every message with its event; the listener passes nothing of it on.',
   differs: [
     'A conversation begins here when a visitor writes who has written nothing for more than a day, in this browser; Tidio itself has rules of its own.',
+    'Where the browser keeps nothing for the site, such as in some private windows, each message may be told as a new conversation.',
+    'A rating may be changed later, so ratings are not counted as safe.',
     'What a visitor answers to a bot, a file and a rating begin no conversation, so a talk with a bot alone is not counted as one.',
     'Forms, thanks and other lines that the chat adds by itself are told as messages of the team.',
     'A person and a bot are told alike; a site that lists fromBot among its own fields has it in the record.',
     'The thumbs below a conversation, a ticket, and an address that is left while the team is offline are not told.',
     'The page may open and close the chat and write in it by itself, which is told as if the visitor had done it.',
+    'Pop-ups that come and go and suggested answers that are clicked are not recorded: which pop-up is meant is not documented, and the click holds the text of the answer.',
     'Several open tabs of one visitor may each be told of the same message.',
     'A form before the chat is chat_answered here, since it may ask for a topic only; a site that asks for an address there can count it as a lead.',
   ],

@@ -55,9 +55,17 @@ export const counting: Counting<typeof eventNames, TidioWidget> = {
       widget.send('Hello to you');
     },
     chat_answered: widget => widget.fillForm(),
-    chat_rated: widget => widget.rate(5),
   },
-  toldTwice: [],
+  toldTwice: [
+    {
+      description: 'a rating that the visitor changes',
+      event: 'chat_rated',
+      act: widget => {
+        widget.rate(5);
+        widget.rate(2);
+      },
+    },
+  ],
   conversation: {
     chat_ready: 1,
     chat_opened: 1,

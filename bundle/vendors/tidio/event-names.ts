@@ -1,6 +1,6 @@
 import type { VendorEventNames } from '../../../schemas/src/vendor.ts';
 
-/** Ratings and the status depend on more than their name: see facts.ts. */
+/** Ratings and the status depend on more than their name: see facts.ts. A rating may come again when it is changed. */
 export const eventNames = {
   countSafe: {
     chat_ready: 'ready',
@@ -10,9 +10,9 @@ export const eventNames = {
     chat_message_sent: 'messageFromVisitor',
     chat_message_received: 'messageFromOperator',
     chat_answered: 'preFormFilled',
-    chat_rated: '',
   },
   repeatable: {
+    chat_rated: '',
     chat_unavailable: '',
   },
 } as const satisfies VendorEventNames;

@@ -99,6 +99,15 @@ test('a conversation starts once in a day, and with no answer to a bot, no file 
   assert.deepEqual(counts, [0, 0, 0, 0, 1, 1, 1, 2]);
 });
 
+test('where the browser keeps nothing, each message starts a conversation', () => {
+  const widget = simulate({}, { keepsNothing: true });
+
+  widget.send('Hello');
+  widget.send('Where is it?');
+
+  assert.equal(widget.fired.filter(native => native === 'conversationStart').length, 2);
+});
+
 test('what is open opens no more, but the way to the conversation is told as an opening', () => {
   const widget = simulate({});
 

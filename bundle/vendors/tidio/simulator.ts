@@ -10,6 +10,8 @@ export interface TidioOptions {
   readonly realm?: Realm;
   /** The visitor has written a moment ago, on an earlier page. */
   readonly goesOn?: boolean;
+  /** The browser keeps nothing for the site, so that no message is remembered. */
+  readonly keepsNothing?: boolean;
   /** When the widget is ready whose script has run: the real one waits for its server. At once unless told otherwise. */
   readonly starts?: (start: () => void) => void;
 }
@@ -64,10 +66,13 @@ class Tidio extends Simulator implements TidioWidget {
   /** A bot waits for the visitor's answer. */
   #isAsked = false;
 
-  constructor(page: Page, { realm = realmOf(), goesOn = false, starts = start => start() }: TidioOptions) {
+  constructor(
+    page: Page,
+    { realm = realmOf(), goesOn = false, keepsNothing = false, starts = start => start() }: TidioOptions,
+  ) {
     super();
     this.#page = page;
-    this.#options = { realm, starts };
+    this.#options = { realm, keepsNothing, starts };
     this.#hasWritten = goesOn;
   }
 
@@ -121,7 +126,7 @@ class Tidio extends Simulator implements TidioWidget {
     const isAnswer = this.#isAsked;
     this.#isAsked = false;
     if (!isAnswer && !this.#hasWritten) this.emit('conversationStart');
-    this.#hasWritten ||= !isAnswer;
+    this.#hasWritten ||= !isAnswer && !this.#options.keepsNothing;
     this.emit('messageFromVisitor', fromVisitor(text, 'text', isAnswer));
   }
 

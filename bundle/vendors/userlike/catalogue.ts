@@ -11,7 +11,7 @@ export const catalogue = {
   hue: 175,
   docs: 'https://docs.userlike.com/developers/api/client-tracking',
   hears: 'The listener stands in for the one function that the messenger calls with each of its events.',
-  firstEvents: 'Userlike reports its button at once.',
+  firstEvents: 'Userlike reports its button at once, which a later script has missed.',
   messageText: 'Userlike hands over no message text.',
   engagedOncePer: 'conversation',
   known: {

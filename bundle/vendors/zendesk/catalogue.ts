@@ -13,7 +13,7 @@ export const catalogue = {
   docs: 'https://developer.zendesk.com/api-reference/widget-messaging/web/core/',
   hears:
     'The listener subscribes by the command of the chat, as code of the site does, in whichever of the two widgets is there.',
-  firstEvents: 'Zendesk tells a late listener of nothing that has happened before.',
+  firstEvents: 'Zendesk tells a later script nothing of what has happened before.',
   engagedOncePer: 'never',
   isBotFirst: true,
   known: {
@@ -37,6 +37,7 @@ export const catalogue = {
     'The start of a conversation may be a greeting of the bot, and in the classic widget that an agent joins, so starts are not counted.',
     'The current widget tells that somebody is assigned, who has not answered yet, so chat_handover comes early there.',
     'Ratings, forms and call-back requests are told by the classic widget only.',
+    'The form before the chat is chat_answered here, since it may ask for a topic only; the classic widget tells of it by the same event as of all else that the visitor does, so it cannot be renamed alone.',
     'Older builds of the current widget know openings, closings and unread messages only.',
   ],
   fingerprint: {

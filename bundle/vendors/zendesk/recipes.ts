@@ -18,6 +18,6 @@ export const recipes: Recipes = [
     description: 'subscribes to an event within the function that hears another, such as at each opening',
     fault:
       'Each opening subscribes once more, so what comes later is pushed as often as the chat was opened.',
-    rows: [{ old: 'event', now: ['chat_opened'], note: 'once for each opening' }],
+    rows: [{ old: 'open, webWidget:open', now: ['chat_opened'], note: 'once for each opening' }],
   },
 ];

@@ -1,5 +1,6 @@
 /** What is not wrong and yet good to know of a page. */
 
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
 import { presences } from './chat-presence.ts';
 import { gtmName } from './check-install.ts';
 import { isGranted, recordsOf } from './check-records.ts';
@@ -14,6 +15,7 @@ export function remarks(snapshot: PageSnapshot): string[] {
     ...noChat(snapshot),
     ...waiting(snapshot),
     ...held(snapshot),
+    ...counting(snapshot),
     ...documents.flatMap(seen =>
       recordsOf(seen).length > 0 && !seen.hasGtm && seen.containers.length === 0
         ? ['Records are in the data layer, and no Google Tag Manager was seen that could read them.']
@@ -46,6 +48,18 @@ function waiting({ documents, clicks }: PageSnapshot): string[] {
 }
 
 const count = (held: number): string => (held === 1 ? '1 record is' : `${held} records are`);
+
+/** Chats that tell Google Tag Manager by themselves as well. */
+function counting({ documents }: PageSnapshot): string[] {
+  const pushed = new Set(documents.flatMap(({ entries }) => entries.map(({ values }) => values.event)));
+  return dictionary.vendors.flatMap(({ shortLabel, fingerprint: { pushes } }) =>
+    pushes !== undefined && pushed.has(pushes)
+      ? [
+          `${shortLabel} pushes events named "${pushes}" into the data layer by itself. Tags on these and on our records count twice: use one of the two.`,
+        ]
+      : [],
+  );
+}
 
 function held(snapshot: PageSnapshot): string[] {
   const fates = [

@@ -3,6 +3,7 @@ import { catalogues } from '../../../../bundle/vendors/generated/catalogues.ts';
 import { embeds } from '../../../../bundle/vendors/generated/embeds.ts';
 import { scriptAddresses } from '../../../../bundle/vendors/generated/script-addresses.ts';
 import { type VendorId, vendorIds } from '../../../../schemas/generated/vendor-ids.ts';
+import type { VendorCatalogue } from '../../../../schemas/src/vendor.ts';
 import { addressOf, chatCode, description, tagged, vendorFile } from './chat.ts';
 import {
   type Case,
@@ -27,6 +28,22 @@ const healthy = (id: VendorId): readonly Case[] => {
       name: `${label} by the script of its vendor`,
       html: page(listener({ vendors: [id] }), gtm(), tagged(id), description(ready)),
       files: vendorFile(id),
+      finds: [],
+    },
+  ];
+};
+
+/** Chats that push into the data layer by themselves. */
+const pushing = (id: VendorId): readonly Case[] => {
+  const { label, shortLabel, fingerprint }: VendorCatalogue = catalogues[id];
+  const { pushes } = fingerprint;
+  if (!pushes) return [];
+  const pushed = inline(`dataLayer.push({ event: '${pushes}' });`);
+  return [
+    {
+      name: `${label} that tells Tag Manager by itself as well`,
+      html: page(listener(), gtm(), inline(chatCode(id, embeds[id].ready)), pushed),
+      remarks: new RegExp(`${shortLabel} pushes events .* count twice`),
       finds: [],
     },
   ];
@@ -150,7 +167,11 @@ const unstarted = (id: VendorId): readonly Case[] => {
 
 const [some] = vendorIds;
 
-export const healthyOfEachChat: readonly Case[] = [...vendorIds.flatMap(healthy), ...comingLate(some)];
+export const healthyOfEachChat: readonly Case[] = [
+  ...vendorIds.flatMap(healthy),
+  ...vendorIds.flatMap(pushing),
+  ...comingLate(some),
+];
 export const faultsOfEachChat: readonly Case[] = vendorIds.flatMap(id => [
   above(id),
   ...(id === some ? unloaded(id) : []),
