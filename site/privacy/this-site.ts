@@ -53,9 +53,10 @@ export function thisSite(choices: Choices, dictionary: Dictionary): ThisSite {
         name,
         label,
         privacy,
-        classLabel: classLabel(privacy),
-        // A label may be a text of the site's own, which is always recorded.
-        inDataLayer: isKept(privacy) || name === 'chat_label',
+        ...(name === 'chat_label' && !isKept(privacy)
+          ? // The site's own texts are always recorded.
+            { classLabel: 'Plain data, the site’s own texts only', inDataLayer: true }
+          : { classLabel: classLabel(privacy), inDataLayer: isKept(privacy) }),
         inGa4: sent.includes(name),
       })),
       ...filledFields(choices, dictionary)
