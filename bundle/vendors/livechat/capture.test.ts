@@ -107,6 +107,38 @@ describe('the chat', () => {
     );
   });
 
+  for (const [what, change] of [
+    ['a copy', {}],
+    ['a copy in which a tool wraps how listeners are taken', { on() {} }],
+  ] as const) {
+    it(`is ready once, and heard on, where ${what} of its object takes its place`, async () => {
+      const { page, widget } = talking();
+      const chat = page as FakePage & { LiveChatWidget: object };
+      stateOf(page);
+
+      for (let tool = 0; tool < 3; tool++) {
+        chat.LiveChatWidget = { ...chat.LiveChatWidget, ...change };
+        stateOf(page);
+      }
+      widget.open();
+
+      assert.deepEqual(await nativesOn(page), ['ready', 'visibility_changed']);
+    });
+  }
+
+  it('that is put there anew is heard even where a copy of it stood there, and nobody looked', async () => {
+    const { page, widget } = talking();
+    const chat = page as FakePage & { LiveChatWidget: object };
+    chat.LiveChatWidget = { ...chat.LiveChatWidget };
+    stateOf(page);
+
+    widget.destroy();
+    widget.load();
+    widget.open();
+
+    assert.deepEqual(await nativesOn(page), ['ready', 'ready', 'visibility_changed']);
+  });
+
   it('is subscribed to once, however often the page is looked at', async () => {
     const { page, widget } = talking();
 
