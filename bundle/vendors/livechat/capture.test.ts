@@ -298,7 +298,17 @@ describe('what a record says', () => {
     ['new_event', { author: { type: 'maximized' } }],
     ['new_event', { author: { type: 'customer' }, greeting: {} }],
     ['new_event', { author: 'customer' }],
+    ['new_event', 'customer'],
+    ['new_event', { type: 'agent' }],
+    ['new_event', { author: 'agent', type: 'customer' }],
+    ['new_event', { visibility: 'customer' }],
+    ['visibility_changed', { author: { type: 'maximized' } }],
+    ['availability_changed', { visibility: 'offline' }],
+    ['availability_changed', 'offline'],
+    ['form_submitted', 'ticket'],
+    ['form_submitted', { author: { type: 'ticket' } }],
     ['customer_status_changed', { status: ['chatting'] }],
+    ['customer_status_changed', 'chatting'],
   ] as const) {
     it(`of ${native} with ${JSON.stringify(payload)} is other activity`, async () => {
       const { widget, rest } = talking();
@@ -311,6 +321,33 @@ describe('what a record says', () => {
       );
     });
   }
+
+  for (const [native, event] of [
+    ['ready', 'chat_ready'],
+    ['rich_message_button_clicked', 'chat_answered'],
+    ['greeting_displayed', 'chat_offered'],
+    ['greeting_hidden', 'chat_activity'],
+  ] as const) {
+    it(`of ${native} is what its name says, whatever it holds`, async () => {
+      const payloads = ['good', 'bad', 'customer', { type: 'bad' }, { status: 'good' }];
+      const { widget, rest } = talking({ maxPerMinute: 1000, ignore: [] });
+
+      for (const payload of payloads) widget.emit(native, payload);
+
+      assert.deepEqual(
+        (await rest()).map(record => record.event),
+        payloads.map(() => event),
+      );
+    });
+  }
+
+  it('is nobody of the team where no message came', async () => {
+    const { widget, rest } = talking({ ...everything });
+
+    widget.emit('visibility_changed', { author: { type: 'agent', id: 'jonas' }, visibility: 'maximized' });
+
+    assert.equal((await rest())[0]?.chat_operator_id, undefined);
+  });
 
   it('is made whatever an event holds, and nothing is thrown', async () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
