@@ -1,4 +1,5 @@
 import type { Capture } from '../../../schemas/src/vendor.ts';
+import { text } from '../../core/clean.ts';
 import { dig, getPath } from '../../core/get-path.ts';
 import { emitterEvents } from '../../core/ways/emitter.ts';
 
@@ -30,15 +31,13 @@ export const capture: Capture = context => {
   // The chat puts this there when it takes over.
   if (dig(context._win, [global, '_h'])) context._report('loaded_late', global);
   emitterEvents(context, global, Object.keys(saying), (native, payload) => {
-    const said = getPath(payload, saying[native]!);
+    const of = (path: string) => getPath(payload, path);
+    const said = of(saying[native]!);
     context._onEvent(native, {
-      value:
-        native === 'rating_submitted'
-          ? typeof payload === 'string' && payload
-          : // What the site invites with has been told when it was displayed.
-            !getPath(payload, 'greeting') && said,
-      login: native === 'new_event' && said === 'agent' && getPath(payload, 'author.id'),
-      label: getPath(payload, 'postbackId'),
+      // What the site invites with has been told when it was displayed.
+      value: native === 'rating_submitted' ? text(payload) : !of('greeting') && said,
+      login: said === 'agent' && of('author.id'),
+      label: of('postbackId'),
     });
   });
   return () => {};
