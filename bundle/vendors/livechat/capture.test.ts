@@ -341,14 +341,6 @@ describe('what a record says', () => {
     });
   }
 
-  it('is nobody of the team where no message came', async () => {
-    const { widget, rest } = talking({ ...everything });
-
-    widget.emit('visibility_changed', { author: { type: 'agent', id: 'jonas' }, visibility: 'maximized' });
-
-    assert.equal((await rest())[0]?.chat_operator_id, undefined);
-  });
-
   it('is made whatever an event holds, and nothing is thrown', async () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

@@ -32,11 +32,10 @@ export const capture: Capture = context => {
   if (dig(context._win, [global, '_h'])) context._report('loaded_late', global);
   emitterEvents(context, global, Object.keys(saying), (native, payload) => {
     const of = (path: string) => getPath(payload, path);
-    const said = of(saying[native]!);
     context._onEvent(native, {
       // What the site invites with has been told when it was displayed.
-      value: native === 'rating_submitted' ? text(payload) : !of('greeting') && said,
-      login: said === 'agent' && of('author.id'),
+      value: native === 'rating_submitted' ? text(payload) : !of('greeting') && of(saying[native]!),
+      login: of('author.type') === 'agent' && of('author.id'),
       label: of('postbackId'),
     });
   });
