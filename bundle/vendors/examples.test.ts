@@ -99,11 +99,28 @@ for (const { id, scale, events } of dictionary.vendors) {
       );
     });
 
-    it('has other activity for a name that it does not know', async () => {
-      const [record] = await recordsFor(id, ['on_brand_new_event']);
+    it('has other activity for a name that it does not know, whatever a known one would hold', async () => {
+      const payloads = [undefined, ...examples[id].map(({ payload }) => payload)];
+      const records = await recordsFor(id, ['on_brand_new_event'], payloads);
 
-      assert.equal(record?.event, 'chat_activity');
-      assert.equal(record?.chat_label, undefined);
+      assert.equal(records.length, payloads.length);
+      for (const { event, chat_label } of records) {
+        assert.equal(event, 'chat_activity');
+        assert.equal(chat_label, undefined);
+      }
     });
+
+    const callbacks = events.filter(({ eventNames }) => !eventNames.includes('chat_sdk_call'));
+    for (const { name } of callbacks) {
+      it(`has other activity for a name that begins as ${name} does, with what that holds`, async () => {
+        const payloads = payloadsOf(name);
+        const records = await recordsFor(id, [`${name}_of_tomorrow`, name.slice(0, 2)], payloads);
+
+        assert.deepEqual(
+          records.map(({ event }) => event),
+          [...payloads, ...payloads].map(() => 'chat_activity'),
+        );
+      });
+    }
   });
 }

@@ -9,28 +9,28 @@ type Subscribe<Value> = (value: Value) => (() => void) | undefined;
  * Calls `subscribe` with what appears in a global. It is only looked at: an accessor would make the name known to the
  * window before the chat is there, and wrappers that test for the name would then find nothing behind it.
  *
- * Where a stub takes subscriptions until the chat replaces it and hands them on, `isStub`, what replaces it is the same
- * chat. Something new is there when the global was gone in between, or, without a stub, when it is another.
+ * A site may take the chat away and put it there again before anybody looks, so another value is another chat, unless
+ * `isSame` knows it for the one that was seen before.
  */
 export function onAppearance<Value>(
   { _win, _keep, _report, _onWidget }: CaptureContext,
   name: string,
   subscribe: Subscribe<Value>,
-  isStub?: boolean,
+  isSame: (value: Value, seen: Value) => unknown,
 ): void {
-  let seen: unknown;
+  let seen: Value | undefined;
   let undo: (() => void) | undefined;
   const leave = () => tryOr(() => undo && undo());
   const look = () => {
-    const value = hasOwn(_win, name) ? _win[name] : undefined;
-    const isNew = value && (isStub ? !seen : value !== seen);
+    const value = hasOwn(_win, name) ? (_win[name] as Value) : undefined;
+    const isNew = value && value !== seen && !(seen && isSame(value, seen));
     seen = value;
     if (!isNew) return;
     // What is gone may still be held by the page, and would tell everything twice.
     leave();
     tryOr(
       () => {
-        undo = subscribe(value as Value);
+        undo = subscribe(value);
         _onWidget(true);
       },
       () => _report('hook_refused', name, true),

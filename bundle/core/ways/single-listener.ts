@@ -32,11 +32,11 @@ function tapper(tell: (argument: unknown) => void): Coverer {
   };
 }
 
-/** Taps what commands register, and registers one of ours for what they take back, which `takeBack` does. */
+/** Taps what commands register, and registers one of ours for what they take back, if `takeBack` does that. */
 function tapAll(
   commands: unknown[],
   taps: ReadonlyMap<unknown, Coverer>,
-  takeBack: (command: unknown) => void,
+  takeBack: (command: unknown) => boolean | undefined,
 ): void {
   commands.forEach((command, at) => {
     tryOr(() => {
@@ -45,13 +45,27 @@ function tapAll(
       if (!tap) return;
       // A tool below ours knows the function by its tap, also when it is taken back.
       let tapped: Command = [verb, event, listener && tap(listener as Callable, verb === 'off')];
-      if (verb === 'off') {
-        takeBack(tapped);
-        tapped = ['on', event, tap(nothing)];
-      }
+      if (verb === 'off' && takeBack(tapped)) tapped = ['on', event, tap(nothing)];
       commands[at] = tapped;
     });
   });
+}
+
+/** The last command that was taken back, of which a tool may hold on to the passing by for a while. */
+let taken: unknown;
+let isTaking: boolean | undefined;
+
+/** Pushes a command that takes back, but not one that passes by for that reason, even as a copy that a tool has made. */
+function takeBack(chat: unknown[], command: unknown): boolean | undefined {
+  if (isTaking) return;
+  isTaking = true;
+  taken = command;
+  const isTaken = tryOr(() => {
+    chat.push(command);
+    return true;
+  });
+  isTaking = false;
+  return isTaken;
 }
 
 /**
@@ -71,17 +85,12 @@ export function singleListener(
 ): () => void {
   const { _report, _onWidget } = context;
   let chats = 0;
-  let taken: unknown;
   const taps = new Map(
     events.map(event => [event, tapper(argument => onEvent(event, argument, chats))] as const),
   );
   const meet = (chat: Queue) => {
     const isHooked = callsOf(context, chat, 'push', args => {
-      if (args[0] === taken) return;
-      tapAll(args, taps, command => {
-        taken = command;
-        chat.push(command);
-      });
+      if (args[0] !== taken) tapAll(args, taps, command => takeBack(chat, command));
     });
     if (!isHooked) return;
     if (chat.is) {
@@ -89,7 +98,7 @@ export function singleListener(
     } else {
       // Before what the page has registered, which then takes its place.
       chat.unshift(...events.map(event => ['on', event, nothing]));
-      tapAll(chat, taps, nothing);
+      tapAll(chat, taps, () => true);
       chats++;
       _onWidget(true);
     }

@@ -194,21 +194,22 @@ const emitter: Way = {
   },
 };
 
-/** A function whose stub queues subscriptions until the chat's file replaces it and plays them. */
+/** A function whose stub queues commands until the chat's file replaces it and plays them; it calls those that it can. */
 const command: Way = {
   name: 'a command with a stub',
   place: 'syntheticCommand',
   isLookedAt: true,
   capture: context => {
-    commandEvents(context, 'syntheticCommand', subscribe => {
-      for (const native of natives) subscribe(`on:${native}`, () => context._onEvent(native));
+    commandEvents(context, 'syntheticCommand', (subscribe, onEvent) => {
+      for (const native of natives) subscribe(`on:${native}`, () => onEvent(native));
       return undefined;
     });
     return nothing;
   },
   chat: page => {
     let listeners = openListeners();
-    const call = (name: string, listener: Callback) => listeners.on(name.slice('on:'.length), listener);
+    const call = (name: string | Callback, listener: Callback) =>
+      typeof name === 'string' ? listeners.on(name.slice('on:'.length), listener) : name();
     const globals = globalsOf(page);
     const stub = () => {
       const queue: (readonly unknown[])[] = [];
@@ -223,7 +224,7 @@ const command: Way = {
         const found = globals.syntheticCommand as { queue?: (readonly unknown[])[] } | undefined;
         if (found && !found.queue) return;
         listeners = openListeners();
-        globals.syntheticCommand = (...args: [string, Callback]) => call(...args);
+        globals.syntheticCommand = (...args: [string, Callback]) => void call(...args);
         for (const args of found?.queue ?? []) call(...(args as [string, Callback]));
       },
       remove: () => {

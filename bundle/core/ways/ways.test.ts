@@ -97,6 +97,20 @@ for (const way of ways) {
       assert.deepEqual(await heardOn(opened), [...natives, ...natives]);
     });
 
+    it('again even if nobody looked at the page between the two', async () => {
+      const opened = openPage(way);
+      steps.script(opened);
+      for (const _ of ['once', 'again']) {
+        opened.chat.snippet();
+        opened.chat.load();
+        look(opened);
+        tellAll(opened.chat);
+        opened.chat.remove();
+      }
+
+      assert.deepEqual(await heardOn(opened), [...natives, ...natives]);
+    });
+
     it('by one copy of the script, however many there are and however often it looks', async () => {
       const opened = openPage(way);
       for (const _ of ['once', 'again']) steps.script(opened);
@@ -169,6 +183,35 @@ it('a chat in an emitter is left when another takes its place, so that it cannot
 
   assert.deepEqual([first.count(), globals[way.place]!.count()], [0, natives.length]);
 });
+
+/** An emitter whose methods all emitters of its kind share. */
+class Emitter {
+  readonly listeners = new Map<string, () => void>();
+  on(name: string, listener: () => void) {
+    this.listeners.set(name, listener);
+  }
+  off(name: string) {
+    this.listeners.delete(name);
+  }
+}
+
+for (const [what, before] of [
+  ['another of its kind', new Emitter()],
+  ['what cannot be read', strangers['a revoked proxy']],
+] as const) {
+  it(`an emitter is listened to where ${what} stood there before, and nobody looked in between`, () => {
+    const opened = openPage(ways.find(({ name }) => name === 'an emitter')!);
+    const next = new Emitter();
+    steps.script(opened);
+
+    for (const syntheticEmitter of [before, next]) {
+      Object.assign(opened.page, { syntheticEmitter });
+      look(opened);
+    }
+
+    assert.deepEqual([...next.listeners.keys()], [...natives]);
+  });
+}
 
 it('an emitter that refuses is told as deaf', () => {
   const opened = openPage(ways.find(({ name }) => name === 'an emitter')!);

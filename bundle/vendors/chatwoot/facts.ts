@@ -6,8 +6,8 @@ export const facts: VendorFacts = {
    * Of a form that was answered the value is its name, of another message a number: 0 where the visitor has written, 1
    * the team or a bot, 3 the chat itself, 2 a note of what was done.
    */
-  _mapPayload: (_, payload, isFirst) => {
-    const value = dig(payload, ['value']);
+  _mapPayload: (native, payload, isFirst) => {
+    const value = native === 'chatwoot:on-message' && dig(payload, ['value']);
     const score = dig(payload, ['score']) as number;
     return value === 0 && isFirst('chat_engaged')
       ? [{ event: 'chat_engaged' }, { event: 'chat_message_sent' }]

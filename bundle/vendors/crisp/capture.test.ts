@@ -162,6 +162,24 @@ describe('the chat', () => {
     ]);
   });
 
+  it('that throws at what the site takes back still does', () => {
+    const verbs: unknown[] = [];
+    const page = queuePage();
+    const throwing = {
+      is: () => true,
+      push([verb]: readonly unknown[]) {
+        verbs.push(verb);
+        if (verb === 'off') fail();
+      },
+    };
+    put(page, throwing);
+    happen(page, 'load');
+
+    assert.throws(() => push(page, 'off', 'chat:opened'), /the site fails/);
+
+    assert.equal(verbs.includes('on'), false);
+  });
+
   it('tells a script that has stopped nothing, and the site all', async () => {
     const opened = listener();
     const page = fakePage({ $crisp: [['on', 'chat:opened', opened]] });
@@ -278,6 +296,43 @@ describe('a rival that puts itself around every listener', () => {
       widget.fired.filter(native => native === 'chat:opened'),
     );
   });
+});
+
+describe('a tool that copies every command', () => {
+  const places: { readonly [how: string]: (page: FakePage, push: Push) => void } = {
+    'assigns its function': (page, push) => {
+      chatOf(page).push = push;
+    },
+    'takes the place of ours for good': (page, value) => {
+      Object.defineProperty(chatOf(page), 'push', { value });
+    },
+  };
+
+  for (const [how, place] of Object.entries(places)) {
+    it(`and ${how} lets the site take its function back, and us hear on`, async () => {
+      const opened = listener();
+      const page = queuePage();
+      const widget = simulate(page);
+      widget.load();
+      const below = chatOf(page).push.bind(chatOf(page));
+      const seen: unknown[] = [];
+      place(page, (...commands) => {
+        for (const [verb] of commands as unknown[][]) seen.push(verb);
+        return below(...commands.map(command => [...(command as unknown[])]));
+      });
+
+      push(page, 'on', 'chat:opened', opened);
+      widget.open();
+      push(page, 'off', 'chat:opened');
+      widget.open();
+      push(page, 'on', 'chat:opened', opened);
+      widget.open();
+
+      assert.deepEqual(await nativesOn(page), widget.fired);
+      assert.equal(opened.heard.length, 2);
+      assert.ok(seen.length < 7, `${seen.length} commands`);
+    });
+  }
 });
 
 describe('what stands where the chat is looked for', () => {

@@ -1,6 +1,6 @@
 import type { LoadOrder } from '../room/load-order/load-order.ts';
 
-export const afterStart = 'registered after the start';
+const afterStart = 'registered after the start';
 
 /** The code is what the site registers: in an array above the chat, or in what the chat has made of it. */
 export const loadOrder: LoadOrder = {

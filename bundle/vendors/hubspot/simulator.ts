@@ -3,6 +3,7 @@
  * with the vendor's script, runs the functions of an array that sites assign, and takes listeners; the widget comes
  * later, or not before the page asks for it. It tells of no message and of no opening.
  */
+import { fileLoads } from '../room/file-loads.ts';
 import { type Realm, realmOf, Simulator, type Step, type Widget } from '../room/simulator.ts';
 
 export interface HubSpotOptions {
@@ -50,7 +51,6 @@ interface Page {
   HubSpotConversations?: Conversations;
   hsConversationsOnReady?: unknown;
   hsConversationsSettings?: { readonly loadImmediately?: boolean };
-  document?: { dispatchEvent?(event: Event): boolean };
 }
 
 const threads = [5533441177, 5533441178, 5533441179] as const;
@@ -85,7 +85,6 @@ class HubSpot extends Simulator implements HubSpotWidget {
   readonly #starts: (start: () => void) => void;
   readonly #reloads: boolean;
   #listeners: [native: string, listener: Listener][] = [];
-  readonly #waiting: [native: string, payload: unknown][] = [];
   #hasConversation: boolean;
   #isOpen = false;
   #isArriving = false;
@@ -113,8 +112,7 @@ class HubSpot extends Simulator implements HubSpotWidget {
     this.#isArriving = true;
     if (Array.isArray(ready)) for (const run of [...ready]) this.attempt(() => run());
     this.#isArriving = false;
-    // The browser tells that the file has run.
-    page.document?.dispatchEvent?.(new Event('load'));
+    fileLoads(page);
     if (this.#state === 'coming') this.#bring();
   }
 
@@ -164,12 +162,7 @@ class HubSpot extends Simulator implements HubSpotWidget {
 
   emit(native: string, payload: unknown = typical[native]) {
     this.fired.push(native);
-    // The frame posts one after the other, so what happens while listeners run is told behind them.
-    if (this.#waiting.push([native, payload]) > 1) return;
-    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-      this.#tell(...next);
-      this.#waiting.shift();
-    }
+    this.inTurn(() => this.#tell(native, payload));
   }
 
   get conversation(): readonly Step[] {

@@ -233,6 +233,20 @@ describe('what stands where the messenger is looked for', () => {
 
     assert.doesNotThrow(() => startScript(page));
     assert.throws(() => site(page).Intercom, /the site fails/);
+    assert.deepEqual(page.chatTracker.status!().problems, []);
+  });
+
+  it('is an accessor that throws, and later the messenger, which is heard then', async () => {
+    const page = Object.defineProperty(fakePage(), 'Intercom', { get: fail, configurable: true });
+    startScript(page);
+
+    Object.defineProperty(page, 'Intercom', { value: undefined, writable: true, configurable: true });
+    const widget = simulate(page);
+    widget.load();
+    widget.open();
+
+    assert.deepEqual(await nativesOn(page), ['ready', 'onShow']);
+    assert.deepEqual(page.chatTracker.status!().problems, []);
   });
 });
 

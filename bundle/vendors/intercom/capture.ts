@@ -10,14 +10,15 @@ const name = 'Intercom';
 
 /**
  * The global function takes listeners as commands, first as a stub that hands them on, and there is no way to unsubscribe.
- * `shutdown` forgets them all, and `boot` does not bring them back (issue 666 of react-use-intercom), so the function is
+ * `shutdown` forgets them all, and `boot` does not bring them back (devrnt/react-use-intercom#666), so the function is
  * covered as long as it is there, and ours are given anew with the boot that follows, or to another messenger.
  *
  * Nothing that comes with an event goes on: libraries disagree on whether an address does.
  */
 export const capture: Capture = context => {
   const { _win, _report, _onEvent, _onWidget, _eventNames } = context;
-  const isBooted = () => dig(_win[name], ['booted']);
+  // A getter of the page may throw; an element of that name is not the window's own.
+  const read = (...steps: string[]) => hasOwn(_win, name) && dig(_win, [name, ...steps]);
   let given = 0;
   let isNew = true;
   let isForgotten: boolean | undefined;
@@ -38,7 +39,7 @@ export const capture: Capture = context => {
     });
     return result;
   });
-  if (hasOwn(_win, name) && isBooted()) _report('loaded_late', name);
+  if (read('booted')) _report('loaded_late', name);
   const look = whileThere(
     context,
     name,
@@ -49,8 +50,8 @@ export const capture: Capture = context => {
   );
   return () => {
     look();
-    const command = hasOwn(_win, name) && _win[name];
-    if (typeof command === 'function' && (isNew || (isForgotten && isBooted())))
+    const command = read();
+    if (typeof command === 'function' && (isNew || (isForgotten && read('booted'))))
       subscribe(command as Callable);
   };
 };

@@ -54,7 +54,6 @@ class Intercom extends Simulator implements IntercomWidget {
   readonly secrets = secrets;
   readonly #page: Page;
   readonly #options: IntercomOptions;
-  readonly #waiting: [native: string, argument: unknown][] = [];
   #listeners: [native: string, listener: Command][] = [];
   #isLoaded = false;
   #isBooted = false;
@@ -116,14 +115,10 @@ class Intercom extends Simulator implements IntercomWidget {
   emit(native: string, argument: unknown = details[native]) {
     if (!this.#isBooted) return;
     this.fired.push(native);
-    // What happens while listeners run is told when all of them have run.
-    if (this.#waiting.push([native, argument]) > 1) return;
-    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-      const [name, given] = next;
-      const listeners = this.#listeners.filter(([one]) => one === name).map(([, listener]) => listener);
-      this.#tell(listeners, given);
-      this.#waiting.shift();
-    }
+    this.inTurn(() => {
+      const listeners = this.#listeners.filter(([one]) => one === native).map(([, listener]) => listener);
+      this.#tell(listeners, argument);
+    });
   }
 
   get conversation(): readonly Step[] {

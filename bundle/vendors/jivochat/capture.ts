@@ -1,4 +1,5 @@
 import type { Capture } from '../../../schemas/src/vendor.ts';
+import { dig } from '../../core/get-path.ts';
 import { hasOwn } from '../../core/has-own.ts';
 import { callbackSlot } from '../../core/ways/callback-slot.ts';
 
@@ -11,7 +12,7 @@ const others =
  * a call that failed has a reason, which may name the number, and who the visitor is would have to be asked for.
  */
 export const capture: Capture = context => {
-  const isThere = () => hasOwn(context._win, 'jivo_api') && context._win.jivo_api;
+  const isThere = () => hasOwn(context._win, 'jivo_api') && dig(context._win, ['jivo_api']);
   if (isThere()) context._report('loaded_late', 'jivo_api');
   for (const name of (context._eventNames + others).match(/jivo_\w+/g)!) {
     callbackSlot(context, name, () => context._onEvent(name));

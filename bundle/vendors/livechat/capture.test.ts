@@ -107,6 +107,38 @@ describe('the chat', () => {
     );
   });
 
+  for (const [what, change] of [
+    ['a copy', {}],
+    ['a copy in which a tool wraps how listeners are taken', { on() {} }],
+  ] as const) {
+    it(`is ready once, and heard on, where ${what} of its object takes its place`, async () => {
+      const { page, widget } = talking();
+      const chat = page as FakePage & { LiveChatWidget: object };
+      stateOf(page);
+
+      for (let tool = 0; tool < 3; tool++) {
+        chat.LiveChatWidget = { ...chat.LiveChatWidget, ...change };
+        stateOf(page);
+      }
+      widget.open();
+
+      assert.deepEqual(await nativesOn(page), ['ready', 'visibility_changed']);
+    });
+  }
+
+  it('that is put there anew is heard even where a copy of it stood there, and nobody looked', async () => {
+    const { page, widget } = talking();
+    const chat = page as FakePage & { LiveChatWidget: object };
+    chat.LiveChatWidget = { ...chat.LiveChatWidget };
+    stateOf(page);
+
+    widget.destroy();
+    widget.load();
+    widget.open();
+
+    assert.deepEqual(await nativesOn(page), ['ready', 'ready', 'visibility_changed']);
+  });
+
   it('is subscribed to once, however often the page is looked at', async () => {
     const { page, widget } = talking();
 
@@ -266,7 +298,17 @@ describe('what a record says', () => {
     ['new_event', { author: { type: 'maximized' } }],
     ['new_event', { author: { type: 'customer' }, greeting: {} }],
     ['new_event', { author: 'customer' }],
+    ['new_event', 'customer'],
+    ['new_event', { type: 'agent' }],
+    ['new_event', { author: 'agent', type: 'customer' }],
+    ['new_event', { visibility: 'customer' }],
+    ['visibility_changed', { author: { type: 'maximized' } }],
+    ['availability_changed', { visibility: 'offline' }],
+    ['availability_changed', 'offline'],
+    ['form_submitted', 'ticket'],
+    ['form_submitted', { author: { type: 'ticket' } }],
     ['customer_status_changed', { status: ['chatting'] }],
+    ['customer_status_changed', 'chatting'],
   ] as const) {
     it(`of ${native} with ${JSON.stringify(payload)} is other activity`, async () => {
       const { widget, rest } = talking();
@@ -276,6 +318,25 @@ describe('what a record says', () => {
       assert.deepEqual(
         (await rest()).map(({ event }) => event),
         ['chat_activity'],
+      );
+    });
+  }
+
+  for (const [native, event] of [
+    ['ready', 'chat_ready'],
+    ['rich_message_button_clicked', 'chat_answered'],
+    ['greeting_displayed', 'chat_offered'],
+    ['greeting_hidden', 'chat_activity'],
+  ] as const) {
+    it(`of ${native} is what its name says, whatever it holds`, async () => {
+      const payloads = ['good', 'bad', 'customer', { type: 'bad' }, { status: 'good' }];
+      const { widget, rest } = talking({ maxPerMinute: 1000, ignore: [] });
+
+      for (const payload of payloads) widget.emit(native, payload);
+
+      assert.deepEqual(
+        (await rest()).map(record => record.event),
+        payloads.map(() => event),
       );
     });
   }

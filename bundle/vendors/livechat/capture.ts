@@ -1,12 +1,23 @@
 import type { Capture } from '../../../schemas/src/vendor.ts';
-import { dig } from '../../core/get-path.ts';
+import { text } from '../../core/clean.ts';
+import { dig, getPath } from '../../core/get-path.ts';
 import { emitterEvents } from '../../core/ways/emitter.ts';
 
 const global = 'LiveChatWidget';
 
-const natives =
-  'ready visibility_changed availability_changed customer_status_changed greeting_displayed greeting_hidden new_event ' +
-  'form_submitted rating_submitted rich_message_button_clicked';
+/** Each event, and what of it says what it is. */
+const saying: { readonly [native: string]: string } = {
+  ready: '',
+  visibility_changed: 'visibility',
+  availability_changed: 'availability',
+  customer_status_changed: 'status',
+  greeting_displayed: '',
+  greeting_hidden: '',
+  new_event: 'author.type',
+  form_submitted: 'type',
+  rating_submitted: '',
+  rich_message_button_clicked: '',
+};
 
 /**
  * The snippet puts an object on the page that takes listeners before the chat is there, and stays until the page calls
@@ -19,20 +30,12 @@ const natives =
 export const capture: Capture = context => {
   // The chat puts this there when it takes over.
   if (dig(context._win, [global, '_h'])) context._report('loaded_late', global);
-  emitterEvents(context, global, natives.split(' '), (native, payload) => {
-    const of = (...steps: string[]) => dig(payload, steps);
-    const author = of('author', 'type');
+  emitterEvents(context, global, Object.keys(saying), (native, payload) => {
+    const of = (path: string) => getPath(payload, path);
     context._onEvent(native, {
-      value:
-        Object(payload) !== payload
-          ? payload
-          : // What the site invites with has been told when it was displayed.
-            (!of('greeting') && author) ||
-            of('visibility') ||
-            of('availability') ||
-            of('status') ||
-            of('type'),
-      login: author === 'agent' ? of('author', 'id') : undefined,
+      // What the site invites with has been told when it was displayed.
+      value: native === 'rating_submitted' ? text(payload) : !of('greeting') && of(saying[native]!),
+      login: of('author.type') === 'agent' && of('author.id'),
       label: of('postbackId'),
     });
   });

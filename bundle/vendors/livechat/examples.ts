@@ -25,7 +25,7 @@ export const examples: Examples = [
   {
     description: 'The text of a greeting comes into the conversation, which the greeting itself has told.',
     native: 'new_event',
-    payload: { value: 'message' },
+    payload: {},
     records: [{ event: 'chat_activity' }],
   },
   {

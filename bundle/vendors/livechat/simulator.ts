@@ -5,6 +5,7 @@
  * @livechat/widget-core 1.4.1; the rest follows the vendor's documentation. The real chat calls listeners a microtask
  * later, in the same order.
  */
+import { fileLoads } from '../room/file-loads.ts';
 import { type Realm, realmOf, Simulator, type Step, type Widget } from '../room/simulator.ts';
 
 export interface LiveChatOptions {
@@ -60,7 +61,6 @@ interface Page {
   LiveChatWidget?: LiveChatApi;
   LC_API?: { on_after_load?(): void };
   __lc_inited?: boolean;
-  document?: { dispatchEvent?(event: Event): boolean };
 }
 
 /** Runs the snippet: what stands there stays. */
@@ -132,7 +132,6 @@ export const secrets: readonly string[] = [
 class LiveChat extends Simulator implements LiveChatWidget {
   readonly secrets = secrets;
   readonly told: Told[] = [];
-  readonly #waiting: Told[] = [];
   readonly #page: Page;
   readonly #realm: Realm;
   #listeners: [native: string, listener: Listener][] = [];
@@ -159,8 +158,7 @@ class LiveChat extends Simulator implements LiveChatWidget {
     // Listeners are there at once; what is to be done waits for the frame of the chat.
     const calls = waiting.filter(([method]) => method === 'call');
     for (const [method, args] of waiting) if (method !== 'call') this.#handle(method, args);
-    // The browser tells that the file has run.
-    page.document?.dispatchEvent?.(new Event('load'));
+    fileLoads(page);
     this.#isReady = true;
     this.emit('ready');
     this.attempt(() => page.LC_API?.on_after_load?.());
@@ -240,12 +238,7 @@ class LiveChat extends Simulator implements LiveChatWidget {
   emit(native: string, payload: unknown = payloads[native]) {
     this.fired.push(native);
     this.told.push([native, payload]);
-    // What happens while listeners run is told when all of them have run.
-    if (this.#waiting.push([native, payload]) > 1) return;
-    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-      this.#tell(next);
-      this.#waiting.shift();
-    }
+    this.inTurn(() => this.#tell([native, payload]));
   }
 
   get conversation(): readonly Step[] {

@@ -26,6 +26,18 @@ function pageWithCommands(globals: object = {}) {
 const stateOf = (page: FakePage) => page.chatTracker.status!().vendors.loyjoy;
 
 describe('the chat that a page boots', () => {
+  it('where something threw when its global was read is heard all the same', async () => {
+    const page = Object.defineProperty(fakePage(), 'LoyJoy', { get: fail, configurable: true });
+    assert.doesNotThrow(() => startScript(page));
+
+    Object.defineProperty(page, 'LoyJoy', { value: undefined, writable: true, configurable: true });
+    page.chatTracker.status!();
+    const widget = simulate(page, { realm });
+    play(widget);
+
+    assert.ok((await nativesOn(page)).length > 0);
+  });
+
   it('without listeners is heard', async () => {
     const page = listeningPage();
     const widget = simulate(page, { realm });

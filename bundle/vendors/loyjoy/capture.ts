@@ -1,4 +1,5 @@
 import type { Capture, CaptureContext } from '../../../schemas/src/vendor.ts';
+import { dig } from '../../core/get-path.ts';
 import { hasOwn } from '../../core/has-own.ts';
 import { tryOr } from '../../core/try-or.ts';
 import { slotSpy } from '../../core/ways/callback-slot.ts';
@@ -14,7 +15,7 @@ import { withListener } from './listeners.ts';
 export const capture: Capture = context => {
   const { _win: win, _report: report } = context;
   const openPlace = slotSpy(([type, detail]) => context._onEvent(type, detail));
-  if (hasOwn(win, 'LoyJoy') && win.LoyJoy) report('loaded_late', 'LoyJoy', true);
+  if (hasOwn(win, 'LoyJoy') && dig(win, ['LoyJoy'])) report('loaded_late', 'LoyJoy', true);
   callsOf(context, win, 'LoyJoy', args => {
     if (args[0] !== 'boot') return;
     tryOr(

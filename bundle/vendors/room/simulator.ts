@@ -60,6 +60,7 @@ export function play({ conversation }: Pick<Widget, 'conversation'>): void {
 export abstract class Simulator {
   readonly fired: string[] = [];
   readonly errors: unknown[] = [];
+  readonly #waiting: (() => void)[] = [];
 
   /** Runs code of the site. No vendor says what becomes of its exceptions; here the conversation goes on. */
   protected attempt(siteCode: () => unknown): void {
@@ -67,6 +68,18 @@ export abstract class Simulator {
       siteCode();
     } catch (error) {
       this.errors.push(error);
+    }
+  }
+
+  /**
+   * Tells listeners something. A widget is in a frame, which posts one event after the other: what happens while listeners
+   * run is told when all of them have run.
+   */
+  protected inTurn(tell: () => void): void {
+    if (this.#waiting.push(tell) > 1) return;
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      next();
+      this.#waiting.shift();
     }
   }
 }

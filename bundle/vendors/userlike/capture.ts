@@ -1,4 +1,5 @@
 import type { Capture } from '../../../schemas/src/vendor.ts';
+import { dig } from '../../core/get-path.ts';
 import { hasOwn } from '../../core/has-own.ts';
 import { tryOr } from '../../core/try-or.ts';
 import { callbackSlot } from '../../core/ways/callback-slot.ts';
@@ -12,7 +13,7 @@ import { callbackSlot } from '../../core/ways/callback-slot.ts';
 export const capture: Capture = context => {
   const { _win: win } = context;
   const isThere = () =>
-    (hasOwn(win, 'userlike') && win.userlike) ||
+    (hasOwn(win, 'userlike') && dig(win, ['userlike'])) ||
     // An element of the page may have taken the name.
     tryOr(() => win.document.querySelector('[id^="userlike-frame-"]'));
   if (isThere()) context._report('loaded_late', 'userlike');

@@ -116,11 +116,11 @@ describe('the chat', () => {
 
     widget.open();
     widget.unload();
-    stateOf(page);
     widget.load();
+    widget.open();
     widget.close();
 
-    assert.deepEqual(await nativesOn(page), ['open', 'close']);
+    assert.deepEqual(await nativesOn(page), ['open', 'open', 'close']);
   });
 
   it('is subscribed to once, however often the page is looked at and whoever wraps its function', async () => {
@@ -132,6 +132,37 @@ describe('the chat', () => {
     widget.open();
 
     assert.deepEqual(await nativesOn(page), ['open']);
+  });
+
+  it('that plays its queue before it takes the place of the stub is heard once', async () => {
+    const queue: unknown[][] = [];
+    const listeners: (() => void)[] = [];
+    const page = fakePage({ zE: (...args: unknown[]) => void queue.push(args) });
+    startScript(page);
+    const widget = (...[first, native, listener]: unknown[]) => {
+      if (typeof first === 'function') first();
+      else if (first + ' ' + native === 'messenger:on open') listeners.push(listener as () => void);
+    };
+
+    for (const args of queue) widget(...args);
+    Object.assign(page, { zE: widget });
+    stateOf(page);
+    for (const tell of listeners) tell();
+
+    assert.deepEqual(await nativesOn(page), ['open']);
+  });
+
+  it('gets every listener back when the script stops, also where it throws at one of them', () => {
+    let back = 0;
+    const off = () => {
+      back++;
+      throw new Error('of the chat');
+    };
+    const page = fakePage({ zE: (first: unknown) => (typeof first === 'function' ? first() : off) });
+
+    startScript(page)();
+
+    assert.equal(back, 24);
   });
 
   it('finds no `zE` of ours', () => {
@@ -168,6 +199,20 @@ describe('the chat', () => {
   });
 
   for (const widget of ['messenger', 'classic'] as const) {
+    it(`whose function a tool wraps while it is there is heard once: ${widget}`, async () => {
+      const { page, widget: chat } = talking({}, { widget });
+      stateOf(page);
+      const real = zEOf(page)!;
+
+      for (let tool = 0; tool < 3; tool++) {
+        Object.assign(page, { zE: (...args: unknown[]) => real(...args) });
+        stateOf(page);
+      }
+      chat.emit(widget === 'classic' ? 'chat:start' : 'conversationStarted');
+
+      assert.equal((await nativesOn(page)).length, 1);
+    });
+
     it(`tells a script that has stopped nothing: ${widget}`, async () => {
       const page = fakePage();
       const chat = simulate(page, { widget });

@@ -1,6 +1,5 @@
 import type { Capture } from '../../../schemas/src/vendor.ts';
 import { dig } from '../../core/get-path.ts';
-import type { Callable } from '../../core/language.ts';
 import { tryOr } from '../../core/try-or.ts';
 import { commandEvents } from '../../core/ways/command.ts';
 
@@ -21,31 +20,25 @@ const commands = [
  * The widget takes the place of the stub only while that is what it has put there: no accessor, no wrapper.
  */
 export const capture: Capture = context => {
-  const { _win, _onEvent, _report } = context;
   let isFirst = true;
-  commandEvents(context, 'zE', stub => {
-    const undo: (() => void)[] = [];
-    // Called by the chat, at its time: nothing of it may be thrown there.
-    stub(() =>
-      tryOr(() => {
-        if (isFirst) _report('loaded_late', 'zE');
-        for (const command of commands) {
-          const [way, ...names] = command.split(' ');
-          for (const name of names) {
-            const native = way![0] === 'w' && /^(open|close)$/.test(name) ? 'webWidget:' + name : name;
-            const listener = (payload: unknown) =>
-              _onEvent(native, {
-                action: dig(payload, ['action']),
-                talk: dig(payload, ['data', 'conversationId']) || dig(payload, ['conversationId']),
-              });
-            tryOr(() => undo.push((_win.zE as Callable)(way, name, listener) as () => void));
-          }
-        }
-      }),
-    );
+  commandEvents(context, 'zE', (chat, onEvent) => {
+    if (isFirst) context._report('loaded_late', 'zE');
+    const undo: unknown[] = [];
+    for (const command of commands) {
+      const [way, ...names] = command.split(' ');
+      for (const name of names) {
+        const native = way![0] === 'w' && /^(open|close)$/.test(name) ? 'webWidget:' + name : name;
+        const listener = (payload: unknown) =>
+          onEvent(native, {
+            action: dig(payload, ['action']),
+            talk: dig(payload, ['data', 'conversationId']) || dig(payload, ['conversationId']),
+          });
+        tryOr(() => undo.push(chat(way, name, listener)));
+      }
+    }
     return () => {
       // The classic widget has no way back.
-      for (const off of undo) off();
+      for (const off of undo) tryOr(off as () => void);
     };
   });
   return () => {

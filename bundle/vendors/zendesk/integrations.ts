@@ -115,7 +115,6 @@ const forms: readonly Form[] = [
         function unmount() {
           script.remove();
           widget.unload();
-          dispatchEvent(new Event('popstate'));
         }
       </script>${body}`,
     arrive: ['mount()'],

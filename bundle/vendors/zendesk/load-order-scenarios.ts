@@ -5,8 +5,7 @@ const callback = run(`
   for (const name of ['open', 'conversationStarted', 'close']) {
     zE('messenger:on', name, function () { note('site', name); });
   }`);
-/** The route that has no chat is looked at when the visitor goes on. */
-const unload = run("chat.unload(); dispatchEvent(new Event('popstate'));");
+const unload = run('chat.unload();');
 
 export const loadOrderScenarios: Scenarios = {
   arrive: [load, callback],

@@ -4,6 +4,7 @@
  * what it does not know, complains on the console where that comes from the queue, and calls a function that it is given.
  * All of that follows documentation and public code.
  */
+import { fileLoads } from '../room/file-loads.ts';
 import { type Realm, realmOf, Simulator, type Step, type Widget } from '../room/simulator.ts';
 
 export interface ZendeskOptions {
@@ -44,7 +45,6 @@ interface Page {
   zE?: unknown;
   zEmbed?: unknown;
   zEACLoaded?: unknown;
-  document?: { dispatchEvent?(event: Event): boolean };
 }
 
 const conversationId = '65f1c0a2e9d8b7a6c5d4e3f2';
@@ -125,7 +125,6 @@ export const nativesOf = (widget: Kind, isOld = false): readonly (readonly strin
 
 class Zendesk extends Simulator implements ZendeskWidget {
   readonly secrets = secrets;
-  readonly #waiting: [native: string, payload: unknown][] = [];
   readonly #page: Page;
   readonly #realm: Realm;
   readonly #natives: readonly string[];
@@ -151,8 +150,8 @@ class Zendesk extends Simulator implements ZendeskWidget {
     page.zE ??= stub;
     page.zEmbed ??= page.zE;
     page.zEACLoaded = true;
-    // The browser tells that the file has run; the widget takes its time.
-    page.document?.dispatchEvent?.(new Event('load'));
+    // The widget takes its time.
+    fileLoads(page);
     const real = Object.assign((...args: unknown[]) => this.#command(args), {
       widget: this.#isClassic ? 'classic' : 'messenger',
     });
@@ -230,12 +229,7 @@ class Zendesk extends Simulator implements ZendeskWidget {
     const make = messenger[native] ?? classic[native];
     const payload = given.length > 0 ? given[0] : make?.();
     this.fired.push(native);
-    // The widget is in a frame: what listeners do there is told when all of them have run.
-    if (this.#waiting.push([native, payload]) > 1) return;
-    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-      this.#tell(...next);
-      this.#waiting.shift();
-    }
+    this.inTurn(() => this.#tell(native, payload));
   }
 
   get conversation(): readonly Step[] {
