@@ -70,10 +70,11 @@ describe('a cover', () => {
   it('has no trap of the page that stands on Object.prototype', t => {
     const prototype = Object.prototype as { get?: unknown };
     t.after(() => delete prototype.get);
-    const cover = counting().coverOf(function site() {});
+    const site = () => {};
+    const cover = counting().coverOf(site);
 
     prototype.get = () => 'of the page';
 
-    assert.equal(cover.name, 'site');
+    assert.equal(cover.name, site.name);
   });
 });
