@@ -1,10 +1,16 @@
 import type { Choices } from '../../template/container/choices.ts';
+import {
+  type ConsentTool,
+  type ConsentToolId,
+  consentTools,
+} from '../../template/container/consent-tools.ts';
 import { consentTypes, type OfferedConsentType } from '../../template/tag/inputs.ts';
 import { Options } from '../look/options.tsx';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Question } from './question.tsx';
+import { TextField } from './text-field.tsx';
 
 type Source = Choices['consentSource'];
 
@@ -18,8 +24,7 @@ const answers: readonly { source: Source; label: string; description: string }[]
   {
     source: 'tool',
     label: 'It decides which tags fire',
-    description:
-      'Your tool fires a trigger in Tag Manager after consent. You give our tag that trigger after the import.',
+    description: 'Tag Manager hears from your tool that the visitor has agreed, and then fires our tag.',
   },
   {
     source: 'none',
@@ -31,12 +36,14 @@ const answers: readonly { source: Source; label: string; description: string }[]
 /** How the consent tool works. */
 export function Consent({ form }: { readonly form: FormState }) {
   const { choices, change, changeSetting } = form;
+  const tool = choices.consentTool && consentTools[choices.consentTool];
   return (
     <Question
       number={2}
       title="How does your consent tool work?"
       description="If you do not know: the Preview of Tag Manager shows in its tab Consent whether Consent Mode is set."
     >
+      <ToolField form={form} />
       <OptionGroup form={form} path="consentSource" label="Consent tool" isLabelUnseen>
         {answers.map(({ source, label, description }) => (
           <Option
@@ -48,8 +55,10 @@ export function Consent({ form }: { readonly form: FormState }) {
             isChosen={choices.consentSource === source}
             choose={() => change({ consentSource: source })}
           >
+            {source === 'tool' && <AgreedField form={form} />}
             {source === 'mode' && (
               <>
+                {tool && <p class="muted small">{tool.withMode}</p>}
                 <TypeField form={form} />
                 <Option
                   type="checkbox"
@@ -76,6 +85,58 @@ export function Consent({ form }: { readonly form: FormState }) {
         choose={() => change({ advancedConsentMode: !choices.advancedConsentMode })}
       />
     </Question>
+  );
+}
+
+/** Which tool it is: each has something to check, and tells Tag Manager in its own way. */
+function ToolField({ form: { choices, change } }: { readonly form: FormState }) {
+  const known = Object.entries(consentTools).map(([id, { label }]) => [id, label] as const);
+  return (
+    <div class="field">
+      <label class="label" for="field-consentTool">
+        Which one is it?
+      </label>
+      <select
+        id="field-consentTool"
+        value={choices.consentTool}
+        onChange={({ currentTarget }) =>
+          change({ consentTool: currentTarget.value as ConsentToolId | '', consentName: '' })
+        }
+      >
+        <Options of={[['', 'Another one, or none'], ...known]} />
+      </select>
+    </div>
+  );
+}
+
+/** What the tool calls what has to be agreed to; without a known tool, what is left to do by hand. */
+function AgreedField({ form }: { readonly form: FormState }) {
+  const { choices, change } = form;
+  if (!choices.consentTool) {
+    return (
+      <p class="muted small">
+        The file does not know the trigger of your tool: our tag comes paused, and you give it that trigger
+        after the import.
+      </p>
+    );
+  }
+  const { label, named }: ConsentTool = consentTools[choices.consentTool];
+  return (
+    <>
+      <p class="muted small">
+        The file brings the trigger: our tag fires when {label} tells of a yes, and stays silent after a no.
+      </p>
+      {named && (
+        <TextField
+          form={form}
+          path="consentName"
+          label={named.label}
+          value={choices.consentName}
+          enter={consentName => change({ consentName })}
+          example={named.usual}
+        />
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { privacyClasses } from '../../schemas/src/settings.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { type ConsentToolId, consentTools } from '../../template/container/consent-tools.ts';
 import { linkOf, readLink } from './link.ts';
 import { startChoices } from './start-choices.ts';
 
@@ -55,6 +56,8 @@ describe('a link', () => {
       scriptUrl: fc.oneof(fc.webUrl(), fc.string({ unit: 'grapheme' })),
       consentSource: fc.constantFrom('mode', 'tool', 'none'),
       consentType: fc.constantFrom('analytics_storage', 'functionality_storage'),
+      consentTool: fc.constantFrom('', ...(Object.keys(consentTools) as ConsentToolId[])),
+      consentName: fc.string({ unit: 'grapheme' }),
       advancedConsentMode: fc.boolean(),
       measurementId: fc.string(),
       events: list,

@@ -1,6 +1,7 @@
 /** Choices as the readable part of a link after `#`, and back. Only what differs from what the page begins with is in it. */
 import type { Dictionary, SettingEntry } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { consentTools } from '../../template/container/consent-tools.ts';
 import { consentTypes, settingInputs } from '../../template/tag/inputs.ts';
 import { startChoices } from './start-choices.ts';
 
@@ -65,6 +66,8 @@ function partsOf(dictionary: Dictionary): Part[] {
     choice('url', 'scriptUrl', text),
     choice('consent', 'consentSource', oneOf(['mode', 'tool', 'none'])),
     choice('type', 'consentType', oneOf(Object.keys(consentTypes))),
+    choice('tool', 'consentTool', oneOf(Object.keys(consentTools))),
+    choice('agreed', 'consentName', text),
     choice('advanced', 'advancedConsentMode', flag),
     choice('ga4', 'measurementId', text),
     choice('count', 'events', shortened),

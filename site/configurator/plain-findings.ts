@@ -47,6 +47,8 @@ const places = [
   'vendors',
   'consentSource',
   'consentType',
+  'consentTool',
+  'consentName',
   'delivery',
   'scriptUrl',
   'measurementId',

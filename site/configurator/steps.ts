@@ -37,13 +37,16 @@ export function steps(choices: Choices, dictionary: Dictionary): Step[] {
     ...on(isSent && choices.measurementId === '', {
       text: `Under *Variables*, open *${measurementIdName}* and enter your id. Under *Tags*, open *${chatEventsTagName}* and unpause it.`,
     }),
-    ...on(choices.consentSource === 'tool', {
+    ...on(choices.consentSource === 'tool' && !worked.agreed, {
       text: 'Under *Tags*, open *ChatDL - Chat data layer*: replace its trigger by the one that your consent tool fires, then unpause it.',
     }),
     ...on(choices.delivery !== 'page', {
       text: `If Tag Manager also loads the chat: open that tag, *Advanced settings*, *Tag sequencing*, and set *${choices.delivery === 'inline' ? 'ChatDL - Chat script' : 'ChatDL - Chat data layer'}* as its setup tag.`,
     }),
     { text: 'Click *Preview*, open your page and use the chat. Each event appears on the left.' },
+    ...on(worked.agreed !== undefined, {
+      text: `In Preview, refuse in ${worked.agreed?.label}, then agree: *ChatDL - Chat data layer* fires only after you agree.`,
+    }),
     { text: 'All fine? Click *Submit*, then *Publish*.' },
     ...on(isSent && registered > 0, {
       text: `In GA4, click *Admin*, *Custom definitions* and create one entry for each of the ${registered} parameters listed in the summary.`,

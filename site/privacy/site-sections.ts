@@ -1,6 +1,7 @@
 /** The record of one site: what goes where, what somebody has to decide, and the words for its papers. */
 import { storageKey } from '../../bundle/core/memory.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { consentTools } from '../../template/container/consent-tools.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
 import { chatNames } from '../look/chats.ts';
 import { type Html, html } from '../look/html.ts';
@@ -38,10 +39,12 @@ function facts(site: ThisSite): Html {
     </dl>`;
 }
 
-function consentText({ consentSource, consentType, advancedConsentMode }: Choices): string {
+function consentText(choices: Choices): string {
+  const { consentSource, consentType, consentTool, advancedConsentMode } = choices;
+  const tool = consentTool ? consentTools[consentTool].label : 'the consent tool of the site';
   const sources = {
     mode: `Records are released when Google Consent Mode says that ${consentType} is granted.`,
-    tool: 'Records are released when the consent tool of the site fires the tag “ChatDL - Chat data layer”.',
+    tool: `Records are released when ${tool} fires the tag “ChatDL - Chat data layer”.`,
     none: 'Records are released at once, without asking for consent.',
   };
   const advanced = advancedConsentMode

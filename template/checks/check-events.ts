@@ -6,12 +6,16 @@ import { emittedEventNames } from '../container/plan.ts';
 import type { CustomEventTrigger } from '../gtm/file/entities.ts';
 import { templateTags } from '../gtm/lint/container/entries.ts';
 import type { Check } from './check.ts';
+import { consentTriggers } from './consent-triggers.ts';
 
 export const checkEvents: Check = (file, { dictionary }) => {
   // An update may leave the settings to the tag in the container; what is renamed there cannot be known.
   if (templateTags(file).length === 0) return [];
   const words = emittedEventNames(choicesIn(file, dictionary), dictionary);
-  return file.containerVersion.trigger.flatMap(trigger => checkTrigger(trigger, words));
+  const ofConsent = consentTriggers(file);
+  return file.containerVersion.trigger
+    .filter(trigger => !ofConsent.includes(trigger))
+    .flatMap(trigger => checkTrigger(trigger, words));
 };
 
 function checkTrigger(

@@ -3,6 +3,7 @@ import { nativeNamed, vendorNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import { consentTypes } from '../tag/inputs.ts';
+import { checkConsentTool } from './check-consent-tool.ts';
 import { checkEvents, checkMeasurementId, checkParameters } from './check-ga4.ts';
 import { checkScriptUrl } from './check-script-url.ts';
 import { checkSettings } from './check-settings.ts';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   ({ delivery }) => oneOf('delivery', delivery, ['inline', 'host', 'cdn', 'page']),
   ({ consentSource }) => oneOf('consentSource', consentSource, ['mode', 'tool', 'none']),
   ({ consentType }) => oneOf('consentType', consentType, Object.keys(consentTypes)),
+  checkConsentTool,
   checkScriptUrl,
   checkMeasurementId,
   checkEvents,

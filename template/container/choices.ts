@@ -9,6 +9,7 @@ import {
   type OfferedConsentType,
   type SettingInput,
 } from '../tag/inputs.ts';
+import type { ConsentToolId } from './consent-tools.ts';
 
 export interface Choices {
   /** Chat products on the site. */
@@ -27,6 +28,10 @@ export interface Choices {
   readonly consentSource: ConsentSource;
   /** Consent type that Consent Mode is asked for. */
   readonly consentType: OfferedConsentType;
+  /** Your consent tool, by name: with consentSource tool its answer fires our tag; empty for another one. */
+  readonly consentTool: ConsentToolId | '';
+  /** What that tool calls the service, vendor or category to agree to; its usual name for Google Analytics if empty. */
+  readonly consentName: string;
   /** GA4 tags fire before consent too and leave it to Google what is sent. */
   readonly advancedConsentMode: boolean;
   /** Other settings of the listener; what is not listed keeps its default. */
@@ -66,6 +71,8 @@ export function defaultChoices(dictionary: Dictionary): Choices {
     scriptUrl: '',
     consentSource: 'mode',
     consentType: defaultConsentType,
+    consentTool: '',
+    consentName: '',
     advancedConsentMode: false,
     settings: {},
     measurementId: '',

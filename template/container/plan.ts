@@ -5,6 +5,7 @@ import type { EventName } from '../../schemas/src/event-names.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
 import type { Field } from '../../schemas/src/record.ts';
 import type { Choices } from './choices.ts';
+import { agreed } from './consent-tools.ts';
 import { type Native, native } from './event-name.ts';
 
 export interface Plan {
@@ -20,6 +21,8 @@ export interface Plan {
   readonly parameters: readonly string[];
   /** Native events with a trigger of their own. */
   readonly natives: readonly Native[];
+  /** How the consent tool tells of a yes, where it decides when our tag fires and is known by name. */
+  readonly agreed?: ReturnType<typeof agreed>;
 }
 
 const keyEvents: readonly EventName[] = ['chat_engaged', 'chat_lead', 'chat_goal'];
@@ -59,6 +62,8 @@ export function plan(choices: Choices, dictionary: Dictionary): Plan {
       parameters === 'default' ? isOneOf(defaultParameters, field) : parameters.includes(field),
     ),
     natives: choices.natives.map(native),
+    ...(choices.consentSource === 'tool' &&
+      choices.consentTool && { agreed: agreed(choices.consentTool, choices.consentName) }),
   };
 }
 

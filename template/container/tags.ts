@@ -14,7 +14,7 @@ import {
 } from './origin.ts';
 import type { Plan } from './plan.ts';
 import { templateInputs } from './template-inputs.ts';
-import { eventTriggerName } from './triggers.ts';
+import { agreedTriggerName, eventTriggerName } from './triggers.ts';
 import { fieldReference, measurementIdReference } from './variables.ts';
 
 const lead = 'chat_lead';
@@ -41,7 +41,7 @@ export function tags(
   const firingOn = (eventName: string): string =>
     triggers.find(({ name }) => name === eventTriggerName(eventName))!.triggerId;
   return [
-    ...(isLeftToHand(choices) ? [] : [listenerTag(plan, context, templateId)]),
+    ...(isLeftToHand(choices) ? [] : [listenerTag(plan, context, { triggers, templateId })]),
     choices.delivery === 'inline' ? scriptTag(context, script) : emptyScriptTag(context),
     ...(events.length > 0 ? [eventsTag(plan, context, events.map(firingOn))] : []),
     ...(events.length > 0 && eventNames.includes(lead) && !choices.update
@@ -50,17 +50,29 @@ export function tags(
   ];
 }
 
-/** The tag of a consent tool has a trigger that somebody gave it by hand; an update would take it away and pause the tag. */
-export function isLeftToHand({ consentSource, update }: Choices): boolean {
-  return update && consentSource === 'tool';
+/**
+ * The tag of a consent tool that is not known by name has a trigger that somebody gave it by hand; an update would take
+ * it away and pause the tag.
+ */
+export function isLeftToHand({ consentSource, consentTool, update }: Choices): boolean {
+  return update && consentSource === 'tool' && !consentTool;
 }
 
-function listenerTag(plan: Plan, context: FileContext, templateId: string): TemplateTag {
-  const { consentSource, choicesLink, delivery } = plan.choices;
+function listenerTag(
+  plan: Plan,
+  context: FileContext,
+  { triggers, templateId }: Pick<Surroundings, 'triggers' | 'templateId'>,
+): TemplateTag {
+  const { agreed, choices } = plan;
+  const { choicesLink, delivery } = choices;
+  const waits = choices.consentSource === 'tool' && !agreed;
+  const firingOn = agreed
+    ? triggers.find(({ name }) => name === agreedTriggerName(agreed.label))!.triggerId
+    : initialization;
   const notes = [
     'Tells the chat listener what to record and when it may. The chat events then reach the data layer.',
     ...(delivery === 'host' || delivery === 'cdn' ? [setupNote] : []),
-    ...(consentSource === 'tool'
+    ...(waits
       ? [
           'Paused: replace the trigger by the one that your consent tool fires after consent, then unpause this tag.',
         ]
@@ -76,7 +88,7 @@ function listenerTag(plan: Plan, context: FileContext, templateId: string): Temp
     priority: { type: 'INTEGER', value: '10' },
     notes: notes.join('\n'),
     parameter: templateInputs(plan),
-    ...firing(context, [initialization], consentSource === 'tool'),
+    ...firing(context, [firingOn], waits),
     tagFiringOption: 'ONCE_PER_LOAD',
     ...unmonitored(notNeeded),
   };

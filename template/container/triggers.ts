@@ -5,12 +5,15 @@ import type { Condition, EventCondition, Trigger } from '../gtm/file/entities.ts
 import { type Native, productEvent } from './event-name.ts';
 import { entryName, type FileContext, fingerprint, origin } from './origin.ts';
 import type { Plan } from './plan.ts';
-import { fieldReference } from './variables.ts';
+import { agreedVariable, fieldReference } from './variables.ts';
 
 /** Name of the trigger that fires on one event name. */
 export function eventTriggerName(eventName: string): string {
   return entryName(eventName);
 }
+
+/** Name of the trigger that fires when the visitor has agreed in a consent tool. */
+export const agreedTriggerName = (tool: string): string => entryName(`Agreed in ${tool}`);
 
 /** All triggers of the container. */
 export function triggers(plan: Plan, context: FileContext): Trigger[] {
@@ -19,6 +22,22 @@ export function triggers(plan: Plan, context: FileContext): Trigger[] {
     anyTrigger(plan, context),
     ...plan.keyEvents.map(eventName => firstTrigger(eventName, plan, context)),
     ...plan.natives.map(native => nativeTrigger(native, plan, context)),
+    ...agreedTriggers(plan, context),
+  ];
+}
+
+/** The trigger of the tag that waits for a consent tool; none where the tool is not known by name. */
+function agreedTriggers({ agreed }: Plan, context: FileContext): Trigger[] {
+  if (!agreed) return [];
+  const { label, event, state } = agreed;
+  const notes = state
+    ? `Fires when ${label} tells of an answer and ${state.variable} shows that it was yes.`
+    : `Fires when ${label} tells that the visitor has agreed.`;
+  return [
+    trigger(context, agreedTriggerName(label), notes, [
+      isEvent(event),
+      ...(state ? [condition(state.type, agreedVariable(state.variable), state.value)] : []),
+    ]),
   ];
 }
 
@@ -122,7 +141,7 @@ const eventCondition = (type: EventCondition['type'], value: string): EventCondi
 
 const equals = (field: string, value: string): Condition => condition('EQUALS', field, value);
 
-const condition = (type: 'EQUALS' | 'STARTS_WITH', field: string, value: string): Condition => ({
+const condition = (type: Condition['type'], field: string, value: string): Condition => ({
   type,
   parameter: [
     { type: 'TEMPLATE', key: 'arg0', value: fieldReference(field) },

@@ -27,6 +27,7 @@ export const measurementIdReference = `{{${measurementIdName}}}`;
 export function variables(plan: Plan, context: FileContext): Variable[] {
   return [
     ...usedFields(plan).map(field => fieldVariable(field, plan, context)),
+    ...(plan.agreed?.state ? [agreedStateVariable(plan.agreed, context)] : []),
     ...(plan.events.length > 0 && !plan.choices.update ? [measurementId(plan, context)] : []),
   ];
 }
@@ -43,22 +44,48 @@ function usedFields({ dictionary, parameters, natives, keyEvents, choices }: Pla
   return [...dictionary.fields.map(({ name }) => name as string).filter(name => used.has(name)), ...own];
 }
 
-function fieldVariable(
-  field: string,
-  { dictionary }: Plan,
+function fieldVariable(field: string, { dictionary }: Plan, context: FileContext): DataLayerVariable {
+  const entry = fieldNamed(dictionary, field);
+  const notes = entry?.description ?? 'An own value that the settings of the chat tag list.';
+  return dataLayerVariable({ name: field, path: field, notes }, context);
+}
+
+/** What a consent tool keeps in the data layer about the visitor's answer, under a name that no field of ours has. */
+export const agreedVariable = (variable: string): string => `Consent ${variable}`;
+
+function agreedStateVariable({ label, state }: NonNullable<Plan['agreed']>, context: FileContext) {
+  const { variable } = state!;
+  return dataLayerVariable(
+    {
+      name: agreedVariable(variable),
+      path: variable,
+      notes: `What ${label} says the visitor has agreed to.`,
+    },
+    context,
+  );
+}
+
+interface Read {
+  readonly name: string;
+  /** Where in the data layer. */
+  readonly path: string;
+  readonly notes: string;
+}
+
+function dataLayerVariable(
+  { name, path, notes }: Read,
   { nextId, folderId }: FileContext,
 ): DataLayerVariable {
-  const entry = fieldNamed(dictionary, field);
   return {
     ...origin,
     variableId: nextId(),
-    name: entryName(field),
+    name: entryName(name),
     type: 'v',
-    notes: entry?.description ?? 'An own value that the settings of the chat tag list.',
+    notes,
     parameter: [
       { type: 'INTEGER', key: 'dataLayerVersion', value: '2' },
       { type: 'BOOLEAN', key: 'setDefaultValue', value: 'false' },
-      { type: 'TEMPLATE', key: 'name', value: field },
+      { type: 'TEMPLATE', key: 'name', value: path },
     ],
     fingerprint,
     parentFolderId: folderId,

@@ -57,6 +57,29 @@ export const choiceEntries: readonly ChoiceEntry[] = [
     ]
   },
   {
+    "name": "consentTool",
+    "description": "Your consent tool, by name: with consentSource tool its answer fires our tag; empty for another one.",
+    "kind": "text",
+    "values": [
+      "",
+      "axeptio",
+      "borlabs",
+      "ccm19",
+      "complianz",
+      "consentmanager",
+      "cookiebot",
+      "didomi",
+      "onetrust",
+      "realcookiebanner",
+      "usercentrics"
+    ]
+  },
+  {
+    "name": "consentName",
+    "description": "What that tool calls the service, vendor or category to agree to; its usual name for Google Analytics if empty.",
+    "kind": "text"
+  },
+  {
     "name": "advancedConsentMode",
     "description": "GA4 tags fire before consent too and leave it to Google what is sent.",
     "kind": "boolean"
