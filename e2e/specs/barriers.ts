@@ -83,3 +83,30 @@ export async function unreached(page: Page): Promise<string[]> {
     return [...waiting].map(({ outerHTML }) => outerHTML.slice(0, 120));
   });
 }
+
+/** What has the focus after a press of Tab, from the top of the page on, while something else lies over its middle. */
+export async function obscured(page: Page): Promise<string[]> {
+  const count = await page.evaluate(usable => {
+    const found: string[] = [];
+    const note = () => {
+      const focused = document.activeElement as HTMLElement;
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (focused === document.body || (above && (focused.contains(above) || above.contains(focused))))
+        return;
+      found.push(`${focused.outerHTML.slice(0, 120)} under ${above?.outerHTML.slice(0, 60)}`);
+    };
+    // By then the browser has brought what has the focus into sight.
+    document.addEventListener('keyup', note);
+    (document.activeElement as HTMLElement).blur();
+    scrollTo(0, 0);
+    Object.assign(window, { found, forget: () => document.removeEventListener('keyup', note) });
+    return [...document.querySelectorAll(usable)].filter(element => element.checkVisibility()).length;
+  }, usable);
+  for (let tab = 0; tab < count; tab++) await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const { found, forget } = window as unknown as { found: string[]; forget: () => void };
+    forget();
+    return found;
+  });
+}
