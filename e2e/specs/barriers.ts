@@ -110,3 +110,25 @@ export async function obscured(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** What leaves the window, or is cut off, on a narrow phone with the spacing of text that WCAG lets people choose. */
+export async function cutWhenSpaced(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.addStyleTag({
+    content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`,
+  });
+  return page.evaluate(() => {
+    const isCut = (element: Element): boolean => {
+      const { overflowX, overflowY, display } = getComputedStyle(element);
+      if (display === 'inline') return false;
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      const isTooWide = scrollWidth > clientWidth + 1 && overflowX !== 'visible';
+      return isTooWide || (scrollHeight > clientHeight + 1 && /hidden|clip/.test(overflowY));
+    };
+    const faults = [...document.querySelectorAll('body *:not(input, select, textarea, progress)')]
+      .filter(element => element.checkVisibility() && !element.closest('.unseen, thead'))
+      .filter(element => isCut(element) || element.getBoundingClientRect().right > innerWidth + 1);
+    return faults.map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+}

@@ -13,7 +13,7 @@ import validateContainer from '../../template/container/container.validator.ts';
 import { chatWithCalls, nativeOf, twoChats } from '../../template/container/some-chats.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { composed } from '../script/text.ts';
-import { obscured, unreached } from './barriers.ts';
+import { cutWhenSpaced, obscured, unreached } from './barriers.ts';
 import { converse } from './converse.ts';
 import { type Shop, test as shopTest } from './shop.ts';
 import { test as siteTest, siteUrl } from './site-page.ts';
@@ -687,6 +687,8 @@ test('the download stays in sight, whatever is open, and lies over nothing that 
     }
     expect(await obscured(page)).toEqual([]);
   }
+  expect(await cutWhenSpaced(page)).toEqual([]);
+  await expect(downloadButton(page)).toBeInViewport({ ratio: 1 });
 });
 
 test('a file can be made with the keyboard alone', async ({ openPage }) => {

@@ -12,6 +12,7 @@ import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { chatsWithCalls } from '../../site/look/chats.ts';
 import { twoChats } from '../../template/container/some-chats.ts';
+import { cutWhenSpaced } from './barriers.ts';
 import { test as base } from './site-page.ts';
 import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';
 
@@ -340,4 +341,5 @@ test('a phone of 360 px scrolls in one direction only, however much was said', a
   for (const more of await inspector.locator('summary').all()) await more.dispatchEvent('click');
 
   expect(await inspector.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await cutWhenSpaced(inspector)).toEqual([]);
 });
