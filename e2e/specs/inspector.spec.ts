@@ -12,7 +12,7 @@ import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { chatsWithCalls } from '../../site/look/chats.ts';
 import { twoChats } from '../../template/container/some-chats.ts';
-import { cutWhenSpaced } from './barriers.ts';
+import { cutWhenSpaced, obscured } from './barriers.ts';
 import { test as base } from './site-page.ts';
 import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';
 
@@ -342,4 +342,32 @@ test('a phone of 360 px scrolls in one direction only, however much was said', a
 
   expect(await inspector.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await cutWhenSpaced(inspector)).toEqual([]);
+});
+
+test('the list of records lies over no other panel and over nothing that has the focus', async ({
+  inspector,
+}) => {
+  await playConversation(inspector, some.label);
+  const list = region(inspector, 'Records');
+  const others = inspector.locator('.panel:not(#records), .page-bar');
+
+  for (const [width, height] of [
+    [1280, 600],
+    [900, 700],
+    [360, 740],
+  ] as const) {
+    await inspector.setViewportSize({ width, height });
+    for (const panel of await others.all()) {
+      await panel.evaluate(element => element.scrollIntoView({ block: 'center' }));
+      const [over, under] = [(await list.boundingBox())!, (await panel.boundingBox())!];
+      const isApart =
+        over.y + over.height <= under.y ||
+        under.y + under.height <= over.y ||
+        under.x + under.width <= over.x;
+      expect(isApart, `${await panel.getAttribute('class')} at ${width} px`).toBe(true);
+    }
+    expect(await obscured(inspector)).toEqual([]);
+    // The way through the cards of all chats is long, and once is enough.
+    await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill(some.label);
+  }
 });
