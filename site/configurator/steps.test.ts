@@ -40,6 +40,22 @@ describe('the steps after the download', () => {
     assert.match(textOf({ delivery: 'page' }), /^Let your developers put the page snippet/);
   });
 
+  test('name the key events that GA4 gets, counted once per session, for each chat alone', () => {
+    for (const { id } of dictionary.vendors) {
+      const { keyEvents } = plan({ ...usual, vendors: [id] }, dictionary);
+      const [mark, count] = steps({ ...usual, vendors: [id] }, dictionary).slice(-2);
+
+      const marked = [...mark!.text.matchAll(/\*(chat_\w+)\*/g)].map(([, name]) => name);
+      assert.deepEqual(marked, keyEvents);
+      assert.match(mark!.text, /\*Data display\*, then \*Events\*.* mark .* as (a key event|key events)/);
+      assert.match(count!.text, /\*Change counting method\*.*\*Once per session\*/);
+    }
+    assert.match(textOf({ events: ['chat_opened', 'chat_lead'] }), /\*chat_lead\*/);
+    assert.doesNotMatch(textOf({ events: ['chat_opened', 'chat_lead'] }), /chat_engaged/);
+    assert.doesNotMatch(textOf({ events: ['chat_opened'] }), /key event|counting/);
+    assert.doesNotMatch(textOf({ events: [] }), /key event|counting/);
+  });
+
   test('name entries that are in the file', () => {
     const choices = { ...usual, measurementId: '', consentSource: 'tool' } as const;
     const file = container(choices, dictionary, { template: templateParts(), scriptFor: () => '' });
