@@ -311,6 +311,9 @@ test('the list marks what changed, and can be cleared', async ({ inspector }) =>
   expect(changed).toEqual(expect.arrayContaining(['event', 'chat_native_event']));
   await expect(marked).toHaveText(changed);
 
+  const time = await rows(inspector).first().locator('time').innerText();
+  await expect(inspector.locator('.charts figcaption')).toContainText(`to ${time}. `);
+
   await inspector.getByRole('button', { name: 'Clear list' }).click();
   await expect(rows(inspector)).toHaveCount(0);
   await expect(region(inspector, 'Records')).toContainText('No records to show');
