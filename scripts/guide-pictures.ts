@@ -67,7 +67,7 @@ export const guidePictures: readonly GuidePicture[] = [
       await page.getByLabel('GA4 measurement ID').fill('G-AB12CD34EF');
       const summary = page.getByRole('complementary', { name: 'In your container' });
       await summary.getByText('To register').click();
-      return summary.locator('.panel');
+      return summary;
     },
   },
   {

@@ -83,3 +83,52 @@ export async function unreached(page: Page): Promise<string[]> {
     return [...waiting].map(({ outerHTML }) => outerHTML.slice(0, 120));
   });
 }
+
+/** What has the focus after a press of Tab, from the top of the page on, while something else lies over its middle. */
+export async function obscured(page: Page): Promise<string[]> {
+  const count = await page.evaluate(usable => {
+    const found: string[] = [];
+    const note = () => {
+      const focused = document.activeElement as HTMLElement;
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (focused === document.body || (above && (focused.contains(above) || above.contains(focused))))
+        return;
+      found.push(`${focused.outerHTML.slice(0, 120)} under ${above?.outerHTML.slice(0, 60)}`);
+    };
+    // By then the browser has brought what has the focus into sight.
+    document.addEventListener('keyup', note);
+    (document.activeElement as HTMLElement).blur();
+    scrollTo(0, 0);
+    Object.assign(window, { found, forget: () => document.removeEventListener('keyup', note) });
+    return [...document.querySelectorAll(usable)].filter(element => element.checkVisibility()).length;
+  }, usable);
+  for (let tab = 0; tab < count; tab++) await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const { found, forget } = window as unknown as { found: string[]; forget: () => void };
+    forget();
+    return found;
+  });
+}
+
+/** What leaves the window, or is cut off, on a narrow phone with the spacing of text that WCAG lets people choose. */
+export async function cutWhenSpaced(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.addStyleTag({
+    content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`,
+  });
+  return page.evaluate(() => {
+    const isCut = (element: Element): boolean => {
+      const { overflowX, overflowY, display } = getComputedStyle(element);
+      if (display === 'inline') return false;
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      const isTooWide = scrollWidth > clientWidth + 1 && overflowX !== 'visible';
+      return isTooWide || (scrollHeight > clientHeight + 1 && /hidden|clip/.test(overflowY));
+    };
+    const faults = [...document.querySelectorAll('body *:not(input, select, textarea, progress)')]
+      .filter(element => element.checkVisibility() && !element.closest('.unseen, thead'))
+      .filter(element => isCut(element) || element.getBoundingClientRect().right > innerWidth + 1);
+    return faults.map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+}

@@ -13,7 +13,7 @@ import validateContainer from '../../template/container/container.validator.ts';
 import { chatWithCalls, nativeOf, twoChats } from '../../template/container/some-chats.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { composed } from '../script/text.ts';
-import { unreached } from './barriers.ts';
+import { cutWhenSpaced, obscured, unreached } from './barriers.ts';
 import { converse } from './converse.ts';
 import { type Shop, test as shopTest } from './shop.ts';
 import { test as siteTest, siteUrl } from './site-page.ts';
@@ -654,6 +654,9 @@ test('the file is the one that the command line makes with the same choices', as
 test('the summary and the warnings follow each answer', async ({ openPage }) => {
   const page = await openPage(withAll);
   await expect(summary(page)).toContainText('11 of 50');
+  await expect(page.getByRole('region', { name: 'Good to know' }).getByRole('listitem')).toHaveText(
+    vendors.map(({ firstEvents }) => firstEvents),
+  );
 
   await answer(page, 'A public CDN').check();
   await expect(page.getByRole('region', { name: 'Good to know' })).toContainText('third party');
@@ -664,6 +667,28 @@ test('the summary and the warnings follow each answer', async ({ openPage }) => 
 
   await page.getByRole('button', { name: 'No events to GA4' }).click();
   await expect(summary(page)).toContainText('0 of 50');
+});
+
+test('the download stays in sight, whatever is open, and lies over nothing that has the focus', async ({
+  openPage,
+}) => {
+  const page = await openPage(withAll);
+  for (const more of await summary(page).locator('summary').all()) await more.click();
+
+  for (const [width, height] of [
+    [1280, 600],
+    [960, 450],
+    [360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const share of [0, 0.5, 1]) {
+      await page.evaluate(share => scrollTo(0, share * document.body.scrollHeight), share);
+      await expect(downloadButton(page)).toBeInViewport({ ratio: 1 });
+    }
+    expect(await obscured(page)).toEqual([]);
+  }
+  expect(await cutWhenSpaced(page)).toEqual([]);
+  await expect(downloadButton(page)).toBeInViewport({ ratio: 1 });
 });
 
 test('a file can be made with the keyboard alone', async ({ openPage }) => {

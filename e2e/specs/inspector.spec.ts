@@ -12,6 +12,7 @@ import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { chatsWithCalls } from '../../site/look/chats.ts';
 import { twoChats } from '../../template/container/some-chats.ts';
+import { cutWhenSpaced, obscured } from './barriers.ts';
 import { test as base } from './site-page.ts';
 import { recordedByDefault, vendorEventsOf } from './vendor-events.ts';
 
@@ -310,6 +311,9 @@ test('the list marks what changed, and can be cleared', async ({ inspector }) =>
   expect(changed).toEqual(expect.arrayContaining(['event', 'chat_native_event']));
   await expect(marked).toHaveText(changed);
 
+  const time = await rows(inspector).first().locator('time').innerText();
+  await expect(inspector.locator('.charts figcaption')).toContainText(`to ${time}. `);
+
   await inspector.getByRole('button', { name: 'Clear list' }).click();
   await expect(rows(inspector)).toHaveCount(0);
   await expect(region(inspector, 'Records')).toContainText('No records to show');
@@ -340,4 +344,33 @@ test('a phone of 360 px scrolls in one direction only, however much was said', a
   for (const more of await inspector.locator('summary').all()) await more.dispatchEvent('click');
 
   expect(await inspector.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await cutWhenSpaced(inspector)).toEqual([]);
+});
+
+test('the list of records lies over no other panel and over nothing that has the focus', async ({
+  inspector,
+}) => {
+  await playConversation(inspector, some.label);
+  const list = region(inspector, 'Records');
+  const others = inspector.locator('.panel:not(#records), .page-bar');
+
+  for (const [width, height] of [
+    [1280, 600],
+    [900, 700],
+    [360, 740],
+  ] as const) {
+    await inspector.setViewportSize({ width, height });
+    for (const panel of await others.all()) {
+      await panel.evaluate(element => element.scrollIntoView({ block: 'center' }));
+      const [over, under] = [(await list.boundingBox())!, (await panel.boundingBox())!];
+      const isApart =
+        over.y + over.height <= under.y ||
+        under.y + under.height <= over.y ||
+        under.x + under.width <= over.x;
+      expect(isApart, `${await panel.getAttribute('class')} at ${width} px`).toBe(true);
+    }
+    expect(await obscured(inspector)).toEqual([]);
+    // The way through the cards of all chats is long, and once is enough.
+    await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill(some.label);
+  }
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { sizeOf } from '../../scripts/build/sizes.ts';
-import { unreached, violations } from './barriers.ts';
+import { cutWhenSpaced, unreached, violations } from './barriers.ts';
 import { test } from './site-page.ts';
 
 const pages = readdirSync('dist/site').filter(file => file.endsWith('.html'));
@@ -42,6 +42,10 @@ for (const file of pages) {
 
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+      await test.step('and a narrower one, with wide spaces between letters, words, lines and paragraphs', async () => {
+        expect(await cutWhenSpaced(page)).toEqual([]);
+      });
     });
 
     test('loads little, stands still, and is used by keyboard', async ({ openPage }) => {

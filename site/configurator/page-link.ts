@@ -1,11 +1,19 @@
 /**
- * Address that opens these choices again. The path of a page on somebody's disk is nobody's business, and another
- * computer has another one, so only its name is kept.
+ * Address that opens these choices again. Where a page is on somebody's disk, machine or network is nobody's business,
+ * and leads nowhere from outside, so only its name is kept.
  */
 export function pageLink(
-  { protocol, origin, pathname }: Pick<Location, 'protocol' | 'origin' | 'pathname'>,
+  { protocol, hostname, origin, pathname }: Pick<Location, 'protocol' | 'hostname' | 'origin' | 'pathname'>,
   link: string,
 ): string {
-  const page = protocol === 'file:' ? 'configurator.html' : origin + pathname;
+  const isOpen = protocol !== 'file:' && !isUnknownOutside(hostname) && !isPrivate(hostname);
+  const page = isOpen ? origin + pathname : 'configurator.html';
   return `${page}#${link}`;
 }
+
+/** Without a dot, as `localhost` and IPv6 addresses are, or with an ending that only a network of its own knows. */
+const isUnknownOutside = (host: string): boolean =>
+  !host.includes('.') || /\.(localhost|local|internal|intranet|lan|test|home\.arpa)$/.test(host);
+
+const isPrivate = (host: string): boolean =>
+  /^(0|10|127|169\.254|172\.(1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$/.test(host);

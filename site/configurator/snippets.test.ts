@@ -5,7 +5,6 @@ import { hashesOf } from '../../bundle/composition/script-hashes.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { defaultChoices } from '../../template/container/choices.ts';
-import { pageLink } from './page-link.ts';
 import { pageSnippet, policySources, textSnippet } from './snippets.ts';
 
 const usual = { ...defaultChoices(dictionary), delivery: 'page' } as const;
@@ -75,19 +74,5 @@ describe('what a policy needs for a snippet', () => {
 
   test('is another one for other settings', () => {
     assert.notEqual(policySources({ ...usual, consentSource: 'none' }), policySources(usual));
-  });
-});
-
-describe('the link in the notes', () => {
-  test('is the address of the page', () => {
-    const page = { protocol: 'https:', origin: 'https://example.org', pathname: '/c/configurator.html' };
-
-    assert.equal(pageLink(page, 'ga4=G-1'), 'https://example.org/c/configurator.html#ga4=G-1');
-  });
-
-  test('tells nothing about the disk of whoever made the file', () => {
-    const page = { protocol: 'file:', origin: 'null', pathname: '/home/anna/site/configurator.html' };
-
-    assert.equal(pageLink(page, 'ga4=G-1'), 'configurator.html#ga4=G-1');
   });
 });

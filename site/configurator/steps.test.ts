@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { examples } from '../../bundle/vendors/generated/examples.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
@@ -39,6 +40,22 @@ describe('the steps after the download', () => {
     assert.match(textOf({ delivery: 'page' }), /^Let your developers put the page snippet/);
   });
 
+  test('name the key events that GA4 gets, counted once per session, for each chat alone', () => {
+    for (const { id } of dictionary.vendors) {
+      const { keyEvents } = plan({ ...usual, vendors: [id] }, dictionary);
+      const [mark, count] = steps({ ...usual, vendors: [id] }, dictionary).slice(-2);
+
+      const marked = [...mark!.text.matchAll(/\*(chat_\w+)\*/g)].map(([, name]) => name);
+      assert.deepEqual(marked, keyEvents);
+      assert.match(mark!.text, /\*Data display\*, then \*Events\*.* mark .* as (a key event|key events)/);
+      assert.match(count!.text, /\*Change counting method\*.*\*Once per session\*/);
+    }
+    assert.match(textOf({ events: ['chat_opened', 'chat_lead'] }), /\*chat_lead\*/);
+    assert.doesNotMatch(textOf({ events: ['chat_opened', 'chat_lead'] }), /chat_engaged/);
+    assert.doesNotMatch(textOf({ events: ['chat_opened'] }), /key event|counting/);
+    assert.doesNotMatch(textOf({ events: [] }), /key event|counting/);
+  });
+
   test('name entries that are in the file', () => {
     const choices = { ...usual, measurementId: '', consentSource: 'tool' } as const;
     const file = container(choices, dictionary, { template: templateParts(), scriptFor: () => '' });
@@ -73,6 +90,23 @@ describe('the summary', () => {
     assert.equal(variables.length, file.containerVersion.variable.length);
     assert.ok([...tags, ...triggers, ...variables].every(({ notes }) => notes !== ''));
   });
+
+  /** What the listener itself puts into a record of any chat. */
+  const ofAnyChat = ['chat_vendor', 'chat_native_event', 'chat_schema', 'chat_held', 'chat_nth'];
+
+  for (const { id, label } of dictionary.vendors) {
+    test(`has only those of them registered that ${label} fills, where it is alone`, () => {
+      const { dimensions, metrics } = ga4Needs(plan({ ...usual, vendors: [id] }, dictionary));
+      const filled = examples[id].flatMap(({ records }) => records.flatMap(record => Object.keys(record)));
+      const handedOver = dictionary.fields.filter(({ from }) => from[id]).map(({ name }) => name);
+      const known = [...ofAnyChat, ...filled, ...handedOver];
+
+      assert.deepEqual(
+        [...dimensions, ...metrics].filter(name => !known.includes(name)),
+        [],
+      );
+    });
+  }
 
   test('counts dimensions and metrics apart, and none if nothing goes to GA4', () => {
     const { dimensions, metrics } = ga4Needs(plan(usual, dictionary));

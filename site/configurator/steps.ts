@@ -2,8 +2,9 @@
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { chatEventsTagName, measurementIdName } from '../../template/container/origin.ts';
-import { plan } from '../../template/container/plan.ts';
+import { type Plan, plan } from '../../template/container/plan.ts';
 import { scriptNameOf } from '../../template/container/script-name.ts';
+import { inWords } from '../look/in-words.ts';
 import { ga4Needs } from './ga4-needs.ts';
 
 /** One step; what is to be clicked stands in asterisks. */
@@ -51,6 +52,22 @@ export function steps(choices: Choices, dictionary: Dictionary): Step[] {
     ...on(isSent && registered > 0, {
       text: `In GA4, click *Admin*, *Custom definitions* and create one entry for each of the ${registered} parameters listed in the summary.`,
     }),
+    ...keyEventSteps(worked),
+  ];
+}
+
+/** GA4 has moved these places: the words fit the screen with the star and the one with the switch before it. */
+function keyEventSteps({ keyEvents, events }: Plan): Step[] {
+  const sent = keyEvents.filter(name => events.includes(name)).map(name => `*${name}*`);
+  if (sent.length === 0) return [];
+  const isOne = sent.length === 1;
+  return [
+    {
+      text: `A day after publishing, click *Admin*, *Data display*, then *Events* in GA4, and mark ${inWords(sent)} as ${isOne ? 'a key event' : 'key events'}, with the star or switch beside the name. A name is listed once its event has arrived.`,
+    },
+    {
+      text: `Under *Key events*, open the menu of ${isOne ? 'this event' : 'each of them'}, click *Change counting method* and choose *Once per session*, so that a visitor who chats on three pages counts once.`,
+    },
   ];
 }
 

@@ -20,16 +20,18 @@ interface Props {
 /** What will be in the container, always in sight. */
 export function Summary({ choices, dictionary, file, findings, download, goTo }: Props) {
   return (
-    <aside class="summary" aria-labelledby="summary">
-      <div class="panel">
-        <h2 id="summary">In your container</h2>
-        {file ? <Contents file={file} /> : <Obstacles findings={findings} goTo={goTo} />}
-        {file && <Ga4 choices={choices} dictionary={dictionary} />}
+    <aside class="summary panel" aria-labelledby="summary">
+      <h2 id="summary">In your container</h2>
+      <div class="get">
         <button type="button" class="primary wide" onClick={download}>
           Download container.json
         </button>
       </div>
-      {file && <Warnings choices={choices} dictionary={dictionary} />}
+      <div class="inside">
+        {file ? <Contents file={file} /> : <Obstacles findings={findings} goTo={goTo} />}
+        {file && <Ga4 choices={choices} dictionary={dictionary} />}
+        {file && <Warnings choices={choices} dictionary={dictionary} />}
+      </div>
     </aside>
   );
 }
@@ -138,10 +140,17 @@ function Obstacles({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
 function Warnings({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
   return (
     <section class="warnings" aria-label="Good to know">
-      {warnings(choices, dictionary).map(({ level, title, text }) => (
+      {warnings(choices, dictionary).map(({ level, title, text, lines }) => (
         <div key={title} class={level}>
           <h3>{title}</h3>
           <p>{text}</p>
+          {lines && (
+            <ul>
+              {lines.map(line => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </section>

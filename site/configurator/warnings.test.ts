@@ -21,18 +21,19 @@ describe('the configurator', () => {
   });
 
   test('says that the first events need the script before the chat, unless the page brings it', () => {
-    assert.deepEqual(titles({}, 'note'), ['Before the chat, please']);
+    assert.deepEqual(titles({}, 'note'), ['Load the script before the chat']);
     assert.deepEqual(titles({ delivery: 'page' }, 'note'), []);
   });
 
-  test('speaks only of the chats that are chosen', () => {
-    for (const { id } of dictionary.vendors) {
-      const [order] = warnings({ ...careful, vendors: [id] }, dictionary);
+  test('says of each chosen chat, and of no other, what a late script misses', () => {
+    const ids = dictionary.vendors.map(({ id }) => id);
+    for (const vendors of [...ids.map(id => [id]), ids]) {
+      const [order] = warnings({ ...careful, vendors }, dictionary);
 
-      const named = dictionary.vendors.filter(({ firstEvents }) => order!.text.includes(firstEvents));
+      const chosen = dictionary.vendors.filter(({ id }) => vendors.includes(id));
       assert.deepEqual(
-        named.map(chat => chat.id),
-        [id],
+        order!.lines,
+        chosen.map(({ firstEvents }) => firstEvents),
       );
     }
   });
@@ -79,7 +80,7 @@ describe('the configurator', () => {
   });
 
   test('tells what is paused, what is stored and what is missing', () => {
-    const order = 'Before the chat, please';
+    const order = 'Load the script before the chat';
 
     assert.deepEqual(titles({ consentSource: 'tool' }, 'note'), ['One tag comes paused', order]);
     assert.deepEqual(titles({ measurementId: '' }, 'note'), [order, 'No GA4 id yet']);

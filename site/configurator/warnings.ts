@@ -11,6 +11,8 @@ export interface Warning {
   readonly level: 'care' | 'note';
   readonly title: string;
   readonly text: string;
+  /** What the text leads up to, line by line. */
+  readonly lines?: readonly string[];
 }
 
 /** All warnings about possible choices, the weighty ones first. */
@@ -158,15 +160,12 @@ function noisyEvents({ events, choices, dictionary }: Plan): Warning[] {
 
 function order({ choices, dictionary }: Plan): Warning[] {
   if (choices.delivery === 'page') return [];
-  const sentences = dictionary.vendors
+  const lines = dictionary.vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .map(({ firstEvents }) => firstEvents);
-  return [
-    note(
-      'Before the chat, please',
-      `${sentences.join(' ')} If Tag Manager loads the chat, make our tag its setup tag. If the page loads it, let your developers put our script above the chat.`,
-    ),
-  ];
+  const advice =
+    'If Tag Manager loads the chat, make our tag its setup tag. If the page loads it, ask your developers to put our script above the chat. This is what happens when the script comes late:';
+  return [{ ...note('Load the script before the chat', advice), lines }];
 }
 
 function ga4Id({ choices, events }: Plan): Warning[] {

@@ -9,6 +9,8 @@ import type {
   NativeEventEntry,
   VendorEntry,
 } from '../../schemas/src/dictionary.ts';
+import type { EventName } from '../../schemas/src/event-names.ts';
+import { typedFor } from './synonyms.ts';
 
 interface Common {
   /** What follows `#` in a link to the entry. */
@@ -75,7 +77,7 @@ function chatItem(vendor: VendorEntry, dictionary: Dictionary): ChatItem {
     eventNames: [],
     privacy: '',
     countSafe: false,
-    text: searched(label, howKnown(known), ...known.open),
+    text: searched([], label, howKnown(known), ...known.open),
   };
 }
 
@@ -90,7 +92,7 @@ function eventNameItem(entry: EventEntry, dictionary: Dictionary): EventNameItem
     eventNames: [entry.name],
     privacy: 'plain',
     countSafe: vendors.some(({ id }) => entry.vendors[id]?.countSafe),
-    text: searched(entry.name, entry.label, entry.description),
+    text: searched([entry.name], entry.name, entry.label, entry.description),
   };
 }
 
@@ -104,11 +106,13 @@ function fieldItem(entry: FieldEntry, { vendors }: Dictionary): FieldItem {
     eventNames: [],
     privacy: entry.privacy,
     countSafe: false,
-    text: searched(entry.name, entry.label, entry.description, ...Object.values(entry.from)),
+    text: searched([entry.name], entry.name, entry.label, entry.description, ...Object.values(entry.from)),
   };
 }
 
 function nativeItem(entry: NativeEventEntry, vendor: VendorEntry): NativeItem {
+  const goal: readonly EventName[] = entry.goal ? ['chat_goal'] : [];
+  const becomes = [...entry.eventNames, ...goal];
   return {
     kind: 'native',
     entry,
@@ -119,8 +123,12 @@ function nativeItem(entry: NativeEventEntry, vendor: VendorEntry): NativeItem {
     eventNames: entry.eventNames,
     privacy: entry.privacy,
     countSafe: entry.countSafe,
-    text: searched(entry.name, entry.description, vendor.label, ...entry.eventNames),
+    text: searched(becomes, entry.name, entry.description, vendor.label, ...becomes),
   };
 }
 
-const searched = (...texts: readonly string[]): string => texts.join(' ').toLowerCase();
+/** All of it in small letters, with what else people type for what it is about. */
+function searched(names: readonly string[], ...texts: readonly string[]): string {
+  const text = texts.join(' ').toLowerCase();
+  return [text, ...typedFor(names, text)].join(' ');
+}

@@ -1,5 +1,6 @@
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { type DataPoint, type Funnel, funnels, timeLine } from './chart-data.ts';
+import { clocks } from './clock.ts';
 import { hueOf } from './colours.ts';
 
 interface Props {
@@ -68,11 +69,12 @@ function TimeLine({ points, of }: Props) {
   const last = stretches.at(-1);
   if (!first || !last) return <p class="muted small">No record tells its time.</p>;
   const busiest = stretches.reduce((one, other) => (other.times > one.times ? other : one));
-  const [start, end] = [clock(first.from), clock(last.from)];
+  const [start, end, most] = clocks([first.from, last.from, busiest.from]);
+  const number = points.length.toLocaleString('en');
   const description =
     start === end
-      ? `${points.length.toLocaleString('en')} ${points.length === 1 ? 'record' : 'records'}, within the second ${start} (UTC).`
-      : `${points.length.toLocaleString('en')} records, from ${start} to ${end}. Most of them, ${busiest.times.toLocaleString('en')} at a time, came at ${clock(busiest.from)} (UTC).`;
+      ? `${number} ${points.length === 1 ? 'record' : 'records'}, at ${start}.`
+      : `${number} records, from ${start} to ${end}. Most of them, ${busiest.times.toLocaleString('en')} at a time, came at ${most}.`;
   return (
     <figure class="time-line">
       <svg viewBox={`0 0 ${stretches.length} ${height}`} preserveAspectRatio="none" role="img">
@@ -82,9 +84,7 @@ function TimeLine({ points, of }: Props) {
           return <rect key={from} x={at + 0.1} y={height - tall} width={0.8} height={tall} />;
         })}
       </svg>
-      <figcaption class="muted small">{description}</figcaption>
+      <figcaption class="muted small">{description} Times are in your local time zone.</figcaption>
     </figure>
   );
 }
-
-const clock = (time: number): string => new Date(time).toISOString().slice(0, 19).replace('T', ' ');

@@ -27,16 +27,18 @@ interface Props {
 export function Page({ site, log, status, viewer }: Props) {
   return (
     <>
-      <section class="widgets" aria-labelledby="widgets">
-        <h2 id="widgets">Simulated chats</h2>
-        <PageBar site={site} />
-        <SpeedField speed={site.speed} />
-        <Cards site={site} log={log} />
-      </section>
-      <RecordList log={log} status={status} />
-      <div class="panels">
-        <Switches tracker={site.tracker} />
-        <StatusPanel status={status} />
+      <div class="live">
+        <section class="widgets" aria-labelledby="widgets">
+          <h2 id="widgets">Simulated chats</h2>
+          <PageBar site={site} />
+          <SpeedField speed={site.speed} />
+          <Cards site={site} log={log} />
+        </section>
+        <RecordList log={log} status={status} />
+        <div class="panels">
+          <Switches tracker={site.tracker} />
+          <StatusPanel status={status} />
+        </div>
       </div>
       <LiveCharts points={log.points} />
       <DumpSection viewer={viewer} />

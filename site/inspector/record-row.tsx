@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import { unusedKeys } from './changes.ts';
 import { isTime } from './chart-data.ts';
+import { clock } from './clock.ts';
 import { hueOf } from './colours.ts';
 import { FieldList } from './field-list.tsx';
 import { eventNamed, isCountSafe, nativeNamed, vendorNamed } from './lookup.ts';
@@ -138,12 +139,5 @@ const counting = (isSafe: boolean | undefined) =>
 
 function Timestamp({ time }: { readonly time: unknown }) {
   if (!isTime(time)) return <span>no time</span>;
-  const date = new Date(time);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
-  return (
-    <time dateTime={date.toISOString()}>
-      {clock}.{String(date.getMilliseconds()).padStart(3, '0')}
-    </time>
-  );
+  return <time dateTime={new Date(time).toISOString()}>{clock(time)}</time>;
 }
