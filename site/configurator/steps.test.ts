@@ -6,7 +6,7 @@ import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import { plan } from '../../template/container/plan.ts';
-import { ga4Needs } from './ga4-needs.ts';
+import { ga4Definitions } from '../../template/ga4/definitions.ts';
 import { outline } from './outline.ts';
 import { steps } from './steps.ts';
 
@@ -96,7 +96,7 @@ describe('the summary', () => {
 
   for (const { id, label } of dictionary.vendors) {
     test(`has only those of them registered that ${label} fills, where it is alone`, () => {
-      const { dimensions, metrics } = ga4Needs(plan({ ...usual, vendors: [id] }, dictionary));
+      const { dimensions, metrics } = ga4Definitions(plan({ ...usual, vendors: [id] }, dictionary));
       const filled = examples[id].flatMap(({ records }) => records.flatMap(record => Object.keys(record)));
       const handedOver = dictionary.fields.filter(({ from }) => from[id]).map(({ name }) => name);
       const known = [...ofAnyChat, ...filled, ...handedOver];
@@ -109,10 +109,13 @@ describe('the summary', () => {
   }
 
   test('counts dimensions and metrics apart, and none if nothing goes to GA4', () => {
-    const { dimensions, metrics } = ga4Needs(plan(usual, dictionary));
+    const { dimensions, metrics } = ga4Definitions(plan(usual, dictionary));
 
     assert.equal(dimensions.length, 11);
     assert.deepEqual(metrics, ['chat_nth', 'chat_score']);
-    assert.deepEqual(ga4Needs(plan({ ...usual, events: [] }, dictionary)), { dimensions: [], metrics: [] });
+    assert.deepEqual(ga4Definitions(plan({ ...usual, events: [] }, dictionary)), {
+      dimensions: [],
+      metrics: [],
+    });
   });
 });

@@ -4,8 +4,8 @@ import type { Choices } from '../../template/container/choices.ts';
 import { chatEventsTagName, measurementIdName } from '../../template/container/origin.ts';
 import { type Plan, plan } from '../../template/container/plan.ts';
 import { scriptNameOf } from '../../template/container/script-name.ts';
+import { ga4Definitions } from '../../template/ga4/definitions.ts';
 import { inWords } from '../look/in-words.ts';
-import { ga4Needs } from './ga4-needs.ts';
 
 /** One step; what is to be clicked stands in asterisks. */
 export interface Step {
@@ -17,7 +17,7 @@ export interface Step {
 export function steps(choices: Choices, dictionary: Dictionary): Step[] {
   const worked = plan(choices, dictionary);
   const isSent = worked.events.length > 0;
-  const needs = ga4Needs(worked);
+  const needs = ga4Definitions(worked);
   const registered = [...needs.dimensions, ...needs.metrics].length;
   return [
     ...on(choices.delivery === 'host', {
@@ -50,7 +50,7 @@ export function steps(choices: Choices, dictionary: Dictionary): Step[] {
     }),
     { text: 'All fine? Click *Submit*, then *Publish*.' },
     ...on(isSent && registered > 0, {
-      text: `In GA4, click *Admin*, *Custom definitions* and create one entry for each of the ${registered} parameters listed in the summary.`,
+      text: `In GA4, click *Admin*, *Custom definitions* and create one entry for each of the ${registered} parameters listed in the summary. Or let the script *For GA4* below do this and the next two steps.`,
     }),
     ...keyEventSteps(worked),
   ];

@@ -1,9 +1,10 @@
+import { mostRegistrations } from '../../schemas/analyst/registrations.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { plan } from '../../template/container/plan.ts';
+import { ga4Definitions } from '../../template/ga4/definitions.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
-import { ga4Needs, mostDimensions } from './ga4-needs.ts';
 import { type OutlineEntry, outline } from './outline.ts';
 import { warnings } from './warnings.ts';
 
@@ -73,20 +74,20 @@ function Entries({ one, many, entries }: EntriesProps) {
 }
 
 function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
-  const { dimensions, metrics } = ga4Needs(plan(choices, dictionary));
+  const { dimensions, metrics } = ga4Definitions(plan(choices, dictionary));
   return (
     <div class="room">
       <p class="spread">
         <span id="dimensions">Custom dimensions in GA4</span>
         <b>
-          {dimensions.length} of {mostDimensions}
+          {dimensions.length} of {mostRegistrations}
         </b>
       </p>
       <meter
         aria-labelledby="dimensions"
-        max={mostDimensions}
+        max={mostRegistrations}
         value={dimensions.length}
-        style={{ '--share': `${(100 * dimensions.length) / mostDimensions}%` }}
+        style={{ '--share': `${(100 * dimensions.length) / mostRegistrations}%` }}
       />
       {dimensions.length + metrics.length > 0 && (
         <details>
@@ -97,14 +98,14 @@ function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
             </span>
           </summary>
           <ul>
-            {dimensions.map(name => (
-              <li key={name}>
-                <code>{name}</code>
+            {dimensions.map(({ parameterName, displayName }) => (
+              <li key={parameterName}>
+                {displayName} <code>{parameterName}</code>
               </li>
             ))}
-            {metrics.map(name => (
-              <li key={name}>
-                <code>{name}</code> <span class="chip">metric</span>
+            {metrics.map(({ parameterName, displayName }) => (
+              <li key={parameterName}>
+                {displayName} <code>{parameterName}</code> <span class="chip">metric</span>
               </li>
             ))}
           </ul>

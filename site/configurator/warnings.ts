@@ -4,7 +4,7 @@ import type { Dictionary, NativeEventEntry } from '../../schemas/src/dictionary.
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { type Plan, plan } from '../../template/container/plan.ts';
-import { ga4Needs } from './ga4-needs.ts';
+import { ga4Definitions } from '../../template/ga4/definitions.ts';
 
 export interface Warning {
   /** care: think before going on; note: good to know. */
@@ -79,7 +79,7 @@ function cdn({ choices }: Plan): Warning[] {
   ];
 }
 
-function consent({ choices, events }: Plan): Warning[] {
+function consent({ choices, events, agreed }: Plan): Warning[] {
   const { consentSource, advancedConsentMode } = choices;
   return [
     ...(consentSource === 'none'
@@ -93,7 +93,7 @@ function consent({ choices, events }: Plan): Warning[] {
           ),
         ]
       : []),
-    ...(consentSource === 'tool'
+    ...(consentSource === 'tool' && !agreed
       ? [
           note(
             'One tag comes paused',
@@ -105,7 +105,7 @@ function consent({ choices, events }: Plan): Warning[] {
 }
 
 function dimensions(worked: Plan): Warning[] {
-  const { dimensions } = ga4Needs(worked);
+  const { dimensions } = ga4Definitions(worked);
   if (dimensions.length <= 11) return [];
   return [
     care(
