@@ -102,7 +102,9 @@ describe('the summary', () => {
       const known = [...ofAnyChat, ...filled, ...handedOver];
 
       assert.deepEqual(
-        [...dimensions, ...metrics].filter(name => !known.includes(name)),
+        [...dimensions, ...metrics]
+          .map(({ parameterName }) => parameterName)
+          .filter(name => !known.includes(name)),
         [],
       );
     });
@@ -112,10 +114,14 @@ describe('the summary', () => {
     const { dimensions, metrics } = ga4Definitions(plan(usual, dictionary));
 
     assert.equal(dimensions.length, 11);
-    assert.deepEqual(metrics, ['chat_nth', 'chat_score']);
+    assert.deepEqual(
+      metrics.map(({ parameterName }) => parameterName),
+      ['chat_nth', 'chat_score'],
+    );
     assert.deepEqual(ga4Definitions(plan({ ...usual, events: [] }, dictionary)), {
       dimensions: [],
       metrics: [],
+      keyEvents: [],
     });
   });
 });

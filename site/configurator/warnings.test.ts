@@ -83,6 +83,7 @@ describe('the configurator', () => {
     const order = 'Load the script before the chat';
 
     assert.deepEqual(titles({ consentSource: 'tool' }, 'note'), ['One tag comes paused', order]);
+    assert.deepEqual(titles({ consentSource: 'tool', consentTool: 'cookiebot' }, 'note'), [order]);
     assert.deepEqual(titles({ measurementId: '' }, 'note'), [order, 'No GA4 id yet']);
     assert.deepEqual(titles({ events: [] }, 'note'), [order, 'Nothing goes to GA4']);
     assert.deepEqual(titles({ settings: { memory: 'tab' } }, 'note'), [order, 'Something is stored']);
