@@ -556,6 +556,37 @@ test('the update file leaves out the GA4 id; the template is the prebuilt one', 
   });
 });
 
+test('a consent tool by name: the file brings the trigger for its yes, and nothing is left to do by hand', async ({
+  openPage,
+}) => {
+  const page = await openPage(`${file}#chats=${some.id}`);
+
+  await page.getByLabel('Which one is it?').selectOption('OneTrust');
+  await expect(page.getByText('Map the category for statistics')).toBeVisible();
+  await answer(page, 'It decides which tags fire').check();
+  await page.getByLabel('Id of the category').fill('C0007');
+  const { container, text } = await downloadContainer(page);
+
+  const { tag, trigger } = container.containerVersion;
+  const agreed = trigger.find(({ name }) => name === 'ChatDL - Agreed in OneTrust')!;
+  const listener = tag.find(({ name }) => name === 'ChatDL - Chat data layer')!;
+  expect(listener.firingTriggerId).toEqual([agreed.triggerId]);
+  expect(listener.paused).toBeUndefined();
+  expect(text).toContain(',C0007,');
+  await expect(page.getByRole('region', { name: 'After the download' })).toContainText('refuse in OneTrust');
+  await expect(page.getByText('One tag comes paused')).toBeHidden();
+  expect(new URL(page.url()).hash).toContain('tool=onetrust&agreed=C0007');
+});
+
+test('the script for GA4 registers what the chosen chat fills', async ({ openPage }) => {
+  const page = await openPage(`${file}#chats=${some.id}&ga4=G-TEST123456`);
+
+  const script = page.locator('.snippet', { hasText: 'For GA4' });
+
+  await expect(script).toContainText('It adds what is missing and changes nothing that is there.');
+  await expect(script).toContainText('MEASUREMENT_ID = "G-TEST123456"');
+});
+
 test('the privacy page is about the chosen chats alone, and looks as it does on the site', async ({
   openPage,
 }) => {
