@@ -48,16 +48,25 @@ const origin = 'https://shop.example';
 const late = (id: VendorId) =>
   `window.firedBefore = widget.fired.length; document.head.append(Object.assign(document.createElement('script'), { src: '${scriptAddress(...withBeside(id))}' }))`;
 
+/** Visits one form after the other in the same tab, with one route for all: to set one for each takes as long as a visit. */
 const test = base.extend<{ visit: (id: VendorId, form: Form, order: Order) => Promise<Visit> }>({
-  visit: async ({ page }, use) => {
-    let html = '';
-    await page.route('**/*', route => serve(route, html));
+  visit: async ({ shared: { context } }, use) => {
+    if (!tab || tab.isClosed()) {
+      tab = await context.newPage();
+      await tab.route('**/*', route => serve(route, html));
+    }
+    const page = tab;
     await use((id, form, order) => {
       html = pageOf(id, form, order);
       return live(page, id, form, order);
     });
+    await context.clearCookies();
   },
 });
+
+/** Open for all tests of a worker; those of other files close it when they are run between two of these. */
+let tab: Page | undefined;
+let html = '';
 
 /** Answers a request from memory or from disk. Every script of another host is the vendor's. */
 function serve(route: Route, html: string): Promise<void> {
