@@ -43,7 +43,10 @@ const tools: { readonly [id in ConsentToolId]: Answers } = {
     yes: [{ event: 'cmpEvent', cmpConsentVendors: ',s26,s905,', cmpCurrentStatus: 'consentset' }],
   },
   didomi: {
-    no: [{ event: 'didomi-consent', didomiVendorsEnabled: '' }],
+    no: [
+      { event: 'didomi-consent', didomiVendorsEnabled: '' },
+      { event: 'didomi-consent', didomiVendorsEnabled: 'c:not-google,hotjar,' },
+    ],
     yes: [{ event: 'didomi-consent', didomiVendorsEnabled: 'google,c:hotjar,' }],
   },
   borlabs: {

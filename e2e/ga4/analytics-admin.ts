@@ -70,6 +70,8 @@ export class AnalyticsAdmin {
   readonly #properties: ReadonlyMap<string, Property & { readonly [kind in Kind]: Entry[] }>;
   /** How many more requests are answered before the quota is spent. */
   quota = Infinity;
+  /** The quota does not come back, as that of a day. */
+  isSpent = false;
   /** Every request that changed something. */
   readonly written: string[] = [];
 

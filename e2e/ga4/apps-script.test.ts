@@ -134,6 +134,55 @@ describe('the script for Google Apps Script', () => {
     assert.equal(admin.written.length, all);
   });
 
+  it('gives up in good time where the quota does not come back, in the words of Google', () => {
+    const admin = new AnalyticsAdmin([property]);
+    Object.assign(admin, { quota: 1, isSpent: true });
+
+    const { error, slept } = runAppsScript(script, 'register', admin);
+
+    assert.match(error!, /Quota exceeded/);
+    // A run may take six minutes.
+    assert.ok(slept < 300_000, `${slept}`);
+  });
+
+  it('says once which role is needed where somebody may not look at the property', () => {
+    const script = renderAppsScript({ definitions, measurementId: '' }).replace(
+      "PROPERTY = ''",
+      "PROPERTY = '999'",
+    );
+
+    const { error } = runAppsScript(script, 'showPlan', new AnalyticsAdmin([property]));
+
+    assert.equal(error!.split('You need the role Editor').length, 2);
+  });
+
+  it('counts no key event that every property has', () => {
+    const own = Array.from({ length: 28 }, (_, nth) => ({ eventName: `own_${nth}`, custom: true }));
+    const purchase = { eventName: 'purchase', custom: false };
+    const some = { ...definitions, keyEvents: ['chat_engaged', 'chat_lead'] };
+    const admin = new AnalyticsAdmin([{ ...property, keyEvents: [...own, purchase] }]);
+
+    const { log, error } = runAppsScript(
+      renderAppsScript({ definitions: some, measurementId }),
+      'showPlan',
+      admin,
+    );
+
+    assert.equal(error, undefined);
+    assert.ok(log.some(line => line.startsWith('key events: 28 of 30 used, 2 missing')));
+  });
+
+  it('offers two functions to run, and no helper', () => {
+    const offered = [...script.matchAll(/^(?:function|const) (\w+)(?:\(| = \w+ =>)/gm)].map(
+      ([, name]) => name!,
+    );
+
+    assert.deepEqual(
+      offered.filter(name => !name.endsWith('_')),
+      ['showPlan', 'register'],
+    );
+  });
+
   const mistakes: { readonly [what: string]: readonly [run: () => { error: string | undefined }, RegExp] } = {
     'the service was not added': [() => runAppsScript(script, 'showPlan'), /Services, click \+/],
     'nobody can see the stream': [

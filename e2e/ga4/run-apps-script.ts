@@ -19,7 +19,7 @@ export function runAppsScript(script: string, name: string, admin?: AnalyticsAdm
   const Utilities = {
     sleep: (milliseconds: number) => {
       slept += milliseconds;
-      if (admin) admin.quota = Infinity;
+      if (admin && !admin.isSpent) admin.quota = Infinity;
     },
   };
   const services = admin ? { AnalyticsAdmin: serviceOf(admin) } : {};

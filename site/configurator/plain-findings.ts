@@ -28,6 +28,10 @@ const labelsOf = (choices: Choices, dictionary: Dictionary): { readonly [name: s
 /** What to say of an answer that is not there, where a program would quote nothing. */
 const missing: { readonly [path: string]: Pick<Finding, 'description' | 'fix'> } = {
   vendors: { description: 'No chat is ticked.', fix: 'Tick at least one chat.' },
+  consentName: {
+    description: 'The opt-in event is missing.',
+    fix: 'Copy it from the service in your consent tool.',
+  },
   scriptUrl: {
     description: 'The address of the script is missing.',
     fix: 'Write an https address such as https://www.example.com/js/chat-datalayer.js.',
@@ -94,10 +98,11 @@ function plain(
 }
 
 function isMissing(path: string, choices: Choices): boolean {
-  const { vendors, scriptUrl, settings } = choices;
+  const { vendors, scriptUrl, consentName, settings } = choices;
   const answers: { readonly [path: string]: unknown } = {
     vendors: vendors[0],
     scriptUrl,
+    consentName,
     'settings.dataLayer': settings.dataLayer,
     'settings.maxPerMinute': settings.maxPerMinute,
   };

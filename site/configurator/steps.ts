@@ -2,7 +2,7 @@
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { chatEventsTagName, measurementIdName } from '../../template/container/origin.ts';
-import { type Plan, plan } from '../../template/container/plan.ts';
+import { plan } from '../../template/container/plan.ts';
 import { scriptNameOf } from '../../template/container/script-name.ts';
 import { ga4Definitions } from '../../template/ga4/definitions.ts';
 import { inWords } from '../look/in-words.ts';
@@ -41,24 +41,37 @@ export function steps(choices: Choices, dictionary: Dictionary): Step[] {
     ...on(choices.consentSource === 'tool' && !worked.agreed, {
       text: 'Under *Tags*, open *ChatDL - Chat data layer*: replace its trigger by the one that your consent tool fires, then unpause it.',
     }),
-    ...on(choices.delivery !== 'page', {
-      text: `If Tag Manager also loads the chat: open that tag, *Advanced settings*, *Tag sequencing*, and set *${choices.delivery === 'inline' ? 'ChatDL - Chat script' : 'ChatDL - Chat data layer'}* as its setup tag.`,
-    }),
+    ...on(choices.delivery !== 'page', besideChatTag(choices)),
     { text: 'Click *Preview*, open your page and use the chat. Each event appears on the left.' },
     ...on(worked.agreed !== undefined, {
       text: `In Preview, refuse in ${worked.agreed?.label}, then agree: *ChatDL - Chat data layer* fires only after you agree.`,
     }),
     { text: 'All fine? Click *Submit*, then *Publish*.' },
     ...on(isSent && registered > 0, {
-      text: `In GA4, click *Admin*, *Custom definitions* and create one entry for each of the ${registered} parameters listed in the summary. Or let the script *For GA4* below do this and the next two steps.`,
+      text: `In GA4, click *Admin*, *Custom definitions* and create an entry for each parameter that the summary lists to register: ${registered} in all. Or let the script *For GA4* below do this${needs.keyEvents.length > 0 ? ' and the next two steps' : ''}.`,
     }),
-    ...keyEventSteps(worked),
+    ...keyEventSteps(needs.keyEvents),
   ];
 }
 
+/** A setup tag fires with its main tag: one that opens the gate must not be one where a consent tool decides. */
+function besideChatTag({ delivery, consentSource }: Choices): Step {
+  const chatTag = 'If Tag Manager also loads the chat: open that tag, *Advanced settings*';
+  if (delivery === 'inline') {
+    return { text: `${chatTag}, *Tag sequencing*, and set *ChatDL - Chat script* as its setup tag.` };
+  }
+  if (consentSource !== 'tool') {
+    return { text: `${chatTag}, *Tag sequencing*, and set *ChatDL - Chat data layer* as its setup tag.` };
+  }
+  return {
+    text: `${chatTag}, enter the *Tag firing priority* -1, and give it the trigger of *ChatDL - Chat data layer*.`,
+    warning: 'Never make ChatDL - Chat data layer its setup tag: it would then fire without consent.',
+  };
+}
+
 /** GA4 has moved these places: the words fit the screen with the star and the one with the switch before it. */
-function keyEventSteps({ keyEvents, events }: Plan): Step[] {
-  const sent = keyEvents.filter(name => events.includes(name)).map(name => `*${name}*`);
+function keyEventSteps(keyEvents: readonly string[]): Step[] {
+  const sent = keyEvents.map(name => `*${name}*`);
   if (sent.length === 0) return [];
   const isOne = sent.length === 1;
   return [

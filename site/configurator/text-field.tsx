@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Faults } from './faults.tsx';
 import { type FormState, fieldId } from './form-state.ts';
 import { plainText } from './plain-text.ts';
@@ -27,6 +28,8 @@ export function TextField({
   isShort,
 }: Props) {
   const id = fieldId(path);
+  // What is typed stays as it is, blanks at its end included, while what counts is without them.
+  const [typed, type] = useState(value);
   return (
     <div class="field">
       <label class="label" for={id}>
@@ -42,12 +45,18 @@ export function TextField({
         class={isShort ? 'short' : ''}
         {...plainText}
         inputMode={mode}
-        value={value}
+        value={typed.trim() === value ? typed : value}
         placeholder={example}
         aria-invalid={form.faults(path).length > 0}
         aria-describedby={`${description ? `${id}-description ` : ''}${id}-faults`}
-        onInput={({ currentTarget }) => enter(currentTarget.value.trim())}
-        onBlur={() => form.leave(path)}
+        onInput={({ currentTarget }) => {
+          type(currentTarget.value);
+          enter(currentTarget.value.trim());
+        }}
+        onBlur={() => {
+          type(value);
+          form.leave(path);
+        }}
       />
       <Faults form={form} path={path} />
     </div>

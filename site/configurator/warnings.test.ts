@@ -48,8 +48,10 @@ describe('the configurator', () => {
 
   test('warns of recording without consent and of telling Google before it', () => {
     assert.deepEqual(titles({ consentSource: 'none' }), ['Nobody is asked']);
-    assert.deepEqual(titles({ advancedConsentMode: true }), ['Google is told before consent']);
-    assert.deepEqual(titles({ advancedConsentMode: true, events: [] }), []);
+    const early = { advancedConsentMode: true, consentType: 'functionality_storage' } as const;
+    assert.deepEqual(titles(early), ['Google is told before consent']);
+    assert.deepEqual(titles({ ...early, events: [] }), []);
+    assert.deepEqual(titles({ ...early, consentType: 'analytics_storage' }), []);
   });
 
   test('warns of data about people, and once more if names or addresses go to GA4', () => {

@@ -3,6 +3,7 @@ import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary, NativeEventEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { pingsBeforeConsent } from '../../template/container/pings-before-consent.ts';
 import { type Plan, plan } from '../../template/container/plan.ts';
 import { ga4Definitions } from '../../template/ga4/definitions.ts';
 
@@ -80,12 +81,12 @@ function cdn({ choices }: Plan): Warning[] {
 }
 
 function consent({ choices, events, agreed }: Plan): Warning[] {
-  const { consentSource, advancedConsentMode } = choices;
+  const { consentSource } = choices;
   return [
     ...(consentSource === 'none'
       ? [care('Nobody is asked', 'Chat events reach the data layer without the consent of the visitor.')]
       : []),
-    ...(advancedConsentMode && events.length > 0
+    ...(pingsBeforeConsent({ choices, events })
       ? [
           care(
             'Google is told before consent',
@@ -163,8 +164,12 @@ function order({ choices, dictionary }: Plan): Warning[] {
   const lines = dictionary.vendors
     .filter(({ id }) => choices.vendors.includes(id))
     .map(({ firstEvents }) => firstEvents);
+  const isGate = choices.consentSource === 'tool' && choices.delivery !== 'inline';
   const advice =
-    'If Tag Manager loads the chat, make our tag its setup tag. If the page loads it, ask your developers to put our script above the chat. This is what happens when the script comes late:';
+    (isGate
+      ? 'If Tag Manager loads the chat, give its tag the trigger of ours and a lower priority. '
+      : 'If Tag Manager loads the chat, make our tag its setup tag. ') +
+    'If the page loads it, ask your developers to put our script above the chat. This is what happens when the script comes late:';
   return [{ ...note('Load the script before the chat', advice), lines }];
 }
 

@@ -292,8 +292,8 @@ const outside = (vendors: readonly VendorEntry[]): Html => html`
 function sign(classes: readonly DataClass[], dictionary: Dictionary, site?: ThisSite): Html {
   const ticked = (isSo: boolean | undefined) => (isSo ? html` checked` : '');
   const { settings, delivery } = site?.choices ?? {};
-  const blank = (id: string, label: string) =>
-    html`<div class="blank"><label for="${id}">${label}</label><input id="${id}" type="text" autocomplete="off" /></div>`;
+  const blank = (id: string, label: string, text = '') =>
+    html`<div class="blank"><label for="${id}">${label}</label><input id="${id}" type="text" value="${text}" autocomplete="off" /></div>`;
   return html`
     <p>For the file: tick what this site keeps, fill in, print. Nothing that is written here is saved or sent.</p>
     <form class="panel" aria-labelledby="sign-title">
@@ -309,7 +309,7 @@ function sign(classes: readonly DataClass[], dictionary: Dictionary, site?: This
         <label class="tick"><input type="checkbox"${ticked(settings?.memory === 'tab')} /> Counts kept in the tab <code>memory: "tab"</code></label>
         <label class="tick"><input type="checkbox"${ticked(delivery === 'cdn')} /> Script from a CDN</label>
       </fieldset>
-      ${blank('sign-own', 'Own fields (customKeys)')}
+      ${blank('sign-own', 'Own fields (customKeys)', settings?.customKeys?.join(', '))}
       ${blank('sign-site', 'Website')}
       <div class="pair">${blank('sign-name', 'Name')}${blank('sign-role', 'Role')}</div>
       <div class="pair">${blank('sign-date', 'Date')}<div class="blank"><span>Signature</span><div class="line"></div></div></div>

@@ -2,7 +2,7 @@
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from './choices.ts';
 import { type ConsentTool, consentTools } from './consent-tools.ts';
-import { oneOf, wrong } from './wrong.ts';
+import { isPlain, oneOf, wrong } from './wrong.ts';
 
 /** Finds a tool that nobody knows here, and a name that no condition of Tag Manager can hold. */
 export function checkConsentTool({ consentSource, consentTool, consentName }: Choices): Finding[] {
@@ -20,6 +20,10 @@ export function checkConsentTool({ consentSource, consentTool, consentName }: Ch
         `Write it: ${named.label}.`,
       ),
     ];
+  }
+  if (consentName !== '' && !isPlain(consentName)) {
+    const fix = 'Write it without blanks around it and without line breaks.';
+    return [wrong('consentName', consentName, 'cannot be the name', fix)];
   }
   // A dot would be read as a way into an object, braces as a variable.
   const isVariable = state?.variable === '{name}';

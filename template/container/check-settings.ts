@@ -5,6 +5,7 @@ import { ownField } from '../../schemas/src/own-field.ts';
 import { settingInputs } from '../tag/inputs.ts';
 import { checkEventNames } from './check-event-names.ts';
 import type { Choices } from './choices.ts';
+import { isPlain } from './wrong.ts';
 
 /** Finds everything impossible about the settings among the choices. */
 export function checkSettings(settings: Choices['settings'], dictionary: Dictionary): Finding[] {
@@ -60,11 +61,6 @@ const shape = (pattern = '^.+$'): string =>
 
 function isText({ pattern }: SettingEntry, value: unknown): boolean {
   return typeof value === 'string' && isPlain(value) && new RegExp(pattern ?? '').test(value);
-}
-
-/** GTM would read two braces as a variable, and the template a line break as the next item. */
-function isPlain(text: string): boolean {
-  return text.trim() === text && text !== '' && !/\{\{|[\r\n]/.test(text);
 }
 
 /** Two keys must not end up in one field. */

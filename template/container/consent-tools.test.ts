@@ -42,6 +42,15 @@ describe('a consent tool that is known by name', () => {
     assert.equal(listenerOf({})!.paused, true);
   });
 
+  it('is never to be made a setup tag where it opens the gate, since that fires without its trigger', () => {
+    const notesOf = (choices: Partial<Choices>) => listenerOf(choices)!.notes;
+    const cdn = { delivery: 'cdn', consentTool: 'cookiebot' } as const;
+
+    assert.match(notesOf(cdn)!, /Never make this tag its setup tag/);
+    assert.doesNotMatch(notesOf({ ...cdn, consentSource: 'mode' })!, /Never/);
+    assert.match(notesOf({ ...cdn, consentSource: 'mode' })!, /make this tag the setup tag/);
+  });
+
   it('changes nothing in a container that waits for Consent Mode', () => {
     assert.deepEqual(
       fileOf({ consentSource: 'mode', consentTool: 'onetrust' }),
@@ -53,7 +62,8 @@ describe('a consent tool that is known by name', () => {
     [{ consentTool: 'cookiebots' as never }, /"cookiebots".*cookiebot, usercentrics/],
     [{ consentTool: 'realcookiebanner' }, /is empty, and Real Cookie Banner has no usual one.*Opt-in event/],
     [{ consentTool: 'usercentrics', consentName: 'Google.Analytics' }, /cannot be looked up.*without dots/],
-    [{ consentTool: 'ccm19', consentName: '{{x}}' }, /cannot be looked up/],
+    [{ consentTool: 'ccm19', consentName: 'a{b}' }, /cannot be looked up/],
+    [{ consentTool: 'onetrust', consentName: ' C0002' }, /cannot be the name.*without blanks/],
   ];
   for (const [choices, said] of mistakes) {
     it(`is told from a mistake: ${JSON.stringify(choices)}`, () => {

@@ -1,13 +1,13 @@
 /**
  * Consent tools by name: the event by which each tells Tag Manager of an answer, and the state that says the answer was
- * yes, since most tell of refusals by the same event. After the makers' documentation and public containers, read in
+ * yes, since some tell of refusals by the same event. After the makers' documentation and public containers, read in
  * November 2026; none was tried on a live site.
  */
 
 /** What the data layer holds where the visitor has agreed; `{name}` stands for what the tool calls it. */
 export interface AgreedState {
   readonly variable: string;
-  readonly type: 'EQUALS' | 'CONTAINS';
+  readonly type: 'EQUALS' | 'CONTAINS' | 'MATCH_REGEX';
   readonly value: string;
 }
 
@@ -41,28 +41,28 @@ export const consentTools = {
     label: 'OneTrust',
     event: 'OneTrustGroupsUpdated',
     state: { variable: 'OnetrustActiveGroups', type: 'CONTAINS', value: ',{name},' },
-    named: { label: 'Id of the category', usual: 'C0002' },
+    named: { label: 'ID of the category', usual: 'C0002' },
     withMode: 'Map the category for statistics to analytics_storage in OneTrust.',
   },
   consentmanager: {
     label: 'consentmanager',
     event: 'cmpEvent',
     state: { variable: 'cmpConsentVendors', type: 'CONTAINS', value: ',{name},' },
-    named: { label: 'Id of the vendor', usual: 's26' },
+    named: { label: 'ID of the vendor', usual: 's26' },
     withMode:
-      'Check in Preview that analytics_storage turns to granted. With TCF it may never: choose the second answer there.',
+      'Check in Preview that analytics_storage turns to granted. With TCF it may never: then choose “It decides which tags fire”.',
   },
   didomi: {
     label: 'Didomi',
     event: 'didomi-consent',
-    state: { variable: 'didomiVendorsEnabled', type: 'CONTAINS', value: '{name},' },
-    named: { label: 'Id of the vendor', usual: 'google' },
+    state: { variable: 'didomiVendorsEnabled', type: 'MATCH_REGEX', value: '(^|,){name},' },
+    named: { label: 'ID of the vendor', usual: 'google' },
     withMode: 'Switch Google Consent Mode and the Tag Manager integration on in the notice.',
   },
   borlabs: {
     label: 'Borlabs Cookie',
     event: 'borlabs-cookie-opt-in-{name}',
-    named: { label: 'Id of the service', usual: 'google-analytics' },
+    named: { label: 'ID of the service', usual: 'google-analytics' },
     withMode:
       'Switch Consent Mode on in the package Google Tag Manager. If Borlabs holds Tag Manager back, it has to hold the chat back too.',
   },
@@ -100,10 +100,13 @@ export type ConsentToolId = keyof typeof consentTools;
 export function agreed(id: ConsentToolId, name: string): Pick<ConsentTool, 'label' | 'event' | 'state'> {
   const { label, event, state, named }: ConsentTool = consentTools[id];
   const given = name || named?.usual || '';
-  const filled = (text: string) => text.replace('{name}', () => given);
+  const filled = (text: string, name = given) => text.replace('{name}', () => name);
+  const pattern = state?.type === 'MATCH_REGEX' ? given.replace(/[^\w-]/g, '\\$&') : given;
   return {
     label,
     event: filled(event),
-    ...(state && { state: { ...state, variable: filled(state.variable), value: filled(state.value) } }),
+    ...(state && {
+      state: { ...state, variable: filled(state.variable), value: filled(state.value, pattern) },
+    }),
   };
 }

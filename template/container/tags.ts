@@ -23,6 +23,11 @@ const lead = 'chat_lead';
 const setupNote =
   'If Tag Manager also loads the chat itself, make this tag the setup tag of the tag that does.';
 
+/** A setup tag fires with its main tag, whatever its own trigger says: this one would open the gate without a yes. */
+const noSetupNote =
+  'If Tag Manager also loads the chat itself, give the tag that does the trigger of this one and a lower priority. ' +
+  'Never make this tag its setup tag: it would fire without consent.';
+
 /** What tags need of the rest of the file. */
 interface Surroundings {
   readonly triggers: readonly Trigger[];
@@ -71,7 +76,9 @@ function listenerTag(
     : initialization;
   const notes = [
     'Tells the chat listener what to record and when it may. The chat events then reach the data layer.',
-    ...(delivery === 'host' || delivery === 'cdn' ? [setupNote] : []),
+    ...(delivery === 'host' || delivery === 'cdn'
+      ? [choices.consentSource === 'tool' ? noSetupNote : setupNote]
+      : []),
     ...(waits
       ? [
           'Paused: replace the trigger by the one that your consent tool fires after consent, then unpause this tag.',

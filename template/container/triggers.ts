@@ -31,7 +31,7 @@ function agreedTriggers({ agreed }: Plan, context: FileContext): Trigger[] {
   if (!agreed) return [];
   const { label, event, state } = agreed;
   const notes = state
-    ? `Fires when ${label} tells of an answer and ${state.variable} shows that it was yes.`
+    ? `Fires when ${label} sends its event and ${state.variable} names what was asked for.`
     : `Fires when ${label} tells that the visitor has agreed.`;
   return [
     trigger(context, agreedTriggerName(label), notes, [

@@ -27,3 +27,7 @@ export function wrong(path: string, value: unknown, description: string, fix: st
 
 /** Enough of a value to find it. */
 const mostCharacters = 200;
+
+/** GTM would read two braces as a variable, and the template a line break as the next item. */
+export const isPlain = (text: string): boolean =>
+  text.trim() === text && text !== '' && !/\{\{|[\r\n]/.test(text);

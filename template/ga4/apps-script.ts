@@ -27,6 +27,7 @@ export function renderAppsScript({ definitions, measurementId }: AppsScriptInput
  * 2. Beside Services, click +, choose Google Analytics Admin API, then Add.
  * 3. Choose the function showPlan in the bar above and click Run. It changes nothing and tells you what is missing.
  *    Google asks you to allow the script to manage your Analytics: it runs as you, and only you can see it.
+ *    If Google says that it has not verified this app, click Advanced, then Go to your project: it is your own script.
  * 4. Choose register and click Run.
  */
 
@@ -50,16 +51,16 @@ const list = (entries: readonly unknown[]): string =>
 
 /** Limits as Google tells them in November 2026: support.google.com/analytics/answer/10075209 and 13128484. */
 const code = `function showPlan() {
-  const plan = makePlan();
+  const plan = makePlan_();
   plan.lines.forEach(line => console.log(line));
   console.log(plan.fits ? 'Nothing was changed. Run register to add what is missing.' : NOT_ENOUGH_ROOM);
 }
 
 function register() {
-  const plan = makePlan();
+  const plan = makePlan_();
   plan.lines.forEach(line => console.log(line));
   if (!plan.fits) throw new Error(NOT_ENOUGH_ROOM);
-  const failed = plan.missing.filter(entry => !added(entry));
+  const failed = plan.missing.filter(entry => !added_(entry));
   console.log(
     failed.length
       ? failed.length + ' could not be added, see above. What was added stays; run register again once that is mended.'
@@ -73,19 +74,19 @@ const NOT_ENOUGH_ROOM =
   'take lines out of the lists at the top of this script.';
 
 /** What there is in GA4, what is missing, and whether it fits. */
-function makePlan() {
+function makePlan_() {
   if (typeof AnalyticsAdmin === 'undefined') {
     throw new Error('Beside Services, click +, choose Google Analytics Admin API, click Add, and run this again.');
   }
-  const property = asked(() => propertyName());
-  const { displayName, serviceLevel } = asked(() => AnalyticsAdmin.Properties.get(property));
+  const property = propertyName_();
+  const { displayName, serviceLevel } = asked_(() => AnalyticsAdmin.Properties.get(property));
   const is360 = serviceLevel === 'GOOGLE_ANALYTICS_360';
   const service = AnalyticsAdmin.Properties;
   const kinds = [
     {
       what: 'custom dimensions',
       most: is360 ? 125 : 50,
-      there: all(token => service.CustomDimensions.list(property, pageAt(token)), 'customDimensions').filter(
+      there: all_(token => service.CustomDimensions.list(property, pageAt_(token)), 'customDimensions').filter(
         ({ scope }) => scope === 'EVENT',
       ),
       wanted: DIMENSIONS.map(definition => ({
@@ -97,7 +98,7 @@ function makePlan() {
     {
       what: 'custom metrics',
       most: is360 ? 125 : 50,
-      there: all(token => service.CustomMetrics.list(property, pageAt(token)), 'customMetrics'),
+      there: all_(token => service.CustomMetrics.list(property, pageAt_(token)), 'customMetrics'),
       wanted: METRICS.map(definition => ({
         name: definition.parameterName,
         add: () =>
@@ -108,7 +109,9 @@ function makePlan() {
     {
       what: 'key events',
       most: is360 ? 50 : 30,
-      there: all(token => service.KeyEvents.list(property, pageAt(token)), 'keyEvents'),
+      there: all_(token => service.KeyEvents.list(property, pageAt_(token)), 'keyEvents'),
+      // Those that every property has take no room.
+      takesRoom: ({ custom }) => custom !== false,
       wanted: KEY_EVENTS.map(eventName => ({
         name: eventName,
         add: () => service.KeyEvents.create({ eventName, countingMethod: 'ONCE_PER_SESSION' }, property),
@@ -117,21 +120,22 @@ function makePlan() {
     },
   ];
   const plan = { lines: ['Property: ' + displayName + ' (' + property + ')'], missing: [], fits: true };
-  kinds.forEach(kind => addToPlan(plan, kind));
+  kinds.forEach(kind => addToPlan_(plan, kind));
   return plan;
 }
 
-function addToPlan(plan, { what, most, there, wanted, nameOf }) {
+function addToPlan_(plan, { what, most, there, wanted, nameOf, takesRoom = () => true }) {
+  const used = there.filter(takesRoom).length;
   const known = there.map(nameOf);
   const missing = wanted.filter(({ name }) => known.indexOf(name) < 0);
   plan.missing.push(...missing);
   plan.lines.push(
-    what + ': ' + there.length + ' of ' + most + ' used, ' + missing.length + ' missing' +
+    what + ': ' + used + ' of ' + most + ' used, ' + missing.length + ' missing' +
       (missing.length ? ' (' + missing.map(({ name }) => name).join(', ') + ')' : ''),
   );
-  if (there.length + missing.length > most) {
+  if (used + missing.length > most) {
     plan.fits = false;
-    plan.lines.push('  ' + (there.length + missing.length - most) + ' too many.');
+    plan.lines.push('  ' + (used + missing.length - most) + ' too many.');
   }
   there
     .filter(entry => entry.countingMethod === 'ONCE_PER_EVENT' && KEY_EVENTS.indexOf(entry.eventName) >= 0)
@@ -141,9 +145,9 @@ function addToPlan(plan, { what, most, there, wanted, nameOf }) {
 }
 
 /** Adds one; what somebody else has added in the meantime is there as well. */
-function added({ name, add }) {
+function added_({ name, add }) {
   try {
-    asked(add);
+    asked_(add);
     console.log('Added ' + name);
     return true;
   } catch (error) {
@@ -157,16 +161,16 @@ function added({ name, add }) {
 }
 
 /** The property that PROPERTY names, or the one whose web stream has the measurement ID. */
-function propertyName() {
+function propertyName_() {
   if (PROPERTY) {
     if (!/^\\d+$/.test(PROPERTY)) throw new Error('PROPERTY is a number, such as 123456789; "' + PROPERTY + '" is not.');
     return 'properties/' + PROPERTY;
   }
   if (!MEASUREMENT_ID) throw new Error('Enter the number of your property at the top, as PROPERTY.');
-  const accounts = all(token => AnalyticsAdmin.AccountSummaries.list(pageAt(token)), 'accountSummaries');
+  const accounts = all_(token => AnalyticsAdmin.AccountSummaries.list(pageAt_(token)), 'accountSummaries');
   const properties = accounts.flatMap(({ propertySummaries = [] }) => propertySummaries.map(({ property }) => property));
   const found = properties.find(property =>
-    all(token => AnalyticsAdmin.Properties.DataStreams.list(property, pageAt(token)), 'dataStreams').some(
+    all_(token => AnalyticsAdmin.Properties.DataStreams.list(property, pageAt_(token)), 'dataStreams').some(
       ({ webStreamData }) => webStreamData && webStreamData.measurementId === MEASUREMENT_ID,
     ),
   );
@@ -177,14 +181,14 @@ function propertyName() {
   );
 }
 
-const pageAt = token => (token ? { pageSize: 200, pageToken: token } : { pageSize: 200 });
+const pageAt_ = token => (token ? { pageSize: 200, pageToken: token } : { pageSize: 200 });
 
 /** Everything of a list, page after page. */
-function all(list, key) {
+function all_(list, key) {
   const entries = [];
   let token;
   do {
-    const page = asked(() => list(token));
+    const page = asked_(() => list(token));
     entries.push(...(page[key] || []));
     token = page.nextPageToken;
   } while (token);
@@ -192,7 +196,7 @@ function all(list, key) {
 }
 
 /** Asks again after a while where Google says that there were too many questions; says what to do where it refuses. */
-function asked(question) {
+function asked_(question) {
   for (let time = 1; ; time++) {
     try {
       return question();

@@ -1,5 +1,5 @@
 /** What a GA4 property has to be told for these choices: definitions for the parameters, and which events are key events. */
-import { longestDescription, registrations } from '../../schemas/analyst/registrations.ts';
+import { registrations } from '../../schemas/analyst/registrations.ts';
 import { defaultParameters, type Plan } from '../container/plan.ts';
 
 /** One custom dimension or metric with the scope of an event, as the Admin API of GA4 names its parts. */
@@ -40,7 +40,7 @@ type Registered = ReturnType<typeof registrations>[number];
 const ofOurs = ({ parameter, name, description }: Registered): Definition => ({
   parameterName: parameter,
   displayName: name,
-  description: description.slice(0, longestDescription),
+  description,
 });
 
 /** A field of the site's own, or one that is not recommended and was chosen all the same. */
