@@ -60,7 +60,11 @@ export function thisSite(choices: Choices, dictionary: Dictionary): ThisSite {
         privacy,
         ...(name === 'chat_label' && !isKept(privacy)
           ? // The site's own texts are always recorded.
-            { classLabel: 'Plain data, the site’s own texts only', inDataLayer: true }
+            {
+              label: `${label}, the site’s own texts only`,
+              classLabel: classLabel('plain'),
+              inDataLayer: true,
+            }
           : { classLabel: classLabel(privacy), inDataLayer: isKept(privacy) }),
         inGa4: sent.includes(name),
       })),
