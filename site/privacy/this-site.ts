@@ -56,7 +56,6 @@ export function thisSite(choices: Choices, dictionary: Dictionary): ThisSite {
     fields: [
       ...ofOurs.map(({ name, label, privacy }) => ({
         name,
-        label,
         privacy,
         ...(name === 'chat_label' && !isKept(privacy)
           ? // The site's own texts are always recorded.
@@ -65,7 +64,7 @@ export function thisSite(choices: Choices, dictionary: Dictionary): ThisSite {
               classLabel: classLabel('plain'),
               inDataLayer: true,
             }
-          : { classLabel: classLabel(privacy), inDataLayer: isKept(privacy) }),
+          : { label, classLabel: classLabel(privacy), inDataLayer: isKept(privacy) }),
         inGa4: sent.includes(name),
       })),
       ...filledFields(choices, dictionary)
