@@ -25,7 +25,8 @@ const none = () => ({ __proto__: null }) as never;
  * all else that an event costs.
  */
 export function openMemory({ _win, _settings, _report }: Context): Memory {
-  let counts: Counts = none();
+  /** None until something is counted. */
+  let counts: Counts | undefined;
   /** Whether the numbers go on from those of the tab. */
   let isOfTab = false;
 
@@ -43,11 +44,12 @@ export function openMemory({ _win, _settings, _report }: Context): Memory {
     // Counted before anything could be stored.
     if (!isOfTab) join(storage);
     storage.setItem(storageKey, JSON.stringify(counts));
-    counts = none();
+    counts = undefined;
     isOfTab = false;
   };
   const count: Memory['_count'] = (vendor, event, by) => {
     if (!isOfTab && mayStore()) withStorage(join);
+    counts = counts || (none() as Counts);
     counts[vendor] = counts[vendor] || none();
     const own = counts[vendor]!;
     own[event] = (own[event] || 0) + by;
@@ -55,7 +57,7 @@ export function openMemory({ _win, _settings, _report }: Context): Memory {
   };
 
   const _leave = () => {
-    if (mayStore() && Object.keys(counts).length) withStorage(leave);
+    if (counts && mayStore()) withStorage(leave);
   };
   return { _count: count, _leave };
 }
