@@ -28,7 +28,7 @@ function facts(site: ThisSite): Html {
   const rows: readonly (readonly [string, string])[] = [
     ['Chats', chatsOf(site)],
     ['Consent', consentText(site)],
-    ['Before consent', beforeConsentText(choices)],
+    ['Before consent', beforeConsentText(site)],
     ['The script', deliveryText(site)],
     ['Stored in the browser', storageText(choices)],
     ['Sent to Google Analytics 4', ga4Text(site)],
@@ -54,7 +54,8 @@ function consentText({ choices, pingsBeforeConsent }: ThisSite): string {
   return sources[consentSource] + advanced;
 }
 
-function beforeConsentText({ consentSource, delivery, settings }: Choices): string {
+function beforeConsentText(site: ThisSite): string {
+  const { consentSource, delivery, settings } = site.choices;
   if (consentSource === 'none') return 'Nothing is held back.';
   if (consentSource === 'tool' && (delivery === 'host' || delivery === 'cdn')) {
     return 'The script is not on the page before the visitor agrees, so nothing is heard.';
@@ -63,7 +64,7 @@ function beforeConsentText({ consentSource, delivery, settings }: Choices): stri
   const drops = settings.beforeConsent === 'drop' && !(consentSource === 'tool' && delivery === 'inline');
   return drops
     ? 'What happens in the chat before the visitor agrees is dropped.'
-    : 'What happens in the chat before the visitor agrees waits in the memory of the page. If the visitor agrees on this page, it is recorded and sent later, with its original time; otherwise it ends with the page.';
+    : `What happens in the chat before the visitor agrees waits in the memory of the page. If the visitor agrees on this page, it is recorded${sendsToGa4(site) ? ' and sent' : ''} later, with its original time; otherwise it ends with the page.`;
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
@@ -85,7 +86,7 @@ function deliveryText(site: ThisSite): string {
 
 const storageText = ({ consentSource, settings }: Choices): string =>
   settings.memory === 'tab'
-    ? `One key of the tab’s session storage, ${storageKey}: how often each event came. It is written ${consentSource === 'none' ? 'at once' : 'after consent only'}, and gone with the tab.`
+    ? `One key of the tab’s session storage, ${storageKey}: how often each event came. It is written ${consentSource === 'none' ? 'without asking' : 'after consent only'}, and gone with the tab.`
     : 'Nothing: no cookie, no storage.';
 
 function ga4Text(site: ThisSite): string {

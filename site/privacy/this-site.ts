@@ -42,9 +42,8 @@ export function thisSite(choices: Choices, dictionary: Dictionary): ThisSite {
   const isKept = (privacy: 'plain' | PrivacyClass) => privacy === 'plain' || settings[privacy] === 'keep';
   const sent = events.length > 0 ? parameters : [];
   const labelOf = (name: string) => dictionary.events.find(event => event.name === name)?.label ?? name;
-  const ofOurs = dictionary.fields.filter(
-    ({ name }) => filledFields(choices, dictionary).includes(name) && canHold(name, choices),
-  );
+  const filled = filledFields(choices, dictionary);
+  const ofOurs = dictionary.fields.filter(({ name }) => filled.includes(name) && canHold(name, choices));
   const classLabel = (privacy: string) =>
     dictionary.settings.find(({ name }) => name === privacy)?.label ?? 'Plain data';
   return {
@@ -67,7 +66,7 @@ export function thisSite(choices: Choices, dictionary: Dictionary): ThisSite {
           : { label, classLabel: classLabel(privacy), inDataLayer: isKept(privacy) }),
         inGa4: sent.includes(name),
       })),
-      ...filledFields(choices, dictionary)
+      ...filled
         .filter(name => name.startsWith('chat_custom_'))
         .map(name => ({
           name,

@@ -2,7 +2,7 @@ import { define, write } from '../../hostile/access.ts';
 import { callThrough, type HostilePage, type Make, reachable } from '../../hostile/page.ts';
 import { spoiltPayload } from '../../hostile/payload.ts';
 import type { Bag, Callable } from '../../hostile/realm.ts';
-import { anyFunction } from '../../hostile/site-function.ts';
+import { anyFunction, aside } from '../../hostile/site-function.ts';
 import { value } from '../../hostile/value.ts';
 import type { HostileChat } from '../room/hostile-chat.ts';
 
@@ -22,19 +22,6 @@ function held(page: HostilePage, fill: Make = value): unknown {
     write(page, payload, 'author', ofVisitor(page, fill));
   }
   return payload;
-}
-
-/** A function that our script calls, which is no call of the site's by the chat. */
-function aside(page: HostilePage, value: unknown): unknown {
-  if (typeof value !== 'function') return value;
-  return function (this: unknown, ...args: unknown[]) {
-    const before = page.outcome;
-    try {
-      return Reflect.apply(value as Callable, this, args);
-    } finally {
-      page.outcome = before;
-    }
-  };
 }
 
 /** The object of the snippet: takes listeners, or something else happens. */

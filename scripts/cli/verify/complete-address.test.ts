@@ -13,7 +13,7 @@ describe('the address of a page', () => {
     ['localhost:3000', 'http://localhost:3000/'],
     ['127.0.0.1:8080/a.html', 'http://127.0.0.1:8080/a.html'],
     ['müller.example', 'https://xn--mller-kva.example/'],
-    ['file:///tmp/a.html', 'file:///tmp/a.html'],
+    ['file:///a.html', 'file:///a.html'],
     [' https://www.example.com ', 'https://www.example.com/'],
   ];
 
