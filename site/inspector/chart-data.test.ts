@@ -94,31 +94,42 @@ describe('a step of the funnel that a chat never tells', () => {
 
 describe('a time line', () => {
   it('cuts the time into equal stretches', () => {
-    const stretches = timeLine(
+    const line = timeLine(
       [0, 4, 6, 10].map(after => said('chat_opened', noisy, noon + after)),
       2,
     );
 
-    assert.deepEqual(stretches, [
+    const stretches = [
       { from: noon, times: 2 },
       { from: noon + 5, times: 1 },
       { from: noon + 10, times: 1 },
-    ]);
+    ];
+    assert.deepEqual(line, { first: noon, last: noon + 10, stretches });
   });
 
   it('is one stretch for a single time, and none without times', () => {
-    assert.deepEqual(timeLine([said('chat_opened', noisy, noon)]), [{ from: noon, times: 1 }]);
-    assert.deepEqual(timeLine([said('chat_opened')]), []);
+    const once = { first: noon, last: noon, stretches: [{ from: noon, times: 1 }] };
+    assert.deepEqual(timeLine([said('chat_opened', noisy, noon)]), once);
+    assert.equal(timeLine([said('chat_opened')]), undefined);
+  });
+
+  it('ends with the last record, also where the last stretch begins before it', () => {
+    const line = timeLine(
+      [0, 62].map(after => said('chat_opened', noisy, noon + after)),
+      60,
+    );
+
+    assert.equal(line?.last, noon + 62);
   });
 
   it('loses no record, whatever the times', () => {
-    const times = fc.array(fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true }));
+    const times = fc.array(fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true }), { minLength: 1 });
     fc.assert(
       fc.property(times, fc.integer({ min: 1, max: 80 }), (times, most) => {
-        const stretches = timeLine(
+        const { stretches } = timeLine(
           times.map(time => said('chat_opened', noisy, time)),
           most,
-        );
+        )!;
 
         assert.equal(
           stretches.reduce((sum, { times }) => sum + times, 0),

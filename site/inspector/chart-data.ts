@@ -76,8 +76,16 @@ export interface Stretch {
   readonly times: number;
 }
 
-/** Cuts the time from the first to the last record into equal stretches; none where no record tells its time. */
-export function timeLine(points: readonly DataPoint[], most = 60): Stretch[] {
+/** When the first and the last record came, in milliseconds since 1970, and how they lie in between. */
+export interface TimeLine {
+  readonly first: number;
+  readonly last: number;
+  /** At least one. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Cuts the time from the first to the last record into equal stretches; undefined where no record tells its time. */
+export function timeLine(points: readonly DataPoint[], most = 60): TimeLine | undefined {
   let first = Infinity;
   let last = -Infinity;
   for (const { time } of points) {
@@ -85,9 +93,9 @@ export function timeLine(points: readonly DataPoint[], most = 60): Stretch[] {
     first = Math.min(first, time);
     last = Math.max(last, time);
   }
-  if (first > last) return [];
+  if (first > last) return undefined;
   const width = Math.max((last - first) / most, 1);
   const counts = new Array<number>(Math.floor((last - first) / width) + 1).fill(0);
   for (const { time } of points) if (time !== undefined) counts[Math.floor((time - first) / width)]!++;
-  return counts.map((times, at) => ({ from: first + at * width, times }));
+  return { first, last, stretches: counts.map((times, at) => ({ from: first + at * width, times })) };
 }

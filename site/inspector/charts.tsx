@@ -64,12 +64,11 @@ function FunnelTable({
 const height = 60;
 
 function TimeLine({ points, of }: Props) {
-  const stretches = timeLine(points);
-  const [first] = stretches;
-  const last = stretches.at(-1);
-  if (!first || !last) return <p class="muted small">No record tells its time.</p>;
+  const line = timeLine(points);
+  if (!line) return <p class="muted small">No record tells its time.</p>;
+  const { first, last, stretches } = line;
   const busiest = stretches.reduce((one, other) => (other.times > one.times ? other : one));
-  const [start, end, most] = clocks([first.from, last.from, busiest.from]);
+  const [start, end, most] = clocks([first, last, busiest.from]);
   const number = points.length.toLocaleString('en');
   const description =
     start === end
