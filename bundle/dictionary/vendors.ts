@@ -8,8 +8,18 @@ import { eventNamesOf } from './event-names-of.ts';
 /** Every chat as the pages show it. */
 export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
   const { label, shortLabel, hue, docs, hears, firstEvents, engagedOncePer } = catalogues[id];
-  const { isBotFirst, known, scale, messageText, snippets, leftOut, differs, fingerprint, events } =
-    catalogues[id];
+  const {
+    isDeafWhenLate,
+    isBotFirst,
+    known,
+    scale,
+    messageText,
+    snippets,
+    leftOut,
+    differs,
+    fingerprint,
+    events,
+  } = catalogues[id];
   return {
     id,
     label,
@@ -19,6 +29,7 @@ export const vendors: readonly VendorEntry[] = vendorIds.map(id => {
     hears,
     firstEvents,
     engagedOncePer,
+    ...(isDeafWhenLate && { isDeafWhenLate }),
     ...(isBotFirst && { isBotFirst }),
     known,
     ...(scale && { scale }),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
+import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { combinations, nameOf, rareCombinations } from './combinations.ts';
 import { expectedOf } from './expected.ts';
 import { unheard, unheardByReason } from './unheard.ts';
@@ -40,4 +42,21 @@ test('every reason is met', () => {
   const unmet = unheardByReason.filter(entry => entry.combinations.length === 0);
 
   assert.deepEqual(unmet, []);
+});
+
+test('the chats that are said to be deaf to a late script are those of which it hears nothing', () => {
+  const isDeaf = (vendor: (typeof vendorIds)[number]) => {
+    const late = combinations.filter(
+      one => one.vendor === vendor && !one.change && ['after both', 'after the start'].includes(one.place),
+    );
+    return late.some(one => {
+      const { lost, fired } = expectedOf(one);
+      return lost.length === fired.length;
+    });
+  };
+
+  assert.deepEqual(
+    vendorIds.filter(isDeaf),
+    vendorIds.filter(id => catalogues[id].isDeafWhenLate),
+  );
 });

@@ -35,7 +35,8 @@ const [rewarding, goal] = vendors.flatMap((vendor): [VendorEntry, NativeEventEnt
   vendor.events.filter(event => event.goal).map(event => [vendor, event]),
 )[0]!;
 const answer = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
-const ga4Id = (page: Page) => page.getByLabel('GA4 measurement ID');
+const ga4Id = (page: Page) => page.getByLabel('GA4 measurement ID', { exact: true });
+const singleEvents = (page: Page) => page.getByText('Single events');
 const summary = (page: Page) => page.getByRole('complementary', { name: 'In your container' });
 const downloadButton = (page: Page) => page.getByRole('button', { name: 'Download container.json' });
 
@@ -138,6 +139,7 @@ test.describe('which chat it is', () => {
     );
     await expect(page.locator('.source [role=status]')).toContainText(address);
     await expect(chat(page, other)).toBeChecked();
+    await expect(answer(page, 'Code in our pages')).toBeChecked();
     await expect(chat(page, some)).not.toBeChecked();
   });
 
@@ -173,6 +175,7 @@ test('one event only: GA4 gets this one and no other', async ({ openPage, shop }
   const page = await openPage(withAll);
 
   await ga4Id(page).fill('G-TEST123456');
+  await singleEvents(page).click();
   await page.getByRole('button', { name: 'No events to GA4' }).click();
   await page.getByRole('checkbox', { name: 'Lead', exact: true }).check();
   const { container } = await downloadContainer(page);
@@ -390,6 +393,7 @@ test.describe('choices made once', () => {
     await answer(page, 'It decides which tags fire').check();
     await answer(page, 'A public CDN').check();
     await ga4Id(page).fill('G-TEST123456');
+    await singleEvents(page).click();
     await page.getByRole('checkbox', { name: 'Message sent' }).uncheck();
     await page.getByText('Record more').click();
     await page.getByRole('checkbox', { name: 'Staff' }).check();
@@ -682,6 +686,100 @@ test('the file is the one that the command line makes with the same choices', as
   expect(text).toBe(printed);
 });
 
+test.describe('what somebody wants to know', () => {
+  const wish = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+
+  test('decides what is sent, and what GA4 has to be told', async ({ openPage }) => {
+    const page = await openPage(withAll);
+
+    await wish(page, 'How satisfied are they?').uncheck();
+
+    await expect(summary(page)).toContainText('10 of 50');
+    await expect(singleEvents(page)).toContainText('12 of 21');
+    await wish(page, 'How satisfied are they?').check();
+    await expect(page).toHaveURL(/#chats=[^&]+$/);
+  });
+
+  test('names what the chosen chat cannot answer', async ({ openPage }) => {
+    const { id } = vendors.find(({ id }) =>
+      neverTold(dictionary, id).some(({ name }) => name === 'chat_rated'),
+    )!;
+    const page = await openPage(`${file}#chats=${id}`);
+
+    await expect(wish(page, 'How satisfied are they?')).toHaveCount(0);
+    await expect(page.getByText(/^This chat does not tell: .*How satisfied are they\?/)).toBeVisible();
+  });
+});
+
+test.describe('the steps after the download', () => {
+  const steps = (page: Page) => page.getByRole('region', { name: 'After the download' });
+  const step = (page: Page, name: RegExp) => steps(page).getByRole('checkbox', { name });
+
+  test('come into view with the file, and stay ticked in the address', async ({ openPage, browser }) => {
+    const page = await openPage(`${file}#chats=${some.id}&ga4=G-TEST123456`);
+
+    await downloadContainer(page);
+    await expect(steps(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(steps(page).getByRole('heading', { level: 2 })).toBeInViewport();
+    await step(page, /Import Container/).check();
+    await step(page, /Merge/).press('Space');
+    await answer(page, 'A public CDN').check();
+    await step(page, /Publish/).check();
+    await step(page, /Publish/).uncheck();
+
+    await expect(page).toHaveURL(/&ga4=G-TEST123456&done=import,merge$/);
+    const ticked = await inFreshBrowser(browser, page.url(), fresh =>
+      steps(fresh)
+        .locator('input:checked')
+        .evaluateAll(all => all.map(({ id }) => id)),
+    );
+    expect(ticked).toEqual(['step-import', 'step-merge']);
+    const { container } = await downloadContainer(page);
+    expect(JSON.stringify(container)).not.toContain('done=');
+  });
+
+  test('show the screen of the one to do now', async ({ openPage }) => {
+    const page = await openPage(`${file}#chats=${some.id}&done=import,file`);
+
+    await expect(steps(page).getByRole('img', { name: /^The dialog Import Container: / })).toBeVisible();
+    await step(page, /Merge/).check();
+    await expect(steps(page).getByRole('img', { name: /^The dialog Import Container: / })).toHaveCount(0);
+  });
+
+  test('copy each name and parameter to register by one click', async ({ openPage }) => {
+    const page = await openPage(`${file}#chats=${some.id}`);
+    await page.evaluate(() => {
+      const copied: string[] = [];
+      Object.assign(window, { copied });
+      navigator.clipboard.writeText = async text => void copied.push(text);
+    });
+    await steps(page).getByText('What to type in').click();
+
+    const rows = steps(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('button') });
+    for (const button of await rows.first().getByRole('button').all()) await button.click();
+
+    expect(await page.evaluate(() => (window as unknown as { copied: string[] }).copied)).toEqual([
+      'Chat vendor',
+      'chat_vendor',
+      dictionary.fields.find(({ name }) => name === 'chat_vendor')!.description,
+    ]);
+  });
+
+  test('lead to Looker Studio for a project, and say what an ID looks like', async ({ openPage }) => {
+    const page = await openPage(`${file}#chats=${some.id}`);
+    const link = steps(page).getByRole('link', { name: /Open Looker Studio/ });
+    await steps(page).getByText('A report in Looker Studio').click();
+
+    await page.getByLabel('Google Cloud project ID').fill('My Project');
+    await expect(link).toHaveCount(0);
+    await expect(steps(page)).toContainText('small letters, digits and hyphens');
+    await page.getByLabel('Google Cloud project ID').fill('my-project-1');
+    await expect(link).toHaveAttribute('href', /^https:\/\/lookerstudio\.google\.com\/.*my-project-1/);
+  });
+});
+
 test('the summary and the warnings follow each answer', async ({ openPage }) => {
   const page = await openPage(withAll);
   await expect(summary(page)).toContainText('11 of 50');
@@ -692,6 +790,7 @@ test('the summary and the warnings follow each answer', async ({ openPage }) => 
   await answer(page, 'A public CDN').check();
   await expect(page.getByRole('region', { name: 'Good to know' })).toContainText('third party');
 
+  await singleEvents(page).click();
   await page.getByText('More events').click();
   await page.getByRole('checkbox', { name: 'Other activity' }).check();
   await expect(page.getByRole('region', { name: 'Good to know' })).toContainText('Events that come often');

@@ -32,6 +32,7 @@ type Shown = Pick<
   | 'shortLabel'
   | 'hue'
   | 'firstEvents'
+  | 'isDeafWhenLate'
   | 'engagedOncePer'
   | 'isBotFirst'
   | 'known'

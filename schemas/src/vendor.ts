@@ -146,6 +146,8 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
   readonly hears: string;
   /** What becomes of the first events where the script comes after the chat, in one sentence. */
   readonly firstEvents: string;
+  /** A script that comes after the chat hears nothing at all, until the page does something that few pages do. */
+  readonly isDeafWhenLate?: true;
   /**
    * How often `chat_engaged` comes: with each conversation, or with each page where the chat tells of messages alone
    * and knows nothing of earlier pages; a tab that remembers counts is one page then. `visitor …` says in words what

@@ -99,9 +99,21 @@ export function offeredFields(choices: Choices, dictionary: Dictionary): string[
 
 /** Sends one more or one fewer event to GA4. */
 export function withEvent(choices: Choices, event: string, dictionary: Dictionary): Choices {
-  const { eventNames: words, events } = plan(choices, dictionary);
+  const { eventNames, events } = plan(choices, dictionary);
+  return withEvents(choices, toggled(events, event, eventNames), dictionary);
+}
+
+/** Sends these events to GA4 and no others, in whatever order they are given. */
+export function withEvents(choices: Choices, events: readonly string[], dictionary: Dictionary): Choices {
+  const { eventNames } = plan(choices, dictionary);
   const usual = plan({ ...choices, events: 'default' }, dictionary).events;
-  return { ...choices, events: unlessUsual(toggled(events, event, words), usual) };
+  return {
+    ...choices,
+    events: unlessUsual(
+      eventNames.filter(name => events.includes(name)),
+      usual,
+    ),
+  };
 }
 
 /** Sends one more or one fewer field with them. */

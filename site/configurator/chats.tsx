@@ -37,7 +37,7 @@ export function Chats({ form }: { readonly form: FormState }) {
         ))}
       </OptionGroup>
       {shown.length === 0 && <p class="muted">No chat of that name is known here.</p>}
-      <PageSource dictionary={dictionary} choose={pick} />
+      <PageSource form={form} />
     </Question>
   );
 }

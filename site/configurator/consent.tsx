@@ -39,7 +39,7 @@ export function Consent({ form }: { readonly form: FormState }) {
   const tool = choices.consentTool && consentTools[choices.consentTool];
   return (
     <Question
-      number={2}
+      number={3}
       title="How does your consent tool work?"
       description="If you do not know: the Preview of Tag Manager shows in its tab Consent whether Consent Mode is set."
     >

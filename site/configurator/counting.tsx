@@ -1,5 +1,6 @@
 import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import { emittedEventNames, plan } from '../../template/container/plan.ts';
+import { isByQuestions } from './business-questions.ts';
 import { withEvent } from './change.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { FormState } from './form-state.ts';
@@ -11,15 +12,16 @@ import { Question } from './question.tsx';
 import { TextField } from './text-field.tsx';
 import { notToldBy, untoldByAll } from './untold.ts';
 import { isNoisy } from './warnings.ts';
+import { Wishes } from './wishes.tsx';
 
 /** What goes to GA4. */
 export function Counting({ form }: { readonly form: FormState }) {
   const { choices, change } = form;
   return (
     <Question
-      number={4}
-      title="What do you want to count?"
-      description="Each event goes to GA4 under its own name. The usual ones are ticked."
+      number={5}
+      title="What do you want to know?"
+      description="What is ticked goes to GA4, each event under its own name."
     >
       <TextField
         form={form}
@@ -31,6 +33,7 @@ export function Counting({ form }: { readonly form: FormState }) {
         value={choices.measurementId}
         enter={measurementId => change({ measurementId })}
       />
+      <Wishes form={form} />
       <Events form={form} />
       <Goals form={form} />
       <Parameters form={form} />
@@ -64,13 +67,12 @@ function Events({ form }: { readonly form: FormState }) {
       .join(' ');
   const others = emitted.filter(event => !usual(event));
   return (
-    <>
-      <OptionGroup
-        form={form}
-        path="events"
-        label={`Events (${sent.length} of ${emitted.length})`}
-        layout="rows"
-      >
+    <Disclosure
+      title="Single events"
+      description={`${sent.length} of ${emitted.length} go to GA4`}
+      isSet={form.faults('events').length > 0 || !isByQuestions(choices, dictionary)}
+    >
+      <OptionGroup form={form} path="events" label="Events" isLabelUnseen layout="rows">
         {emitted.filter(usual).map(option)}
       </OptionGroup>
       <Untold form={form} />
@@ -91,7 +93,7 @@ function Events({ form }: { readonly form: FormState }) {
           No events to GA4
         </button>
       </p>
-    </>
+    </Disclosure>
   );
 }
 

@@ -17,7 +17,7 @@ import { TextField } from './text-field.tsx';
 /** Everything that most sites leave as it is. */
 export function Extras({ form }: { readonly form: FormState }) {
   return (
-    <Question number={5} title="Anything special?" description="Most sites leave all of this as it is.">
+    <Question number={6} title="Anything special?" description="Most sites leave all of this as it is.">
       <Part
         title="Record more"
         description="names, ids and answers, left out as a rule"

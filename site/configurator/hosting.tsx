@@ -38,7 +38,7 @@ export function Hosting({ form, bytes }: { readonly form: FormState; readonly by
   const { choices, change } = form;
   return (
     <Question
-      number={3}
+      number={4}
       title="Who can host a file for you?"
       description={`A script of ${Math.round(bytes / 1000)} KB has to come to your page somehow.`}
     >

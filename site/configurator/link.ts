@@ -2,6 +2,7 @@
 import type { Dictionary, SettingEntry } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { consentTools } from '../../template/container/consent-tools.ts';
+import { siteSystems } from '../../template/container/site-systems.ts';
 import { consentTypes, settingInputs } from '../../template/tag/inputs.ts';
 import { startChoices } from './start-choices.ts';
 
@@ -62,6 +63,8 @@ function partsOf(dictionary: Dictionary): Part[] {
   const classes = inputs.filter(({ input }) => input === 'keep').map(({ name }) => name);
   return [
     choice('chats', 'vendors', among(ids)),
+    choice('from', 'chatLoadedBy', oneOf(['tag', 'plugin', 'page'])),
+    choice('site', 'siteSystem', oneOf(Object.keys(siteSystems))),
     choice('script', 'delivery', oneOf(['inline', 'host', 'cdn', 'page'])),
     choice('url', 'scriptUrl', text),
     choice('consent', 'consentSource', oneOf(['mode', 'tool', 'none'])),

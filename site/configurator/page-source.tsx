@@ -1,22 +1,23 @@
 import { useId, useState } from 'preact/hooks';
-import { type ChatsInSource, chatsInSource } from '../../schemas/page-source/chats-in-source.ts';
-import type { Dictionary } from '../../schemas/src/dictionary.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
+import { consentTools } from '../../template/container/consent-tools.ts';
+import { siteSystems } from '../../template/container/site-systems.ts';
 import { chatNames } from '../look/chats.ts';
+import { type AnswersInSource, answersInSource, withAnswers } from './answers-in-source.ts';
+import { withVendors } from './change.ts';
+import type { FormState } from './form-state.ts';
 
-interface Props {
-  readonly dictionary: Dictionary;
-  readonly choose: (vendors: readonly VendorId[]) => void;
-}
-
-/** Finds the chats of a page whose source somebody pastes; it is read here and goes nowhere. */
-export function PageSource({ dictionary, choose }: Props) {
+/** Answers what the source of a page tells, which somebody pastes; it is read here and goes nowhere. */
+export function PageSource({ form: { choices, dictionary, choose, leave } }: { readonly form: FormState }) {
   const id = useId();
-  const [seen, look] = useState<ChatsInSource>();
+  const [seen, look] = useState<AnswersInSource>();
   const read = (source: string) => {
-    const next = source.trim() ? chatsInSource(source, dictionary) : undefined;
-    look(next);
-    if (next && next.found.length > 0) choose(next.found.map(({ chat }) => chat.id));
+    const answers = source.trim() ? answersInSource(source, dictionary) : undefined;
+    look(answers);
+    if (!answers) return;
+    const ids = answers.found.map(({ chat }) => chat.id);
+    const next = withAnswers(choices, answers);
+    choose(ids.length > 0 ? withVendors(next, ids, dictionary) : next);
+    if (ids.length > 0) leave('vendors');
   };
   return (
     <details class="source">
@@ -44,19 +45,33 @@ export function PageSource({ dictionary, choose }: Props) {
   );
 }
 
-function Seen({ found, hasTagManager }: ChatsInSource) {
-  if (found.length > 0) {
-    return (
-      <>
-        <p class="good">Found and ticked: {chatNames(found.map(({ chat }) => chat))}.</p>
-        {found.map(({ chat, address }) => (
-          <p key={chat.id} class="muted small">
-            {chat.shortLabel}: {address ? <code>{address}</code> : 'code in the page sets it up.'}
-          </p>
-        ))}
-      </>
-    );
-  }
+function Seen({ found, hasTagManager, siteSystem, consentTool }: AnswersInSource) {
+  const others = [
+    ...(siteSystem ? [siteSystems[siteSystem].label] : []),
+    ...(consentTool ? [consentTools[consentTool].label] : []),
+  ];
+  return (
+    <>
+      {found.length > 0 ? <Chats found={found} /> : <NoChat hasTagManager={hasTagManager} />}
+      {others.length > 0 && <p class="muted small">Also answered below: {others.join(', ')}.</p>}
+    </>
+  );
+}
+
+function Chats({ found }: Pick<AnswersInSource, 'found'>) {
+  return (
+    <>
+      <p class="good">Found and ticked: {chatNames(found.map(({ chat }) => chat))}.</p>
+      {found.map(({ chat, address }) => (
+        <p key={chat.id} class="muted small">
+          {chat.shortLabel}: {address ? <code>{address}</code> : 'code in the page sets it up.'}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function NoChat({ hasTagManager }: Pick<AnswersInSource, 'hasTagManager'>) {
   return (
     <p class="care">
       No chat is in this source.{' '}

@@ -8,6 +8,7 @@ import { printContainer } from '../../template/container/print.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import { CopyButton } from '../look/copy-button.tsx';
 import { renderSiteRecord } from '../privacy/render.ts';
+import { Arrival } from './arrival.tsx';
 import { Chats } from './chats.tsx';
 import { Consent } from './consent.tsx';
 import { Counting } from './counting.tsx';
@@ -15,11 +16,11 @@ import { Downloads } from './downloads.tsx';
 import { Extras } from './extras.tsx';
 import { fieldId } from './form-state.ts';
 import { Hosting } from './hosting.tsx';
-import { NextSteps } from './next-steps.tsx';
 import { Opener } from './opener.tsx';
 import { pageLink } from './page-link.ts';
 import { saveFile } from './save-file.ts';
 import { Snippets } from './snippets-panel.tsx';
+import { NextSteps } from './steps/next-steps.tsx';
 import { Summary } from './summary.tsx';
 import { useFormState } from './use-form-state.ts';
 
@@ -62,6 +63,7 @@ export function Page({ dictionary, parts }: Props) {
       </div>
       <form ref={element} class="questions" noValidate onSubmit={event => event.preventDefault()}>
         <Chats form={form} />
+        <Arrival form={form} />
         <Consent form={form} />
         <Hosting form={form} bytes={script.length} />
         <Counting form={form} />
@@ -69,7 +71,7 @@ export function Page({ dictionary, parts }: Props) {
       </form>
       <Summary {...{ choices, dictionary, findings, goTo }} file={files.container} download={files.save} />
       <div class="after">
-        <NextSteps choices={choices} dictionary={dictionary} />
+        <NextSteps {...{ choices, dictionary }} done={state.done} tick={state.tick} />
         <Snippets {...{ choices, dictionary, script, hashes }} />
         <Downloads
           choices={choices}
@@ -100,13 +102,23 @@ function useFiles(
   const template = () => renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template);
   return {
     container: file,
-    save: saveContainer('container.json', false),
+    save: () => {
+      saveContainer('container.json', false)();
+      if (findings.length === 0) showSteps();
+    },
     saveUpdate: saveContainer('container.update.json', true),
     saveTemplate: ifPossible(() => saveFile('template.tpl', template())),
     savePrivacy: ifPossible(() =>
       saveFile('privacy.html', renderSiteRecord(choices, dictionary, parts.privacyStyle)),
     ),
   };
+}
+
+/** What to do with the file that has just been saved. */
+function showSteps(): void {
+  const heading = document.getElementById('next');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
 }
 
 /** Brings somebody to the field that a finding is about, also if it lies in a closed part. */

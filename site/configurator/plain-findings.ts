@@ -49,6 +49,8 @@ const missing: { readonly [path: string]: Pick<Finding, 'description' | 'fix'> }
 /** Where findings can be, in the order of the page. */
 const places = [
   'vendors',
+  'chatLoadedBy',
+  'siteSystem',
   'consentSource',
   'consentType',
   'consentTool',

@@ -3,31 +3,35 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { withSetting } from './change.ts';
+import { readDone, withDone } from './done.ts';
 import type { FormState } from './form-state.ts';
 import { linkOf, readLink } from './link.ts';
 import { plainFindings } from './plain-findings.ts';
 
 /** Keeps the choices, in step with the page's address in both directions. */
 export function useFormState(dictionary: Dictionary) {
-  const [{ choices, unread }, remember] = useState(() =>
-    readLink(isPlace() ? '' : location.hash.slice(1), dictionary),
-  );
+  const read = () => {
+    const { done, rest } = readDone(isPlace() ? '' : location.hash.slice(1));
+    return { ...readLink(rest, dictionary), done };
+  };
+  const [{ choices, unread, done }, remember] = useState(read);
   const [left, leaveFields] = useState<readonly string[] | 'all'>(location.hash.length > 1 ? 'all' : []);
   const findings = useMemo(() => plainFindings(choices, dictionary), [choices]);
   const link = linkOf(choices, dictionary);
+  const hash = withDone(link, done);
 
   // Before anything is painted: whoever copies the address has what the page shows.
   const showLink = () => {
-    if (location.hash.slice(1) !== link) history.replaceState(null, '', `#${link}`);
+    if (location.hash.slice(1) !== hash) history.replaceState(null, '', `#${hash}`);
   };
-  useLayoutEffect(showLink, [link]);
+  useLayoutEffect(showLink, [hash]);
   useEffect(() => {
-    const reopen = () => (isPlace() ? showLink() : remember(readLink(location.hash.slice(1), dictionary)));
+    const reopen = () => (isPlace() ? showLink() : remember(read()));
     addEventListener('hashchange', reopen);
     return () => removeEventListener('hashchange', reopen);
-  }, [link]);
+  }, [hash]);
 
-  const choose = (next: Choices) => remember({ choices: next, unread: [] });
+  const choose = (next: Choices) => remember({ choices: next, unread: [], done });
   const form: FormState = {
     choices,
     dictionary,
@@ -38,7 +42,13 @@ export function useFormState(dictionary: Dictionary) {
       left === 'all' || left.includes(path) ? lines(findings.filter(finding => finding.path === path)) : [],
     leave: path => leaveFields(left === 'all' ? left : [...left, path]),
   };
-  return { form, findings, unread, link, showAllFaults: () => leaveFields('all') };
+  const tick = (id: string) =>
+    remember({
+      choices,
+      unread,
+      done: done.includes(id) ? done.filter(other => other !== id) : [...done, id],
+    });
+  return { form, findings, unread, link, done, tick, showAllFaults: () => leaveFields('all') };
 }
 
 /** One line for each finding; what would be right is said once where it is the same for all. */

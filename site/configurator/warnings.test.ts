@@ -25,6 +25,17 @@ describe('the configurator', () => {
     assert.deepEqual(titles({ delivery: 'page' }, 'note'), []);
   });
 
+  test('says plainly which chats may not be heard where the page loads them', () => {
+    for (const { id, shortLabel, isDeafWhenLate = false } of dictionary.vendors) {
+      const inPage = { vendors: [id], chatLoadedBy: 'plugin' } as const;
+
+      assert.equal(titles(inPage).includes(`${shortLabel} may not be heard at all`), isDeafWhenLate);
+      assert.equal(titles(inPage, 'note').includes('Load the script before the chat'), !isDeafWhenLate);
+      assert.deepEqual(titles({ ...inPage, delivery: 'page' }), []);
+      assert.deepEqual(titles({ ...inPage, chatLoadedBy: 'tag' }), []);
+    }
+  });
+
   test('says of each chosen chat, and of no other, what a late script misses', () => {
     const ids = dictionary.vendors.map(({ id }) => id);
     for (const vendors of [...ids.map(id => [id]), ids]) {

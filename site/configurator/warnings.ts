@@ -1,11 +1,12 @@
 /** What somebody should know about their choices before they import the file, in plain words. */
 import { eventNamed } from '../../schemas/dictionary/look-up.ts';
-import type { Dictionary, NativeEventEntry } from '../../schemas/src/dictionary.ts';
+import type { Dictionary, NativeEventEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { pingsBeforeConsent } from '../../template/container/pings-before-consent.ts';
 import { type Plan, plan } from '../../template/container/plan.ts';
 import { ga4Definitions } from '../../template/ga4/definitions.ts';
+import { inWords } from '../look/in-words.ts';
 
 export interface Warning {
   /** care: think before going on; note: good to know. */
@@ -161,16 +162,45 @@ function noisyEvents({ events, choices, dictionary }: Plan): Warning[] {
 
 function order({ choices, dictionary }: Plan): Warning[] {
   if (choices.delivery === 'page') return [];
-  const lines = dictionary.vendors
-    .filter(({ id }) => choices.vendors.includes(id))
-    .map(({ firstEvents }) => firstEvents);
+  const chosen = dictionary.vendors.filter(({ id }) => choices.vendors.includes(id));
+  const lines = chosen.map(({ firstEvents }) => firstEvents);
+  if (choices.chatLoadedBy === 'plugin' || choices.chatLoadedBy === 'page') return inPage(chosen, lines);
   const isGate = choices.consentSource === 'tool' && choices.delivery !== 'inline';
+  const byTag = isGate
+    ? 'give its tag the trigger of ours and a lower priority'
+    : 'make our tag its setup tag';
   const advice =
-    (isGate
-      ? 'If Tag Manager loads the chat, give its tag the trigger of ours and a lower priority. '
-      : 'If Tag Manager loads the chat, make our tag its setup tag. ') +
-    'If the page loads it, ask your developers to put our script above the chat. This is what happens when the script comes late:';
-  return [{ ...note('Load the script before the chat', advice), lines }];
+    choices.chatLoadedBy === 'tag'
+      ? `Tag Manager loads the chat: ${byTag}, as the steps say.`
+      : `If Tag Manager loads the chat, ${byTag}. If the page loads it, ask your developers to put our script above the chat.`;
+  return [
+    {
+      ...note(
+        'Load the script before the chat',
+        `${advice} This is what happens when the script comes late:`,
+      ),
+      lines,
+    },
+  ];
+}
+
+/** Tag Manager and a chat that the page loads itself run a race; some chats are lost with it. */
+function inPage(chosen: readonly VendorEntry[], lines: readonly string[]): Warning[] {
+  const deaf = chosen.filter(({ isDeafWhenLate }) => isDeafWhenLate);
+  if (deaf.length === 0) {
+    const advice =
+      'The page loads the chat, and Tag Manager may come after it. To miss nothing, choose “Our developers put it into the page” under hosting. What a late script misses:';
+    return [{ ...note('Load the script before the chat', advice), lines }];
+  }
+  return [
+    {
+      ...care(
+        `${inWords(deaf.map(({ shortLabel }) => shortLabel))} may not be heard at all`,
+        'The page loads the chat, and nothing is heard if it is there before Tag Manager. Choose “Our developers put it into the page” under hosting, or load the chat from Tag Manager. What a late script misses:',
+      ),
+      lines,
+    },
+  ];
 }
 
 function ga4Id({ choices, events }: Plan): Warning[] {
@@ -181,7 +211,7 @@ function ga4Id({ choices, events }: Plan): Warning[] {
   return [
     note(
       'No GA4 id yet',
-      'The GA4 tags come paused. Enter the id in question 4, or in Tag Manager after the import.',
+      'The GA4 tags come paused. Enter the id in question 5, or in Tag Manager after the import.',
     ),
   ];
 }

@@ -10,6 +10,7 @@ import { checkSettings } from './check-settings.ts';
 import { type Choices, defaultChoices } from './choices.ts';
 import { native } from './event-name.ts';
 import { keptOutBy } from './kept-out-by.ts';
+import { siteSystems } from './site-systems.ts';
 import { once, oneOf, wrong } from './wrong.ts';
 
 /** Finds everything impossible about the choices; none means that `container` will not throw. */
@@ -24,6 +25,8 @@ export function checkChoices(choices: Choices, dictionary: Dictionary): Finding[
 type Check = (choices: Choices, dictionary: Dictionary) => Finding[];
 
 const checks: readonly Check[] = [
+  ({ chatLoadedBy }) => oneOf('chatLoadedBy', chatLoadedBy, ['', 'tag', 'plugin', 'page']),
+  ({ siteSystem }) => oneOf('siteSystem', siteSystem, ['', ...Object.keys(siteSystems)]),
   ({ delivery }) => oneOf('delivery', delivery, ['inline', 'host', 'cdn', 'page']),
   ({ consentSource }) => oneOf('consentSource', consentSource, ['mode', 'tool', 'none']),
   ({ consentType }) => oneOf('consentType', consentType, Object.keys(consentTypes)),

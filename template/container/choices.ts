@@ -10,10 +10,18 @@ import {
   type SettingInput,
 } from '../tag/inputs.ts';
 import type { ConsentToolId } from './consent-tools.ts';
+import type { SiteSystemId } from './site-systems.ts';
 
 export interface Choices {
   /** Chat products on the site. */
   readonly vendors: readonly VendorId[];
+  /**
+   * What brings the chat to the pages. tag: a tag of your container; plugin: a plug-in or app of your site system;
+   * page: code in the pages; empty if you do not know.
+   */
+  readonly chatLoadedBy: ChatLoader | '';
+  /** Your shop or content system, by name; empty for another one. */
+  readonly siteSystem: SiteSystemId | '';
   /**
    * How the script comes to the page. inline: inside the container; host: from your own host; cdn: from a public
    * CDN; page: your site loads it before Tag Manager.
@@ -52,6 +60,8 @@ export interface Choices {
   readonly choicesLink: string;
 }
 
+export type ChatLoader = 'tag' | 'plugin' | 'page';
+
 export type Delivery = 'inline' | 'host' | 'cdn' | 'page';
 
 /** A choice as forms and command lines ask for it; made from the comments above. */
@@ -67,6 +77,8 @@ export interface ChoiceEntry {
 export function defaultChoices(dictionary: Dictionary): Choices {
   return {
     vendors: dictionary.vendors.map(({ id }) => id),
+    chatLoadedBy: '',
+    siteSystem: '',
     delivery: 'inline',
     scriptUrl: '',
     consentSource: 'mode',

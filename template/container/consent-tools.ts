@@ -13,6 +13,8 @@ export interface AgreedState {
 
 export interface ConsentTool {
   readonly label: string;
+  /** In the source of pages that have it, as a regular expression. */
+  readonly trace: string;
   /** The event of the data layer; `{name}` as above. */
   readonly event: string;
   /** None where the event itself comes only after a yes. */
@@ -26,12 +28,14 @@ export interface ConsentTool {
 export const consentTools = {
   cookiebot: {
     label: 'Cookiebot',
+    trace: 'consent\\.cookiebot\\.(com|eu)',
     event: 'cookie_consent_statistics',
     withMode:
       'Load Cookiebot once: by its Tag Manager template on “Consent Initialization - All Pages”, or by its script above Tag Manager, never by both.',
   },
   usercentrics: {
     label: 'Usercentrics',
+    trace: '(app|web\\.cmp)\\.usercentrics\\.eu',
     event: 'consent_status',
     state: { variable: '{name}', type: 'EQUALS', value: 'true' },
     named: { label: 'Name of the service in Usercentrics, to the letter', usual: 'Google Analytics' },
@@ -39,6 +43,7 @@ export const consentTools = {
   },
   onetrust: {
     label: 'OneTrust',
+    trace: 'cdn\\.cookielaw\\.org|otSDKStub\\.js',
     event: 'OneTrustGroupsUpdated',
     state: { variable: 'OnetrustActiveGroups', type: 'CONTAINS', value: ',{name},' },
     named: { label: 'ID of the category', usual: 'C0002' },
@@ -46,6 +51,7 @@ export const consentTools = {
   },
   consentmanager: {
     label: 'consentmanager',
+    trace: '\\.consentmanager\\.net',
     event: 'cmpEvent',
     state: { variable: 'cmpConsentVendors', type: 'CONTAINS', value: ',{name},' },
     named: { label: 'ID of the vendor', usual: 's26' },
@@ -54,6 +60,7 @@ export const consentTools = {
   },
   didomi: {
     label: 'Didomi',
+    trace: 'sdk\\.privacy-center\\.org',
     event: 'didomi-consent',
     state: { variable: 'didomiVendorsEnabled', type: 'MATCH_REGEX', value: '(^|,){name},' },
     named: { label: 'ID of the vendor', usual: 'google' },
@@ -61,6 +68,7 @@ export const consentTools = {
   },
   borlabs: {
     label: 'Borlabs Cookie',
+    trace: '/plugins/borlabs-cookie/',
     event: 'borlabs-cookie-opt-in-{name}',
     named: { label: 'ID of the service', usual: 'google-analytics' },
     withMode:
@@ -68,17 +76,20 @@ export const consentTools = {
   },
   complianz: {
     label: 'Complianz',
+    trace: '/plugins/complianz-|cmplz-cookiebanner',
     event: 'cmplz_event_statistics',
     withMode: 'Choose Google Analytics or Tag Manager in Wizard, Statistics, then switch Consent Mode on.',
   },
   realcookiebanner: {
     label: 'Real Cookie Banner',
+    trace: '/plugins/real-cookie-banner',
     event: '{name}',
     named: { label: 'Opt-in event, as it stands in the service', usual: '' },
     withMode: 'Switch Google Consent Mode on in Cookies, Settings.',
   },
   ccm19: {
     label: 'CCM19',
+    trace: '/ccm19(\\.js|/public)',
     event: 'CCM19.embeddingAccepted',
     state: { variable: 'name', type: 'EQUALS', value: '{name}' },
     named: { label: 'Name of the embedding in CCM19', usual: 'Google Analytics' },
@@ -87,6 +98,7 @@ export const consentTools = {
   },
   axeptio: {
     label: 'Axeptio',
+    trace: 'static\\.axept\\.io',
     event: 'axeptio_activate_{name}',
     named: { label: 'Name of the vendor in Axeptio', usual: 'google_analytics' },
     withMode:

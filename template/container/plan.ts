@@ -44,22 +44,30 @@ export const defaultParameters: readonly Field[] = [
   'chat_schema',
 ];
 
+/** Fields that hold something with these events alone, unless a site has given events other names. */
+const onlyWith: { readonly [field in Field]?: EventName } = {
+  chat_score: 'chat_rated',
+  chat_scale: 'chat_rated',
+  chat_decision: 'chat_permission',
+};
+
 /** Works the choices out. They have to be possible ones, see `checkChoices`. */
 export function plan(choices: Choices, dictionary: Dictionary): Plan {
   const eventNames = emittedEventNames(choices, dictionary);
   const fields = filledFields(choices, dictionary);
-  const { events, parameters } = choices;
+  const { parameters } = choices;
+  const events =
+    choices.events === 'default'
+      ? defaultEvents(eventNames, dictionary)
+      : eventNames.filter(name => choices.events.includes(name));
   return {
     choices,
     dictionary,
     eventNames,
-    events:
-      events === 'default'
-        ? defaultEvents(eventNames, dictionary)
-        : eventNames.filter(name => events.includes(name)),
+    events,
     keyEvents: keyEvents.filter(name => eventNames.includes(name)),
     parameters: fields.filter(field =>
-      parameters === 'default' ? isOneOf(defaultParameters, field) : parameters.includes(field),
+      parameters === 'default' ? isUsual(field, events, choices) : parameters.includes(field),
     ),
     natives: choices.natives.map(native),
     ...(choices.consentSource === 'tool' &&
@@ -92,6 +100,12 @@ function defaultEvents(eventNames: readonly string[], dictionary: Dictionary): s
   return dictionary.events
     .filter(({ ga4, name }) => ga4 && eventNames.includes(name))
     .map(({ name }) => name);
+}
+
+function isUsual(field: string, events: readonly string[], { settings }: Choices): boolean {
+  const event = onlyWith[field as Field];
+  const isHeld = !event || events.includes(event) || Object.keys(settings.events ?? {}).length > 0;
+  return isOneOf(defaultParameters, field) && isHeld;
 }
 
 const isOneOf = (list: readonly string[], item: string): boolean => list.includes(item);

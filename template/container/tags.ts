@@ -19,9 +19,11 @@ import { fieldReference, measurementIdReference } from './variables.ts';
 
 const lead = 'chat_lead';
 
-/** For the tag that brings the script, since a chat must not come before it. */
-const setupNote =
-  'If Tag Manager also loads the chat itself, make this tag the setup tag of the tag that does.';
+/** For the tag that brings the script, since a chat must not come before it; nothing where Tag Manager brings no chat. */
+const setupNotes = ({ chatLoadedBy }: Choices): string[] =>
+  chatLoadedBy === 'plugin' || chatLoadedBy === 'page'
+    ? []
+    : ['If Tag Manager also loads the chat itself, make this tag the setup tag of the tag that does.'];
 
 /** A setup tag fires with its main tag, whatever its own trigger says: this one would open the gate without a yes. */
 const noSetupNote =
@@ -47,7 +49,7 @@ export function tags(
     triggers.find(({ name }) => name === eventTriggerName(eventName))!.triggerId;
   return [
     ...(isLeftToHand(choices) ? [] : [listenerTag(plan, context, { triggers, templateId })]),
-    choices.delivery === 'inline' ? scriptTag(context, script) : emptyScriptTag(context),
+    choices.delivery === 'inline' ? scriptTag(choices, context, script) : emptyScriptTag(context),
     ...(events.length > 0 ? [eventsTag(plan, context, events.map(firingOn))] : []),
     ...(events.length > 0 && eventNames.includes(lead) && !choices.update
       ? [leadTag(plan, context, firingOn(lead))]
@@ -77,7 +79,9 @@ function listenerTag(
   const notes = [
     'Tells the chat listener what to record and when it may. The chat events then reach the data layer.',
     ...(delivery === 'host' || delivery === 'cdn'
-      ? [choices.consentSource === 'tool' ? noSetupNote : setupNote]
+      ? choices.consentSource === 'tool'
+        ? [noSetupNote]
+        : setupNotes(choices)
       : []),
     ...(waits
       ? [
@@ -101,12 +105,14 @@ function listenerTag(
   };
 }
 
-function scriptTag(context: FileContext, script: string): HtmlTag {
-  const notes =
+function scriptTag(choices: Choices, context: FileContext, script: string): HtmlTag {
+  const notes = [
     'Carries the chat listener itself. It records nothing until the tag with the settings says that it may. ' +
-    `Do not edit it; import a newer file instead.\n${setupNote}`;
+      'Do not edit it; import a newer file instead.',
+    ...setupNotes(choices),
+  ];
   return {
-    ...html(context, notes, inlineHtml(script)),
+    ...html(context, notes.join('\n'), inlineHtml(script)),
     ...firing(context, [initialization], false),
     tagFiringOption: 'ONCE_PER_LOAD',
     ...unmonitored(notNeeded),

@@ -22,6 +22,35 @@ export const choiceEntries: readonly ChoiceEntry[] = [
     ]
   },
   {
+    "name": "chatLoadedBy",
+    "description": "What brings the chat to the pages. tag: a tag of your container; plugin: a plug-in or app of your site system; page: code in the pages; empty if you do not know.",
+    "kind": "text",
+    "values": [
+      "",
+      "page",
+      "plugin",
+      "tag"
+    ]
+  },
+  {
+    "name": "siteSystem",
+    "description": "Your shop or content system, by name; empty for another one.",
+    "kind": "text",
+    "values": [
+      "",
+      "magento",
+      "oxid",
+      "plentyshop",
+      "prestashop",
+      "shopify",
+      "shopware",
+      "squarespace",
+      "typo3",
+      "wix",
+      "wordpress"
+    ]
+  },
+  {
     "name": "delivery",
     "description": "How the script comes to the page. inline: inside the container; host: from your own host; cdn: from a public CDN; page: your site loads it before Tag Manager.",
     "kind": "text",

@@ -13,6 +13,7 @@ export const catalogue = {
     'The listener taps what the site registers for an event, and registers itself where the site has nothing.',
   firstEvents:
     'Crisp keeps one listener for each event, so a script that comes after the chat leaves the functions of the site alone and does not hear the chat until the site registers them again.',
+  isDeafWhenLate: true,
   engagedOncePer: 'page',
   known: {
     how: 'partly',

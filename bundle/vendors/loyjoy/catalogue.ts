@@ -13,6 +13,7 @@ export const catalogue = {
   docs: 'https://docs.loyjoy.com/docs/agents/modules/events',
   hears: 'The listener adds itself to those that the page hands to the chat when it starts the chat.',
   firstEvents: 'LoyJoy is heard only by a script that is there before it starts.',
+  isDeafWhenLate: true,
   snippets: [
     {
       title: 'LoyJoy, embedded with one tag',

@@ -14,6 +14,7 @@ export const catalogue = {
     "The listener joins the callbacks of the widget at its start and at each page view and logout, and, if asked to, the page's own calls.",
   firstEvents:
     'User.com takes its listeners when it starts, and then only with the next page view or logout of the page.',
+  isDeafWhenLate: true,
   engagedOncePer: 'page',
   known: {
     how: 'driven',

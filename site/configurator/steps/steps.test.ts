@@ -1,33 +1,38 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dictionary } from '../../bundle/dictionary/dictionary.ts';
-import { examples } from '../../bundle/vendors/generated/examples.ts';
-import { templateParts } from '../../scripts/generate/template-parts.ts';
-import { type Choices, defaultChoices } from '../../template/container/choices.ts';
-import { container } from '../../template/container/container.ts';
-import { plan } from '../../template/container/plan.ts';
-import { ga4Definitions } from '../../template/ga4/definitions.ts';
-import { outline } from './outline.ts';
-import { steps } from './steps.ts';
+import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
+import { examples } from '../../../bundle/vendors/generated/examples.ts';
+import { templateParts } from '../../../scripts/generate/template-parts.ts';
+import { type Choices, defaultChoices } from '../../../template/container/choices.ts';
+import { container } from '../../../template/container/container.ts';
+import { plan } from '../../../template/container/plan.ts';
+import { type SiteSystem, type SiteSystemId, siteSystems } from '../../../template/container/site-systems.ts';
+import { ga4Definitions } from '../../../template/ga4/definitions.ts';
+import { outline } from '../outline.ts';
+import { stages } from './steps.ts';
 
 const usual = { ...defaultChoices(dictionary), measurementId: 'G-AB12CD34EF' };
+const steps = (choices: Choices) => stages(choices, dictionary).flatMap(({ steps }) => steps);
 const textOf = (changed: Partial<Choices>) =>
-  steps({ ...usual, ...changed }, dictionary)
+  steps({ ...usual, ...changed })
     .map(({ text, warning = '' }) => `${text} ${warning}`)
     .join('\n');
 
 describe('the steps after the download', () => {
   test('always lead to Merge and warn of Overwrite', () => {
-    const [, , merge] = steps(usual, dictionary);
+    const merge = steps(usual).find(({ id }) => id === 'merge');
 
     assert.match(merge!.text, /\*Merge\*/);
     assert.match(merge!.warning!, /Never the option Overwrite alone/);
   });
 
   test('ask for the GA4 id only if it is missing and needed', () => {
-    assert.doesNotMatch(textOf({}), /enter your id/);
-    assert.match(textOf({ measurementId: '' }), /enter your id/);
-    assert.doesNotMatch(textOf({ measurementId: '', events: [] }), /enter your id|Custom definitions/);
+    assert.doesNotMatch(textOf({}), /enter your measurement ID/);
+    assert.match(textOf({ measurementId: '' }), /enter your measurement ID/);
+    assert.doesNotMatch(
+      textOf({ measurementId: '', events: [] }),
+      /enter your measurement ID|Custom definitions/,
+    );
   });
 
   test('tell what the consent tool and the server need', () => {
@@ -43,7 +48,7 @@ describe('the steps after the download', () => {
   test('name the key events that GA4 gets, counted once per session, for each chat alone', () => {
     for (const { id } of dictionary.vendors) {
       const { keyEvents } = plan({ ...usual, vendors: [id] }, dictionary);
-      const [mark, count] = steps({ ...usual, vendors: [id] }, dictionary).slice(-2);
+      const [mark, count] = steps({ ...usual, vendors: [id] }).slice(-2);
 
       const marked = [...mark!.text.matchAll(/\*(chat_\w+)\*/g)].map(([, name]) => name);
       assert.deepEqual(marked, keyEvents);
@@ -54,6 +59,53 @@ describe('the steps after the download', () => {
     assert.doesNotMatch(textOf({ events: ['chat_opened', 'chat_lead'] }), /chat_engaged/);
     assert.doesNotMatch(textOf({ events: ['chat_opened'] }), /key event|counting/);
     assert.doesNotMatch(textOf({ events: [] }), /key event|counting/);
+  });
+
+  test('say how the script is there first, by what loads the chat', () => {
+    const ids = (changed: Partial<Choices>) => steps({ ...usual, ...changed }).map(({ id }) => id);
+
+    assert.match(
+      textOf({ chatLoadedBy: 'tag' }),
+      /Open the tag that loads the chat, .*\*ChatDL - Chat script\*/,
+    );
+    assert.match(textOf({}), /If Tag Manager also loads the chat/);
+    assert.match(textOf({ chatLoadedBy: 'tag', delivery: 'cdn' }), /choose \*ChatDL - Chat data layer\*/);
+    for (const chatLoadedBy of ['plugin', 'page'] as const) {
+      assert.ok(ids({ chatLoadedBy }).includes('tag-manager-first'));
+      assert.doesNotMatch(textOf({ chatLoadedBy }), /setup tag|before this tag fires/);
+      assert.ok(!ids({ chatLoadedBy, delivery: 'page' }).includes('tag-manager-first'));
+    }
+    const gate = { chatLoadedBy: 'tag', consentSource: 'tool', delivery: 'cdn' } as const;
+    assert.match(textOf(gate), /Never make ChatDL - Chat data layer its setup tag/);
+    assert.ok(!ids(gate).includes('setup-tag'));
+  });
+
+  for (const [id, system] of Object.entries<SiteSystem>(siteSystems)) {
+    test(`give the recipe for ${system.label}`, () => {
+      const siteSystem = id as SiteSystemId;
+      const inPage = textOf({ siteSystem, delivery: 'page' });
+      const byTag = textOf({ siteSystem, chatLoadedBy: 'plugin' });
+
+      assert.ok(inPage.includes(system.pageScript));
+      assert.ok(byTag.includes(system.tagManager));
+      assert.ok(byTag.includes(system.optimiser ?? system.tagManager));
+      assert.ok(byTag.includes(system.limit ?? system.tagManager));
+    });
+  }
+
+  test('have each an id of their own, whatever is chosen', () => {
+    const all = [
+      {},
+      { measurementId: '' },
+      { consentSource: 'tool' },
+      { delivery: 'host', siteSystem: 'wordpress' },
+    ];
+    for (const changed of all as Partial<Choices>[]) {
+      const ids = steps({ ...usual, ...changed }).map(({ id }) => id);
+
+      assert.equal(new Set(ids).size, ids.length);
+      assert.ok(ids.every(id => /^[a-z0-9-]+$/.test(id)));
+    }
   });
 
   test('name entries that are in the file', () => {

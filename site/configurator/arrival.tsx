@@ -1,0 +1,71 @@
+import type { ChatLoader } from '../../template/container/choices.ts';
+import { type SiteSystemId, siteSystems } from '../../template/container/site-systems.ts';
+import { Options } from '../look/options.tsx';
+import type { FormState } from './form-state.ts';
+import { Option } from './option.tsx';
+import { OptionGroup } from './option-group.tsx';
+import { Question } from './question.tsx';
+
+const answers: readonly { loader: ChatLoader | ''; label: string; description: string }[] = [
+  {
+    loader: 'tag',
+    label: 'A tag in Tag Manager',
+    description: 'A Custom HTML tag or a template of the gallery. Our tag then fires before it.',
+  },
+  {
+    loader: 'plugin',
+    label: 'A plug-in or app of our site system',
+    description: 'Such as a WordPress plug-in or a Shopify app.',
+  },
+  {
+    loader: 'page',
+    label: 'Code in our pages',
+    description: 'Developers have put the code of the chat into the template of the site.',
+  },
+  {
+    loader: '',
+    label: 'I don’t know',
+    description:
+      'Look among the tags in Tag Manager for the name of the chat. If there is none, it is a plug-in or code: the source of a page, pasted above, tells.',
+  },
+];
+
+/** How the chat reaches the pages: it decides whether our script can be there first. */
+export function Arrival({ form }: { readonly form: FormState }) {
+  const { choices, change } = form;
+  return (
+    <Question
+      number={2}
+      title="How does the chat reach your pages?"
+      description="Our script has to be there before the chat: the steps after the download say how."
+    >
+      <OptionGroup form={form} path="chatLoadedBy" label="How the chat comes" isLabelUnseen>
+        {answers.map(({ loader, label, description }) => (
+          <Option
+            key={loader}
+            type="radio"
+            name="chatLoadedBy"
+            label={label}
+            description={description}
+            isChosen={choices.chatLoadedBy === loader}
+            choose={() => change({ chatLoadedBy: loader })}
+          />
+        ))}
+      </OptionGroup>
+      <div class="field">
+        <label class="label" for="field-siteSystem">
+          Your shop or content system
+        </label>
+        <select
+          id="field-siteSystem"
+          value={choices.siteSystem}
+          onChange={({ currentTarget }) => change({ siteSystem: currentTarget.value as SiteSystemId | '' })}
+        >
+          <Options of={[['', 'Another one, or none'], ...systems]} />
+        </select>
+      </div>
+    </Question>
+  );
+}
+
+const systems = Object.entries(siteSystems).map(([id, { label }]) => [id, label] as const);

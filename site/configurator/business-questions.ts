@@ -1,0 +1,63 @@
+/** What somebody wants to know, in the words of their business, and the events that answer it. */
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { EventName } from '../../schemas/src/event-names.ts';
+import type { Choices } from '../../template/container/choices.ts';
+import { emittedEventNames, plan } from '../../template/container/plan.ts';
+import { withEvents } from './change.ts';
+
+export interface BusinessQuestion {
+  readonly label: string;
+  readonly events: readonly EventName[];
+}
+
+/** Each of the usual events answers one of them. */
+export const businessQuestions: readonly BusinessQuestion[] = [
+  {
+    label: 'How many visitors chat, and where do they come from?',
+    events: ['chat_offered', 'chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_ended'],
+  },
+  { label: 'How many leave their details?', events: ['chat_lead'] },
+  { label: 'How satisfied are they?', events: ['chat_rated'] },
+  {
+    label: 'What does the chat lead to?',
+    events: ['chat_goal', 'chat_answered', 'chat_permission', 'chat_link_clicked'],
+  },
+  { label: 'Does a person answer, or nobody?', events: ['chat_handover', 'chat_unavailable'] },
+];
+
+/** The events of a question that the chosen chats tell; none where it cannot be answered. */
+export function answeringEvents(
+  { events }: BusinessQuestion,
+  choices: Choices,
+  dictionary: Dictionary,
+): readonly string[] {
+  const emitted = choices.vendors.length > 0 ? emittedEventNames(choices, dictionary) : events;
+  return events.filter(name => emitted.includes(name));
+}
+
+/** All of what answers the question goes to GA4. */
+export function isAsked(question: BusinessQuestion, choices: Choices, dictionary: Dictionary): boolean {
+  const answering = answeringEvents(question, choices, dictionary);
+  const { events } = plan(choices, dictionary);
+  return answering.length > 0 && answering.every(name => events.includes(name));
+}
+
+/** The choices with the events of the question, or without them if they were all there. */
+export function withQuestion(question: BusinessQuestion, choices: Choices, dictionary: Dictionary): Choices {
+  const answering = answeringEvents(question, choices, dictionary);
+  const { events } = plan(choices, dictionary);
+  const others = events.filter(name => !answering.includes(name));
+  return withEvents(
+    choices,
+    isAsked(question, choices, dictionary) ? others : [...others, ...answering],
+    dictionary,
+  );
+}
+
+/** What goes to GA4 is what some of the questions need, and nothing beside it. */
+export function isByQuestions(choices: Choices, dictionary: Dictionary): boolean {
+  const asked = businessQuestions.filter(question => isAsked(question, choices, dictionary));
+  const needed = asked.flatMap(({ events }) => events as readonly string[]);
+  const { events } = plan(choices, dictionary);
+  return events.every(name => needed.includes(name));
+}

@@ -1,0 +1,84 @@
+import type { Dictionary } from '../../../schemas/src/dictionary.ts';
+import type { Choices } from '../../../template/container/choices.ts';
+import { pictures } from '../pictures/pictures.ts';
+import { Screen } from '../pictures/screen.tsx';
+import { clicks } from './clicks.tsx';
+import { Definitions } from './definitions.tsx';
+import { SeeIt } from './see-it.tsx';
+import type { Step } from './step.ts';
+import { stages } from './steps.ts';
+
+interface Props {
+  readonly choices: Choices;
+  readonly dictionary: Dictionary;
+  /** Ids of the steps that are done. */
+  readonly done: readonly string[];
+  /** Says that a step is done, or is not after all. */
+  readonly tick: (id: string) => void;
+}
+
+/** What to click once the file is there, to be ticked off one by one. */
+export function NextSteps({ choices, dictionary, done, tick }: Props) {
+  const all = stages(choices, dictionary);
+  const steps = all.flatMap(({ steps }) => steps);
+  const left = steps.filter(({ id }) => !done.includes(id));
+  return (
+    <section class="panel next" aria-labelledby="next" id="next-steps">
+      <h2 id="next" tabIndex={-1}>
+        After the download
+      </h2>
+      <p class="muted" role="status">
+        {left.length === 0
+          ? 'All steps are done.'
+          : `${steps.length - left.length} of ${steps.length} steps done. The address of this page keeps what you tick.`}
+      </p>
+      {all.map(({ title, steps }) => (
+        <section key={title} aria-label={title}>
+          <h3>{title}</h3>
+          <ol>
+            {steps.map(step => (
+              <StepLine
+                key={step.id}
+                step={step}
+                isDone={done.includes(step.id)}
+                isNext={step === left[0]}
+                tick={() => tick(step.id)}
+              />
+            ))}
+          </ol>
+          {steps.some(({ id }) => id === 'definitions') && <Definitions {...{ choices, dictionary }} />}
+        </section>
+      ))}
+      <SeeIt {...{ choices, dictionary }} />
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly step: Step;
+  readonly isDone: boolean;
+  /** Its picture is open, since it is the one to do now. */
+  readonly isNext: boolean;
+  readonly tick: () => void;
+}
+
+function StepLine({ step: { id, text, warning, picture }, isDone, isNext, tick }: LineProps) {
+  const field = `step-${id}`;
+  return (
+    <li class={isDone ? 'step done' : 'step'} aria-current={isNext ? 'step' : undefined}>
+      <input type="checkbox" id={field} checked={isDone} onChange={tick} />
+      <label for={field}>{clicks(text)}</label>
+      {warning && !isDone && <p class="care">{clicks(warning)}</p>}
+      {picture && !isDone && (
+        <details open={isNext}>
+          <summary class="small">
+            <span>
+              Where that is<span class="unseen">: {pictures[picture].title}</span>
+            </span>
+          </summary>
+          <Screen picture={pictures[picture]} />
+        </details>
+      )}
+    </li>
+  );
+}
