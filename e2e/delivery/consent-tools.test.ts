@@ -6,71 +6,10 @@ import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { type ConsentToolId, consentTools } from '../../template/container/consent-tools.ts';
 import { listenerTagName } from '../../template/container/origin.ts';
+import { consentAnswers } from './consent-answers.ts';
 import { finishedContainer, startVisit } from './visit.ts';
 
 const [chat] = vendorIds;
-
-interface Answers {
-  readonly choices?: Partial<Choices>;
-  /** What is pushed where the visitor refuses, and where they agree. */
-  readonly no: readonly object[];
-  readonly yes: readonly object[];
-}
-
-/** After the makers' documentation and public containers, see `consent-tools.ts`. */
-const tools: { readonly [id in ConsentToolId]: Answers } = {
-  cookiebot: {
-    no: [{ event: 'cookie_consent_update' }, { event: 'cookie_consent_preferences' }],
-    yes: [{ event: 'cookie_consent_statistics' }, { event: 'cookie_consent_update' }],
-  },
-  usercentrics: {
-    no: [
-      { event: 'consent_status', action: 'onDenyAllServices', type: 'explicit', 'Google Analytics': false },
-    ],
-    yes: [
-      { event: 'consent_status', action: 'onAcceptAllServices', type: 'explicit', 'Google Analytics': true },
-    ],
-  },
-  onetrust: {
-    no: [
-      { event: 'OneTrustLoaded', OnetrustActiveGroups: ',C0001,' },
-      { event: 'OneTrustGroupsUpdated', OnetrustActiveGroups: ',C0001,' },
-    ],
-    yes: [{ event: 'OneTrustGroupsUpdated', OnetrustActiveGroups: ',C0001,C0002,' }],
-  },
-  consentmanager: {
-    no: [{ event: 'cmpEvent', cmpConsentVendors: ',s905,', cmpCurrentStatus: 'consentset' }],
-    yes: [{ event: 'cmpEvent', cmpConsentVendors: ',s26,s905,', cmpCurrentStatus: 'consentset' }],
-  },
-  didomi: {
-    no: [
-      { event: 'didomi-consent', didomiVendorsEnabled: '' },
-      { event: 'didomi-consent', didomiVendorsEnabled: 'c:not-google,hotjar,' },
-    ],
-    yes: [{ event: 'didomi-consent', didomiVendorsEnabled: 'google,c:hotjar,' }],
-  },
-  borlabs: {
-    no: [{ event: 'borlabs-cookie-opt-in-google-maps' }],
-    yes: [{ event: 'borlabs-cookie-opt-in-google-analytics' }],
-  },
-  complianz: {
-    no: [{ event: 'cmplz_event_functional' }],
-    yes: [{ event: 'cmplz_event_functional' }, { event: 'cmplz_event_statistics' }],
-  },
-  realcookiebanner: {
-    choices: { consentName: 'analytics-opt-in' },
-    no: [{ event: 'analytics-opt-out' }],
-    yes: [{ event: 'analytics-opt-in' }],
-  },
-  ccm19: {
-    no: [{ event: 'CCM19.embeddingAccepted', id: '1', name: 'Google Tag Manager' }],
-    yes: [{ event: 'CCM19.embeddingAccepted', id: '2', name: 'Google Analytics' }],
-  },
-  axeptio: {
-    no: [{ event: 'axeptio_activate_hotjar' }, { event: 'axeptio_update' }],
-    yes: [{ event: 'axeptio_activate_google_analytics' }],
-  },
-};
 
 /** A visit in which the chat talks, then the visitor answers. */
 async function visit(choices: Partial<Choices>, answers: readonly object[]) {
@@ -87,7 +26,7 @@ async function visit(choices: Partial<Choices>, answers: readonly object[]) {
 }
 
 describe('a container that knows the consent tool by name', () => {
-  for (const [id, { choices, no, yes }] of Object.entries(tools)) {
+  for (const [id, { choices, no, yes }] of Object.entries(consentAnswers)) {
     const consentTool = id as ConsentToolId;
     const { label } = consentTools[consentTool];
 
@@ -116,7 +55,7 @@ describe('a container that knows the consent tool by name', () => {
 
   it('asks for what the site calls its service, where that is another name', async () => {
     const choices = { consentTool: 'onetrust', consentName: 'C0007' } as const;
-    const { yes } = tools.onetrust;
+    const { yes } = consentAnswers.onetrust;
 
     assert.equal((await visit(choices, yes)).fired, 0);
     assert.equal((await visit(choices, [{ ...yes[0], OnetrustActiveGroups: ',C0007,' }])).fired, 1);

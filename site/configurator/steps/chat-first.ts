@@ -44,7 +44,7 @@ function besideChatTag({ delivery, consentSource, chatLoadedBy }: Choices): Step
   }
   return {
     id: 'chat-after-consent',
-    text: `${chatTag}, enter the *Tag firing priority* -1, and give it the trigger of *ChatDL - Chat data layer*.`,
+    text: `${chatTag}, enter the *Tag firing priority* -1, and give it the trigger of *ChatDL - Chat data layer*. What the chat tells while our script is still loading is missed; with the script in the container nothing is.`,
     warning: 'Never make ChatDL - Chat data layer its setup tag: it would then fire without consent.',
   };
 }
