@@ -6,7 +6,9 @@ import { sizeOf } from '../../scripts/build/sizes.ts';
 import { cutWhenSpaced, unreached, violations } from './barriers.ts';
 import { test } from './site-page.ts';
 
-const pages = readdirSync('dist/site').filter(file => file.endsWith('.html'));
+const files = readdirSync('dist/site').filter(file => file.endsWith('.html'));
+const isGuide = (file: string) => file.startsWith('guide-');
+const pages = files.filter(file => !isGuide(file));
 
 const openAll = (page: Page) =>
   page.locator('details').evaluateAll(all => {
@@ -84,7 +86,41 @@ for (const file of pages) {
   });
 }
 
-for (const file of ['index.html', 'configurator.html', 'inspector.html', 'privacy.html']) {
+for (const file of files.filter(isGuide)) {
+  test(`${file} has nothing that axe finds wrong, fits a phone, and is reached from the list of guides`, async ({
+    openPage,
+  }) => {
+    const page = await openPage(file);
+
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await cutWhenSpaced(page)).toEqual([]);
+    expect(
+      await page
+        .locator('img')
+        .evaluateAll(all => all.filter(one => !(one as HTMLImageElement).naturalWidth)),
+    ).toEqual([]);
+    await page.getByRole('link', { name: /^All guides/ }).click();
+    await page.locator(`a[href="${file}"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`/${file}$`));
+  });
+}
+
+test('a search through all guides finds a section, and its link leads there', async ({ openPage }) => {
+  const page = await openPage('guides.html');
+  const field = page.getByRole('searchbox', { name: 'Search all guides' });
+
+  await field.fill('uninstal');
+  await page.getByRole('link', { name: 'Uninstalling' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Uninstalling' })).toBeInViewport();
+
+  await page.goBack();
+  await field.fill('xyzzyq');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+});
+
+for (const file of ['index.html', 'configurator.html', 'inspector.html', 'privacy.html', 'guides.html']) {
   test(`the keyboard reaches everything on ${file}`, async ({ openPage }) => {
     const page = await openPage(file);
     await openAll(page);

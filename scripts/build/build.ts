@@ -1,5 +1,5 @@
 /** The whole build: everything in `dist`, made anew. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { composeScript } from '../../bundle/composition/script.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
@@ -16,7 +16,7 @@ import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
 import { renderLibraries } from './library.ts';
 import { type FileSizes, measure, renderManifest } from './manifest.ts';
 import { scriptParts } from './script-parts.ts';
-import { privacyStyleSheet, renderSite } from './site.ts';
+import { guidePictures, privacyStyleSheet, renderSite } from './site.ts';
 import { declarations } from './types.ts';
 import { renderValidator, renderValidatorTypes } from './validators.ts';
 
@@ -25,6 +25,7 @@ export async function buildAll(): Promise<FileSizes> {
   const files = await renderAll();
   rmSync('dist', { recursive: true, force: true });
   for (const [path, text] of files) write(join('dist', path), text);
+  for (const picture of guidePictures()) copyFileSync(join('docs', picture), join('dist/site', picture));
   const sizes = measure(files);
   const scripts = {
     bundle: files.get(bundles.standard.file)!,

@@ -1,9 +1,13 @@
 /** The site: plain files that work in any folder, also when they are opened from disk. */
-import { basename } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderConfigurator } from '../../site/configurator/render.ts';
 import { renderDictionary } from '../../site/dictionary/render.ts';
+import { type Guide, guidePage } from '../../site/guides/guide.ts';
+import { sectionsOf } from '../../site/guides/guide-html.ts';
+import { renderGuide } from '../../site/guides/render.ts';
 import { renderInspector } from '../../site/inspector/render.ts';
 import { renderLanding } from '../../site/landing/render.ts';
 import { renderPrivacy } from '../../site/privacy/render.ts';
@@ -31,6 +35,8 @@ const entryPoints = [
   { out: 'privacy', in: 'site/privacy/privacy.css' },
   { out: 'dictionary', in: 'site/dictionary/main.tsx' },
   { out: 'dictionary', in: 'site/dictionary/dictionary.css' },
+  { out: 'guides', in: 'site/guides/main.tsx' },
+  { out: 'guides', in: 'site/guides/guides.css' },
 ];
 
 /** The style sheet of the privacy page, as the page itself loads it. */
@@ -44,16 +50,36 @@ export async function privacyStyleSheet(): Promise<string> {
  * page that is opened from disk can fetch nothing. Throws esbuild's error when a source does not compile.
  */
 export async function renderSite(parts: BuiltParts): Promise<Map<string, string>> {
+  const guides = readGuides();
   const { outputFiles } = await build({
     ...browserOptions,
     entryPoints,
     format: 'iife',
     outdir: 'dist/site',
     plugins: [workedOut],
-    define: { SITE_PARTS: JSON.stringify(parts) },
+    define: {
+      SITE_PARTS: JSON.stringify(parts),
+      GUIDE_SECTIONS: JSON.stringify(guides.flatMap(sectionsOf)),
+    },
   });
   return new Map([
     ...Object.entries(pages).map(([file, render]) => [file, render(dictionary)] as const),
+    ...guides.map(guide => [guidePage(guide.name), renderGuide(guide)] as const),
     ...outputFiles.map(({ path, text }) => [basename(path), text] as const),
   ]);
 }
+
+/** The pictures that guides show, which lie in `docs`. */
+export const guidePictures = (): string[] => [
+  ...new Set(
+    readGuides().flatMap(({ markdown }) =>
+      [...markdown.matchAll(/\]\(([\w-]+\.png)\)/g)].map(([, file]) => file!),
+    ),
+  ),
+];
+
+/** Every file of `docs`. */
+const readGuides = (): Guide[] =>
+  readdirSync('docs')
+    .filter(file => file.endsWith('.md'))
+    .map(file => ({ name: basename(file, '.md'), markdown: readFileSync(join('docs', file), 'utf8') }));

@@ -10,6 +10,7 @@ export function renderLanding(dictionary: Dictionary): string {
   const names = listed(chats.map(({ shortLabel }) => html`<b>${shortLabel}</b>`));
   return page({
     file: 'index.html',
+    assets: 'landing',
     title: 'chat-datalayer: chat events for Google Tag Manager',
     description: `Chat events of ${chatNames(chats)} as clean, private records in the data layer, and ready-made files for Google Tag Manager.`,
     skip: { to: 'page', text: 'To the content' },

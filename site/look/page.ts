@@ -1,10 +1,11 @@
-import { icon, navigation } from './frame.ts';
+import { foot, icon, navigation } from './frame.ts';
 import { type Html, html } from './html.ts';
 
 /** What one page has for itself. */
 export interface PageParts {
-  /** Its file; the style sheet beside it, and the script if there is one, have the same name. */
   readonly file: string;
+  /** Name of its style sheet, and of its script if there is one; that of the file if left out. */
+  readonly assets?: string;
   readonly title: string;
   readonly description: string;
   /** The first link of the page, which leads past the navigation. */
@@ -17,8 +18,8 @@ export interface PageParts {
 }
 
 /** A page of the site as one HTML text. */
-export function page({ file, title, description, skip, hasScript, style, body }: PageParts): string {
-  const name = file === 'index.html' ? 'landing' : file.replace('.html', '');
+export function page({ file, assets, title, description, skip, hasScript, style, body }: PageParts): string {
+  const name = assets ?? file.replace('.html', '');
   return html`<!doctype html>
 <html lang="en">
   <head>
@@ -33,7 +34,7 @@ export function page({ file, title, description, skip, hasScript, style, body }:
   <body>
     <a class="skip" href="#${skip.to}">${skip.text}</a>
     ${style === undefined ? navigation(file) : ''}
-    ${body}${hasScript ? html`\n    <script src="${name}.js"></script>` : ''}
+    ${body}${style === undefined ? foot : ''}${hasScript ? html`\n    <script src="${name}.js"></script>` : ''}
   </body>
 </html>
 `.html;

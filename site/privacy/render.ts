@@ -76,14 +76,9 @@ function render(dictionary: Dictionary, { site, style }: Partial<OfSite> = {}): 
         ${body}
       </section>`,
       )}
-    </main>
-    ${site ? '' : footer}`,
+    </main>`,
   });
 }
-
-const footer = html`<footer>
-      <p><a href="index.html">Try it: simulated chats and their records, live</a></p>
-    </footer>`;
 
 function sectionsOf(dictionary: Dictionary, site?: ThisSite): Section[] {
   const classes = classesOf(dictionary);

@@ -13,8 +13,8 @@ export function LookerLink() {
         </span>
       </summary>
       <p>
-        Somebody has to set up the views of the <a href="../analyst/checklist.html">analyst kit</a> first.
-        Enter the project that has them; nothing is sent before you click.
+        Somebody has to set up the views of the <a href="guide-analyst.html#sql">analyst kit</a> first. Enter
+        the project that has them; nothing is sent before you click.
       </p>
       <div class="field">
         <label class="label" for="looker-project">
