@@ -7,6 +7,8 @@ const unwanted = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'SpareRendererForSitePerProcess',
+  // A new frame of the browser for each document, which no page can tell from one that stays: a third of what it costs to go on.
+  'RenderDocument',
   // Chromium takes the last list of features alone: what Playwright switches off and a page can notice stays off.
   'AvoidCorsURLLoaderRestartOnRedirect',
   'AvoidUnnecessaryBeforeUnloadCheckSync',

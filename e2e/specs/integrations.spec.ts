@@ -2,7 +2,6 @@
  * Forms in which sites integrate their chat. Each is visited without our script, and with it before and after the
  * chat: what the site's own code sees and does is the same, and the records are right.
  */
-import { readFileSync } from 'node:fs';
 import { expect, type Page, type Route } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
@@ -13,7 +12,7 @@ import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { VendorCatalogue, VendorId } from '../../schemas/src/vendor.ts';
 import validate from '../../schemas/validators/record.validator.ts';
-import { harnessFile } from '../build-harness.ts';
+import { harnessOn } from '../build-harness.ts';
 import type { Effects } from '../pages/site.ts';
 import { scriptAddress, scriptTag } from '../script/address.ts';
 import { withBeside } from '../script/chats-beside.ts';
@@ -53,6 +52,7 @@ const test = base.extend<{ visit: (id: VendorId, form: Form, order: Order) => Pr
   visit: async ({ shared: { context } }, use) => {
     if (!tab || tab.isClosed()) {
       tab = await context.newPage();
+      await tab.addInitScript(harnessOn(origin));
       await tab.route('**/*', route => serve(route, html));
     }
     const page = tab;
@@ -74,13 +74,13 @@ function serve(route: Route, html: string): Promise<void> {
   if (hostname.startsWith('blocked.')) return route.abort();
   const contentType = 'text/javascript; charset=utf-8';
   if (host !== origin) return route.fulfill({ contentType, body: 'harness.site.runVendorScript()' });
-  const script = pathname === '/harness.js' ? readFileSync(harnessFile, 'utf8') : scriptAt(pathname);
+  const script = scriptAt(pathname);
   if (script) return route.fulfill({ contentType, body: script });
   return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
 }
 
 function pageOf(id: VendorId, { page, settings = {}, widget = {} }: Form, order: Order): string {
-  return `<!doctype html><title>Shop</title><link rel="icon" href="data:,"><script src="/harness.js"></script>
+  return `<!doctype html><title>Shop</title><link rel="icon" href="data:,">
     <script>
       harness.site = harness.openSite(window, harness.widget('${id}', {
         starts: start => harness.site.whenRestHasCome(start),
