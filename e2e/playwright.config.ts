@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.js';
 import { findEngines, type Present, profiles } from './matrix.ts';
 
 // Every worker loads this file; only the first has to look for browsers.
@@ -9,6 +10,8 @@ if (!present.chromium) {
 }
 // Specs that start a Chromium of their own take this one.
 process.env.CHAT_DATALAYER_BROWSER ??= JSON.stringify(present.chromium);
+// A headless shell keeps no pages to which one could go back.
+process.env.CHAT_DATALAYER_WHOLE_BROWSER ??= JSON.stringify(await findBrowser());
 
 export default defineConfig({
   testDir: 'specs',
