@@ -146,27 +146,26 @@ function compared(records: readonly ChatRecord[], to: readonly Shown[]): object[
 
 for (const { id, label } of dictionary.vendors) {
   for (const form of vendors[id].forms) {
-    test.describe(`${label}: ${form.description}`, () => {
-      // Both tests of a form in one worker, so that the visit without our script serves them both.
-      test.describe.configure({ mode: 'default' });
-      let without: Visit | undefined;
+    test(`${label}: ${form.description}: the script above or after the chat changes nothing and hears what it can`, async ({
+      visit,
+    }) => {
+      const without = await visit(id, form, 'never');
 
       for (const order of ['above', 'after'] as const) {
-        test(`the script ${order} the chat changes nothing and hears what it can`, async ({ visit }) => {
-          without ??= await visit(id, form, 'never');
+        const { effects, records, status, secrets, fired } = await visit(id, form, order);
 
-          const { effects, records, status, secrets, fired } = await visit(id, form, order);
-
-          const right = expected(vendors[id], form[order]);
-          const told = JSON.stringify([records, status]);
-          expect(effects).toEqual(without.effects);
-          expect(compared(records, right)).toEqual(right);
-          expect(status!.problems.map(({ code }) => code)).toEqual(form[order].problems ?? []);
-          const ignored = fired.filter(native => isLeftOut(id, form, native)).length;
-          expect(status!.counts).toMatchObject({ pushed: right.length, held: 0, dropped: 0, ignored });
-          expect(records.filter(record => !validate(record))).toEqual([]);
-          expect(secrets.filter(secret => told.includes(secret))).toEqual([]);
-        });
+        const right = expected(vendors[id], form[order]);
+        const told = JSON.stringify([records, status]);
+        expect(effects, order).toEqual(without.effects);
+        expect(compared(records, right), order).toEqual(right);
+        expect(
+          status!.problems.map(({ code }) => code),
+          order,
+        ).toEqual(form[order].problems ?? []);
+        const ignored = fired.filter(native => isLeftOut(id, form, native)).length;
+        expect(status!.counts).toMatchObject({ pushed: right.length, held: 0, dropped: 0, ignored });
+        expect(records.filter(record => !validate(record))).toEqual([]);
+        expect(secrets.filter(secret => told.includes(secret))).toEqual([]);
       }
     });
   }
