@@ -8,9 +8,7 @@ const present: Present = JSON.parse(process.env.CHAT_DATALAYER_ENGINES);
 if (!present.chromium) {
   throw new Error('No Chromium starts. `npm test` installs one, or set CHROMIUM_PATH to the path of one.');
 }
-// Specs that start a Chromium of their own take this one.
-process.env.CHAT_DATALAYER_BROWSER ??= JSON.stringify(present.chromium);
-// A headless shell keeps no pages to which one could go back.
+// Specs that start a Chromium of their own take a whole one: a headless shell keeps no pages and shows no PDF.
 process.env.CHAT_DATALAYER_WHOLE_BROWSER ??= JSON.stringify(await findBrowser());
 
 export default defineConfig({
