@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** Where the browser side of the tests is built to; not committed. */
@@ -16,3 +17,10 @@ export default async function buildHarness(): Promise<void> {
     logLevel: 'error',
   });
 }
+
+/**
+ * The harness as a script with which each document of an origin begins: a browser that need not fetch it compiles it
+ * once for all frames and pages of a process. Frames without an address, such as those of a widget, stay empty.
+ */
+export const harnessOn = (origin: string): string =>
+  `'use strict'; if (location.origin === '${origin}') {\n${readFileSync(harnessFile, 'utf8')}}`;

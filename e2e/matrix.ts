@@ -50,7 +50,7 @@ export type Present = { readonly [engine in Engine]?: { readonly executablePath?
 
 /** Tries every engine once. */
 export async function findEngines(): Promise<Present> {
-  const chromium = await findBrowser();
+  const chromium = await findBrowser({ shellFirst: true });
   return {
     ...(chromium && { chromium: { ...chromium, args: launchFlags } }),
     ...((await starts(firefox)) && { firefox: {} }),

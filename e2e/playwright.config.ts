@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.js';
 import { findEngines, type Present, profiles } from './matrix.ts';
 
 // Every worker loads this file; only the first has to look for browsers.
@@ -7,8 +8,8 @@ const present: Present = JSON.parse(process.env.CHAT_DATALAYER_ENGINES);
 if (!present.chromium) {
   throw new Error('No Chromium starts. `npm test` installs one, or set CHROMIUM_PATH to the path of one.');
 }
-// Specs that start a Chromium of their own take this one.
-process.env.CHAT_DATALAYER_BROWSER ??= JSON.stringify(present.chromium);
+// Specs that start a Chromium of their own take a whole one: a headless shell keeps no pages and shows no PDF.
+process.env.CHAT_DATALAYER_WHOLE_BROWSER ??= JSON.stringify(await findBrowser());
 
 export default defineConfig({
   testDir: 'specs',

@@ -60,9 +60,9 @@ async function heard(shop: Shop, chats: readonly VendorId[]) {
   };
 }
 
-/** Only what is named may run, beside the test's own harness, and no text becomes a script. */
+/** Only what is named may run, beside a script of the site, and no text becomes a script. */
 const policyOf = (sources: string) =>
-  `script-src https://shop.example/harness.js ${sources}; require-trusted-types-for 'script'; object-src 'none'`;
+  `script-src https://shop.example/site.js ${sources}; require-trusted-types-for 'script'; object-src 'none'`;
 
 const [first, second] = vendorIds;
 const choices: readonly (readonly VendorId[])[] = [[first], [first, second!]];

@@ -2,7 +2,6 @@
  * Forms in which sites integrate their chat. Each is visited without our script, and with it before and after the
  * chat: what the site's own code sees and does is the same, and the records are right.
  */
-import { readFileSync } from 'node:fs';
 import { expect, type Page, type Route } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { catalogues } from '../../bundle/vendors/generated/catalogues.ts';
@@ -13,7 +12,7 @@ import type { ChatRecord } from '../../schemas/src/record.ts';
 import type { Status } from '../../schemas/src/status.ts';
 import type { VendorCatalogue, VendorId } from '../../schemas/src/vendor.ts';
 import validate from '../../schemas/validators/record.validator.ts';
-import { harnessFile } from '../build-harness.ts';
+import { harnessOn } from '../build-harness.ts';
 import type { Effects } from '../pages/site.ts';
 import { scriptAddress, scriptTag } from '../script/address.ts';
 import { withBeside } from '../script/chats-beside.ts';
@@ -53,6 +52,7 @@ const test = base.extend<{ visit: (id: VendorId, form: Form, order: Order) => Pr
   visit: async ({ shared: { context } }, use) => {
     if (!tab || tab.isClosed()) {
       tab = await context.newPage();
+      await tab.addInitScript(harnessOn(origin));
       await tab.route('**/*', route => serve(route, html));
     }
     const page = tab;
@@ -74,13 +74,13 @@ function serve(route: Route, html: string): Promise<void> {
   if (hostname.startsWith('blocked.')) return route.abort();
   const contentType = 'text/javascript; charset=utf-8';
   if (host !== origin) return route.fulfill({ contentType, body: 'harness.site.runVendorScript()' });
-  const script = pathname === '/harness.js' ? readFileSync(harnessFile, 'utf8') : scriptAt(pathname);
+  const script = scriptAt(pathname);
   if (script) return route.fulfill({ contentType, body: script });
   return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
 }
 
 function pageOf(id: VendorId, { page, settings = {}, widget = {} }: Form, order: Order): string {
-  return `<!doctype html><title>Shop</title><link rel="icon" href="data:,"><script src="/harness.js"></script>
+  return `<!doctype html><title>Shop</title><link rel="icon" href="data:,">
     <script>
       harness.site = harness.openSite(window, harness.widget('${id}', {
         starts: start => harness.site.whenRestHasCome(start),
@@ -146,27 +146,26 @@ function compared(records: readonly ChatRecord[], to: readonly Shown[]): object[
 
 for (const { id, label } of dictionary.vendors) {
   for (const form of vendors[id].forms) {
-    test.describe(`${label}: ${form.description}`, () => {
-      // Both tests of a form in one worker, so that the visit without our script serves them both.
-      test.describe.configure({ mode: 'default' });
-      let without: Visit | undefined;
+    test(`${label}: ${form.description}: the script above or after the chat changes nothing and hears what it can`, async ({
+      visit,
+    }) => {
+      const without = await visit(id, form, 'never');
 
       for (const order of ['above', 'after'] as const) {
-        test(`the script ${order} the chat changes nothing and hears what it can`, async ({ visit }) => {
-          without ??= await visit(id, form, 'never');
+        const { effects, records, status, secrets, fired } = await visit(id, form, order);
 
-          const { effects, records, status, secrets, fired } = await visit(id, form, order);
-
-          const right = expected(vendors[id], form[order]);
-          const told = JSON.stringify([records, status]);
-          expect(effects).toEqual(without.effects);
-          expect(compared(records, right)).toEqual(right);
-          expect(status!.problems.map(({ code }) => code)).toEqual(form[order].problems ?? []);
-          const ignored = fired.filter(native => isLeftOut(id, form, native)).length;
-          expect(status!.counts).toMatchObject({ pushed: right.length, held: 0, dropped: 0, ignored });
-          expect(records.filter(record => !validate(record))).toEqual([]);
-          expect(secrets.filter(secret => told.includes(secret))).toEqual([]);
-        });
+        const right = expected(vendors[id], form[order]);
+        const told = JSON.stringify([records, status]);
+        expect(effects, order).toEqual(without.effects);
+        expect(compared(records, right), order).toEqual(right);
+        expect(
+          status!.problems.map(({ code }) => code),
+          order,
+        ).toEqual(form[order].problems ?? []);
+        const ignored = fired.filter(native => isLeftOut(id, form, native)).length;
+        expect(status!.counts).toMatchObject({ pushed: right.length, held: 0, dropped: 0, ignored });
+        expect(records.filter(record => !validate(record))).toEqual([]);
+        expect(secrets.filter(secret => told.includes(secret))).toEqual([]);
       }
     });
   }

@@ -51,7 +51,7 @@ const test = base.extend<{ loopback: Loopback }>({
 // Playwright switches the cache off unless told otherwise.
 test.use({
   launchOptions: {
-    ...JSON.parse(process.env.CHAT_DATALAYER_BROWSER ?? '{}'),
+    ...JSON.parse(process.env.CHAT_DATALAYER_WHOLE_BROWSER ?? '{}'),
     args: launchFlags,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },

@@ -4,12 +4,15 @@ import { type BrowserContext, type BrowserContextOptions, test as base, type Pag
 interface Choice {
   /** For tests that leave something which cannot be taken away, as a clock or other media. */
   readonly ownContext: boolean;
+  /** A script with which each document of the page begins, before everything that stands in it. */
+  readonly firstScript: string;
 }
 
 interface Shared {
   readonly context: BrowserContext;
   /** Is made anew if a test has closed it or has left it in a state that cannot be cleared. */
   page?: Page;
+  firstScript?: string;
 }
 
 /**
@@ -18,6 +21,7 @@ interface Shared {
  */
 export const test = base.extend<Choice, { shared: Shared }>({
   ownContext: [false, { option: true }],
+  firstScript: ['', { option: true }],
   shared: [
     async ({ browser }, use, { project }) => {
       const context = await browser.newContext(project.use as BrowserContextOptions);
@@ -40,9 +44,13 @@ export const test = base.extend<Choice, { shared: Shared }>({
     await context.unrouteAll();
     await context.clearCookies();
   },
-  page: async ({ context, shared, ownContext }, use) => {
-    if (ownContext) return use(await context.newPage());
-    shared.page ??= await context.newPage();
+  page: async ({ context, shared, ownContext, firstScript }, use) => {
+    if (ownContext) return use(await newPage(context, firstScript));
+    if (shared.firstScript !== firstScript) {
+      await shared.page?.close();
+      Object.assign(shared, { page: undefined, firstScript });
+    }
+    shared.page ??= await newPage(context, firstScript);
     const { page } = shared;
     await use(page);
     if (!(await isCleared(page))) {
@@ -51,6 +59,12 @@ export const test = base.extend<Choice, { shared: Shared }>({
     }
   },
 });
+
+async function newPage(context: BrowserContext, firstScript: string): Promise<Page> {
+  const page = await context.newPage();
+  if (firstScript) await page.addInitScript(firstScript);
+  return page;
+}
 
 const heardByTests = [
   'console',

@@ -1,9 +1,8 @@
 /** A shop with a chat, for tests: any page on a made-up origin, served from memory and from `dist`. */
-import { readFileSync } from 'node:fs';
 import { expect, type Page, type Route } from '@playwright/test';
 import type { ChatRecord } from '../../schemas/src/record.ts';
 import validate from '../../schemas/validators/record.validator.ts';
-import { harnessFile } from '../build-harness.ts';
+import { harnessOn } from '../build-harness.ts';
 import { scriptAt } from '../script/text.ts';
 import { test as base } from './shared-context.ts';
 
@@ -12,7 +11,7 @@ const origin = 'https://shop.example';
 /** A page of the shop, and what came of it. */
 export interface Shop {
   readonly page: Page;
-  /** Opens a page with this in its head, after the test harness, under a Content Security Policy if one is given. */
+  /** Opens a page with this in its head, after the test harness is there, under a Content Security Policy if one is given. */
   open(head?: string, path?: string, policy?: string): Promise<void>;
   /** Puts a page at a path, for links and frames. */
   put(path: string, head: string, policy?: string): void;
@@ -25,12 +24,17 @@ export interface Shop {
 /** Marks the scripts that a strict page wants to run. */
 export const nonce = 'c2hvcA';
 
+/** A container takes the nonce of a strict page from a script that it finds there. */
+const ownScript = `<script src="/site.js" nonce="${nonce}"></script>`;
+
 interface ServedPage {
   readonly body: string;
   readonly policy: string | undefined;
 }
 
 export const test = base.extend<{ shop: Shop }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the form that Playwright reads
+  firstScript: async ({}, use) => use(harnessOn(origin)),
   shop: async ({ page }, use) => {
     const errors: string[] = [];
     page.on('pageerror', error => errors.push(error.message));
@@ -42,8 +46,8 @@ export const test = base.extend<{ shop: Shop }>({
     await page.route('**/*', route => serve(route, pages));
 
     const put: Shop['put'] = (path, head, policy) => {
-      const harness = `<script src="/harness.js" nonce="${nonce}"></script>`;
-      pages.set(path, { body: `<!doctype html><title>Shop</title>${harness}${head}`, policy });
+      const own = policy === undefined ? '' : ownScript;
+      pages.set(path, { body: `<!doctype html><title>Shop</title>${own}${head}`, policy });
     };
     const records = () => page.evaluate(chatRecords);
     await use({
@@ -77,7 +81,7 @@ async function serve(route: Route, pages: ReadonlyMap<string, ServedPage>): Prom
     });
   }
   const name = url.pathname.split('/').at(-1)!;
-  const body = name === 'harness.js' ? readFileSync(harnessFile, 'utf8') : scriptAt(name);
+  const body = name === 'site.js' ? '' : scriptAt(name);
   if (body !== undefined) return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body });
   return route.fulfill({ status: name === 'favicon.ico' ? 204 : 404, body: '' });
 }

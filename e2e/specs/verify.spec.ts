@@ -89,7 +89,7 @@ function listen(): Promise<Server> {
 }
 
 function run(...args: string[]): Promise<Said> {
-  const { CHAT_DATALAYER_BROWSER: found = '{}' } = process.env;
+  const { CHAT_DATALAYER_WHOLE_BROWSER: found = '{}' } = process.env;
   const { executablePath = '' } = JSON.parse(found) as { executablePath?: string };
   const env = { ...process.env, ...(executablePath && { CHROMIUM_PATH: executablePath }) };
   const child = spawn(process.execPath, ['dist/cli.mjs', ...args], { env });
