@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 
 const sources = [
   'schemas',
+  'docs',
   'bundle',
   'template',
   'site',

@@ -26,14 +26,20 @@ export function guideHtml({ markdown }: Guide): string {
     if (token.type === 'html_block') token.content = '';
     for (const child of token.children ?? []) lead(child);
   }
-  let tables = 0;
-  return parser.renderer
-    .render(tokens, parser.options, {})
-    .replaceAll(
-      '<table>',
-      () => `<div class="wide-table" role="region" aria-label="Table ${++tables}" tabindex="0"><table>`,
-    )
-    .replaceAll('</table>', '</table></div>');
+  nameCells(tokens);
+  return parser.renderer.render(tokens, parser.options, {});
+}
+
+/** Each cell says which column it is in, since a narrow screen shows it below the others. */
+function nameCells(tokens: readonly Token[]): void {
+  let columns: string[] = [];
+  let column = 0;
+  for (const [at, { type }] of tokens.entries()) {
+    if (type === 'thead_open') columns = [];
+    if (type === 'th_open') columns.push(textOf(tokens[at + 1]!));
+    if (type === 'tr_open') column = 0;
+    if (type === 'td_open') tokens[at]!.attrSet('data-column', columns[column++] ?? '');
+  }
 }
 
 /** Links and pictures as the site has them. */

@@ -1,8 +1,8 @@
-import { render } from 'preact';
+import { hydrate } from 'preact';
 import type { Section } from './guide-html.ts';
 import { Search } from './search.tsx';
 
 /** Put in by the build. */
 declare const GUIDE_SECTIONS: readonly Section[];
 
-render(<Search sections={GUIDE_SECTIONS} />, document.getElementById('search')!);
+hydrate(<Search sections={GUIDE_SECTIONS} />, document.getElementById('search')!);

@@ -16,7 +16,7 @@ export function renderGuide(guide: Guide): string {
     skip: { to: 'page', text: 'To the guide' },
     ...(isList && { hasScript: true }),
     body: html`<main id="page" tabindex="-1" class="guide">
-      ${isList ? html`<div id="search"></div>` : html`<p class="small"><a href="${guidePage('README')}">All guides, and a search through them</a></p>`}
+      ${isList ? field : html`<p class="small"><a href="${guidePage('README')}">All guides, and a search through them</a></p>`}
       ${{ html: guideHtml(guide) }}
     </main>`,
   });
@@ -29,3 +29,6 @@ function firstSentence(markdown: string): string {
     .replace(/[`*\n]+/g, ' ')
     .trim();
 }
+
+/** What the script makes alive; it is in its place before that, so that nothing moves. */
+const field = html`<div id="search"><search><label class="label" for="wanted">Search all guides</label><input id="wanted" type="search" autocomplete="off" spellcheck="false"><p role="status" class="muted small"></p></search></div>`;
