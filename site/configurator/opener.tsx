@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { mostBytes } from '../../template/own-container/read.ts';
 import { FileButton } from '../look/file-button.tsx';
-import { mostBytes, readEarlierFile } from './earlier-file.ts';
+import { readEarlierFile } from './earlier-file.ts';
 
 interface Props {
   readonly dictionary: Dictionary;
