@@ -19,6 +19,8 @@ export interface ConsentTool {
   readonly state?: AgreedState;
   /** What is asked for, where the tool has own names for it, and the usual one; empty where the site makes it up. */
   readonly named?: { readonly label: string; readonly usual: string };
+  /** A regular expression for the address of its script, where sites may load it by a tag. */
+  readonly trace?: string;
   /** What to check in the tool, so that Consent Mode tells the truth. */
   readonly withMode: string;
 }
@@ -26,12 +28,14 @@ export interface ConsentTool {
 export const consentTools = {
   cookiebot: {
     label: 'Cookiebot',
+    trace: 'consent\\.cookiebot\\.(?:com|eu)/',
     event: 'cookie_consent_statistics',
     withMode:
       'Load Cookiebot once: by its Tag Manager template on “Consent Initialization - All Pages”, or by its script above Tag Manager, never by both.',
   },
   usercentrics: {
     label: 'Usercentrics',
+    trace: '(?:app|web\\.cmp|privacy-proxy)\\.usercentrics\\.eu/',
     event: 'consent_status',
     state: { variable: '{name}', type: 'EQUALS', value: 'true' },
     named: { label: 'Name of the service in Usercentrics, to the letter', usual: 'Google Analytics' },
@@ -39,6 +43,7 @@ export const consentTools = {
   },
   onetrust: {
     label: 'OneTrust',
+    trace: '(?:cdn\\.cookielaw\\.org|cookie-cdn\\.cookiepro\\.com)/',
     event: 'OneTrustGroupsUpdated',
     state: { variable: 'OnetrustActiveGroups', type: 'CONTAINS', value: ',{name},' },
     named: { label: 'ID of the category', usual: 'C0002' },
@@ -46,6 +51,7 @@ export const consentTools = {
   },
   consentmanager: {
     label: 'consentmanager',
+    trace: '(?:cdn|delivery)\\.consentmanager\\.net/',
     event: 'cmpEvent',
     state: { variable: 'cmpConsentVendors', type: 'CONTAINS', value: ',{name},' },
     named: { label: 'ID of the vendor', usual: 's26' },
@@ -54,6 +60,7 @@ export const consentTools = {
   },
   didomi: {
     label: 'Didomi',
+    trace: 'sdk\\.privacy-center\\.org/',
     event: 'didomi-consent',
     state: { variable: 'didomiVendorsEnabled', type: 'MATCH_REGEX', value: '(^|,){name},' },
     named: { label: 'ID of the vendor', usual: 'google' },
@@ -79,6 +86,7 @@ export const consentTools = {
   },
   ccm19: {
     label: 'CCM19',
+    trace: '/ccm19\\.js|\\.ccm19\\.(?:de|cloud)/',
     event: 'CCM19.embeddingAccepted',
     state: { variable: 'name', type: 'EQUALS', value: '{name}' },
     named: { label: 'Name of the embedding in CCM19', usual: 'Google Analytics' },
@@ -87,6 +95,7 @@ export const consentTools = {
   },
   axeptio: {
     label: 'Axeptio',
+    trace: 'static\\.axept\\.io/',
     event: 'axeptio_activate_{name}',
     named: { label: 'Name of the vendor in Axeptio', usual: 'google_analytics' },
     withMode:

@@ -67,7 +67,7 @@ function section(templateData: string, name: string): string {
   return text;
 }
 
-/** Comments of JavaScript: blocks, and lines that are nothing else, since `//` also begins addresses. */
+/** Comments of JavaScript: blocks, and ends of lines, but for `//` that begins an address in quotes. */
 function withoutComments(code: string): string {
   const parts: string[] = [];
   let at = 0;
@@ -79,5 +79,5 @@ function withoutComments(code: string): string {
     at = end + 2;
   }
   parts.push(code.slice(at));
-  return parts.join('').replace(/^[ \t]*\/\/.*$/gm, '');
+  return parts.join('').replace(/(^|[\s;{}])\/\/.*$/gm, '$1');
 }
