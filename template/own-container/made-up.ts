@@ -93,7 +93,7 @@ export function madeUp(description: Description): OwnFile {
         'folder',
         description.folders?.map(name => ({ ...origin, folderId: idOf('folder', name), name, fingerprint })),
       ),
-      builtInVariable: [{ ...origin, type: 'PAGE_URL', name: 'Page URL' }],
+      builtInVariable: [{ ...origin, type: 'EVENT', name: 'Event' }],
       fingerprint,
       tagManagerUrl:
         'https://tagmanager.google.com/#/versions/accounts/6001234567/containers/198765432/versions/0',
