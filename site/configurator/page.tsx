@@ -5,6 +5,7 @@ import type { Finding } from '../../schemas/src/finding.ts';
 import type { FileParts } from '../../template/container/built-parts.ts';
 import { container, templateOptions } from '../../template/container/container.ts';
 import { printContainer } from '../../template/container/print.ts';
+import { wire } from '../../template/own-container/wire.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import { CopyButton } from '../look/copy-button.tsx';
 import { renderSiteRecord } from '../privacy/render.ts';
@@ -17,6 +18,9 @@ import { fieldId } from './form-state.ts';
 import { Hosting } from './hosting.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Opener } from './opener.tsx';
+import { ChatTag, type WiredDownload, wiredName } from './own-container/chat-tag.tsx';
+import { OwnContainer } from './own-container/own-container.tsx';
+import { useOwnContainer } from './own-container/use-own-container.ts';
 import { pageLink } from './page-link.ts';
 import { saveFile } from './save-file.ts';
 import { Snippets } from './snippets-panel.tsx';
@@ -33,6 +37,7 @@ export function Page({ dictionary, parts }: Props) {
   const state = useFormState(dictionary);
   const { form, findings, unread, link } = state;
   const { choices, choose } = form;
+  const { own, open } = useOwnContainer(form);
   const element = useRef<HTMLFormElement>(null);
   const goTo = (finding: Finding) => {
     state.showAllFaults();
@@ -48,7 +53,7 @@ export function Page({ dictionary, parts }: Props) {
   return (
     <>
       <div class="before">
-        <Opener dictionary={dictionary} open={choose} />
+        <Opener dictionary={dictionary} open={choose} openOwn={open} />
         <CopyButton
           text={`${location.href.split('#')[0]}#${link}`}
           what="link to these choices"
@@ -59,6 +64,7 @@ export function Page({ dictionary, parts }: Props) {
             This link has parts that do not exist here and were left out: {unread.join(', ')}
           </p>
         )}
+        <OwnContainer {...{ dictionary, own, open }} />
       </div>
       <form ref={element} class="questions" noValidate onSubmit={event => event.preventDefault()}>
         <Chats form={form} />
@@ -69,6 +75,7 @@ export function Page({ dictionary, parts }: Props) {
       </form>
       <Summary {...{ choices, dictionary, findings, goTo }} file={files.container} download={files.save} />
       <div class="after">
+        <ChatTag {...{ choices, own }} download={files.saveWired} />
         <NextSteps choices={choices} dictionary={dictionary} />
         <Snippets {...{ choices, dictionary, script, hashes }} />
         <Downloads
@@ -101,6 +108,10 @@ function useFiles(
   return {
     container: file,
     save: saveContainer('container.json', false),
+    saveWired: ({ own, wires, isUpdate }: WiredDownload) => {
+      const ours = () => container({ ...made, update: isUpdate }, dictionary, parts);
+      ifPossible(() => saveFile(wiredName, printContainer(wire(own.file, ours(), wires).file)))();
+    },
     saveUpdate: saveContainer('container.update.json', true),
     saveTemplate: ifPossible(() => saveFile('template.tpl', template())),
     savePrivacy: ifPossible(() =>
