@@ -7,7 +7,8 @@ export const scriptPatterns = ({ vendors }: Dictionary): ScriptPatterns => ({
   ...Object.fromEntries(vendors.map(chat => [chat.id, loaderPattern(chat)])),
 });
 
-const loaderPattern = ({ label, fingerprint }: VendorEntry): string =>
+/** What a script has that loads the chat, and nothing else has. */
+export const loaderPattern = ({ label, fingerprint }: VendorEntry): string =>
   `${fingerprint.script}|${namedInAttribute(label.replace(/ \(.*/, ''))}`;
 
 /** What a script has that loads the chat, or that sets or calls one of its globals. */

@@ -7,7 +7,8 @@ import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
 import { printContainer } from '../../template/container/print.ts';
-import { mostBytes, readEarlierFile } from './earlier-file.ts';
+import { mostBytes } from '../../template/own-container/read.ts';
+import { readEarlierFile } from './earlier-file.ts';
 import { linkOf } from './link.ts';
 
 const usual = defaultChoices(dictionary);

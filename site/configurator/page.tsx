@@ -5,6 +5,7 @@ import type { Finding } from '../../schemas/src/finding.ts';
 import type { FileParts } from '../../template/container/built-parts.ts';
 import { container, templateOptions } from '../../template/container/container.ts';
 import { printContainer } from '../../template/container/print.ts';
+import { wire } from '../../template/own-container/wire.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
 import { CopyButton } from '../look/copy-button.tsx';
 import { renderSiteRecord } from '../privacy/render.ts';
@@ -17,6 +18,9 @@ import { Extras } from './extras.tsx';
 import { fieldId } from './form-state.ts';
 import { Hosting } from './hosting.tsx';
 import { Opener } from './opener.tsx';
+import { ChatTag, type WiredDownload, wiredName } from './own-container/chat-tag.tsx';
+import { OwnContainer } from './own-container/own-container.tsx';
+import { useOwnContainer } from './own-container/use-own-container.ts';
 import { pageLink } from './page-link.ts';
 import { saveFile } from './save-file.ts';
 import { Snippets } from './snippets-panel.tsx';
@@ -34,6 +38,7 @@ export function Page({ dictionary, parts }: Props) {
   const state = useFormState(dictionary);
   const { form, findings, unread, link } = state;
   const { choices, choose } = form;
+  const { own, open } = useOwnContainer(form);
   const element = useRef<HTMLFormElement>(null);
   const goTo = (finding: Finding) => {
     state.showAllFaults();
@@ -49,7 +54,7 @@ export function Page({ dictionary, parts }: Props) {
   return (
     <>
       <div class="before">
-        <Opener dictionary={dictionary} open={choose} />
+        <Opener dictionary={dictionary} open={choose} openOwn={open} />
         <CopyButton
           text={`${location.href.split('#')[0]}#${link}`}
           what="link to these choices"
@@ -60,6 +65,7 @@ export function Page({ dictionary, parts }: Props) {
             This link has parts that do not exist here and were left out: {unread.join(', ')}
           </p>
         )}
+        <OwnContainer {...{ dictionary, own, open }} />
       </div>
       <form ref={element} class="questions" noValidate onSubmit={event => event.preventDefault()}>
         <Chats form={form} />
@@ -71,6 +77,7 @@ export function Page({ dictionary, parts }: Props) {
       </form>
       <Summary {...{ choices, dictionary, findings, goTo }} file={files.container} download={files.save} />
       <div class="after">
+        <ChatTag {...{ choices, own }} download={files.saveWired} />
         <NextSteps {...{ choices, dictionary }} done={state.done} tick={state.tick} />
         <Snippets {...{ choices, dictionary, script, hashes }} />
         <Downloads
@@ -105,6 +112,10 @@ function useFiles(
     save: () => {
       saveContainer('container.json', false)();
       if (findings.length === 0) showSteps();
+    },
+    saveWired: ({ own, wires, isUpdate }: WiredDownload) => {
+      const ours = () => container({ ...made, update: isUpdate }, dictionary, parts);
+      ifPossible(() => saveFile(wiredName, printContainer(wire(own.file, ours(), wires).file)))();
     },
     saveUpdate: saveContainer('container.update.json', true),
     saveTemplate: ifPossible(() => saveFile('template.tpl', template())),

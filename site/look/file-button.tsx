@@ -7,13 +7,16 @@ interface Props {
   /** Endings and types that the dialog offers, in the form of the `accept` attribute. */
   readonly accept: string;
   readonly class?: string;
+  /** Files that are dropped on the page are another's, who hands on what belongs here. */
+  readonly isForChosenOnly?: true;
   readonly read: (file: File) => void;
 }
 
-/** A button that takes a file, which may be dropped anywhere on the page as well. */
-export function FileButton({ text, label, accept, class: name, read }: Props) {
+/** A button that takes a file, which as a rule may be dropped anywhere on the page as well. */
+export function FileButton({ text, label, accept, class: name, isForChosenOnly, read }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    if (isForChosenOnly) return;
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();

@@ -13,7 +13,7 @@ export interface AgreedState {
 
 export interface ConsentTool {
   readonly label: string;
-  /** In the source of pages that have it, as a regular expression. */
+  /** The address of its script, or a part of it that no other has, as a regular expression. */
   readonly trace: string;
   /** The event of the data layer; `{name}` as above. */
   readonly event: string;
@@ -28,14 +28,14 @@ export interface ConsentTool {
 export const consentTools = {
   cookiebot: {
     label: 'Cookiebot',
-    trace: 'consent\\.cookiebot\\.(com|eu)',
+    trace: 'consent\\.cookiebot\\.(?:com|eu)/',
     event: 'cookie_consent_statistics',
     withMode:
       'Load Cookiebot once: by its Tag Manager template on “Consent Initialization - All Pages”, or by its script above Tag Manager, never by both.',
   },
   usercentrics: {
     label: 'Usercentrics',
-    trace: '(app|web\\.cmp)\\.usercentrics\\.eu',
+    trace: '(?:app|web\\.cmp|privacy-proxy)\\.usercentrics\\.eu/',
     event: 'consent_status',
     state: { variable: '{name}', type: 'EQUALS', value: 'true' },
     named: { label: 'Name of the service in Usercentrics, to the letter', usual: 'Google Analytics' },
@@ -43,7 +43,7 @@ export const consentTools = {
   },
   onetrust: {
     label: 'OneTrust',
-    trace: 'cdn\\.cookielaw\\.org|otSDKStub\\.js',
+    trace: '(?:cdn\\.cookielaw\\.org|cookie-cdn\\.cookiepro\\.com)/',
     event: 'OneTrustGroupsUpdated',
     state: { variable: 'OnetrustActiveGroups', type: 'CONTAINS', value: ',{name},' },
     named: { label: 'ID of the category', usual: 'C0002' },
@@ -51,7 +51,7 @@ export const consentTools = {
   },
   consentmanager: {
     label: 'consentmanager',
-    trace: '\\.consentmanager\\.net',
+    trace: '(?:cdn|delivery)\\.consentmanager\\.net/',
     event: 'cmpEvent',
     state: { variable: 'cmpConsentVendors', type: 'CONTAINS', value: ',{name},' },
     named: { label: 'ID of the vendor', usual: 's26' },
@@ -60,7 +60,7 @@ export const consentTools = {
   },
   didomi: {
     label: 'Didomi',
-    trace: 'sdk\\.privacy-center\\.org',
+    trace: 'sdk\\.privacy-center\\.org/',
     event: 'didomi-consent',
     state: { variable: 'didomiVendorsEnabled', type: 'MATCH_REGEX', value: '(^|,){name},' },
     named: { label: 'ID of the vendor', usual: 'google' },
@@ -89,7 +89,7 @@ export const consentTools = {
   },
   ccm19: {
     label: 'CCM19',
-    trace: '/ccm19(\\.js|/public)',
+    trace: '/ccm19(?:\\.js|/public)|\\.ccm19\\.(?:de|cloud)/',
     event: 'CCM19.embeddingAccepted',
     state: { variable: 'name', type: 'EQUALS', value: '{name}' },
     named: { label: 'Name of the embedding in CCM19', usual: 'Google Analytics' },
@@ -98,7 +98,7 @@ export const consentTools = {
   },
   axeptio: {
     label: 'Axeptio',
-    trace: 'static\\.axept\\.io',
+    trace: 'static\\.axept\\.io/',
     event: 'axeptio_activate_{name}',
     named: { label: 'Name of the vendor in Axeptio', usual: 'google_analytics' },
     withMode:

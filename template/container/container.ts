@@ -9,7 +9,15 @@ import { templateName } from '../tag/info.ts';
 import { renderTemplate, type TemplateParts } from '../tag/template.ts';
 import { checkChoices } from './check-choices.ts';
 import type { Choices } from './choices.ts';
-import { counter, entryName, exportTime, type FileContext, fingerprint, origin } from './origin.ts';
+import {
+  counter,
+  entryName,
+  exportTime,
+  type FileContext,
+  fingerprint,
+  noPublicId,
+  origin,
+} from './origin.ts';
 import { plan } from './plan.ts';
 import { isLeftToHand, tags } from './tags.ts';
 import { triggers } from './triggers.ts';
@@ -107,7 +115,7 @@ const source: Container = {
   path: 'accounts/0/containers/0',
   ...origin,
   name: 'Chat data layer',
-  publicId: 'GTM-XXXXXXX',
+  publicId: noPublicId,
   usageContext: ['WEB'],
   fingerprint,
   tagManagerUrl:
@@ -128,5 +136,5 @@ const source: Container = {
     supportZones: true,
     supportTransformations: false,
   },
-  tagIds: ['GTM-XXXXXXX'],
+  tagIds: [noPublicId],
 };

@@ -13,6 +13,9 @@ export const initialization = '2147479573';
 /** Placeholder for a GA4 id that nobody has given yet. */
 export const noMeasurementId = 'G-XXXXXXXXXX';
 
+/** Placeholder for the ID of a container, since files are made for any. */
+export const noPublicId = 'GTM-XXXXXXX';
+
 /** Name of an entry. All of ours begin alike, so that they stand together and are easy to remove. */
 export function entryName(what: string): string {
   return `ChatDL - ${what.replace(/[:"/{}<>]/g, '-')}`;

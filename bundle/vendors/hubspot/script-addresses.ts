@@ -7,4 +7,7 @@ export const scriptAddresses: ScriptAddresses = {
     'https://js.usemessages.com/conversations-embed.js',
   ],
   others: ['https://www.hubspot.com/', 'https://js.hs-analytics.net/analytics/4471902.js'],
+  snippet: `<!-- Start of HubSpot Embed Code -->
+<script type="text/javascript" id="hs-script-loader" async defer src="//js.hs-scripts.com/4471902.js"></script>
+<!-- End of HubSpot Embed Code -->`,
 };

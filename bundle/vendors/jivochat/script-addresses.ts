@@ -9,4 +9,7 @@ export const scriptAddresses: ScriptAddresses = {
     'https://code.jivochat.com/widget/sX3kQ0pY7b',
   ],
   others: ['https://www.jivochat.com/', 'https://code.jivo.example/widget/sX3kQ0pY7b'],
+  snippet: `<!-- BEGIN JIVOSITE CODE -->
+<script src="//code.jivosite.com/widget/sX3kQ0pY7b" async></script>
+<!-- END JIVOSITE CODE -->`,
 };

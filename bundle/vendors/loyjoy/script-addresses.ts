@@ -7,4 +7,8 @@ export const scriptAddresses: ScriptAddresses = {
     'https://cloud.loyjoy.com/widget/7f3a',
   ],
   others: ['https://notloyjoy.com/widget.js'],
+  snippet: `<script src="https://stable.loyjoy.com/widget.js"></script>
+<script>
+  LoyJoy('boot', { process: 'b2c8f2a1' });
+</script>`,
 };

@@ -5,4 +5,6 @@ export interface ScriptAddresses {
   readonly own: readonly [string, ...string[]];
   /** Addresses that look alike and are none of the chat's. */
   readonly others: readonly string[];
+  /** The code that the vendor's documentation has sites paste, as it stands in Custom HTML too. */
+  readonly snippet: string;
 }

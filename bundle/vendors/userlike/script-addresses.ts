@@ -8,4 +8,5 @@ export const scriptAddresses: ScriptAddresses = {
     'https://cdn.example/umm-manifest.json',
   ],
   others: [],
+  snippet: `<script async type="text/javascript" src="https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/0af2.js"></script>`,
 };

@@ -1,0 +1,64 @@
+/** Somebody's own container brings the chat; the file that is made from its export puts our tag before it. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { scriptAddresses } from '../../bundle/vendors/generated/script-addresses.ts';
+import type { Choices } from '../../template/container/choices.ts';
+import type { ContainerFile } from '../../template/gtm/file/entities.ts';
+import type { FileEntry } from '../../template/gtm/file/entries.ts';
+import { importFile, type Workspace } from '../../template/gtm/import/import-file.ts';
+import { find } from '../../template/own-container/find.ts';
+import { madeUp } from '../../template/own-container/made-up.ts';
+import type { OwnFile } from '../../template/own-container/own-container.ts';
+import { wire } from '../../template/own-container/wire.ts';
+import { wiring } from '../../template/own-container/wiring.ts';
+import { chatOn } from './chat.ts';
+import { finishedContainer, ownHost, shop, startVisit } from './visit.ts';
+
+const workspaceOf = (file: OwnFile | ContainerFile) => file.containerVersion as object as Workspace;
+
+/** Her container after the import of the file that is made from it. */
+function afterImport(own: OwnFile, choices: Pick<Choices, 'vendors' | 'delivery'>): FileEntry {
+  const found = wiring({ ...choices, consentSource: 'mode' }, find(own, { dictionary, recipes: {} }));
+  assert.ok('setupTag' in found);
+  const { file } = wire(own, finishedContainer(choices), found);
+  const workspace = importFile(workspaceOf(own), workspaceOf(file), 'merge, overwriting conflicts');
+  return {
+    containerVersion: { ...own.containerVersion, ...workspace },
+  } as object as FileEntry;
+}
+
+describe('a chat of the own container, after the import of the file with its tag', () => {
+  for (const { id, label } of dictionary.vendors) {
+    for (const delivery of ['inline', 'host', 'cdn'] as const) {
+      test(`is heard from its first event on: ${label}, ${delivery}`, async () => {
+        const [address] = scriptAddresses[id].own;
+        const url = new URL(address, ownHost).href;
+        const page = shop({ [url]: 'window.startChat();' });
+        const chat = chatOn(id, page.win);
+        Object.assign(page.win, { startChat: chat.start });
+        const own = madeUp({
+          tags: [
+            {
+              name: 'Chat',
+              html: `<script src="${url}"></script>`,
+              // Before all that fires on Initialization.
+              on: ['Consent Initialization - All Pages'],
+              more: { priority: { type: 'INTEGER', value: '99' }, tagFiringOption: 'ONCE_PER_LOAD' },
+            },
+          ],
+        });
+
+        const visit = await startVisit(id, afterImport(own, { vendors: [id], delivery }), {
+          page,
+          chat,
+          watches: false,
+        });
+        const [first] = await visit.recordsInGtm();
+
+        assert.equal(first?.record.chat_native_event, chat.widget.fired[0]);
+        assert.deepEqual([...visit.standIn.errors, ...chat.widget.errors], []);
+      });
+    }
+  }
+});

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Dictionary } from '../../../schemas/src/dictionary.ts';
+import type { Place } from '../../../template/own-container/own-container.ts';
+import { mostBytes } from '../../../template/own-container/read.ts';
+import { FileButton } from '../../look/file-button.tsx';
+import { ownFindings } from './own-findings.ts';
+import type { OwnContainer as Opened } from './use-own-container.ts';
+
+interface Props {
+  readonly dictionary: Dictionary;
+  readonly own: Opened | undefined;
+  readonly open: (name: string, bytes: Uint8Array) => string | undefined;
+}
+
+/** Takes the export of somebody's own container, and shows what is in it. */
+export function OwnContainer({ dictionary, own, open }: Props) {
+  const [fault, say] = useState<string>();
+  const read = async (file: File) => {
+    const wrong = open(file.name, new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer()));
+    say(wrong && `${file.name}: ${wrong}`);
+  };
+  return (
+    <section class="own" aria-labelledby="own-container">
+      <h2 id="own-container" class={own ? undefined : 'unseen'}>
+        {own ? `In ${nameOf(own)}` : 'Your own container'}
+      </h2>
+      <p>
+        Tag Manager is on your site already? Drop an export of your container, or{' '}
+        <FileButton
+          text="choose the export"
+          label="Export of your own container"
+          accept=".json,application/json"
+          class="quiet"
+          isForChosenOnly
+          read={read}
+        />{' '}
+        <span class="muted">It is read in this browser and goes nowhere: Admin, Export Container.</span>
+      </p>
+      <p role="status" class={fault ? 'fault' : 'good'}>
+        {fault ?? (own && `${own.name}: read. What was found is filled in below.`)}
+      </p>
+      {own && <Findings own={own} dictionary={dictionary} />}
+    </section>
+  );
+}
+
+function nameOf({ file }: Opened): string {
+  const { publicId, name } = file.containerVersion.container;
+  return name ? `${name} (${publicId})` : publicId;
+}
+
+function Findings({ own, dictionary }: { readonly own: Opened; readonly dictionary: Dictionary }) {
+  return (
+    <ul class="found">
+      {ownFindings(own.found, dictionary).map(({ level, title, text, places }) => (
+        <li key={title + text} class={level === 'care' ? 'care' : undefined}>
+          <b>{title}</b> {text} <Places places={places} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Places({ places }: { readonly places: readonly Place[] }) {
+  if (places.length === 0) return null;
+  return (
+    <span class="muted places">
+      {places.map(({ name, what, isPaused }) => (
+        <span key={what + name}>
+          {what} <q>{name}</q>
+          {isPaused ? ', paused' : ''}
+        </span>
+      ))}
+    </span>
+  );
+}
