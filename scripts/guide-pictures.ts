@@ -52,8 +52,8 @@ export const guidePictures: readonly GuidePicture[] = [
     viewport: { width: 760, height: 640 },
     show: async page => {
       await choose(page);
-      await page.getByLabel('GA4 measurement ID').fill('G-AB12CD34EF');
-      await page.getByLabel('GA4 measurement ID').blur();
+      await page.getByLabel('GA4 measurement ID', { exact: true }).fill('G-AB12CD34EF');
+      await page.getByLabel('GA4 measurement ID', { exact: true }).blur();
       await scrollTo(page.locator('.question').first());
       return undefined;
     },
@@ -64,7 +64,7 @@ export const guidePictures: readonly GuidePicture[] = [
     viewport: { width: 1280, height: 1400 },
     show: async page => {
       await choose(page);
-      await page.getByLabel('GA4 measurement ID').fill('G-AB12CD34EF');
+      await page.getByLabel('GA4 measurement ID', { exact: true }).fill('G-AB12CD34EF');
       const summary = page.getByRole('complementary', { name: 'In your container' });
       await summary.getByText('To register').click();
       return summary;

@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots` takes a picture of every page of the site, light and dark, wide and on a phone, into
+ * `npm run screenshots` takes a picture of every page of the site and of each state that its script makes, light and dark, wide and on a phone, into
  * `dist/screenshots`; the script of that name builds the site before. With `--readme` the pictures in the README and in
  * the guides are taken anew as well.
  */
@@ -11,6 +11,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { home, sitePages } from '../site/look/frame.ts';
 import { findBrowser, launchFlags } from './browser.js';
 import { type GuidePicture, guidePictures } from './guide-pictures.ts';
+import { type PageState, pageStates } from './page-states.ts';
 import { shrinkPng } from './shrink-png.ts';
 
 const folder = 'dist/screenshots';
@@ -25,11 +26,12 @@ const { values } = parseArgs({
 });
 
 const browser = await chromium.launch({ ...(await findBrowser()), args: launchFlags });
-for (const { file } of [home, ...sitePages]) {
+const asOpened = [home, ...sitePages].map(({ file }) => ({ name: file.replace('.html', ''), file }));
+for (const state of [...asOpened, ...pageStates]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [size, viewport] of Object.entries(sizes)) {
-      const path = join(folder, `${file.replace('.html', '')}.${size}.${colorScheme}.png`);
-      console.log(await picture(browser, file, path, { colorScheme, viewport }));
+      const path = join(folder, `${state.name}.${size}.${colorScheme}.png`);
+      console.log(await picture(browser, state, path, { colorScheme, viewport }));
     }
   }
 }
@@ -41,13 +43,15 @@ await browser.close();
 /** Opens a page in a fresh browser and takes its picture; answers with the path. */
 async function picture(
   browser: Browser,
-  file: string,
+  { file, show }: PageState,
   path: string,
   options: Parameters<Browser['newContext']>[0],
 ): Promise<string> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(pathToFileURL(resolve('dist/site', file)).href);
+  const [name = '', ...link] = file.split('#');
+  await page.goto([pathToFileURL(resolve('dist/site', name)).href, ...link].join('#'));
+  await show?.(page);
   await page.screenshot({ path, fullPage: values.full, animations: 'disabled' });
   await context.close();
   return path;
