@@ -15,7 +15,7 @@ export function storage(page: HostilePage): unknown {
     () => undefined,
     () => ({ getItem: () => raise(page), setItem: () => raise(page) }),
     () => ({ getItem: () => random.pick(items), setItem: () => raise(page) }),
-    () => ({ getItem: () => random.pick(items), setItem: () => {} }),
+    () => ({ getItem: () => random.pick(items), setItem: () => void page.forgotten++ }),
     () => object(page),
   ];
   countKind(page, storageKind);
