@@ -206,12 +206,14 @@ async function audit(page: HostilePage): Promise<boolean> {
   await settle(page);
   if (!page.tracker) return false;
   // To be asked is to look at the page, which may report something in turn: that has to arrive first.
+  const { starts } = page;
   const before = touch(page, page.tracker.status as () => Status);
   await settle(page);
   const { build, consent, counts, problems, vendors } = (page.tracker.status as () => Status)();
   const { heard, pushed, held } = counts;
   // With consent, what was heard since then makes as many go, in the microtask that follows.
-  const mayWait = mostHeld + (consent === 'granted' ? heard - (before?.counts.heard ?? 0) : 0);
+  const heardBefore = page.starts === starts ? (before?.counts.heard ?? 0) : 0;
+  const mayWait = mostHeld + (consent === 'granted' ? heard - heardBefore : 0);
   const expectKept = (promised: Promised, isSeen: boolean, isKept: boolean, detail: string) => {
     if (isSeen) check(page, promised);
     if (!isKept) page.find(promised, detail);
