@@ -231,7 +231,7 @@ async function audit(page: HostilePage): Promise<boolean> {
   // The debug build also makes a record of each problem, of a known one again where lists do not take what is pushed.
   const diagnostics = build !== 'debug' ? 0 : page.countable ? problems.length : mostTold;
   // What the page tells of a chat by `track` may name one that is not here.
-  const heardOf = vendorIds.filter(id => vendors[id]?.events);
+  const heardOf = vendorIds.filter(id => Object.hasOwn(vendors, id) && vendors[id]!.events);
   const extra = heardOf.reduce((sum, id) => sum + hostileChats[id].extraRecords, 0) * (1 + page.forgotten);
   const most = events + extra + diagnostics;
   expectKept('every event is counted once', events > 0, heard >= events && heard <= most, counted);
