@@ -32,7 +32,7 @@ export interface ConsentQueue {
 /** Opens the queue. What has waited for consent goes out in portions. A record that `out` does not take is lost. */
 export function openConsentQueue(context: Context, out: (record: PushedRecord) => void): ConsentQueue {
   const { _win, _settings, _counts } = context;
-  const { _add, _allow, _clear, _hasMore, _isFlushing } = openOutbox(context, out);
+  const { _add, _allow, _clear, _isFlushing } = openOutbox(context, out);
   const mayWait = limiter();
   /** Another one after each change of mind, so that nothing of an earlier release drips into a later one. */
   let period = {};
@@ -44,7 +44,7 @@ export function openConsentQueue(context: Context, out: (record: PushedRecord) =
   const drip = (ofPeriod: object, portion: number) => {
     if (ofPeriod !== period) return;
     _allow(portion);
-    if (_hasMore()) tryOr(() => _win.setTimeout(() => drip(ofPeriod, 1), pause), release);
+    if (_counts.held) tryOr(() => _win.setTimeout(() => drip(ofPeriod, 1), pause), release);
     else release();
   };
 

@@ -6,7 +6,7 @@ import { limiter } from './limit.ts';
 import type { Memory } from './memory.ts';
 import type { Plan } from './plan.ts';
 import { planFor } from './plan-for.ts';
-import { buildRecord } from './record.ts';
+import { fillRecord } from './record.ts';
 import { now } from './time.ts';
 import { tryOr } from './try-or.ts';
 import type { VendorTables } from './vendor-tables.ts';
@@ -34,16 +34,15 @@ export function emitter(context: Context, count: Memory['_count'], enqueue: Cons
       }
       for (const mapped of mapEvent(plan, tables, payload, event => !count(vendor, event, 0))) {
         const isRepeatable = !tables._countSafe.includes(mapped.event);
-        const source = {
-          _plan: plan,
-          _payload: payload,
-          _mapped: mapped,
-          _seq: ++seq,
-          _nth: count(vendor, mapped.event, 1),
-          _time: now(),
+        const record = {
+          ...plan._begins,
+          chat_seq: ++seq,
+          chat_nth: count(vendor, mapped.event, 1),
+          chat_time: now(),
         };
-        if (mayPass(_settings.maxPerMinute, isRepeatable, Math.floor(source._time / 60_000))) {
-          enqueue(buildRecord(context, source), isRepeatable);
+        if (mayPass(_settings.maxPerMinute, isRepeatable, Math.floor(record.chat_time / 60_000))) {
+          fillRecord(context, record, { _plan: plan, _payload: payload, _mapped: mapped });
+          enqueue(record as unknown as PushedRecord, isRepeatable);
         } else _counts.dropped++;
       }
     };

@@ -257,6 +257,24 @@ describe('a tab that remembers', () => {
     ]);
   });
 
+  it('counts on where the page was hidden before consent was taken back', async () => {
+    const page = visit(tabStorage());
+    passing(page, write);
+    await recordsOf(page);
+
+    page.chatTracker.push({ consent: 'denied' });
+    write(page);
+    page.chatTracker.push({ consent: 'granted' });
+    write(page);
+
+    assert.deepEqual(await countsIn(page), [
+      ['chat_engaged', 1],
+      ['chat_message_sent', 1],
+      ['chat_message_sent', 2],
+      ['chat_message_sent', 3],
+    ]);
+  });
+
   it('takes over earlier counts once, however often settings come', async () => {
     const storage = tabStorage();
     passing(visit(storage), open);

@@ -27,14 +27,14 @@ const none = () => ({ __proto__: null }) as never;
 export function openMemory({ _win, _settings, _report }: Context): Memory {
   /** None until something is counted. */
   let counts: Counts | undefined;
-  /** Whether the numbers go on from those of the tab. */
-  let isOfTab = false;
+  /** What the tab was left, for as long as it may not be asked; none while the numbers go on from those of the tab. */
+  let left: Counts | undefined = none();
 
   const mayStore = () => _settings.memory === 'tab' && _settings.consent === 'granted';
   const failed = () => _report('storage_failed');
   const withStorage = (act: (storage: Storage) => void) => tryOr(() => act(_win.sessionStorage), failed);
   const join = (storage: Storage) => {
-    isOfTab = true;
+    left = undefined;
     const earlier: Counts = JSON.parse(storage.getItem(storageKey) || '{}');
     for (const vendor of Object.keys(earlier)) {
       for (const event of Object.keys(earlier[vendor]!)) count(vendor, event, earlier[vendor]![event]! | 0);
@@ -42,18 +42,18 @@ export function openMemory({ _win, _settings, _report }: Context): Memory {
   };
   const leave = (storage: Storage) => {
     // Counted before anything could be stored.
-    if (!isOfTab) join(storage);
+    if (left) join(storage);
     storage.setItem(storageKey, JSON.stringify(counts));
+    left = counts;
     counts = undefined;
-    isOfTab = false;
   };
   const count: Memory['_count'] = (vendor, event, by) => {
-    if (!isOfTab && mayStore()) withStorage(join);
+    if (left && mayStore()) withStorage(join);
     counts = counts || (none() as Counts);
     counts[vendor] = counts[vendor] || none();
     const own = counts[vendor]!;
     own[event] = (own[event] || 0) + by;
-    return own[event];
+    return own[event] + ((left && left[vendor] && left[vendor]![event]) || 0);
   };
 
   const _leave = () => {

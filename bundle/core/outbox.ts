@@ -16,7 +16,6 @@ export interface Outbox {
   _allow(count: number): void;
   /** Drops what waits, and lets nothing go until it is allowed anew. */
   _clear(): void;
-  _hasMore(): unknown;
   /** True while records are being handed over. */
   _isFlushing(): boolean | undefined;
 }
@@ -59,7 +58,6 @@ export function openOutbox(context: Context, out: (record: PushedRecord) => void
       _counts.held = 0;
       line._last = line._gone = { _next: undefined };
     },
-    _hasMore: () => line._gone._next,
     _isFlushing: () => line._isFlushing,
   };
 }
@@ -72,7 +70,10 @@ async function flush(line: Line, hand: (record: PushedRecord) => void): Promise<
   line._isFlushing = true;
   tryOr(() => {
     while (line._allowed > 0 && line._gone._next) {
-      line._gone = line._gone._next;
+      const next: Waiting = line._gone._next;
+      // What has grown old would keep all that follow alive until the engine looks at what is old.
+      line._gone._next = undefined;
+      line._gone = next;
       line._allowed--;
       hand(line._gone._record!);
     }

@@ -16,8 +16,8 @@ export function startVendor(script: Script, id: VendorId): void {
   for (const { _name } of tables._fields) script._blank[_name] = undefined;
   forgetPlans(script._plans);
   if (vendor._leftOut) leaveOut(script, vendor._leftOut);
-  // A page's setter on Object.prototype gets nothing of ours.
-  const state: VendorStatus = { __proto__: null, state: 'waiting', events: 0 } as never;
+  // All its own from the beginning: a page's setter on Object.prototype gets nothing of ours.
+  const state = { state: 'waiting', why: undefined, events: 0 } as unknown as VendorStatus;
   _vendors[id] = state;
   const onEvent: CaptureContext['_onEvent'] = (native, payload) => {
     state.state = 'heard';

@@ -13,7 +13,7 @@ import { pages } from '../vendors/generated/pages.ts';
 import { payloads } from '../vendors/generated/payloads.ts';
 import { play, realmOf } from '../vendors/room/simulator.ts';
 import { fakePage, listeningPage, recordsOf, startScript } from './fake-page.ts';
-import { chat, syntheticPage, tell, withSyntheticChat } from './synthetic-chat.ts';
+import { chat, chatHeardBy, syntheticPage, tell, withSyntheticChat } from './synthetic-chat.ts';
 
 const realm = realmOf(runInNewContext('JSON'));
 for (const { id } of dictionary.vendors) {
@@ -226,4 +226,21 @@ it('the status is told, whatever a page has put on Object.prototype in the place
   }
 
   assert.deepEqual(ask().problems, [{ code: 'vendors_unset' }]);
+});
+
+it('why a chat is not heard is told, whatever setters a page has put on Object.prototype', () => {
+  const late = chatHeardBy(({ _report }) => {
+    _report('loaded_late', 'chat', true);
+    return () => {};
+  });
+
+  Object.defineProperty(Object.prototype, 'why', { set() {}, configurable: true });
+  const page = listeningPage({ vendors: [chat] }, {}, { [chat]: late });
+  delete (Object.prototype as { why?: unknown }).why;
+
+  assert.deepEqual(page.chatTracker.status!().vendors[chat], {
+    state: 'deaf',
+    why: 'loaded_late',
+    events: 0,
+  });
 });

@@ -164,6 +164,7 @@ describe('a bundle with one protection less', () => {
     ['every event is counted once', 'outbox.ts', '_counts.dropped += _counts.held;', ''],
     ['every event is counted once', 'emit.ts', '_counts.ignored++;', ''],
     ['every event is counted once', 'start-vendor.ts', 'state.events++;', ''],
+    ['at most 50 records wait', 'consent-queue.ts', 'mayWait(mostHeld, isRepeatable, period)', 'true'],
     ['what counts as pushed has arrived', 'outbox.ts', '_counts.pushed--;', ''],
     [
       'the functions of the site run as without the bundle',

@@ -75,6 +75,8 @@ export interface HostilePage {
   readonly tracked: Map<unknown, Map<string, number>>;
   /** How often the bundle has been started. */
   starts: number;
+  /** How often the page has lost the counts that the bundle had left in its storage: what is first comes anew. */
+  forgotten: number;
   /** Built-ins of the page do not behave as the language says, so only exceptions are looked for. */
   spoilt: boolean;
   /** Has to be told when the page changes a built-in itself; without a key, everything may have changed. */

@@ -127,6 +127,7 @@ function openPage({ script, chats }: Listener, pageNumber: number, findings: Fin
     arrived: 0,
     countable: true,
     starts: 0,
+    forgotten: 0,
     spoilt: false,
     changed: () => {},
     replaced: false,
@@ -205,15 +206,19 @@ async function audit(page: HostilePage): Promise<boolean> {
   await settle(page);
   if (!page.tracker) return false;
   // To be asked is to look at the page, which may report something in turn: that has to arrive first.
-  touch(page, page.tracker.status as () => void);
+  const { starts } = page;
+  const before = touch(page, page.tracker.status as () => Status);
   await settle(page);
-  const { build, counts, problems, vendors } = (page.tracker.status as () => Status)();
+  const { build, consent, counts, problems, vendors } = (page.tracker.status as () => Status)();
   const { heard, pushed, held } = counts;
+  // With consent, what was heard since then makes as many go, in the microtask that follows.
+  const heardBefore = page.starts === starts ? (before?.counts.heard ?? 0) : 0;
+  const mayWait = mostHeld + (consent === 'granted' ? heard - heardBefore : 0);
   const expectKept = (promised: Promised, isSeen: boolean, isKept: boolean, detail: string) => {
     if (isSeen) check(page, promised);
     if (!isKept) page.find(promised, detail);
   };
-  expectKept('at most 50 records wait', held > 0, held <= mostHeld, `${held} wait`);
+  expectKept('at most 50 records wait', held > 0, held <= mayWait, `${held} wait`);
   expectKept(
     'memory is bounded',
     problems.length > 0,
@@ -226,8 +231,8 @@ async function audit(page: HostilePage): Promise<boolean> {
   // The debug build also makes a record of each problem, of a known one again where lists do not take what is pushed.
   const diagnostics = build !== 'debug' ? 0 : page.countable ? problems.length : mostTold;
   // What the page tells of a chat by `track` may name one that is not here.
-  const heardOf = vendorIds.filter(id => vendors[id]?.events);
-  const extra = heardOf.reduce((sum, id) => sum + hostileChats[id].extraRecords, 0);
+  const heardOf = vendorIds.filter(id => Object.hasOwn(vendors, id) && vendors[id]!.events);
+  const extra = heardOf.reduce((sum, id) => sum + hostileChats[id].extraRecords, 0) * (1 + page.forgotten);
   const most = events + extra + diagnostics;
   expectKept('every event is counted once', events > 0, heard >= events && heard <= most, counted);
   for (const [id, times] of page.tracked.get(page.tracker.track) ?? []) {
@@ -252,6 +257,7 @@ async function audit(page: HostilePage): Promise<boolean> {
 
 interface Status {
   readonly build: string;
+  readonly consent: string;
   readonly counts: { readonly [name in 'heard' | 'pushed' | 'held']: number };
   readonly problems: readonly unknown[];
   readonly vendors: { readonly [id: string]: { readonly events: number } };

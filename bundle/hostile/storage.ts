@@ -3,7 +3,7 @@ import { object } from './value.ts';
 
 export const storageKind = 'hostile session storage';
 
-/** Session storage that refuses, or hands out what nobody has put in. */
+/** Session storage that refuses, hands out what nobody has put in, or does what it shall. */
 export function storage(page: HostilePage): unknown {
   const { random } = page;
   const chat = random.pick(page.chats);
@@ -15,8 +15,15 @@ export function storage(page: HostilePage): unknown {
     () => undefined,
     () => ({ getItem: () => raise(page), setItem: () => raise(page) }),
     () => ({ getItem: () => random.pick(items), setItem: () => raise(page) }),
-    () => ({ getItem: () => random.pick(items), setItem: () => {} }),
+    () => ({ getItem: () => random.pick(items), setItem: () => void page.forgotten++ }),
     () => object(page),
+    () => {
+      const kept = new Map<string, string>();
+      return {
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, text: string) => void kept.set(key, text),
+      };
+    },
   ];
   countKind(page, storageKind);
   return random.pick(ways)();

@@ -8,6 +8,11 @@ import type { Settings } from '../../schemas/src/settings.ts';
 import { built } from './built.ts';
 import type { ChatPage } from './page.ts';
 
+/** Texts by the name of the side. */
+interface Listeners {
+  readonly [side: string]: string;
+}
+
 const chats = Object.values(benches);
 const attach = chats.map(({ attach }) => attach).join('\n');
 const snippets = chats.map(({ snippet }) => snippet).join('\n');
@@ -95,19 +100,20 @@ export function listen(page) {
   ${listening.map(id => benches[id].boot ?? '').join('\n')}
 }`;
 
-/** Texts of all sides, ours for this chat. */
-export async function listenersFor(
-  id: VendorId,
-  parts: ScriptParts,
-): Promise<{ readonly [side: string]: string }> {
+/** Texts of our sides for this chat. */
+export const ownListeners = (id: VendorId, parts: ScriptParts): Listeners => {
   const alone = composeScript(parts, [id]);
-  const built = Object.entries(others).map(async ([side, source]) => [side, await builtOnce(source)]);
   return {
     [own]: ours(alone, [id], {}),
     [`${own}, \`memory: "tab"\``]: ours(alone, [id], { memory: 'tab' }),
     [`${own} with all chats`]: ours(composeScript(parts, vendorIds), vendorIds, {}),
-    ...Object.fromEntries(await Promise.all(built)),
   };
+};
+
+/** Texts of what others have. */
+export async function otherListeners(): Promise<Listeners> {
+  const built = Object.entries(others).map(async ([side, source]) => [side, await builtOnce(source)]);
+  return Object.fromEntries(await Promise.all(built));
 }
 
 const made = new Map<string, Promise<string>>();

@@ -1,12 +1,14 @@
 /** What one event costs: from the chat's call until the entry lies in the data layer, whole rounds of events at once. */
+
+import type { ScriptParts } from '../../bundle/composition/script-parts.ts';
 import { fakePage } from '../../bundle/core/fake-page.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { benches } from '../../bundle/vendors/generated/benches.ts';
 import type { VendorId } from '../../schemas/generated/vendor-ids.ts';
 import { DataLayerHelper } from '../../template/gtm/run/data-layer-helper.ts';
 import { scriptParts } from '../build/script-parts.ts';
-import { type Listen, listenersFor, loadListener, own } from './listeners.ts';
-import { type ChatPage, openPage } from './page.ts';
+import { type Listen, loadListener, otherListeners, own, ownListeners } from './listeners.ts';
+import { type ChatPage, openPage, unstarted } from './page.ts';
 import { type Measure, sideBySide } from './side-by-side.ts';
 import { type Spread, toNeighbour } from './spread.ts';
 
@@ -18,21 +20,44 @@ export const unit = `${rounds} rounds of ${perRound} events`;
 /** The neighbour: it takes the records of ours out of the data layer again, as GTM does. */
 export const consumer = 'data-layer-helper';
 
-/** Ratios to the consumer by chat and side. Its own row says how steady the machine was. */
-export async function perEvent(): Promise<{ [chat: string]: { [side: string]: Spread } }> {
+/** Ratios to the consumer by side. */
+interface Ratios {
+  readonly [side: string]: Spread;
+}
+
+/** Our sides with each chat, those of others with one: what they do is the same with each. */
+export interface EventCosts {
+  readonly ours: { readonly [chat: string]: Ratios };
+  readonly others: Ratios;
+}
+
+/** The chat of which the others hear. */
+export const heardByOthers = dictionary.vendors.find(({ id }) => id === unstarted)!;
+
+/** Measures all. The consumer's own row says how steady the machine was. */
+export async function perEvent(): Promise<EventCosts> {
   const parts = await scriptParts();
-  const chats: { [chat: string]: { [side: string]: Spread } } = {};
+  const ours: { [chat: string]: Ratios } = {};
   for (const { id, shortLabel } of dictionary.vendors) {
-    const pages = new Map<string, ChatPage>();
-    for (const [side, text] of Object.entries(await listenersFor(id, parts))) {
-      pages.set(side, await listeningPage(await loadListener(text)));
-    }
-    const records = await reported(pages.get(own)!, id, perRound);
-    const consume = () => consuming(records);
-    const sides = [...pages].map(([side, page]): [string, Measure] => [side, () => reporting(page, id)]);
-    chats[shortLabel] = await inTurn([...sides, [consumer, consume]], consume);
+    ours[shortLabel] = await ratiosOf(id, ownListeners(id, parts), parts);
   }
-  return chats;
+  return { ours, others: await ratiosOf(heardByOthers.id, await otherListeners(), parts) };
+}
+
+async function ratiosOf(
+  id: VendorId,
+  sides: { readonly [side: string]: string },
+  parts: ScriptParts,
+): Promise<Ratios> {
+  const pageOf = async (text: string) => listeningPage(await loadListener(text));
+  const records = await reported(await pageOf(ownListeners(id, parts)[own]!), id, perRound);
+  const consume = () => consuming(records);
+  const measures: [string, Measure][] = [];
+  for (const [side, text] of Object.entries(sides)) {
+    const page = await pageOf(text);
+    measures.push([side, () => reporting(page, id)]);
+  }
+  return inTurn([...measures, [consumer, consume]], consume);
 }
 
 /**
@@ -42,7 +67,7 @@ export async function perEvent(): Promise<{ [chat: string]: { [side: string]: Sp
 async function inTurn(
   sides: readonly (readonly [side: string, measure: Measure])[],
   consume: Measure,
-): Promise<{ [side: string]: Spread }> {
+): Promise<Ratios> {
   const ratios: { [side: string]: Spread } = {};
   for (const [side, measure] of sides) {
     const { own = [] } = await sideBySide(consume, { own: measure }, rounds);

@@ -1,6 +1,6 @@
 /** What was measured, as tables with a sentence that says how. */
 import { unit as installUnit } from './install.ts';
-import { consumer, unit as eventUnit } from './per-event.ts';
+import { consumer, type EventCosts, unit as eventUnit, heardByOthers } from './per-event.ts';
 import { neighbour } from './scripts.ts';
 import { type Spread, shown } from './spread.ts';
 import { type Felt, flat, longMs, memoryUnit, unit as stressUnit } from './stress.ts';
@@ -13,16 +13,19 @@ const withCaption = (caption: string, rows: string): string => `${caption}\n\n${
 const shownRows = (spreads: Spreads): string[][] =>
   Object.entries(spreads).map(([name, spread]) => [name, shown(spread)]);
 
-export function perEventTable(taken: { readonly [chat: string]: Spreads }): string {
-  const chats = Object.keys(taken);
-  const sides = Object.keys(taken[chats[0]!]!);
-  return withCaption(
-    `Time per event, to what \`${consumer}\` takes for the push of the file of that chat (${eventUnit}):`,
-    table(
-      ['event', ...chats],
-      sides.map(side => [side, ...chats.map(chat => shown(taken[chat]![side]!))]),
-    ),
+/** A row for each chat with our sides, then one for each of the others. */
+export function perEventTable({ ours, others }: EventCosts): string {
+  const sides = Object.keys(Object.values(ours)[0]!);
+  const own = table(
+    ['event of', ...sides],
+    Object.entries(ours).map(([chat, ratios]) => [chat, ...sides.map(side => shown(ratios[side]!))]),
   );
+  return [
+    `Time per event, to what \`${consumer}\` takes for the push of the file of that chat (${eventUnit}):`,
+    own,
+    `The same of other scripts, with events of ${heardByOthers.shortLabel}:`,
+    table(['script', `to ${consumer}`], shownRows(others)),
+  ].join('\n\n');
 }
 
 export const installTable = (taken: Spreads): string =>
