@@ -16,6 +16,7 @@ const { values } = parseArgs({
 const types: Check = ['types', () => quietly('tsc', '-p', '.')];
 const still: Check[] = [
   ['format and lint', () => quietly('biome', 'ci', '.')],
+  ['spelling', () => quietly('cspell', 'lint', '--no-progress', '--no-summary')],
   ['language of the bundle', () => quietly('tsc', '-p', 'bundle')],
   ['generated files', () => quietly('tsx', 'scripts/generate/main.ts', '--check')],
 ];
