@@ -17,10 +17,12 @@ export interface Site {
   readonly chat: VendorId;
   /** From the first question to the last; the download comes after them. */
   readonly actions: readonly Action[];
-  /** Who loads the chat: the container of the site, or its pages, after Tag Manager. */
-  readonly loadedBy: 'tag' | 'page';
+  /** Who loads the chat: the container of the site, or its pages, after Tag Manager if nothing else is said. */
+  readonly loadedBy: 'tag' | 'page' | 'page, above Tag Manager';
   /** How the visitor's yes reaches Tag Manager; nothing where nobody is asked. */
   readonly consent?: 'mode' | ConsentToolId;
+  /** Nothing of the chat can reach GA4, and the page has said so. */
+  readonly isUnheard?: true;
   /** The page brings the script by the snippet. */
   readonly hasSnippet?: true;
 }
@@ -166,5 +168,42 @@ export const sites: readonly Site[] = [
     actions: [{ tick: 'JivoChat (Jivo)' }, tool('Didomi'), toolDecides, id],
     loadedBy: 'page',
     consent: 'didomi',
+  },
+  {
+    site: 'a broker whose pages start LoyJoy above Tag Manager, with the script in the container',
+    chat: 'loyjoy',
+    actions: [{ tick: 'LoyJoy' }, loadedBy('Code in our pages'), id],
+    loadedBy: 'page, above Tag Manager',
+    consent: 'mode',
+    isUnheard: true,
+  },
+  {
+    site: 'a club on WordPress with Chatwoot by plug-in, and Real Cookie Banner',
+    chat: 'chatwoot',
+    actions: [
+      { tick: 'Chatwoot' },
+      loadedBy('A plug-in or app of our site system'),
+      system('WordPress, WooCommerce'),
+      tool('Real Cookie Banner'),
+      id,
+    ],
+    loadedBy: 'page',
+    consent: 'mode',
+  },
+  {
+    site: 'a shop with Crisp from Tag Manager, script from its own host, where Cookiebot decides',
+    chat: 'crisp',
+    actions: [
+      { tick: 'Crisp' },
+      loadedBy('A tag in Tag Manager'),
+      tool('Cookiebot'),
+      toolDecides,
+      { pick: 'Our own web server' },
+      { type: 'Address of the script', text: 'https://shop.example/js/chat-datalayer.js' },
+      id,
+    ],
+    loadedBy: 'tag',
+    consent: 'cookiebot',
+    isUnheard: true,
   },
 ];

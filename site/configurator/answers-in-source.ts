@@ -19,7 +19,7 @@ export function withAnswers(choices: Choices, answers: AnswersInSource): Choices
   const { found, siteSystem, consentTool } = answers;
   return {
     ...choices,
-    ...(found.length > 0 && { chatLoadedBy: 'page' as const }),
+    ...(found.length > 0 && choices.chatLoadedBy === '' && { chatLoadedBy: 'page' as const }),
     ...(siteSystem && { siteSystem }),
     ...(consentTool && consentTool !== choices.consentTool && { consentTool, consentName: '' }),
   };

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { defaultChoices } from '../../template/container/choices.ts';
 import { plan } from '../../template/container/plan.ts';
-import { businessQuestions, isAsked, isByQuestions, withQuestion } from './business-questions.ts';
+import { businessQuestions, isAsked, isByQuestions, withChats, withQuestion } from './business-questions.ts';
 
 const usual = defaultChoices(dictionary);
 const [first, leads, ratings] = businessQuestions;
@@ -40,6 +40,20 @@ describe('what somebody wants to know', () => {
     assert.ok(!isByQuestions(single, dictionary));
     assert.deepEqual(withQuestion(leads!, single, dictionary).events, ['chat_closed']);
     assert.ok(isAsked(first!, withQuestion(first!, single, dictionary), dictionary));
+  });
+
+  it('is asked of another chat too, what was declined is not, and what no chat told before is open', () => {
+    const [narrow, wide] = ['userlike', 'loyjoy'] as const;
+    const one = { ...usual, vendors: [narrow] };
+    const without = withQuestion(leads!, one, dictionary);
+
+    const both = withChats(without, [narrow, wide], dictionary);
+    assert.deepEqual(
+      businessQuestions.filter(question => !isAsked(question, both, dictionary)),
+      [leads],
+    );
+    const none = withChats(without, [], dictionary);
+    assert.ok(!isAsked(leads!, withChats(none, [narrow], dictionary), dictionary));
   });
 
   it('asks for no dimension that only what is not sent could fill', () => {

@@ -1,9 +1,10 @@
 /** What somebody wants to know, in the words of their business, and the events that answer it. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { EventName } from '../../schemas/src/event-names.ts';
+import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { emittedEventNames, plan } from '../../template/container/plan.ts';
-import { withEvents } from './change.ts';
+import { withEvents, withVendors } from './change.ts';
 
 export interface BusinessQuestion {
   readonly label: string;
@@ -60,4 +61,20 @@ export function isByQuestions(choices: Choices, dictionary: Dictionary): boolean
   const needed = asked.flatMap(({ events }) => events as readonly string[]);
   const { events } = plan(choices, dictionary);
   return events.every(name => needed.includes(name));
+}
+
+/**
+ * Other chats: what was asked is asked of them too, what was declined is not, and a question that no chat could answer
+ * before is open. Events that were chosen one by one stay.
+ */
+export function withChats(choices: Choices, vendors: readonly VendorId[], dictionary: Dictionary): Choices {
+  const next = withVendors(choices, vendors, dictionary);
+  if (choices.events === 'default') return next;
+  // Without a chat there is nothing to ask; the answers wait for the next one.
+  if (vendors.length === 0 || choices.vendors.length === 0) return { ...next, events: choices.events };
+  const sent = plan(choices, dictionary).events;
+  const isOpen = (question: BusinessQuestion) =>
+    isAsked(question, choices, dictionary) || answeringEvents(question, choices, dictionary).length === 0;
+  const asked: readonly string[] = businessQuestions.filter(isOpen).flatMap(({ events }) => events);
+  return withEvents(next, [...sent, ...asked], dictionary);
 }

@@ -3,7 +3,8 @@ import { waysKnown } from '../../schemas/dictionary/how-known.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { ChatSearch, fits } from '../look/chat-search.tsx';
-import { toggled, withVendors } from './change.ts';
+import { withChats } from './business-questions.ts';
+import { toggled } from './change.ts';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
@@ -17,7 +18,7 @@ export function Chats({ form }: { readonly form: FormState }) {
   const all = dictionary.vendors.map(({ id }) => id);
   const isChosen = ({ id }: VendorEntry) => choices.vendors.includes(id);
   const pick = (vendors: readonly VendorId[]) => {
-    choose(withVendors(choices, vendors, dictionary));
+    choose(withChats(choices, vendors, dictionary));
     leave('vendors');
   };
   const shown = dictionary.vendors.filter(chat => isChosen(chat) || fits(chat, wanted));

@@ -3,7 +3,7 @@ import { consentTools } from '../../template/container/consent-tools.ts';
 import { siteSystems } from '../../template/container/site-systems.ts';
 import { chatNames } from '../look/chats.ts';
 import { type AnswersInSource, answersInSource, withAnswers } from './answers-in-source.ts';
-import { withVendors } from './change.ts';
+import { withChats } from './business-questions.ts';
 import type { FormState } from './form-state.ts';
 
 /** Answers what the source of a page tells, which somebody pastes; it is read here and goes nowhere. */
@@ -16,7 +16,7 @@ export function PageSource({ form: { choices, dictionary, choose, leave } }: { r
     if (!answers) return;
     const ids = answers.found.map(({ chat }) => chat.id);
     const next = withAnswers(choices, answers);
-    choose(ids.length > 0 ? withVendors(next, ids, dictionary) : next);
+    choose(ids.length > 0 ? withChats(next, ids, dictionary) : next);
     if (ids.length > 0) leave('vendors');
   };
   return (
@@ -47,6 +47,7 @@ export function PageSource({ form: { choices, dictionary, choose, leave } }: { r
 
 function Seen({ found, hasTagManager, siteSystem, consentTool }: AnswersInSource) {
   const others = [
+    ...(found.length > 0 ? ['the page loads the chat'] : []),
     ...(siteSystem ? [siteSystems[siteSystem].label] : []),
     ...(consentTool ? [consentTools[consentTool].label] : []),
   ];

@@ -37,8 +37,8 @@ interface Props {
 export function Page({ dictionary, parts }: Props) {
   const state = useFormState(dictionary);
   const { form, findings, unread, link } = state;
-  const { choices, choose } = form;
-  const { own, open } = useOwnContainer(form);
+  const { choices } = form;
+  const { own, open } = useOwnContainer(form, state.open);
   const element = useRef<HTMLFormElement>(null);
   const goTo = (finding: Finding) => {
     state.showAllFaults();
@@ -54,7 +54,7 @@ export function Page({ dictionary, parts }: Props) {
   return (
     <>
       <div class="before">
-        <Opener dictionary={dictionary} open={choose} openOwn={open} />
+        <Opener dictionary={dictionary} open={state.open} openOwn={open} />
         <CopyButton
           text={`${location.href.split('#')[0]}#${link}`}
           what="link to these choices"
@@ -94,7 +94,7 @@ export function Page({ dictionary, parts }: Props) {
 
 /** The container with these choices, and ways to save files. Where the choices are impossible, none is made. */
 function useFiles(
-  { form: { choices, dictionary }, findings, link }: ReturnType<typeof useFormState>,
+  { form: { choices, dictionary }, findings, link, begin }: ReturnType<typeof useFormState>,
   parts: FileParts,
   goTo: (finding: Finding) => void,
 ) {
@@ -111,11 +111,14 @@ function useFiles(
     container: file,
     save: () => {
       saveContainer('container.json', false)();
-      if (findings.length === 0) showSteps();
+      if (findings.length === 0) showSteps(begin);
     },
     saveWired: ({ own, wires, isUpdate }: WiredDownload) => {
       const ours = () => container({ ...made, update: isUpdate }, dictionary, parts);
-      ifPossible(() => saveFile(wiredName, printContainer(wire(own.file, ours(), wires).file)))();
+      ifPossible(() => {
+        saveFile(wiredName, printContainer(wire(own.file, ours(), wires).file));
+        showSteps(begin);
+      })();
     },
     saveUpdate: saveContainer('container.update.json', true),
     saveTemplate: ifPossible(() => saveFile('template.tpl', template())),
@@ -126,7 +129,8 @@ function useFiles(
 }
 
 /** What to do with the file that has just been saved. */
-function showSteps(): void {
+function showSteps(begin: () => void): void {
+  begin();
   const heading = document.getElementById('next');
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ block: 'start' });

@@ -42,14 +42,22 @@ export function useFormState(dictionary: Dictionary) {
       left === 'all' || left.includes(path) ? lines(findings.filter(finding => finding.path === path)) : [],
     leave: path => leaveFields(left === 'all' ? left : [...left, path]),
   };
+  /** Takes the answers of a file, with which everything is to do anew. */
+  const open = (next: Choices) => remember({ choices: next, unread: [], done: [] });
+  /** A new file is there: what was done with an earlier one is to do anew. */
+  const begin = () =>
+    remember({ choices, unread, done: done.filter(id => !ofEachFile.some(first => id.startsWith(first))) });
   const tick = (id: string) =>
     remember({
       choices,
       unread,
       done: done.includes(id) ? done.filter(other => other !== id) : [...done, id],
     });
-  return { form, findings, unread, link, done, tick, showAllFaults: () => leaveFields('all') };
+  return { form, findings, unread, link, done, tick, open, begin, showAllFaults: () => leaveFields('all') };
 }
+
+/** The beginnings of the ids of steps that each file has to take. */
+const ofEachFile = ['import', 'file', 'merge', 'preview', 'refuse', 'publish'];
 
 /** One line for each finding; what would be right is said once where it is the same for all. */
 const lines = (findings: readonly Finding[]): string[] =>

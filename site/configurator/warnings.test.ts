@@ -5,7 +5,11 @@ import { checkChoices } from '../../template/container/check-choices.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { isNoisy, warnings } from './warnings.ts';
 
-const careful: Choices = { ...defaultChoices(dictionary), measurementId: 'G-AB12CD34EF' };
+const careful: Choices = {
+  ...defaultChoices(dictionary),
+  chatLoadedBy: 'tag',
+  measurementId: 'G-AB12CD34EF',
+};
 
 function titles(changed: Partial<Choices>, level: 'care' | 'note' = 'care'): string[] {
   const choices = { ...careful, ...changed };
@@ -25,16 +29,31 @@ describe('the configurator', () => {
     assert.deepEqual(titles({ delivery: 'page' }, 'note'), []);
   });
 
-  test('says plainly which chats may not be heard where the page loads them', () => {
-    for (const { id, shortLabel, isDeafWhenLate = false } of dictionary.vendors) {
-      const inPage = { vendors: [id], chatLoadedBy: 'plugin' } as const;
+  for (const { id, shortLabel, isDeafWhenLate = false } of dictionary.vendors) {
+    const race = { vendors: [id] } as const;
+    const gate = { consentSource: 'tool', consentTool: 'cookiebot', delivery: 'host' } as const;
+    const scriptUrl = 'https://www.example.com/chat-datalayer.js';
+    const lost: { readonly [how: string]: Partial<Choices> } = {
+      'the page loads it': { chatLoadedBy: 'page' },
+      'a plug-in loads it': { chatLoadedBy: 'plugin' },
+      'nobody knows what loads it': { chatLoadedBy: '' },
+      'the script waits for the consent tool': { ...gate, scriptUrl },
+    };
 
-      assert.equal(titles(inPage).includes(`${shortLabel} may not be heard at all`), isDeafWhenLate);
-      assert.equal(titles(inPage, 'note').includes('Load the script before the chat'), !isDeafWhenLate);
-      assert.deepEqual(titles({ ...inPage, delivery: 'page' }), []);
-      assert.deepEqual(titles({ ...inPage, chatLoadedBy: 'tag' }), []);
+    for (const [how, choices] of Object.entries(lost)) {
+      test(`says of ${shortLabel} whether it may not be heard at all where ${how}`, () => {
+        const changed = { ...race, ...choices };
+
+        assert.equal(titles(changed).includes(`${shortLabel} may not be heard at all`), isDeafWhenLate);
+        assert.equal(titles(changed, 'note').includes('Load the script before the chat'), !isDeafWhenLate);
+      });
     }
-  });
+
+    test(`is sure of ${shortLabel} where the page brings the script, or a tag the chat`, () => {
+      assert.deepEqual(titles({ ...race, chatLoadedBy: 'page', delivery: 'page' }), []);
+      assert.deepEqual(titles({ ...race, chatLoadedBy: 'tag' }), []);
+    });
+  }
 
   test('says of each chosen chat, and of no other, what a late script misses', () => {
     const ids = dictionary.vendors.map(({ id }) => id);
@@ -52,7 +71,9 @@ describe('the configurator', () => {
   test('warns of a third party that is asked before consent', () => {
     assert.deepEqual(titles({ delivery: 'cdn' }), ['The script comes from a third party']);
     const description = (consentSource: Choices['consentSource']) =>
-      warnings({ ...careful, delivery: 'cdn', consentSource }, dictionary)[0]!.text;
+      warnings({ ...careful, delivery: 'cdn', consentSource }, dictionary).find(({ title }) =>
+        title.includes('third party'),
+      )!.text;
     assert.match(description('mode'), /before they have agreed/);
     assert.doesNotMatch(description('tool'), /before they have agreed/);
   });

@@ -1,8 +1,9 @@
 /** What somebody should know about their choices before they import the file, in plain words. */
 import { eventNamed } from '../../schemas/dictionary/look-up.ts';
-import type { Dictionary, NativeEventEntry, VendorEntry } from '../../schemas/src/dictionary.ts';
+import type { Dictionary, NativeEventEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { opensGate } from '../../template/container/opens-gate.ts';
 import { pingsBeforeConsent } from '../../template/container/pings-before-consent.ts';
 import { type Plan, plan } from '../../template/container/plan.ts';
 import { ga4Definitions } from '../../template/ga4/definitions.ts';
@@ -164,43 +165,30 @@ function order({ choices, dictionary }: Plan): Warning[] {
   if (choices.delivery === 'page') return [];
   const chosen = dictionary.vendors.filter(({ id }) => choices.vendors.includes(id));
   const lines = chosen.map(({ firstEvents }) => firstEvents);
-  if (choices.chatLoadedBy === 'plugin' || choices.chatLoadedBy === 'page') return inPage(chosen, lines);
-  const isGate = choices.consentSource === 'tool' && choices.delivery !== 'inline';
-  const byTag = isGate
-    ? 'give its tag the trigger of ours and a lower priority'
-    : 'make our tag its setup tag';
-  const advice =
-    choices.chatLoadedBy === 'tag'
-      ? `Tag Manager loads the chat: ${byTag}, as the steps say.`
-      : `If Tag Manager loads the chat, ${byTag}. If the page loads it, ask your developers to put our script above the chat.`;
+  const deaf = chosen.filter(({ isDeafWhenLate }) => isDeafWhenLate).map(({ shortLabel }) => shortLabel);
+  const isSure = choices.chatLoadedBy === 'tag' && !opensGate(choices);
+  const advice = `${adviceOn(choices)} What a late script misses:`;
   return [
-    {
-      ...note(
-        'Load the script before the chat',
-        `${advice} This is what happens when the script comes late:`,
-      ),
-      lines,
-    },
+    deaf.length > 0 && !isSure
+      ? { ...care(`${inWords(deaf)} may not be heard at all`, advice), lines }
+      : { ...note('Load the script before the chat', advice), lines },
   ];
 }
 
-/** Tag Manager and a chat that the page loads itself run a race; some chats are lost with it. */
-function inPage(chosen: readonly VendorEntry[], lines: readonly string[]): Warning[] {
-  const deaf = chosen.filter(({ isDeafWhenLate }) => isDeafWhenLate);
-  if (deaf.length === 0) {
-    const advice =
-      'The page loads the chat, and Tag Manager may come after it. To miss nothing, choose “Our developers put it into the page” under hosting. What a late script misses:';
-    return [{ ...note('Load the script before the chat', advice), lines }];
+/** The road that works, by what brings the chat. */
+function adviceOn(choices: Choices): string {
+  if (opensGate(choices)) {
+    return 'This script is loaded only after the visitor agrees, and the chat may be there long before. Choose “Nobody” under hosting, and its tag can come before the chat without recording anything; or let your developers put it into the page.';
   }
-  return [
-    {
-      ...care(
-        `${inWords(deaf.map(({ shortLabel }) => shortLabel))} may not be heard at all`,
-        'The page loads the chat, and nothing is heard if it is there before Tag Manager. Choose “Our developers put it into the page” under hosting, or load the chat from Tag Manager. What a late script misses:',
-      ),
-      lines,
-    },
-  ];
+  switch (choices.chatLoadedBy) {
+    case 'tag':
+      return 'Tag Manager loads the chat: make our tag its setup tag, as the steps say.';
+    case 'plugin':
+    case 'page':
+      return 'The page loads the chat, and Tag Manager may come after it. Choose “Our developers put it into the page” under hosting, or load the chat from Tag Manager.';
+    default:
+      return 'If Tag Manager loads the chat, make our tag its setup tag. If the page loads it, choose “Our developers put it into the page” under hosting. Question 2 helps to find out.';
+  }
 }
 
 function ga4Id({ choices, events }: Plan): Warning[] {

@@ -2,6 +2,7 @@
 import type { ConsentSettings, EventTag, HtmlTag, Tag, TemplateTag, Trigger } from '../gtm/file/entities.ts';
 import type { Choices } from './choices.ts';
 import { inlineHtml } from './inline.ts';
+import { opensGate } from './opens-gate.ts';
 import {
   chatEventsTagName,
   entryName,
@@ -27,8 +28,8 @@ const setupNotes = ({ chatLoadedBy }: Choices): string[] =>
 
 /** A setup tag fires with its main tag, whatever its own trigger says: this one would open the gate without a yes. */
 const noSetupNote =
-  'If Tag Manager also loads the chat itself, give the tag that does the trigger of this one and a lower priority. ' +
-  'Never make this tag its setup tag: it would fire without consent.';
+  'If Tag Manager also loads the chat itself, never make this tag the setup tag of the tag that does: it would fire ' +
+  'without consent. A file with the script inside brings a tag that may be.';
 
 /** What tags need of the rest of the file. */
 interface Surroundings {
@@ -79,7 +80,7 @@ function listenerTag(
   const notes = [
     'Tells the chat listener what to record and when it may. The chat events then reach the data layer.',
     ...(delivery === 'host' || delivery === 'cdn'
-      ? choices.consentSource === 'tool'
+      ? opensGate(choices)
         ? [noSetupNote]
         : setupNotes(choices)
       : []),

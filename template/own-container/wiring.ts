@@ -1,5 +1,6 @@
 /** Which tags of a container can have ours as their setup tag, so that the chat never comes before the listener. */
 import type { Choices } from '../container/choices.ts';
+import { opensGate } from '../container/opens-gate.ts';
 import { listenerTagName, scriptTagName } from '../container/origin.ts';
 import type { Found } from './find.ts';
 import type { OwnTag } from './own-container.ts';
@@ -39,7 +40,7 @@ export function wiring(
   { chatTags }: Pick<Found, 'chatTags'>,
 ): Wiring {
   if (delivery === 'page') return { why: 'page' };
-  if (consentSource === 'tool' && delivery !== 'inline') return { why: 'gate' };
+  if (opensGate({ consentSource, delivery })) return { why: 'gate' };
   const tags = chatTags.filter(({ chats }) => chats.some(id => vendors.includes(id))).map(({ tag }) => tag);
   if (tags.length === 0) return { why: 'no chat tag' };
   const setupTag = delivery === 'inline' ? scriptTagName : listenerTagName;

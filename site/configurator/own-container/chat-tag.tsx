@@ -22,7 +22,7 @@ interface Props {
 
 const reasons: { readonly [why in WhyNot]: string } = {
   page: 'Your site loads the script before Tag Manager, so no tag has to come before the chat.',
-  gate: 'Your consent tool fires our tag. As a setup tag it would fire with the chat, without a yes. Give the chat’s tag the trigger of ours and a lower priority instead.',
+  gate: 'Your consent tool fires our tag. As a setup tag it would fire with the chat, without a yes. With the script inside the container (hosting: “Nobody”), another tag can come first, which records nothing by itself.',
   'no chat tag':
     'No tag in your container loads a chat that is ticked. If your page loads it, our script has to stand above it.',
 };

@@ -89,7 +89,7 @@ function consent(found: Found): OwnFinding[] {
         ? 'It decides which tags fire, and is filled in so.'
         : 'Filled in as your consent tool.'
       : tool
-        ? 'One of several consent tools: choose yours in question 2.'
+        ? 'One of several consent tools: choose yours below.'
         : 'It sets Consent Mode.';
     return { level: isChosen ? 'good' : 'note', title: label, text, places };
   });

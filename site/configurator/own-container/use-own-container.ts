@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { recipes } from '../../../bundle/vendors/generated/recipes.ts';
+import type { Choices } from '../../../template/container/choices.ts';
 import { noPublicId } from '../../../template/container/origin.ts';
 import { type Found, find } from '../../../template/own-container/find.ts';
 import type { OwnFile } from '../../../template/own-container/own-container.ts';
@@ -17,7 +18,7 @@ export interface OwnContainer {
 }
 
 /** Keeps the container that was opened last. It stays in this page. */
-export function useOwnContainer({ choices, dictionary, choose }: FormState) {
+export function useOwnContainer({ choices, dictionary }: FormState, take: (choices: Choices) => void) {
   const [own, keep] = useState<OwnContainer>();
 
   /** Takes an export of somebody's own and fills in what it shows; else the answers stay, and it says what is wrong. */
@@ -27,7 +28,7 @@ export function useOwnContainer({ choices, dictionary, choose }: FormState) {
     if (!isExport(file)) return madeHere;
     const found = find(file, { dictionary, recipes });
     const earlier = found.ours.tags.length > 0 ? readChoices(file, dictionary) : undefined;
-    choose(
+    take(
       withFound(choices, found, earlier && 'choices' in earlier ? earlier.choices : undefined, dictionary),
     );
     keep({ file, found, name });

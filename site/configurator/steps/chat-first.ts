@@ -1,7 +1,9 @@
 /** What lets the script be there before the chat: by whom the chat is loaded decides what that takes. */
+
 import type { Choices } from '../../../template/container/choices.ts';
+import { opensGate } from '../../../template/container/opens-gate.ts';
 import { type SiteSystem, siteSystems } from '../../../template/container/site-systems.ts';
-import { on, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** The recipe for the system of the site, if it is known by name. */
 export const siteSystemOf = ({ siteSystem }: Choices): SiteSystem | undefined =>
@@ -10,41 +12,59 @@ export const siteSystemOf = ({ siteSystem }: Choices): SiteSystem | undefined =>
 /** The steps for the chat itself, none of them for a script that the page loads above it. */
 export function chatFirst(choices: Choices): Step[] {
   const site = siteSystemOf(choices);
-  const isInPage = choices.chatLoadedBy === 'plugin' || choices.chatLoadedBy === 'page';
   return [
-    ...on(choices.delivery !== 'page', isInPage ? tagManagerFirst(site) : besideChatTag(choices)),
+    ...(choices.delivery === 'page' ? [] : [...besideChat(choices), ...placeOfTagManager(choices, site)]),
     ...(site?.optimiser ? [{ id: 'optimiser', text: site.optimiser }] : []),
   ];
 }
 
-function tagManagerFirst(site: SiteSystem | undefined): Step {
+/** Wherever the chat comes from, Tag Manager has to be where it can hear it. */
+function placeOfTagManager({ chatLoadedBy }: Choices, site: SiteSystem | undefined): Step[] {
+  const isInPage = chatLoadedBy === 'plugin' || chatLoadedBy === 'page';
+  if (!site && !isInPage) return [];
   const place =
     site?.tagManager ??
     'Let your developers put the code of Tag Manager into the head of the page, above the chat.';
-  return {
-    id: 'tag-manager-first',
-    text: `${place} If the chat is still first, take it out of the page and load it from Tag Manager instead.`,
-    ...(site?.limit && { warning: site.limit }),
-  };
+  const otherwise =
+    ' If Preview shows no *chat_ready* when the page loads, the chat was first: take it out of the page and load it from Tag Manager instead.';
+  return [
+    {
+      id: 'tag-manager-first',
+      text: place + (isInPage ? otherwise : ''),
+      ...(site?.limit && { warning: site.limit }),
+    },
+  ];
 }
 
-/** A setup tag fires with its main tag: one that opens the gate must not be one where a consent tool decides. */
-function besideChatTag({ delivery, consentSource, chatLoadedBy }: Choices): Step {
+/** What a tag that loads the chat needs; nothing where no tag does. */
+function besideChat(choices: Choices): Step[] {
+  const { delivery, consentSource, chatLoadedBy } = choices;
+  if (chatLoadedBy === 'plugin' || chatLoadedBy === 'page') return [];
   const chatTag =
     chatLoadedBy === 'tag'
       ? 'Open the tag that loads the chat'
       : 'If Tag Manager also loads the chat: open that tag';
-  const setup = delivery === 'inline' ? 'ChatDL - Chat script' : 'ChatDL - Chat data layer';
-  if (delivery === 'inline' || consentSource !== 'tool') {
-    return {
-      id: 'setup-tag',
-      text: `${chatTag}, *Advanced settings*, *Tag sequencing*. Tick *Fire a tag before this tag fires* and choose *${setup}*.`,
-      picture: 'sequencing',
-    };
+  if (opensGate(choices)) {
+    return [
+      {
+        id: 'no-setup-tag',
+        text: `${chatTag}, *Advanced settings*, *Tag sequencing*, and make sure that *ChatDL - Chat data layer* is not its setup tag: it would fire without consent.`,
+        warning:
+          'Our script comes only after the visitor agrees, and misses what the chat tells before. With *Nobody* under hosting it is in the container, and its tag may come before the chat.',
+      },
+    ];
   }
-  return {
-    id: 'chat-after-consent',
-    text: `${chatTag}, enter the *Tag firing priority* -1, and give it the trigger of *ChatDL - Chat data layer*. What the chat tells while our script is still loading is missed; with the script in the container nothing is.`,
-    warning: 'Never make ChatDL - Chat data layer its setup tag: it would then fire without consent.',
-  };
+  const isInline = delivery === 'inline';
+  return [
+    {
+      id: isInline ? 'setup-tag-script' : 'setup-tag-settings',
+      text: `${chatTag}, *Advanced settings*, *Tag sequencing*. Tick *Fire a tag before this tag fires* and choose *ChatDL - ${isInline ? 'Chat script' : 'Chat data layer'}*. With *container.with-chat-tag.json* this is done already.`,
+      ...(isInline &&
+        consentSource === 'tool' && {
+          warning:
+            'Never choose ChatDL - Chat data layer there: it would fire without consent. If it is chosen from before, replace it.',
+        }),
+      picture: 'sequencing',
+    },
+  ];
 }

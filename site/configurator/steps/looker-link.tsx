@@ -33,7 +33,7 @@ export function LookerLink() {
       <div id="looker-fault" role="status">
         {isPossible && (
           <a href={lookerAddress(project)} target="_blank" rel="noreferrer">
-            Open Looker Studio with conversations per day
+            Open Looker Studio with conversations per day as its data
           </a>
         )}
         {project !== '' && !isPossible && (

@@ -66,9 +66,19 @@ function StepLine({ step: { id, text, warning, picture }, isDone, isNext, tick }
   const field = `step-${id}`;
   return (
     <li class={isDone ? 'step done' : 'step'} aria-current={isNext ? 'step' : undefined}>
-      <input type="checkbox" id={field} checked={isDone} onChange={tick} />
+      <input
+        type="checkbox"
+        id={field}
+        checked={isDone}
+        onChange={tick}
+        aria-describedby={warning && !isDone ? `${field}-care` : undefined}
+      />
       <label for={field}>{clicks(text)}</label>
-      {warning && !isDone && <p class="care">{clicks(warning)}</p>}
+      {warning && !isDone && (
+        <p id={`${field}-care`} class="care">
+          {clicks(warning)}
+        </p>
+      )}
       {picture && !isDone && (
         <details open={isNext}>
           <summary class="small">

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dictionary } from '../../../bundle/dictionary/dictionary.ts';
+import { eventNamed } from '../../../schemas/dictionary/look-up.ts';
 import { type Choices, defaultChoices } from '../../../template/container/choices.ts';
 import { plan } from '../../../template/container/plan.ts';
 import { ga4Definitions } from '../../../template/ga4/definitions.ts';
@@ -35,10 +36,25 @@ describe('where the numbers are', () => {
     assert.doesNotMatch(textOf({ parameters: ['chat_widget_id'] }), new RegExp(displayName));
   });
 
-  it('draws a funnel only where there are two steps, and says nothing where nothing goes to GA4', () => {
-    assert.match(textOf({}), /Funnel exploration/);
-    assert.doesNotMatch(textOf({ events: ['chat_engaged'] }), /Funnel exploration/);
+  it('draws a funnel only where there are two steps that every chosen chat tells', () => {
+    const told = (event: string) =>
+      dictionary.vendors.filter(({ id }) => eventNamed(dictionary, event)!.vendors[id]).map(({ id }) => id);
+    const both = told('chat_opened').filter(id => told('chat_engaged').includes(id));
+    const [silent] = told('chat_opened').filter(id => !both.includes(id));
+
+    assert.match(textOf({ vendors: both }), /Funnel exploration/);
+    assert.match(textOf({ vendors: both }), /\*chat_opened\* and \*chat_engaged\*/);
+    assert.doesNotMatch(textOf({ vendors: [...both, silent!] }), /Funnel exploration/);
+    assert.doesNotMatch(textOf({ vendors: both, events: ['chat_engaged'] }), /Funnel exploration/);
+  });
+
+  it('says nothing where nothing goes to GA4', () => {
     assert.deepEqual(looks({ ...usual, events: [] }, dictionary), []);
+  });
+
+  it('speaks of scores only where one is registered', () => {
+    assert.match(textOf({ events: ['chat_rated'] }), /a rating may have a score/);
+    assert.doesNotMatch(textOf({ events: ['chat_engaged'] }), /score/);
   });
 });
 

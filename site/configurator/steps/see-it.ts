@@ -14,8 +14,11 @@ export interface Look {
   readonly lines: readonly string[];
 }
 
-/** From a visitor's first to their last act, each of which has the one before it as a rule. */
-const way = ['chat_opened', 'chat_engaged', 'chat_lead', 'chat_goal', 'chat_rated'];
+/** What a visitor does one after the other with every chat; a lead or a rating may also come first. */
+const way = ['chat_opened', 'chat_engaged', 'chat_goal'];
+
+/** What is worth a column of its own. */
+const outcomes = ['chat_opened', 'chat_engaged', 'chat_lead', 'chat_goal', 'chat_rated'];
 
 /** What to look at in GA4, as far as these choices send something; nothing where they do not. */
 export function looks(choices: Choices, dictionary: Dictionary): Look[] {
@@ -23,10 +26,10 @@ export function looks(choices: Choices, dictionary: Dictionary): Look[] {
   const { events } = worked;
   const [counted] = ['chat_engaged', 'chat_opened', ...events].filter(name => events.includes(name));
   if (!counted) return [];
-  const asked = way.filter(name => events.includes(name));
-  const { dimensions } = ga4Definitions(worked);
+  const asked = outcomes.filter(name => events.includes(name));
+  const steps = way.filter(name => asked.includes(name) && isToldByAll(name, choices, dictionary));
+  const { dimensions, metrics } = ga4Definitions(worked);
   const byVendor = dimensions.find(({ parameterName }) => parameterName === 'chat_vendor');
-  const labels = asked.map(name => eventNamed(dictionary, name)?.label ?? name);
   return [
     {
       title: 'Is anything coming in?',
@@ -46,19 +49,19 @@ export function looks(choices: Choices, dictionary: Dictionary): Look[] {
       when: 'from tomorrow on',
       lines: [
         '*Explore*, *Free form*.',
-        `Next to *Dimensions*, click + and import *Session default channel group*, *Landing page + query string*, *Event name*${byVendor ? ` and *${byVendor.displayName}*` : ''}. Next to *Metrics*: *Sessions*, *Event count* and *Key events*.`,
-        `Double-click *Session default channel group* for the rows and *Event name* for the columns${byVendor && choices.vendors.length > 1 ? `, and drag *${byVendor.displayName}* into the rows` : ''}; *Sessions* for the values.`,
+        `Next to *Dimensions*, click + and import *Session default channel group*, *Landing page + query string*, *Event name*${byVendor ? ` and *${byVendor.displayName}*` : ''}. Next to *Metrics*: *Sessions* and *Key events*.`,
+        `Double-click *Session default channel group* for the rows and *Event name* for the columns${byVendor && choices.vendors.length > 1 ? `, and drag *${byVendor.displayName}* into the rows` : ''}; *Sessions* and *Key events* for the values. Sessions of several events overlap: do not add them up.`,
         `Drag *Event name* into *Filters*: *matches regex*, ${asked.length > 0 ? asked.join('|') : counted}. For pages, swap the rows for *Landing page + query string*.`,
       ],
     },
-    ...(asked.length > 1
+    ...(steps.length > 1
       ? [
           {
             title: 'Where do they stop?',
             when: 'from tomorrow on',
             lines: [
               '*Explore*, *Funnel exploration*. Click the pencil beside *Steps*.',
-              `One step for each of ${inWords(asked.map(name => `*${name}*`))}: ${inWords(labels)}. *Apply*.`,
+              `One step for each of ${inWords(steps.map(name => `*${name}*`))}, in this order. *Apply*.`,
             ],
           },
         ]
@@ -68,8 +71,13 @@ export function looks(choices: Choices, dictionary: Dictionary): Look[] {
       when: 'for up to two days',
       lines: [
         'Realtime and DebugView know an event at once, other reports a day later; a new dimension fills within two days, and only for events from then on.',
-        '*(not set)* means that the event had no such field: a rating has a score, an opening has none. Nothing at all in Realtime: look at troubleshooting.',
+        `*(not set)* means that the event had no such field${metrics.some(({ parameterName }) => parameterName === 'chat_score') ? ': a rating may have a score, an opening has none' : ''}.`,
       ],
     },
   ];
+}
+
+function isToldByAll(event: string, { vendors }: Choices, dictionary: Dictionary): boolean {
+  const told = eventNamed(dictionary, event)?.vendors ?? {};
+  return vendors.every(id => told[id]);
 }

@@ -31,6 +31,10 @@ export function SeeIt({
           </ol>
         </details>
       ))}
+      <p class="small">
+        Nothing at all in Realtime? <a href="guide-troubleshooting.html">Troubleshooting</a> goes by what you
+        see.
+      </p>
       <LookerLink />
     </section>
   );

@@ -75,21 +75,43 @@ describe('the steps after the download', () => {
       assert.doesNotMatch(textOf({ chatLoadedBy }), /setup tag|before this tag fires/);
       assert.ok(!ids({ chatLoadedBy, delivery: 'page' }).includes('tag-manager-first'));
     }
-    const gate = { chatLoadedBy: 'tag', consentSource: 'tool', delivery: 'cdn' } as const;
-    assert.match(textOf(gate), /Never make ChatDL - Chat data layer its setup tag/);
-    assert.ok(!ids(gate).includes('setup-tag'));
+  });
+
+  test('never make a tag the setup tag that would open the gate', () => {
+    const ids = (changed: Partial<Choices>) => steps({ ...usual, ...changed }).map(({ id }) => id);
+    for (const chatLoadedBy of ['tag', ''] as const) {
+      const gate = { chatLoadedBy, consentSource: 'tool', delivery: 'cdn' } as const;
+
+      assert.match(textOf(gate), /make sure that \*ChatDL - Chat data layer\* is not its setup tag/);
+      assert.ok(!ids(gate).some(id => id.startsWith('setup-tag')));
+      assert.match(textOf({ ...gate, delivery: 'inline' }), /choose \*ChatDL - Chat script\*.*Never choose/s);
+    }
+  });
+
+  test('ask anew for what means something else with other choices', () => {
+    const ids = (changed: Partial<Choices>) => steps({ ...usual, ...changed }).map(({ id }) => id);
+    const tool = { consentSource: 'tool' } as const;
+
+    assert.ok(ids({}).includes('setup-tag-script'));
+    assert.ok(ids({ delivery: 'cdn' }).includes('setup-tag-settings'));
+    assert.ok(ids({ ...tool, consentTool: 'didomi' }).includes('refuse-didomi'));
+    assert.ok(ids({ ...tool, consentTool: 'cookiebot' }).includes('refuse-cookiebot'));
   });
 
   for (const [id, system] of Object.entries<SiteSystem>(siteSystems)) {
     test(`give the recipe for ${system.label}`, () => {
       const siteSystem = id as SiteSystemId;
       const inPage = textOf({ siteSystem, delivery: 'page' });
-      const byTag = textOf({ siteSystem, chatLoadedBy: 'plugin' });
+      const others = (['', 'tag', 'plugin', 'page'] as const).map(chatLoadedBy =>
+        textOf({ siteSystem, chatLoadedBy }),
+      );
 
       assert.ok(inPage.includes(system.pageScript));
-      assert.ok(byTag.includes(system.tagManager));
-      assert.ok(byTag.includes(system.optimiser ?? system.tagManager));
-      assert.ok(byTag.includes(system.limit ?? system.tagManager));
+      for (const text of others) {
+        assert.ok(text.includes(system.tagManager));
+        assert.ok(text.includes(system.optimiser ?? system.tagManager));
+        assert.ok(text.includes(system.limit ?? system.tagManager));
+      }
     });
   }
 

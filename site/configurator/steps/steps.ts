@@ -41,7 +41,7 @@ const importing: readonly Step[] = [
   { id: 'import', text: 'In Tag Manager, click *Admin*, then *Import Container*.', picture: 'admin' },
   {
     id: 'file',
-    text: 'Click *Choose container file* and take *container.json*. For the workspace choose *New*, since one of its own can be thrown away.',
+    text: 'Click *Choose container file* and take the file that you have downloaded. For the workspace choose *New*, since one of its own can be thrown away.',
   },
   {
     id: 'merge',
@@ -66,7 +66,7 @@ function finishing({ choices, events, agreed }: Plan): Step[] {
   ];
 }
 
-function checking({ agreed }: Plan): Step[] {
+function checking({ agreed, choices }: Plan): Step[] {
   return [
     {
       id: 'preview',
@@ -74,7 +74,7 @@ function checking({ agreed }: Plan): Step[] {
       picture: 'preview',
     },
     ...on(agreed !== undefined, {
-      id: 'refuse',
+      id: `refuse-${choices.consentTool}`,
       text: `In Preview, refuse in ${agreed?.label}, then agree: *ChatDL - Chat data layer* fires only after you agree.`,
     }),
     { id: 'publish', text: 'All fine? Click *Submit*, then *Publish*.' },
