@@ -13,7 +13,7 @@ import type { OwnFile } from '../../template/own-container/own-container.ts';
 import { wire } from '../../template/own-container/wire.ts';
 import { wiring } from '../../template/own-container/wiring.ts';
 import { chatOn } from './chat.ts';
-import { finishedContainer, ownHost, shop, startVisit } from './visit.ts';
+import { finishedContainer, shop, startVisit } from './visit.ts';
 
 const workspaceOf = (file: OwnFile | ContainerFile) => file.containerVersion as object as Workspace;
 
@@ -33,15 +33,21 @@ describe('a chat of the own container, after the import of the file with its tag
     for (const delivery of ['inline', 'host', 'cdn'] as const) {
       test(`is heard from its first event on: ${label}, ${delivery}`, async () => {
         const [address] = scriptAddresses[id].own;
-        const url = new URL(address, ownHost).href;
-        const page = shop({ [url]: 'window.startChat();' });
+        const page = shop();
         const chat = chatOn(id, page.win);
-        Object.assign(page.win, { startChat: chat.start });
+        const before: string[] = [];
+        Object.assign(page.win, {
+          startChat: () => {
+            before.push(typeof (page.win.chatTracker as { status?: unknown } | undefined)?.status);
+            chat.start();
+          },
+        });
         const own = madeUp({
           tags: [
             {
               name: 'Chat',
-              html: `<script src="${url}"></script>`,
+              // The address is what is found; the chat starts at once, sooner than any script could be fetched.
+              html: `<script type="text/plain" data-src="${address}"></script><script>window.startChat()</script>`,
               // Before all that fires on Initialization.
               on: ['Consent Initialization - All Pages'],
               more: { priority: { type: 'INTEGER', value: '99' }, tagFiringOption: 'ONCE_PER_LOAD' },
@@ -56,6 +62,7 @@ describe('a chat of the own container, after the import of the file with its tag
         });
         const [first] = await visit.recordsInGtm();
 
+        assert.deepEqual(before, ['function']);
         assert.equal(first?.record.chat_native_event, chat.widget.fired[0]);
         assert.deepEqual([...visit.standIn.errors, ...chat.widget.errors], []);
       });

@@ -9,7 +9,7 @@ const foundIn = (source: string) =>
 
 describe('the chats of a page, by its source', () => {
   for (const { id, label, fingerprint } of dictionary.vendors) {
-    const { own, others } = scriptAddresses[id];
+    const { own, others, snippet } = scriptAddresses[id];
 
     it(`${label} is found by each address of its script, and by no other`, () => {
       for (const address of own) {
@@ -18,6 +18,13 @@ describe('the chats of a page, by its source', () => {
       for (const address of others) {
         assert.deepEqual(foundIn(`<script src="${address}"></script>`), [], address);
       }
+    });
+
+    it(`${label} alone is found by the code that its documentation has sites paste`, () => {
+      assert.deepEqual(
+        foundIn(snippet).map(([found]) => found),
+        [id],
+      );
     });
 
     it(`${label} is found where a consent tool or an optimiser holds its script back`, () => {

@@ -36,7 +36,7 @@ function byName(id: ConsentToolId, version: OwnVersion, google: readonly GoogleT
   );
   const places = [
     ...tagsOf(version, tag => bringsTool(tag, id, version)),
-    ...heard.map(({ name }) => ({ name, what: 'trigger', isPaused: false })),
+    ...heard.map(({ name }) => ({ name, what: 'Trigger', isPaused: false })),
   ];
   if (places.length === 0) return [];
   const [named] = [...deciding, ...heard];

@@ -16,7 +16,7 @@ export function findTakenNames({ tag = [], trigger = [] }: OwnVersion, { events 
   return trigger
     .filter(one => !hasOurName(one))
     .map(one => ({
-      place: { name: one.name, what: 'trigger', isPaused: false },
+      place: { name: one.name, what: 'Trigger', isPaused: false },
       events: events.map(({ name }) => name).filter(name => hears(one, name)),
       tags: tag
         .filter(({ firingTriggerId = [] }) => firingTriggerId.includes(one.triggerId))

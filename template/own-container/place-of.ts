@@ -5,7 +5,7 @@ import { templateOf } from './script-text.ts';
 /** A tag, as Tag Manager lists it. */
 export function placeOf(tag: OwnTag, version: OwnVersion): Place {
   const template = templateOf(tag, version);
-  const what = template ? `tag of the template ${template.name}` : (kinds[tag.type] ?? 'tag');
+  const what = template ? `Tag of the template ${template.name}` : (kinds[tag.type] ?? 'Tag');
   return { name: tag.name, what, isPaused: tag.paused === true };
 }
 

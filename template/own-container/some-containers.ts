@@ -43,7 +43,10 @@ export const someContainers = (dictionary: Dictionary): SomeContainer[] => [
   ...(Object.keys(consentTools) as ConsentToolId[]).flatMap(ofConsentTool),
   ...ofGoogle,
   ...ofLoaders(dictionary),
+  ...ofOtherLoaders(dictionary),
   ...ofSurroundings(dictionary),
+  ...ofOtherTags(dictionary),
+  ...withoutChat,
   ...ofOurs(dictionary),
 ];
 
@@ -242,7 +245,7 @@ const ofGoogle: readonly SomeContainer[] = [
 ];
 
 function ofLoaders({ vendors }: Dictionary): SomeContainer[] {
-  const [some, other] = vendors as readonly [VendorEntry, VendorEntry];
+  const [some] = vendors as readonly [VendorEntry];
   const { snippet } = scriptAddresses[some.id];
   const address = own(some);
   const element = (source: string) =>
@@ -282,10 +285,23 @@ function ofLoaders({ vendors }: Dictionary): SomeContainer[] {
       },
       finds: { chats: [some.id], loaders: ['Chat'] },
     },
+  ];
+}
+
+function ofOtherLoaders({ vendors }: Dictionary): SomeContainer[] {
+  const [some, other] = vendors as readonly [VendorEntry, VendorEntry];
+  const { snippet } = scriptAddresses[some.id];
+  const address = own(some);
+  return [
     {
       title: 'a chat that is loaded by something unknown',
       container: {
-        tags: [{ name: 'Widget', html: element('s.src = {{Widget address}};') }],
+        tags: [
+          {
+            name: 'Widget',
+            html: '<script>var s = document.createElement("script"); s.src = {{Widget address}};</script>',
+          },
+        ],
         variables: [{ name: 'Widget address', type: 'j' }],
       },
       finds: {},
@@ -378,6 +394,14 @@ function ofSurroundings({ vendors }: Dictionary): SomeContainer[] {
       },
       finds: { chats, loaders: ['Chat'] },
     },
+  ];
+}
+
+function ofOtherTags({ vendors }: Dictionary): SomeContainer[] {
+  const [some] = vendors as readonly [VendorEntry];
+  const { snippet } = scriptAddresses[some.id];
+  const chats = [some.id];
+  return [
     {
       title: 'another setup tag',
       container: {
@@ -409,40 +433,43 @@ function ofSurroundings({ vendors }: Dictionary): SomeContainer[] {
       },
       finds: { chats, loaders: ['Chat: "shop" <new>'] },
     },
-    {
-      title: 'a trigger that hears names of our events, and one that hears all',
-      container: {
-        tags: [{ name: 'GA4 chat', type: 'gaawe', inputs: { measurementIdOverride: id }, on: ['Chat'] }],
-        triggers: {
-          Chat: { event: '^chat_(opened|closed)$', pattern: true },
-          All: { event: '.*', pattern: true },
-          Broken: { event: '(', pattern: true },
-        },
-      },
-      finds: { measurementId: id, google: [id], takenNames: ['Chat'] },
-    },
-    {
-      title: 'a consent template that nobody here knows',
-      container: {
-        tags: [{ name: 'Zgody', template: 'Banner', on: ['Consent Initialization - All Pages'] }],
-        templates: [{ name: 'Banner', code: "require('updateConsentState')({});", gallery: 'newer' }],
-      },
-      finds: { consent: [['Zgody', '', false]] },
-    },
-    {
-      title: 'a second Tag Manager with a data layer of its own name',
-      container: {
-        tags: [
-          {
-            name: 'GTM of the agency',
-            html: "<script>(function(w,d,s,l,i){})(window,document,'script','agencyLayer','GTM-ABC123');</script>",
-          },
-        ],
-      },
-      finds: { dataLayer: ['agencyLayer'] },
-    },
   ];
 }
+
+const withoutChat: readonly SomeContainer[] = [
+  {
+    title: 'a trigger that hears names of our events, and one that hears all',
+    container: {
+      tags: [{ name: 'GA4 chat', type: 'gaawe', inputs: { measurementIdOverride: id }, on: ['Chat'] }],
+      triggers: {
+        Chat: { event: '^chat_(opened|closed)$', pattern: true },
+        All: { event: '.*', pattern: true },
+        Broken: { event: '(', pattern: true },
+      },
+    },
+    finds: { measurementId: id, google: [id], takenNames: ['Chat'] },
+  },
+  {
+    title: 'a consent template that nobody here knows',
+    container: {
+      tags: [{ name: 'Zgody', template: 'Banner', on: ['Consent Initialization - All Pages'] }],
+      templates: [{ name: 'Banner', code: "require('updateConsentState')({});", gallery: 'newer' }],
+    },
+    finds: { consent: [['Zgody', '', false]] },
+  },
+  {
+    title: 'a second Tag Manager with a data layer of its own name',
+    container: {
+      tags: [
+        {
+          name: 'GTM of the agency',
+          html: "<script>(function(w,d,s,l,i){})(window,document,'script','agencyLayer','GTM-ABC123');</script>",
+        },
+      ],
+    },
+    finds: { dataLayer: ['agencyLayer'] },
+  },
+];
 
 function ofOurs({ vendors }: Dictionary): SomeContainer[] {
   const [some] = vendors as readonly [VendorEntry];

@@ -56,15 +56,15 @@ function Wires({ wires, own, isUpdate, download }: WiredDownload & Pick<Props, '
     <>
       {taken.length > 0 && (
         <p class="care">
-          {named(taken)} has another setup tag, and Tag Manager allows one. Make <b>{setupTag}</b> the setup
-          tag of that one by hand.
+          {named(taken)} {taken.length > 1 ? 'have' : 'has'} another setup tag, and Tag Manager allows one.
+          Make <b>{setupTag}</b> the setup tag of that one by hand.
         </p>
       )}
       {tags.length > 0 && (
         <>
           <p>
-            {named(tags)} loads your chat. With <b>{setupTag}</b> as its setup tag, the listener is always
-            there first. This is all that changes:
+            {named(tags)} {tags.length > 1 ? 'load' : 'loads'} your chat. With <b>{setupTag}</b> as its setup
+            tag, the listener is always there first. This is all that changes:
           </p>
           {tags.map(tag => (
             <Difference key={tag.tagId} tag={tag} setupTag={setupTag} />
@@ -73,12 +73,17 @@ function Wires({ wires, own, isUpdate, download }: WiredDownload & Pick<Props, '
             Download {wiredName}
           </button>
           <p class="muted small">
-            Import it in place of container.json, with the same clicks. It puts the tag back as it was when
-            you exported: if somebody has changed it since, export anew.
+            Import it in place of container.json, with the same clicks. Triggers, folder and template of the
+            tag are in it too, as they are. It puts the tag back as it was when you exported: if somebody has
+            changed it since, export anew.
           </p>
         </>
       )}
-      {done.length > 0 && <p class="good">{named(done)} has it as its setup tag already.</p>}
+      {done.length > 0 && (
+        <p class="good">
+          {named(done)} {done.length > 1 ? 'have' : 'has'} it as setup tag already.
+        </p>
+      )}
     </>
   );
 }
@@ -95,9 +100,7 @@ function Difference({ tag, setupTag }: { readonly tag: OwnTag; readonly setupTag
   const lines = difference(tag, withSetupTag(tag, setupTag));
   return (
     <figure class="difference">
-      <figcaption>
-        Tag <q>{tag.name}</q>, Advanced settings, Tag sequencing
-      </figcaption>
+      <figcaption>Tag “{tag.name}”, Advanced settings, Tag sequencing</figcaption>
       <pre>
         {lines.map((line, at) => (
           <DifferentLine key={at} {...line} />
@@ -117,8 +120,8 @@ function Opening({ tags }: { readonly tags: readonly OwnTag[] }) {
   if (tags.length === 0) return null;
   return (
     <p class="care">
-      {named(tags)} has our tag with the settings as its setup tag, which fires without a yes where your
-      consent tool decides: take it out in Tag Manager.
+      {named(tags)} {tags.length > 1 ? 'have' : 'has'} our tag with the settings as setup tag, which fires
+      without a yes where your consent tool decides: take it out in Tag Manager.
     </p>
   );
 }

@@ -21,11 +21,12 @@ export function OwnContainer({ dictionary, own, open }: Props) {
   };
   return (
     <section class="own" aria-labelledby="own-container">
-      <h2 id="own-container" class={own ? undefined : 'unseen'}>
-        {own ? `In ${nameOf(own)}` : 'Your own container'}
+      <h2 id="own-container" class="unseen">
+        Your own container
       </h2>
       <p>
-        Tag Manager is on your site already? Drop an export of your container, or{' '}
+        Tag Manager on your site already? Drop an export of your container (<b>Admin</b>,{' '}
+        <b>Export Container</b>), which stays in this browser, or{' '}
         <FileButton
           text="choose the export"
           label="Export of your own container"
@@ -33,8 +34,7 @@ export function OwnContainer({ dictionary, own, open }: Props) {
           class="quiet"
           isForChosenOnly
           read={read}
-        />{' '}
-        <span class="muted">It is read in this browser and goes nowhere: Admin, Export Container.</span>
+        />
       </p>
       <p role="status" class={fault ? 'fault' : 'good'}>
         {fault ?? (own && `${own.name}: read. What was found is filled in below.`)}
@@ -51,13 +51,19 @@ function nameOf({ file }: Opened): string {
 
 function Findings({ own, dictionary }: { readonly own: Opened; readonly dictionary: Dictionary }) {
   return (
-    <ul class="found">
-      {ownFindings(own.found, dictionary).map(({ level, title, text, places }) => (
-        <li key={title + text} class={level === 'care' ? 'care' : undefined}>
-          <b>{title}</b> {text} <Places places={places} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>In {nameOf(own)}</h3>
+      <ul class="found">
+        {ownFindings(own.found, dictionary).map(({ level, title, text, places }) => (
+          <li key={title + text} class={level === 'care' ? 'care' : undefined}>
+            <b>{title}</b> {text} <Places places={places} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        Go on: what changes in <a href="#chat-tag">the tag of your chat</a>.
+      </p>
+    </>
   );
 }
 
@@ -67,8 +73,7 @@ function Places({ places }: { readonly places: readonly Place[] }) {
     <span class="muted places">
       {places.map(({ name, what, isPaused }) => (
         <span key={what + name}>
-          {what} <q>{name}</q>
-          {isPaused ? ', paused' : ''}
+          {what} “{name}”{isPaused ? ', paused' : ''}
         </span>
       ))}
     </span>

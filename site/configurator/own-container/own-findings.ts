@@ -125,10 +125,13 @@ const doubles = ({ doubles }: Found, dictionary: Dictionary): OwnFinding[] =>
   }));
 
 function doubleText({ rows, fault }: Double, chat: string): string {
-  const told = rows.map(({ old, now }) => `${old} is ${now.join(' or ') || 'not recorded'}`);
+  const told = rows.map(({ old, now }) => {
+    const name = old.replace(/^\w+: '(.*)'$/, '$1');
+    return now.length > 0 ? `“${name}” is our ${now.join(' or ')}` : `“${name}” is not recorded by us`;
+  });
   return [
     `Uses ${chat} and pushes into the data layer.`,
-    told.length > 0 ? `In our records ${inWords(told)}.` : '',
+    told.length > 0 ? `${told.join(', ')}.` : '',
     fault,
     'If it tells what happens in the chat, pause it before you publish.',
   ]
