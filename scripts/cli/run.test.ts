@@ -231,7 +231,7 @@ describe('chat-datalayer container', () => {
     assert.match(
       error,
       new RegExp(
-        `^--choices vendor: \\["${chat}"\\] is no choice\\. There are: vendors, delivery, scriptUrl,`,
+        `^--choices vendor: \\["${chat}"\\] is no choice\\. There are: vendors, chatLoadedBy, siteSystem,`,
       ),
     );
   });

@@ -18,10 +18,10 @@ const answered = (container: Description, earlier?: Choices, choices = before) =
   withFound(choices, find(madeUp(container), { dictionary, recipes }), earlier, dictionary);
 
 describe('the answers that a container gives', () => {
-  test('are its chats and its measurement ID', () => {
-    const { vendors, measurementId } = answered({ tags: [chat, google] });
+  test('are its chats, that a tag loads them, and its measurement ID', () => {
+    const { vendors, chatLoadedBy, measurementId } = answered({ tags: [chat, google] });
 
-    assert.deepEqual([vendors, measurementId], [[some.id], 'G-FOUND12345']);
+    assert.deepEqual([vendors, chatLoadedBy, measurementId], [[some.id], 'tag', 'G-FOUND12345']);
   });
 
   test('leave everything else as it was', () => {
@@ -62,6 +62,7 @@ describe('the answers that a container gives', () => {
 
     assert.deepEqual(answered({ tags: [chat, google] }, earlier, defaultChoices(dictionary)), {
       ...earlier,
+      chatLoadedBy: 'tag',
       vendors: dictionary.vendors.map(({ id }) => id).filter(id => id === some.id || id === other.id),
       measurementId: 'G-FOUND12345',
     });

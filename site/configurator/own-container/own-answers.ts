@@ -27,7 +27,7 @@ export function withFound(
     ...withChats,
     measurementId: (earlier?.measurementId ?? '') || ga4 || base.measurementId,
     ...(earlier ? {} : consentOf(found)),
-    ...(found.chatTags.length > 0 && { chatLoadedBy: 'tag' as const }),
+    ...(chats.length > 0 && { chatLoadedBy: 'tag' as const }),
   };
 }
 
