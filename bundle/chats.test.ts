@@ -19,7 +19,7 @@ async function talkOn(page: FakePage): Promise<string[]> {
 }
 
 describe('the module for chosen chats', () => {
-  it('offers each chat under its id, and install', () => {
+  it('offers each chat under its ID, and install', () => {
     assert.deepEqual(Object.keys(entry).sort(), ['install', ...vendorIds].sort());
   });
 

@@ -55,7 +55,7 @@ describe('the module', () => {
     assert.deepEqual(Object.keys(statusOf(page).vendors), [chat]);
   });
 
-  it('reads a chatTracker that is no array as settings, as every copy does', () => {
+  it('reads a chatTracker that is not an array as settings, as every copy does', () => {
     const page = fakePage({ chatTracker: granted });
 
     install({ staff: 'keep' }, page);

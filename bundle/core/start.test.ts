@@ -182,7 +182,7 @@ describe('bad input', () => {
     assert.deepEqual(problems, [{ code: 'event_unnamed', key: chat }]);
   });
 
-  it('reads a chatTracker that is no array as one settings object, and reports it', async () => {
+  it('reads a chatTracker that is not an array as one settings object, and reports it', async () => {
     const page = fakePage({ chatTracker: { dataLayer: 'other' } });
 
     withSyntheticChat(() => startScript(page));

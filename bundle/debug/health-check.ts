@@ -70,7 +70,7 @@ function faultOf(
   const worst = costly.find(code => codes.includes(code));
   if (worst) return problems[worst].fix;
   if (there < counts.pushed) {
-    return 'Records are missing from the data layer. Look for code that declares it anew, and let it keep what is there.';
+    return 'Records are missing from the data layer. Look for code that declares it again, and let it keep what is there.';
   }
   if (consent === 'denied') {
     const fate = counts.held > 0 ? 'Events wait for consent' : 'Consent is denied';

@@ -285,7 +285,7 @@ describe('what explain is asked', () => {
   it('is about a chat product that there is, or says which there are', () => {
     assert.throws(() => explainReal('nobody' as VendorId, 'open', {}, {}), {
       name: 'TypeError',
-      message: `explain: "nobody" is no chat product. Choose among ${vendorIds.join(', ')}.`,
+      message: `explain: "nobody" is not a chat product. Choose among ${vendorIds.join(', ')}.`,
     });
   });
 
@@ -299,6 +299,6 @@ describe('what explain is asked', () => {
   it('is answered with the defaults where the settings are no object, and says so', () => {
     const { notes } = explain('window_opened', {}, null as unknown as Settings);
 
-    assert.deepEqual(notes, ['The settings are no object; the defaults are used.']);
+    assert.deepEqual(notes, ['The settings are not an object; the defaults are used.']);
   });
 });

@@ -52,7 +52,7 @@ export function explain(
 export function explainOn(page: object, { vendor, native, payload, settings }: Asked): Explanation {
   if (!Object.hasOwn(vendors, vendor)) {
     const ids = Object.keys(vendors).join(', ');
-    throw new TypeError(`explain: ${JSON.stringify(vendor)} is no chat product. Choose among ${ids}.`);
+    throw new TypeError(`explain: ${JSON.stringify(vendor)} is not a chat product. Choose among ${ids}.`);
   }
   const notes: string[] = [];
   const win = page as PageWindow;
@@ -85,7 +85,7 @@ function checkedSettings(settings: Settings, notes: string[]): CheckedSettings {
 }
 
 function wrongSetting(isUnknown: boolean, key: string): string {
-  if (key === '') return 'The settings are no object; the defaults are used.';
+  if (key === '') return 'The settings are not an object; the defaults are used.';
   if (isUnknown) return `There is no setting ${key}; it is not used.`;
   if (key === 'consent') return 'The setting consent has a value it cannot have, which counts as denied.';
   return `The setting ${key} has a value it cannot have, which is not used.`;

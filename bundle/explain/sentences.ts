@@ -18,7 +18,7 @@ const sentences: { readonly [code in Reason]: (field: string, setting: string) =
     '"keep" to record it.',
   cut: () => `is cut to ${longest} characters.`,
   link_reduced: () => 'is reduced: a web link to origin and path, any other link to its kind.',
-  link_unreadable: () => 'is withheld: it is no address that can be read.',
+  link_unreadable: () => 'is withheld: it is not an address that can be read.',
   not_primitive: () => 'is withheld: it is not a plain value of the kind that the field takes.',
   key_unlisted: field =>
     `is not recorded: own values have to be listed. Add it to customKeys to get ${ownField(field)}.`,

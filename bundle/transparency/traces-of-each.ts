@@ -87,7 +87,7 @@ const ofProperties = (chats: Chats): readonly TraceOfEach[] => {
       name: 'own key',
       description:
         `${others.reverse().join(', ')} and ${last} are properties of \`window\` before anybody sets them: \`in\` shows ` +
-        'them, `var` does not make them anew, and a definition that leaves out `configurable` leaves it `true`.',
+        'them, `var` does not make them again, and a definition that leaves out `configurable` leaves it `true`.',
       code: whereHooked(
         ({ ownKeys }) =>
           `const names = ${JSON.stringify(ownKeys)};

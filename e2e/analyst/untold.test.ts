@@ -53,7 +53,9 @@ describe('with a chat that never tells of an engaged visitor, the views', () => 
   });
 
   it('have no step in the funnel for it, and it stands in the way of none that follows', () => {
-    const steps = warehouse.ask('chat_funnel').map(({ step_name, in_a_row }) => [step_name, in_a_row]);
+    const steps = warehouse
+      .ask('chat_funnel')
+      .map(({ step_name, reached_all_steps }) => [step_name, reached_all_steps]);
 
     assert.ok(!steps.some(([name]) => name === 'Chat engaged'));
     assert.ok(steps.some(([name]) => name === 'Chat opened'));

@@ -158,7 +158,7 @@ describe('the views over two days of simulated sessions', () => {
     const answer = warehouse.ask('chat_funnel').filter(({ day }) => day === date(1));
 
     assert.deepEqual(
-      lines(answer, 'chat_vendor', 'step', 'step_name', 'reached', 'in_a_row'),
+      lines(answer, 'chat_vendor', 'step', 'step_name', 'reached', 'reached_all_steps'),
       vendorIds
         .flatMap(id =>
           analystSessions[id].rows.chat_funnel.map(([step, ...row]) =>

@@ -199,7 +199,7 @@ test('a wrong id: the message stands beside the field, and the field has the foc
   await expect(ga4Id(page)).toBeFocused();
   await expect(ga4Id(page)).toHaveAttribute('aria-invalid', 'true');
   await expect(ga4Id(page)).toHaveAccessibleDescription(
-    /"UA-12345-6" is no GA4 measurement id.*G-AB12CD34EF/,
+    /"UA-12345-6" is not a GA4 measurement ID.*G-AB12CD34EF/,
   );
   const [field, message] = await Promise.all([
     ga4Id(page).boundingBox(),
@@ -245,7 +245,7 @@ test('a number with a slip of the finger stays as it was typed, and the message 
 }) => {
   const page = await openPage(withAll);
   await page.getByText('Technical').click();
-  const most = page.getByLabel('Most records per minute');
+  const most = page.getByLabel('Maximum records per minute');
 
   await most.press('End');
   await most.press('x');
@@ -268,8 +268,8 @@ for (const { id, label, known } of dictionary.vendors) {
     await expect(page.getByRole('checkbox', { name: label, exact: true })).toHaveAccessibleDescription(
       new RegExp(`, ${waysKnown[known.how]}$`),
     );
-    await expect(page.getByText('Not told by this chat: ')).toHaveText(
-      `Not told by this chat: ${untold.map(({ label }) => label).join(', ')}.`,
+    await expect(page.getByText('Not reported by this chat: ')).toHaveText(
+      `Not reported by this chat: ${untold.map(({ label }) => label).join(', ')}.`,
     );
   });
 }
@@ -363,7 +363,7 @@ test.describe('an event that gets another name', () => {
   test('is taken out by keyboard, and the focus goes back to the field', async ({ openPage }) => {
     const page = await openPage(`${withAll}&rename=booked:chat_goal`);
 
-    await page.getByRole('button', { name: 'Take out booked' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove booked' }).press('Enter');
 
     await expect(page.getByLabel('Event of the chat', { exact: true })).toBeFocused();
     await expect(page).toHaveURL(/#chats=[^&]+$/);

@@ -83,7 +83,7 @@ test('filters narrow down by chat, word, class and what may be counted', async (
 test('nothing found can be left with one click', async ({ openPage }) => {
   const page = await openPage(file);
   await search(page).fill('zebra');
-  await expect(page.locator('.none')).toContainText('Nothing fits');
+  await expect(page.locator('.none')).toContainText('No matches');
 
   await page.locator('.none').getByRole('button').click();
 

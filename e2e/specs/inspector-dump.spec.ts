@@ -94,10 +94,10 @@ test('a pasted dump tells bad records and pushes of others, with the reason', as
 
   await expect(rows(page)).toHaveCount(5);
   await expect(rows(page).nth(1)).toContainText('GA4 takes it');
-  await expect(rows(page).nth(2)).toContainText('stranger, which is no chat we know');
-  await expect(rows(page).nth(2)).toContainText('chat_vendor: "stranger" is not possible.');
+  await expect(rows(page).nth(2)).toContainText('stranger, which is not a chat we know');
+  await expect(rows(page).nth(2)).toContainText('chat_vendor: "stranger" is not a valid value.');
   await expect(rows(page).nth(3)).toContainText(
-    'chat_start: is pushed by somebody else under a name of ours.',
+    'chat_start: is pushed by another tool under one of our names.',
   );
   await expect(rows(page).nth(4)).toContainText('chat_widget_id has 101 characters; GA4 keeps 100.');
   await expect(dump(page).locator('.kinds')).toHaveText(

@@ -84,7 +84,7 @@ test('a chat is found by its name among all of them', async ({ inspector }) => {
   await expect(card(inspector, some.label)).toBeVisible();
   expect(await inspector.getByRole('article').count()).toBeLessThan(vendors.length);
   await inspector.getByRole('searchbox', { name: 'Find a chat' }).fill('no such chat');
-  await expect(inspector.getByText('No chat of that name is known here.')).toBeVisible();
+  await expect(inspector.getByText('No chat found with that name.')).toBeVisible();
 });
 
 for (const [names, group] of groups) {

@@ -136,9 +136,9 @@ test('every export works from JavaScript', ({ project: { folder } }) => {
     choices: ['inline', 'measurementId'],
     unset: [0, true],
     refused: [
-      expect.stringMatching(/^choices: "inline" is no object\. Write \{/),
-      expect.stringMatching(/^choices: nothing is no object\. Write \{/),
-      expect.stringMatching(/host: "x" is no choice about a template\. There are: delivery, scriptUrl\./),
+      expect.stringMatching(/^choices: "inline" is not an object\. Write \{/),
+      expect.stringMatching(/^choices: nothing is not an object\. Write \{/),
+      expect.stringMatching(/host: "x" is not a choice of a template\. Choose among delivery, scriptUrl\./),
     ],
     template: true,
     scripts: [true],
@@ -353,7 +353,7 @@ test('a wrong measurement id ends with 1 and names the option, the value and wha
 
   expect(code).toBe(1);
   expect(error).toMatch(
-    /--measurement-id: "UA-12345-1" is no GA4 measurement id\. It looks like G-AB12CD34EF/,
+    /--measurement-id: "UA-12345-1" is not a GA4 measurement ID\. It looks like G-AB12CD34EF/,
   );
   expect(existsSync(join(folder, 'wrong.json'))).toBe(false);
 });

@@ -183,7 +183,7 @@ test('a file with all chats brings the one that was named and that the file befo
   expect(await status(shop)).toMatchObject(twoFiles);
 });
 
-test('wrong settings, a chatTracker that is no array and an unknown chat leave the page in peace', async ({
+test('wrong settings, a chatTracker that is not an array and an unknown chat leave the page in peace', async ({
   shop,
 }) => {
   await shop.open(

@@ -35,7 +35,7 @@ test('the contents lead to each section by keyboard, past a link to the fields',
   const link = document.getByRole('link', { name: 'Before consent' });
 
   await document.keyboard.press('Tab');
-  await expect(document.getByRole('link', { name: 'To the fields' })).toBeInViewport();
+  await expect(document.getByRole('link', { name: 'Skip to fields' })).toBeInViewport();
   await link.focus();
   await document.keyboard.press('Enter');
 

@@ -131,7 +131,7 @@ export const sites: readonly Site[] = [
       { tick: 'Crisp' },
       loadedBy('A tag in Tag Manager'),
       system('Squarespace'),
-      { pick: 'Nobody has to agree' },
+      { pick: 'No consent needed' },
       id,
     ],
     loadedBy: 'tag',

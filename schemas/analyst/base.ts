@@ -43,7 +43,7 @@ const made: { readonly [name: string]: Column } = {
   },
   session_id: { type: 'text', description: 'The session: user_pseudo_id and ga_session_id.' },
   conversation_id: { type: 'text', description: 'The conversation: session and chat product.' },
-  user_pseudo_id: { type: 'text', description: "GA4's id of the browser." },
+  user_pseudo_id: { type: 'text', description: "GA4's ID of the browser." },
   ga_session_id: { type: 'text', description: "GA4's number of the session in this browser." },
   batch_page_id: { type: 'whole number', description: "GA4's number of the page that sent the event." },
   batch_ordering_id: { type: 'whole number', description: "GA4's number of the request of that page." },

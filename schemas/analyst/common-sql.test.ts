@@ -17,7 +17,7 @@ describe('the check for common SQL', () => {
   });
 
   const wrong: { readonly [sql: string]: RegExp } = {
-    'SELECT strftime(day) AS day FROM chat_data.chat_records': /strftime is no function/,
+    'SELECT strftime(day) AS day FROM chat_data.chat_records': /strftime is not a function/,
     'SELECT IFNULL(day, 1) AS day FROM chat_data.chat_records': /IFNULL is not/,
     'SELECT day FROM chat_data.chat_records QUALIFY place = 1': /QUALIFY is not/,
     'SELECT day FROM chat_data.chat_records LIMIT 1': /LIMIT is not/,

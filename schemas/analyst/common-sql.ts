@@ -52,7 +52,7 @@ function checkWords(tokens: readonly string[]): string[] {
     if (isName(token)) {
       const bad = token.split('.').find(part => reserved.has(part.toUpperCase()));
       if (bad) return [`BigQuery keeps the name ${bad} for itself.`];
-      return tokens[nth + 1] === '(' ? [`${token} is no function of both dialects.`] : [];
+      return tokens[nth + 1] === '(' ? [`${token} is not a function of both dialects.`] : [];
     }
     if (isWord(token)) {
       const known = keywords.has(token) || (functions.has(token) && tokens[nth + 1] === '(');

@@ -32,7 +32,7 @@ export function renderGuide(knowledge: Knowledge): string {
     '',
     `1. Link GA4 to BigQuery (Admin, BigQuery links) and wait for the first table \`events_…\`.`,
     `2. Make a dataset named \`${dataset}\` in the same location.`,
-    `3. Open \`sql/${allFile}\`, replace \`${exportDataset}\` by the dataset of the export, paste it into the console and run it.`,
+    `3. Open \`sql/${allFile}\`, replace \`${exportDataset}\` with the dataset of the export, paste it into the console and run it.`,
     '',
     `The base view reads the daily tables of the last ${daysRead} days, so the latest day is usually yesterday. It also lists the conversions of the site ` +
       `(${conversionEvents.map(code).join(', ')}): put yours there. Above it, every view is the same text that was tested ` +
@@ -52,7 +52,7 @@ export function renderGuide(knowledge: Knowledge): string {
     '',
     markdownTable(['event', ...dictionary.vendors.map(({ label }) => label)], countedRows(knowledge)),
     '',
-    '### How often `chat_engaged` comes, and what a chat never tells',
+    '### How often `chat_engaged` comes, and what a chat never reports',
     '',
     ...bullets(toldRows(knowledge)),
     ...advice.flatMap(({ title, description }) => [

@@ -29,7 +29,7 @@ export const qualityChecks: readonly QualityCheck[] = [
   {
     name: 'unknown event',
     description: 'Events of a chat that the dictionary of this version does not know.',
-    fix: 'Words of your own in the setting events are all right; otherwise renew these views with a newer version.',
+    fix: 'Event names of your own in the setting events are fine; otherwise renew these views with a newer version.',
     found: () => oneIf('known_event = 0'),
   },
   {

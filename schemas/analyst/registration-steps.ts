@@ -2,7 +2,7 @@
 export const registrationSteps: readonly string[] = [
   'In GA4 open Admin, then Custom definitions (under Data display).',
   'On the tab Custom dimensions press Create custom dimension.',
-  'Copy the name, leave the scope at Event, copy the description, and type the event parameter exactly as it stands here.',
+  'Copy the name, leave the scope at Event, copy the description, and type the event parameter exactly as shown here.',
   'Save, and go on with the next line. The parameter need not have arrived yet.',
   'On the tab Custom metrics do the same for the metrics, with the unit of measurement Standard.',
   'Wait a day: GA4 fills in values from the moment of registration on, never for earlier events.',

@@ -92,7 +92,7 @@ const fieldReasons: { readonly [name in Field]?: string } = {
   chat_time: 'It is different in every record; GA4 has its own time of the event.',
   chat_seq: 'It is different in every record and only tells the order.',
   chat_page: 'It is there on held records only; GA4 has the page as "Page path".',
-  chat_problem: 'It comes from the debug build only, which is no part of a live page.',
+  chat_problem: 'It comes from the debug build only, which is not used on a live page.',
 };
 
 function reasonOf(name: Field, privacy: FieldEntry['privacy']): string {

@@ -36,7 +36,7 @@ export const allFile = 'all.bigquery.sql';
 const howTo = [
   '-- Everything at once, for the BigQuery console.',
   `-- 1. Make a dataset named ${dataset} in the location of your GA4 export.`,
-  `-- 2. Replace ${exportDataset} below by the dataset that GA4 exports to.`,
+  `-- 2. Replace ${exportDataset} below with the dataset that GA4 exports to.`,
   '-- 3. Run. Run it again to renew the views.',
   '',
 ].join('\n');

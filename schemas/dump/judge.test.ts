@@ -26,16 +26,16 @@ describe('an entry of a dump', () => {
     const faults = description(JSON.stringify({ ...timeless, chat_vendor: 'nobody', chat_mood: 'good' }));
 
     assert.deepEqual(faults.sort(), [
-      'chat_mood "good" stands in a field that records do not have.',
+      'chat_mood "good" is in a field that records do not have.',
       'chat_time is missing.',
-      'chat_vendor "nobody" is not possible.',
+      'chat_vendor "nobody" is not a valid value.',
     ]);
   });
 
   it('is quoted without marks that would turn the words behind it around, and cut between characters', () => {
     const [fault] = description(JSON.stringify({ ...good, chat_vendor: `a\u202E${'😀'.repeat(99)}` }));
 
-    assert.match(fault!, /^chat_vendor "a\\u202e😀+… is not possible\.$/u);
+    assert.match(fault!, /^chat_vendor "a\\u202e😀+… is not a valid value\.$/u);
   });
 
   it("is somebody else's push under a name of ours, which is a remark and no fault", () => {

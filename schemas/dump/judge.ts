@@ -99,7 +99,7 @@ export function foreign(entry: object): Finding {
   const path = typeof event === 'string' && event.startsWith('chat_') ? event : 'chat_… keys';
   return {
     path,
-    description: 'is pushed by somebody else under a name of ours.',
+    description: 'is pushed by another tool under one of our names.',
     fix: 'Rename it there, or its events and values mix with those of the chats.',
   };
 }

@@ -168,7 +168,7 @@ class LiteralReader {
         this.at++;
         return;
       }
-      if (char === '…') throw new LiteralFault(this.at, 'The console has left out what stands in it.');
+      if (char === '…') throw new LiteralFault(this.at, 'The console has left out its content.');
       item();
       this.skipBlank();
       if (this.text[this.at] === ',') this.at++;

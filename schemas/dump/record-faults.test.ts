@@ -55,7 +55,7 @@ describe('what is wrong with a record', () => {
       const faults = recordFaults({ ...good, chat_score: score });
 
       assert.deepEqual(faults, [
-        { path: 'chat_score', description: `${JSON.stringify(score)} is not possible.`, fix },
+        { path: 'chat_score', description: `${JSON.stringify(score)} is not a valid value.`, fix },
       ]);
     });
   }
@@ -84,7 +84,7 @@ describe('what is wrong with a record', () => {
   it('shows no more than the beginning of a long value', () => {
     const [{ description } = { description: '' }] = recordFaults({ ...good, chat_label: 'x'.repeat(101) });
 
-    assert.equal(description, `"${'x'.repeat(79)}… is not possible.`);
+    assert.equal(description, `"${'x'.repeat(79)}… is not a valid value.`);
   });
 });
 

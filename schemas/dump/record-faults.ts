@@ -36,11 +36,11 @@ function fault(
   if (keyword === 'additionalProperties') {
     const path = String(params.additionalProperty);
     const fix = 'Leave it out; own values go into fields named chat_custom_….';
-    return { path, description: `${shown(values[path])} stands in a field that records do not have.`, fix };
+    return { path, description: `${shown(values[path])} is in a field that records do not have.`, fix };
   }
   const path = instancePath.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
   const fix = onScale(path, values) ?? right(path, keyword, params);
-  return { path, description: `${shown(values[path])} is not possible.`, fix };
+  return { path, description: `${shown(values[path])} is not a valid value.`, fix };
 }
 
 /** What a score may be, once its scale is known. */

@@ -9,7 +9,7 @@ export type Rate = 'load' | 'once' | 'repeats' | 'timer' | 'elsewhere';
  */
 export type EventPrivacy = 'plain' | 'payload' | 'name' | 'decision';
 
-/** Where the name stands: in the current documentation, in newer or partial sources, or only in older ones. */
+/** Where the name is found: in the current documentation, in newer or partial sources, or only in older ones. */
 export type Era = 'current' | 'newer' | 'legacy';
 
 /** One native event in the catalogue. */

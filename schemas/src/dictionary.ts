@@ -1,4 +1,4 @@
-/** The assembled knowledge of the house, as one value: what pages, GTM files, CLI and docs are made from. */
+/** Everything that is known, as one value: what pages, GTM files, CLI and docs are made from. */
 import type { VendorId } from '../generated/vendor-ids.ts';
 import type { Era, EventPrivacy, Rate, VendorFingerprint } from './catalogue-entry.ts';
 import type { EventName } from './event-names.ts';
@@ -18,15 +18,15 @@ export interface EventEntry {
   readonly name: EventName;
   readonly label: string;
   readonly description: string;
-  /** Sent to GA4 unless somebody chooses otherwise. */
+  /** Sent to GA4 by default. */
   readonly ga4: boolean;
-  /** The vendors that can emit the word, from which native events, and whether it is safe to count there. */
+  /** The vendors that can emit the event, from which native events, and whether it is safe to count there. */
   readonly vendors: {
     readonly [id in VendorId]?: { readonly countSafe: boolean; readonly natives: readonly string[] };
   };
 }
 
-/** What the pages show of a chat as its room has it. */
+/** What the pages show of a chat, as its folder has it. */
 type Shown = Pick<
   VendorCatalogue,
   | 'shortLabel'
@@ -55,7 +55,7 @@ export interface VendorEntry extends Shown {
 
 export interface NativeEventEntry {
   readonly name: string;
-  /** Words this native event can become; more than one where its payload decides. */
+  /** Events that this native event can become; more than one where its payload decides. */
   readonly eventNames: readonly EventName[];
   readonly countSafe: boolean;
   readonly description: string;
@@ -66,7 +66,7 @@ export interface NativeEventEntry {
   readonly goal?: true;
   /** A form before the chat: a site may count it as a lead by choice. */
   readonly preChatForm?: true;
-  /** How the payload decides between several words. */
+  /** How the payload decides between several events. */
   readonly depends?: string;
 }
 

@@ -1,15 +1,15 @@
 /**
- * The house words: the one vocabulary that every vendor's events are translated into.
- * A word is the `event` of a record, the name of a GTM trigger and the name of a GA4 event.
+ * The event names: the one vocabulary that every vendor's events are translated into.
+ * A name is the `event` of a record, the name of a GTM trigger and the name of a GA4 event.
  */
 
-/** What the house knows about one word. */
+/** What is known about one event name. */
 export interface EventDefinition {
   /** Short name for people: menus, triggers, headings. */
   readonly label: string;
   /** One plain sentence for a marketer. */
   readonly description: string;
-  /** Part of the GA4 events that a container sends unless somebody chooses otherwise. */
+  /** Part of the GA4 events that a container sends by default. */
   readonly ga4: boolean;
 }
 
@@ -66,7 +66,7 @@ export const events = {
   },
   chat_rated: {
     label: 'Chat rated',
-    description: 'The visitor gave a rating; the score is there where the vendor tells it.',
+    description: 'The visitor gave a rating; with the score, where the vendor reports it.',
     ga4: true,
   },
   chat_permission: {
@@ -90,7 +90,7 @@ export const events = {
   chat_hidden: { label: 'Widget hidden', description: 'The widget was hidden.', ga4: false },
   chat_activity: {
     label: 'Other activity',
-    description: 'Any other event of the vendor, documented or not; the native event tells which.',
+    description: 'Any other event of the vendor, documented or not; the native event says which.',
     ga4: false,
   },
   chat_sdk_call: {
@@ -105,5 +105,5 @@ export const events = {
   },
 } as const satisfies Record<`chat_${string}`, EventDefinition>;
 
-/** The name of a house word. */
+/** One of our event names. */
 export type EventName = keyof typeof events;

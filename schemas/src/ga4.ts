@@ -3,7 +3,7 @@
  * limits: https://support.google.com/analytics/answer/13316687, https://support.google.com/analytics/answer/9267744
  */
 
-/** Most of each thing that one event may have; more is cut or left out by GA4 without a word. */
+/** Most of each thing that one event may have; GA4 silently cuts or leaves out more. */
 export const ga4Limits = { name: 40, value: 100, parameters: 25 } as const;
 
 /** Names that GA4 keeps for itself. */
@@ -154,6 +154,6 @@ function lintValue(key: string, value: string | number | boolean): Ga4Finding[] 
   return [{ code: 'encoded_long', level: 'warning', key, value, description }];
 }
 
-/** Half a surrogate pair has no encoded form; browsers send U+FFFD for it. With `u`, a whole pair is no match. */
+/** Half a surrogate pair has no encoded form; browsers send U+FFFD for it. With `u`, a whole pair does not match. */
 const encodedLength = (text: string): number =>
   encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).length;

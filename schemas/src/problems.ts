@@ -5,7 +5,7 @@ export interface ProblemText {
 }
 
 /**
- * Every problem the bundle can report, whatever the chat: a room adds what is true of its chat alone. The debug build logs
+ * Every problem the bundle can report, whatever the chat: the folder of a chat adds what is true of it alone. The debug build logs
  * these sentences, docs/status.md lists them.
  */
 export const problems = {
@@ -84,7 +84,7 @@ export const problems = {
       'Merge and Overwrite conflicting: it empties the tag of an older script.',
   },
   storage_failed: {
-    description: 'The browser does not allow session storage, so counts begin anew on every page.',
+    description: 'The browser does not allow session storage, so counts start again on every page.',
     fix: 'Nothing to do, or set memory to page.',
   },
 } as const satisfies { readonly [code: string]: ProblemText };

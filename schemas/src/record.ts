@@ -83,7 +83,7 @@ export interface ChatRecord {
    */
   chat_page?: string;
   /**
-   * Number or id of the chat widget or bot.
+   * Number or ID of the chat widget or bot.
    * @label Widget
    * @privacy plain
    * @dimension event
@@ -99,7 +99,7 @@ export interface ChatRecord {
    */
   chat_language?: string;
   /**
-   * Id of the group of operators that takes the chat.
+   * ID of the group of operators that takes the chat.
    * @label Operator group
    * @privacy plain
    * @dimension event
@@ -107,7 +107,7 @@ export interface ChatRecord {
    */
   chat_group_id?: string;
   /**
-   * Id of the chat flow.
+   * ID of the chat flow.
    * @label Process
    * @privacy plain
    * @dimension event
@@ -123,7 +123,7 @@ export interface ChatRecord {
    */
   chat_process_name?: string;
   /**
-   * Id of the step within the chat flow.
+   * ID of the step within the chat flow.
    * @label Step
    * @privacy plain
    * @dimension event
@@ -201,7 +201,7 @@ export interface ChatRecord {
    */
   chat_product_event?: string;
   /**
-   * Id of the member of staff in the chat.
+   * ID of the member of staff in the chat.
    * @label Operator
    * @privacy staff
    * @dimension never
@@ -217,7 +217,7 @@ export interface ChatRecord {
    */
   chat_operator_name?: string;
   /**
-   * Id of the conversation at the vendor.
+   * ID of the conversation at the vendor.
    * @label Conversation
    * @privacy ids
    * @dimension never
@@ -225,7 +225,7 @@ export interface ChatRecord {
    */
   chat_conversation_id?: string;
   /**
-   * Id of the visitor's session at the vendor.
+   * ID of the visitor's session at the vendor.
    * @label Session
    * @privacy ids
    * @dimension never
@@ -233,7 +233,7 @@ export interface ChatRecord {
    */
   chat_session_id?: string;
   /**
-   * Id of the visitor at the vendor.
+   * ID of the visitor at the vendor.
    * @label Contact
    * @privacy ids
    * @dimension never

@@ -5,7 +5,7 @@
  * bundle, of the template's fields and of the table in docs/settings.md. Every comment is product text; `@each` is the
  * pattern of every text in a list or map.
  */
-// What stands in braces is told by the rooms of the chats, see `scripts/generate/told-by-rooms.ts`.
+// What is in braces comes from the folders of the chats, see `scripts/generate/told-by-rooms.ts`.
 import type { VendorId } from '../generated/vendor-ids.ts';
 
 export interface Settings {
@@ -42,14 +42,14 @@ export interface Settings {
    */
   personalData?: 'drop' | 'keep';
   /**
-   * Id and name of the member of staff in the chat.
+   * ID and name of the member of staff in the chat.
    * @label Staff
    * @default "drop"
    */
   staff?: 'drop' | 'keep';
   /**
-   * Ids of conversation, session and visitor at the vendor.
-   * @label Visitor and conversation ids
+   * IDs of conversation, session and visitor at the vendor.
+   * @label Visitor and conversation IDs
    * @default "drop"
    */
   ids?: 'drop' | 'keep';
@@ -87,7 +87,7 @@ export interface Settings {
    */
   events?: { [native: string]: string };
   /**
-   * Most records per minute; events that are not safe to count may use half of it.
+   * Maximum records per minute; events that are not safe to count may use half of it.
    * @label Records per minute
    * @default 120
    * @TJS-type integer
@@ -95,8 +95,8 @@ export interface Settings {
    */
   maxPerMinute?: number;
   /**
-   * Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).
-   * It matters for chats that tell chat_engaged once per page.
+   * Where counts start again: on every page, or in every browser tab (kept in session storage after consent).
+   * It matters for chats that report chat_engaged once per page.
    * @label Counting
    * @default "page"
    */

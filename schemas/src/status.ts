@@ -4,7 +4,7 @@ import type { problems, states } from './problems.ts';
 /** Build of the bundle: the one that ships, the one that explains itself, or the module. */
 export type Build = 'standard' | 'debug' | 'module';
 
-/** One copy of the bundle that was loaded on the page; the first one works, the others only stand here. */
+/** One copy of the bundle that was loaded on the page; the first one works, the others are only listed here. */
 export interface Install {
   version: string;
   build: Build;

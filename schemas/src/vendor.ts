@@ -1,4 +1,4 @@
-/** What a vendor's room must export. Types only: a room that forgets or misspells something does not compile. */
+/** What a vendor's folder must export. Types only: a folder that forgets or misspells something does not compile. */
 import type { VendorId } from '../generated/vendor-ids.ts';
 import type { Known, NativeEvent, VendorFingerprint } from './catalogue-entry.ts';
 import type { EventName } from './event-names.ts';
@@ -11,8 +11,8 @@ export type * from './catalogue-entry.ts';
 export type { VendorId };
 
 /**
- * `words.ts`: house word to native names, names parted by blanks. A name without a word is `chat_activity`; a word
- * without names is declared here and given by `facts.ts`.
+ * `words.ts`: event name to native names, names parted by spaces. A native name that is not listed is `chat_activity`; an event name
+ * without native names is declared here and given by `facts.ts`.
  */
 export interface VendorEventNames {
   /** One thing that happened fires one of these once: safe to count. */
@@ -35,7 +35,7 @@ type Rating =
   | Required<Pick<ChatRecord, 'chat_score' | 'chat_scale'>>
   | { chat_score?: undefined; chat_scale?: undefined };
 
-/** `facts.ts`: what is known of native events that a table of words cannot hold. */
+/** `facts.ts`: what is known of native events that a table of event names cannot hold. */
 export interface VendorFacts {
   /** What an event says where its name states more than a word; none given means the table decides. */
   _mapName?(native: string): MappedEvent | undefined;
@@ -56,13 +56,13 @@ export interface VendorFacts {
 
 /** Everything of a vendor that ships. */
 export interface Vendor {
-  /** The vendor's words as the generator lists them. */
+  /** The vendor's event names as the generator lists them. */
   readonly _eventNames: string;
   readonly _facts: VendorFacts;
   readonly _capture: Capture;
   /** Path of each field, and behind a blank the class or kind that decides what may go on; none: it always may. */
   readonly _fields: { readonly [field: string]: string };
-  /** What comes before the key of an own field in its path. */
+  /** What comes before the key of a field of the site in its path. */
   readonly _custom: string;
   /** Names that the setting `ignore` lists until somebody says otherwise. */
   readonly _leftOut?: readonly string[];
@@ -71,7 +71,7 @@ export interface Vendor {
 /** The page's window, as far as a capture may rely on it: everything may be missing or hostile. */
 export type PageWindow = Window & typeof globalThis & { [name: string]: unknown };
 
-/** Gives what readers of a property get for its value; `isNew` says that the value was put there anew. */
+/** Gives what readers of a property get for its value; `isNew` says that the value was set again. */
 export type Wrap = (value: unknown, isNew?: boolean) => unknown;
 
 /** A hold on the page; neither function throws. */
@@ -88,7 +88,7 @@ export interface CaptureContext {
   /** Hands one native event to the pipeline, which reads the payload before it returns; never throws. */
   readonly _onEvent: (native: unknown, payload?: unknown) => void;
   /**
-   * Stands between an object and one of its properties until the bundle stops; says whether the page allows it.
+   * Sits between an object and one of its properties until the bundle stops; says whether the page allows it.
    * `isTaken` where the chat itself takes the property away, so that nothing is lost when the hook is gone.
    */
   readonly _hook: (owner: object, key: string, wrap: Wrap, isTaken?: boolean) => boolean | undefined;
@@ -136,7 +136,7 @@ export interface Snippet {
 export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNames> {
   /** Label people see. */
   readonly label: string;
-  /** The label without what stands in brackets, for places with little room. */
+  /** The label without what is in brackets, for places with little room. */
   readonly shortLabel: string;
   /** Colour of the chat on the pages, as a hue in degrees that no other chat comes near. */
   readonly hue: number;
@@ -149,9 +149,9 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
   /** A script that comes after the chat hears nothing at all, until the page does something that few pages do. */
   readonly isDeafWhenLate?: true;
   /**
-   * How often `chat_engaged` comes: with each conversation, or with each page where the chat tells of messages alone
+   * How often `chat_engaged` comes: with each conversation, or with each page where the chat reports messages only
    * and knows nothing of earlier pages; a tab that remembers counts is one page then. `visitor …` says in words what
-   * else ends a count, such as "visitor and day of silence"; never, where nothing tells of it.
+   * else ends a count, such as "visitor and day of silence"; never, where nothing reports it.
    */
   readonly engagedOncePer: 'conversation' | 'page' | `visitor ${string}` | 'never';
   /** A bot answers at once, so that the wait for a first reply says nothing. */
@@ -177,7 +177,7 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
   readonly preChatForms?: readonly string[];
   /** Events that say too little for their number, such as those of a timer: not recorded unless a site wants them. */
   readonly leftOut?: readonly string[];
-  /** Events that are recorded as a different word depending on what they carry, in words for people. */
+  /** Events that are recorded as a different event depending on what they carry, in words for people. */
   readonly depends?: {
     readonly [native: string]: { readonly eventNames: readonly EventName[]; readonly description: string };
   };

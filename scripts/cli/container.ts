@@ -87,7 +87,7 @@ function told({ file, tags, triggers, variables, scripts }: Summary, choices: Ch
   }
   if (!measurementId && !update && events.length > 0) {
     lines.push(
-      `The GA4 tags are paused: enter the measurement id in GTM, then unpause ${chatEventsTagName}.`,
+      `The GA4 tags are paused: enter the measurement ID in GTM, then unpause ${chatEventsTagName}.`,
     );
   }
   return lines.join('\n');

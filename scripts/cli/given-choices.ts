@@ -25,7 +25,7 @@ export const addOut = (command: Command, usual: string): Command =>
 export const addJson = (command: Command): Command =>
   command.option('--json', 'Say what was written, or what is wrong, as JSON on standard output.', false);
 
-/** All choices, where they fit; if not, what is wrong has been told. */
+/** All choices, where they fit; if not, what is wrong has been said. */
 export function givenChoices(options: WriteOptions, io: Io): Choices | undefined {
   const { choices: file, out, json } = options;
   if (json && out === '-')

@@ -15,7 +15,7 @@ export const addPrivacy: AddCommand = (program, io, end) => {
   const command = program
     .command('privacy')
     .description(
-      'Write the privacy record of your site: what these choices record and send, and words for its papers.',
+      'Write the privacy record of your site: what these choices record and send, and text for its privacy documents.',
     );
   addChoiceOptions(command).option(
     '--choices <file>',

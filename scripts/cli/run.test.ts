@@ -231,7 +231,7 @@ describe('chat-datalayer container', () => {
     assert.match(
       error,
       new RegExp(
-        `^--choices vendor: \\["${chat}"\\] is no choice\\. There are: vendors, chatLoadedBy, siteSystem,`,
+        `^--choices vendor: \\["${chat}"\\] is not one of the choices\\. Choose among vendors, chatLoadedBy, siteSystem,`,
       ),
     );
   });
@@ -267,7 +267,7 @@ describe('chat-datalayer container', () => {
       ['--vendors', 'no-such-chat'],
       new RegExp(`^--vendors: "no-such-chat" is unknown\\. Choose among ${vendorIds.join(', ')}\\.`),
     ],
-    [['--delivery', 'host'], /^--script-url: "" is no complete address\. Write an https address such as/],
+    [['--delivery', 'host'], /^--script-url: "" is not a complete address\. Write an https address such as/],
     [
       ['--script-url', 'https://a.example/a.js'],
       /^--script-url: ".*" is not used: with the delivery inline .*Add --delivery host, or leave it out\./,
@@ -280,7 +280,7 @@ describe('chat-datalayer container', () => {
       ['--natives', ignoredNative],
       /^--natives: .* is never recorded\. Leave it out, or change ignore in --settings\./,
     ],
-    [['--settings', '{"dataLayer":"a-b"}'], /^--settings dataLayer: "a-b" is not possible\./],
+    [['--settings', '{"dataLayer":"a-b"}'], /^--settings dataLayer: "a-b" is not a valid value\./],
     [
       ['--parameters', 'chat_contact_email', '--settings', '{"personalData":"keep"}'],
       /^--parameters: "chat_contact_email" tells about a person\. .*list personalData in --send-private/,

@@ -42,17 +42,13 @@ describe('chat-datalayer validate', () => {
   });
 
   const bad: readonly (readonly [what: string, entry: object, description: RegExp])[] = [
-    ['a wrong type', { ...good, chat_seq: '7' }, /chat_seq: "7" is not possible\. Write a whole number/],
+    ['a wrong type', { ...good, chat_seq: '7' }, /chat_seq: "7" is not a valid value\. Write a whole number/],
     [
       'an unknown vendor',
       { ...good, chat_vendor: 'no-such-chat' },
       new RegExp(`chat_vendor: "no-such-chat" .* one of ${vendorIds[0]}, .*${vendorIds.at(-1)}\\.`),
     ],
-    [
-      'an unknown field',
-      { ...good, mood: 'good' },
-      /mood: "good" stands in a field that records do not have/,
-    ],
+    ['an unknown field', { ...good, mood: 'good' }, /mood: "good" is in a field that records do not have/],
     ['a name that is not ours', { ...good, event: 'opened' }, /event: "opened" .* matches \^chat_/],
     ['a long text', { ...good, chat_label: 'x'.repeat(101) }, /chat_label: "xxx.*at most 100 characters/],
     [
@@ -78,7 +74,7 @@ describe('chat-datalayer validate', () => {
 
     assert.equal(code, 1);
     assert.match(out, /line 2 \(entry 2\): entry: It is not JSON/);
-    assert.match(out, /line 3 \(entry 3\): chat_nth: 0 is not possible/);
+    assert.match(out, /line 3 \(entry 3\): chat_nth: 0 is not a valid value/);
   });
 
   it('points out pushes of others under our names, once with their number', async () => {
@@ -87,7 +83,7 @@ describe('chat-datalayer validate', () => {
     const { code, out } = await validate(lines(good, foreign, foreign));
 
     assert.equal(code, 0);
-    assert.match(out, /warning: chat_opened: is pushed by somebody else .* First in line 2, 2 times\./);
+    assert.match(out, /warning: chat_opened: is pushed by another tool .* First in line 2, 2 times\./);
   });
 
   it('warns of what GA4 forbids without calling it bad', async () => {

@@ -47,9 +47,9 @@ Example:
 Where copy(dataLayer) gives [object Object]:
   ${copyRecords}
 
-Reads NDJSON, JSON lists, exports of data layer extensions, recordings of Tag Assistant, JavaScript with values that are written out, and HAR files, whose events for GA4 are told.
+Reads NDJSON, JSON lists, exports of data layer extensions, recordings of Tag Assistant, JavaScript with values that are written out, and HAR files, whose events for GA4 are reported.
 
-Each bad record is told with its line, the field, its value and what would be right. Warnings (what GA4 forbids, pushes of others named chat_…) are told once with their number and do not count as bad.`;
+Each bad record is reported with its line, the field, its value and what would be right. Warnings (what GA4 forbids, pushes of others named chat_…) are reported once with their number and do not count as bad.`;
 
 async function check(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   if (files.filter(file => file === '-').length > 1) throw new Error('Standard input can be read only once.');

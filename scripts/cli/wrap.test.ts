@@ -6,8 +6,8 @@ it('text is broken between words, lines that are to be copied stay whole', () =>
   const command = '  chat-datalayer validate recordings/one.json recordings/two.json --require-records';
 
   assert.equal(
-    wrap(`Each bad record is told with its line, the field and what would be right.\n${command}`, 40),
-    `Each bad record is told with its line,\nthe field and what would be right.\n${command}`,
+    wrap(`Each bad record is reported with its line, the field and what would be right.\n${command}`, 40),
+    `Each bad record is reported with its line,\nthe field and what would be right.\n${command}`,
   );
 });
 

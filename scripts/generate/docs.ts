@@ -58,7 +58,7 @@ const tables: { readonly [name: string]: (dictionary: Dictionary) => string } = 
     ),
   known: dictionary =>
     markdown(
-      ['chat', 'how it is known', 'not known yet', '`chat_engaged`', 'never tells'],
+      ['chat', 'how it is known', 'not known yet', '`chat_engaged`', 'never reports'],
       dictionary.vendors.map(({ id, shortLabel, known, engagedOncePer }) => [
         shortLabel,
         howKnown(known),

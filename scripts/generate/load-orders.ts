@@ -21,7 +21,7 @@ export function renderLoadOrders(): string {
 
 const introduction = `Browser tests visit ${combinations.length + rareCombinations.length} pages that differ in the order of script, chat
 and the site's callbacks, and compare the records with a plain model of the page. In ${unheard.length} of them events are lost;
-in all others nothing is. Some stand here twice, since they have two reasons.
+in all others nothing is. Some are listed twice, since they have two reasons.
 
 A name says: chat, how the script comes to the page, how often it is installed, its place, the form of the site's
 callback, and what happens to that later.`;

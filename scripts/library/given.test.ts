@@ -15,7 +15,7 @@ describe('what a caller of the library chooses', () => {
     it(`is refused in words where it is ${JSON.stringify(wrong)}`, () => {
       assert.throws(
         () => given('choices', wrong as unknown as object),
-        /^TypeError: choices: .* is no object\. Write \{/,
+        /^TypeError: choices: .* is not an object\. Write \{/,
       );
     });
   }

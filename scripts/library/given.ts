@@ -2,7 +2,7 @@
 export function given<Choices extends object>(what: string, choices: Choices): Partial<Choices> {
   if (typeof choices !== 'object' || choices === null || Array.isArray(choices)) {
     throw new TypeError(
-      `${what}: ${JSON.stringify(choices) ?? 'nothing'} is no object. Write { name: value, … }.`,
+      `${what}: ${JSON.stringify(choices) ?? 'nothing'} is not an object. Write { name: value, … }.`,
     );
   }
   const entries = Object.entries(choices).filter(([, value]) => value !== undefined);

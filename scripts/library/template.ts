@@ -30,4 +30,4 @@ export function template(choices: TemplateChoices): string {
 }
 
 const unknown = ([name, value]: [string, unknown]): Finding =>
-  wrong(name, value, 'is no choice about a template', 'There are: delivery, scriptUrl.');
+  wrong(name, value, 'is not a choice of a template', 'Choose among delivery, scriptUrl.');

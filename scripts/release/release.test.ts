@@ -51,7 +51,7 @@ describe('a release', () => {
     const { '': _, ...others } = lock.packages;
     const { '': __, ...othersBefore } = before.packages;
     assert.deepEqual(others, othersBefore);
-    assert.match(read('CHANGELOG.md'), /## Unreleased\n\n## 9\.0\.0 – 2026-02-03\n\n- /);
+    assert.match(read('CHANGELOG.md'), /## Unreleased\n\n## 9\.0\.0 – 2026-02-03\n\n### Added\n/);
     assert.deepEqual(scripts, [
       'tsx scripts/generate/main.ts at 9.0.0',
       'tsx scripts/build/main.ts at 9.0.0',
@@ -108,8 +108,8 @@ describe('a release', () => {
   });
 
   for (const [version, why] of [
-    ['', /"" is no version\. Write one such as 1\.2\.3/],
-    ['v1.0.0', /"v1\.0\.0" is no version/],
+    ['', /"" is not a version\. Write one such as 1\.2\.3/],
+    ['v1.0.0', /"v1\.0\.0" is not a version/],
     ['0.0.9', /0\.0\.9 does not come after/],
   ] as const) {
     it(`refuses the version "${version}"`, () => {

@@ -20,13 +20,13 @@ const answers: readonly { loader: ChatLoader | ''; label: string; description: s
   {
     loader: 'page',
     label: 'Code in our pages',
-    description: 'Developers have put the code of the chat into the template of the site.',
+    description: 'Developers added the chat’s code to the template of the site.',
   },
   {
     loader: '',
     label: 'I don’t know',
     description:
-      'Look among the tags in Tag Manager for the name of the chat. If there is none, it is a plug-in or code: the source of a page, pasted above, tells.',
+      'Look for the name of the chat among your tags in Tag Manager. If it is not there, it is a plug-in or code: paste the source of a page above to find out.',
   },
 ];
 
@@ -37,9 +37,9 @@ export function Arrival({ form }: { readonly form: FormState }) {
     <Question
       number={2}
       title="How does the chat reach your pages?"
-      description="Our script has to be there before the chat: the steps after the download say how."
+      description="Our script has to load before the chat. The steps after the download show you how."
     >
-      <OptionGroup form={form} path="chatLoadedBy" label="How the chat comes" isLabelUnseen>
+      <OptionGroup form={form} path="chatLoadedBy" label="How the chat loads" isLabelUnseen>
         {answers.map(({ loader, label, description }) => (
           <Option
             key={loader}

@@ -23,7 +23,7 @@ export const businessQuestions: readonly BusinessQuestion[] = [
     label: 'What does the chat lead to?',
     events: ['chat_goal', 'chat_answered', 'chat_permission', 'chat_link_clicked'],
   },
-  { label: 'Does a person answer, or nobody?', events: ['chat_handover', 'chat_unavailable'] },
+  { label: 'Does a person answer, or is nobody there?', events: ['chat_handover', 'chat_unavailable'] },
 ];
 
 /** The events of a question that the chosen chats tell; none where it cannot be answered. */

@@ -37,7 +37,7 @@ export function Chats({ form }: { readonly form: FormState }) {
           />
         ))}
       </OptionGroup>
-      {shown.length === 0 && <p class="muted">No chat of that name is known here.</p>}
+      {shown.length === 0 && <p class="muted">No chat found with that name.</p>}
       <PageSource form={form} />
     </Question>
   );

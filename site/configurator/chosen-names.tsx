@@ -17,7 +17,7 @@ export function ChosenNames({ names, text = name => name, takeOut, field }: Prop
           <code>{text(name)}</code>
           <button
             type="button"
-            aria-label={`Take out ${name}`}
+            aria-label={`Remove ${name}`}
             onClick={() => {
               takeOut(name);
               // The button goes with the name, and the focus must not get lost.

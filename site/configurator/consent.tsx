@@ -19,16 +19,16 @@ const answers: readonly { source: Source; label: string; description: string }[]
     source: 'mode',
     label: 'It speaks Google Consent Mode',
     description:
-      'Most consent tools do, such as Cookiebot, Usercentrics or OneTrust. Events wait until the visitor agrees. Where nothing sets Consent Mode, Tag Manager takes it as agreed: choose another answer there.',
+      'Most consent tools do, such as Cookiebot, Usercentrics or OneTrust. Events wait until the visitor agrees. If nothing on your site sets Consent Mode, Tag Manager treats consent as given. Pick another answer in that case.',
   },
   {
     source: 'tool',
     label: 'It decides which tags fire',
-    description: 'Tag Manager hears from your tool that the visitor has agreed, and then fires our tag.',
+    description: 'Your tool tells Tag Manager that the visitor has agreed. Then our tag fires.',
   },
   {
     source: 'none',
-    label: 'Nobody has to agree',
+    label: 'No consent needed',
     description: 'Events are recorded at once. Choose this only if your privacy officer says so.',
   },
 ];
@@ -41,7 +41,7 @@ export function Consent({ form }: { readonly form: FormState }) {
     <Question
       number={3}
       title="How does your consent tool work?"
-      description="If you do not know: the Preview of Tag Manager shows in its tab Consent whether Consent Mode is set."
+      description="Not sure? In Preview, the Consent tab shows whether Consent Mode is set."
     >
       <ToolField form={form} />
       <OptionGroup form={form} path="consentSource" label="Consent tool" isLabelUnseen>
@@ -63,7 +63,7 @@ export function Consent({ form }: { readonly form: FormState }) {
                 <Option
                   type="checkbox"
                   label="Forget what happened before consent"
-                  description="Otherwise events wait in the page and are told once the visitor agrees."
+                  description="Otherwise events are kept on the page and sent once the visitor agrees."
                   isChosen={choices.settings.beforeConsent === 'drop'}
                   choose={() =>
                     changeSetting(
@@ -80,7 +80,7 @@ export function Consent({ form }: { readonly form: FormState }) {
       <Option
         type="checkbox"
         label="We use advanced consent mode"
-        description="The GA4 tags may fire before consent and leave it to Google what is kept."
+        description="The GA4 tags may fire before consent, and Google decides what to keep."
         isChosen={choices.advancedConsentMode}
         choose={() => change({ advancedConsentMode: !choices.advancedConsentMode })}
       />
@@ -115,8 +115,8 @@ function AgreedField({ form }: { readonly form: FormState }) {
   if (!choices.consentTool) {
     return (
       <p class="muted small">
-        The file does not know the trigger of your tool: our tag comes paused, and you give it that trigger
-        after the import.
+        The file cannot include the trigger of your tool. Our tag comes paused; add that trigger after the
+        import, then unpause the tag.
       </p>
     );
   }
@@ -124,7 +124,7 @@ function AgreedField({ form }: { readonly form: FormState }) {
   return (
     <>
       <p class="muted small">
-        The file brings the trigger: our tag fires when {label} tells of a yes, and stays silent after a no.
+        The file includes the trigger: our tag fires when {label} reports consent, never after a refusal.
       </p>
       {named && (
         <TextField

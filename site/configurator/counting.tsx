@@ -21,7 +21,7 @@ export function Counting({ form }: { readonly form: FormState }) {
     <Question
       number={5}
       title="What do you want to know?"
-      description="What is ticked goes to GA4, each event under its own name."
+      description="Whatever you tick goes to GA4, each event under its own name."
     >
       <TextField
         form={form}
@@ -60,7 +60,7 @@ function Events({ form }: { readonly form: FormState }) {
   const labelOf = (event: string) => eventNamed(dictionary, event)?.label ?? event;
   const meaningOf = (event: string) =>
     [
-      eventNamed(dictionary, event)?.description ?? 'An own event that you name below.',
+      eventNamed(dictionary, event)?.description ?? 'An event of your own, named below.',
       notToldBy(event, choices, dictionary),
     ]
       .filter(Boolean)
@@ -79,7 +79,7 @@ function Events({ form }: { readonly form: FormState }) {
       {others.length > 0 && (
         <Disclosure
           title="More events"
-          description={`${others.length} that are left out as a rule`}
+          description={`${others.length} not sent by default`}
           isSet={others.some(event => sent.includes(event))}
         >
           <div class="rows">{others.map(option)}</div>
@@ -103,7 +103,7 @@ function Untold({ form: { choices, dictionary } }: { readonly form: FormState })
   if (untold.length === 0) return null;
   return (
     <p class="muted small">
-      Not told by {choices.vendors.length > 1 ? 'these chats' : 'this chat'}:{' '}
+      Not reported by {choices.vendors.length > 1 ? 'these chats' : 'this chat'}:{' '}
       {untold.map(({ label }) => label).join(', ')}.
     </p>
   );
@@ -120,5 +120,5 @@ function Mark({
   const repeatable = choices.vendors.filter(id => vendors[id]?.countSafe === false);
   if (isNoisy(event, choices.vendors, dictionary)) return <span class="chip">comes often</span>;
   if (repeatable.length === 0) return null;
-  return <span class="chip">do not add up</span>;
+  return <span class="chip">not safe to count</span>;
 }

@@ -23,8 +23,8 @@ export function Downloads({ choices, script, update, template, privacy }: Props)
             container.update.json
           </button>
           <p class="muted small">
-            For a container that already has an older file: leaves out the GA4 id and what you may have
-            changed by hand.
+            For a container that already has an older file: leaves out the measurement ID and anything you may
+            have changed by hand.
           </p>
         </li>
         <li>

@@ -50,7 +50,7 @@ describe('an earlier file', () => {
     assert.deepEqual(opened.choices.vendors, [id]);
     assert.equal(opened.choices.measurementId, 'G-AB12CD34EF');
     assert.deepEqual(opened.choices.settings.customKeys, ['order.total']);
-    assert.match(opened.message, /check the rest/);
+    assert.match(opened.message, /Check the rest/);
   });
 
   test('without a link brings nothing that nobody chose', () => {
@@ -96,7 +96,7 @@ describe('a file that is none of ours', () => {
     }
   });
 
-  test('is told as what it is, with the place where it belongs', () => {
+  test('is reported as what it is, with the place where it belongs', () => {
     const api = { path: 'accounts/1/containers/2/versions/3', containerVersionId: '3', tag: [] };
     const server = { containerVersion: { container: { usageContext: ['SERVER'] }, tag: [] } };
     const kinds: readonly (readonly [text: string, description: RegExp])[] = [
@@ -114,7 +114,7 @@ describe('a file that is none of ours', () => {
   });
 
   test('is refused when it is somebody else’s container', () => {
-    assert.match(open('{"containerVersion":{"tag":[]}}').fault!, /no chat listener of ours/);
+    assert.match(open('{"containerVersion":{"tag":[]}}').fault!, /does not have our chat listener/);
   });
 
   test('is refused when parts of it have another form than Tag Manager gives them', () => {

@@ -37,7 +37,7 @@ function readVersion(
 ): EarlierFile {
   const { tag = [], variable = [], folder = [], customTemplate = [] } = version;
   if (!customTemplate.some(({ name }) => name === templateName)) {
-    return { fault: 'This container file holds no chat listener of ours, so there is nothing to open.' };
+    return { fault: 'This container file does not have our chat listener, so there is nothing to open.' };
   }
   const link = linkIn([...folder, ...tag]);
   const measurementId = measurementIdIn(variable);
@@ -56,7 +56,7 @@ function readVersion(
   return {
     choices: withoutUsual({ ...found, measurementId }, dictionary),
     message:
-      'Opened. This file keeps no link to its choices: chats, own fields, renamed events and the GA4 id were read, please check the rest.',
+      'Opened. This file keeps no link to its choices: chats, own fields, renamed events and the measurement ID were read. Check the rest.',
   };
 }
 

@@ -20,7 +20,7 @@ export function Extras({ form }: { readonly form: FormState }) {
     <Question number={6} title="Anything special?" description="Most sites leave all of this as it is.">
       <Part
         title="Record more"
-        description="names, ids and answers, left out as a rule"
+        description="names, IDs and answers, not recorded by default"
         isSet={isAnyKept(form)}
       >
         <div class="rows">
@@ -32,7 +32,7 @@ export function Extras({ form }: { readonly form: FormState }) {
       </Part>
       <Part
         title="Choose and rename events"
-        description="filters, triggers of their own, own names"
+        description="filters, separate triggers, your own names"
         isSet={isAnySet(form, ['only', 'ignore']) || isRenamed(form) || form.choices.natives.length > 0}
       >
         <Filters form={form} />
@@ -121,7 +121,7 @@ function Filters({ form }: { readonly form: FormState }) {
       <ListField
         form={form}
         path="natives"
-        label="Events of the chat that get a trigger of their own"
+        label="Chat events that need their own trigger"
         description="By the chat's own name, for tags that you build yourself."
         example={`${id}:${first}`}
         suggestions={named}
@@ -132,7 +132,7 @@ function Filters({ form }: { readonly form: FormState }) {
         form={form}
         path="settings.only"
         label="Record only these"
-        description="Empty records everything. A star stands for any ending."
+        description="Leave it empty to record everything. A star at the end matches any ending."
         example={`${id}:*`}
         suggestions={reported}
         items={choices.settings.only ?? []}
@@ -167,7 +167,7 @@ function Technical({ form }: { readonly form: FormState }) {
       <Option
         type="checkbox"
         label="Count through the whole visit"
-        description="First times are then first in the browser tab, not on each page. Needs an entry in session storage."
+        description="“First” then means first in the browser tab, not on each page. Needs an entry in session storage."
         isChosen={memory === 'tab'}
         choose={() => changeSetting('memory', memory === 'tab' ? 'page' : 'tab')}
       />
@@ -185,7 +185,7 @@ function Technical({ form }: { readonly form: FormState }) {
         form={form}
         path="settings.dataLayer"
         label="Name of the data layer"
-        description="Another one only if your Tag Manager snippet says so."
+        description="Change it only if your Tag Manager snippet uses another name."
         isShort
         value={dataLayer}
         enter={text => changeSetting('dataLayer', text)}
@@ -202,7 +202,7 @@ function MostPerMinute({ form }: { readonly form: FormState }) {
     <TextField
       form={form}
       path="settings.maxPerMinute"
-      label="Most records per minute"
+      label="Maximum records per minute"
       isShort
       mode="numeric"
       value={Number.isNaN(number) ? typed : String(number)}

@@ -4,7 +4,7 @@ import { fieldId } from './form-state.ts';
 interface Props {
   readonly form: FormState;
   readonly path: string;
-  /** What is amiss with something typed that is no choice yet. */
+  /** What is amiss with something typed that is not one of the choices yet. */
   readonly unfinished?: string | undefined;
 }
 

@@ -58,7 +58,7 @@ function GoalsOf({
           ))}
       </OptionGroup>
       <p class="muted small">
-        Tick one event for each result: some of them tell of the same thing, which would then count twice.
+        Tick one event for each result: some describe the same thing and would be counted twice.
       </p>
     </>
   );

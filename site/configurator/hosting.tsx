@@ -9,27 +9,27 @@ import { TextField } from './text-field.tsx';
 const answers: readonly { delivery: Delivery; label: string; description: string; mark?: string }[] = [
   {
     delivery: 'inline',
-    label: 'Nobody',
-    description: 'The script travels inside the container. Nothing to host, no further request.',
+    label: 'Inside the container',
+    description: 'Tag Manager brings the script along. Nothing to host, no extra request.',
     mark: 'Easiest',
   },
   {
     delivery: 'host',
     label: 'Our own web server',
-    description: 'Somebody puts two files on your server, and Tag Manager loads them from there.',
+    description: 'You upload two files to your server, and Tag Manager loads them from there.',
   },
   {
     delivery: 'page',
     label: 'Our developers put it into the page',
     description:
-      'The script stands above the chat and hears the very first events. Tag Manager brings only the settings.',
-    mark: 'Hears most',
+      'The script is above the chat and catches the very first events. Tag Manager brings only the settings.',
+    mark: 'Catches most',
   },
   {
     delivery: 'cdn',
     label: 'A public CDN',
     description:
-      'Tag Manager loads the script from jsDelivr, a third party. With more than one chat it is the larger one with all.',
+      'Tag Manager loads the script from jsDelivr, a third party. With more than one chat, it is the larger file with all chats.',
   },
 ];
 
@@ -39,8 +39,8 @@ export function Hosting({ form, bytes }: { readonly form: FormState; readonly by
   return (
     <Question
       number={4}
-      title="Who can host a file for you?"
-      description={`A script of ${Math.round(bytes / 1000)} KB has to come to your page somehow.`}
+      title="Where should the script come from?"
+      description={`The script is ${Math.round(bytes / 1000)} KB. Choose where it is loaded from.`}
     >
       <OptionGroup form={form} path="delivery" label="Hosting" isLabelUnseen>
         {answers.map(({ delivery, label, description, mark }) => (

@@ -75,7 +75,7 @@ function Chats({ found }: Pick<AnswersInSource, 'found'>) {
 function NoChat({ hasTagManager }: Pick<AnswersInSource, 'hasTagManager'>) {
   return (
     <p class="care">
-      No chat is in this source.{' '}
+      No chat found in this source.{' '}
       {hasTagManager
         ? 'Tag Manager is: look for the chat among its tags and tick it above.'
         : 'A tag manager or a consent tool may add it later: tick it above.'}{' '}

@@ -27,7 +27,7 @@ export function Parameters({ form }: { readonly form: FormState }) {
             key={name}
             type="checkbox"
             label={entryOf(name)?.label ?? name}
-            description={entryOf(name)?.description ?? 'An own field.'}
+            description={entryOf(name)?.description ?? 'A field of your own.'}
             mark={entryOf(name)?.dimension === 'metric' ? <span class="chip">number</span> : null}
             isChosen={chosen.includes(name)}
             choose={() => {
@@ -41,7 +41,7 @@ export function Parameters({ form }: { readonly form: FormState }) {
         <OptionGroup
           form={form}
           path="sendPrivate"
-          label="May these go to GA4 too? It is a decision of its own."
+          label="May these go to GA4 too? Decide this separately."
           layout="rows"
         >
           {kept.map(name => (

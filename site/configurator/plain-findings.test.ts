@@ -28,7 +28,7 @@ describe('what is wrong with the answers', () => {
     );
   });
 
-  test('is told once', () => {
+  test('is reported once', () => {
     assert.equal(find({ measurementId: 'UA-1' }).length, 1);
   });
 
@@ -45,7 +45,7 @@ describe('what is wrong with the answers', () => {
         'No chat is ticked.',
         'The address of the script is missing.',
         'The name of the data layer is missing.',
-        'The most records per minute are no whole number.',
+        'Maximum records per minute must be a whole number.',
       ],
     );
   });
@@ -53,7 +53,7 @@ describe('what is wrong with the answers', () => {
   test('is said of a zero as of any other number that cannot be', () => {
     const [found] = find({ settings: { maxPerMinute: 0 } });
 
-    assert.match(found!.description, /^0 is not possible\.$/);
+    assert.match(found!.description, /^0 is not a valid value\.$/);
   });
 
   test('names the part of the page that would change it', () => {

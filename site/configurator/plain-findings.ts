@@ -41,8 +41,8 @@ const missing: { readonly [path: string]: Pick<Finding, 'description' | 'fix'> }
     fix: 'Write dataLayer, unless your Tag Manager snippet says otherwise.',
   },
   'settings.maxPerMinute': {
-    description: 'The most records per minute are no whole number.',
-    fix: 'Write a whole number from 1.',
+    description: 'Maximum records per minute must be a whole number.',
+    fix: 'Write a whole number, 1 or more.',
   },
 };
 
@@ -94,7 +94,7 @@ function plain(
   dictionary: Dictionary,
 ): Pick<Finding, 'description' | 'fix'> {
   if (isMissing(path, choices)) return missing[path] ?? { description, fix };
-  const known = description.endsWith('is not possible.') ? fixes[path] : undefined;
+  const known = description.endsWith('is not a valid value.') ? fixes[path] : undefined;
   const labels = labelsOf(choices, dictionary);
   return { description, fix: known ?? fix.replace(/settings\.(\w+)/g, (name, key) => labels[key] ?? name) };
 }

@@ -26,7 +26,7 @@ export function RenameField({ form, suggestions }: Props) {
   return (
     <fieldset class="field">
       <legend class="label">Record under another name</legend>
-      <p class="muted small">For events that somebody made in the chat itself, or that mean more to you.</p>
+      <p class="muted small">For events that you made in the chat itself, or that mean more to you.</p>
       {forms.map(name => (
         <p key={name} class="muted small">
           A form before the chat counts as an answer. If yours asks for an address:{' '}
@@ -123,5 +123,5 @@ function missingHalf(name: string, eventName: string): string | undefined {
   if (!name === !eventName) return;
   return name
     ? `${name} has no other name yet. Write the name to record.`
-    : `${eventName} is no other name yet. Write the event of the chat.`;
+    : `${eventName} does not rename any event yet. Write the event of the chat.`;
 }

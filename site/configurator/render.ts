@@ -7,7 +7,7 @@ export const renderConfigurator = (): string =>
     file: 'configurator.html',
     title: 'Configurator: your container file for chat events',
     description: 'Answer a few questions and download a container file that Google Tag Manager imports.',
-    skip: { to: 'page', text: 'To the questions' },
+    skip: { to: 'page', text: 'Skip to questions' },
     hasScript: true,
     body: html`<header class="head">
       <h1>Your container file</h1>
@@ -17,6 +17,6 @@ export const renderConfigurator = (): string =>
       </p>
     </header>
     <main id="page" tabindex="-1">
-      <noscript><p class="panel">The questions need JavaScript. Ready-made files lie in the folder gtm.</p></noscript>
+      <noscript><p class="panel">The questions need JavaScript. Ready-made files are in the folder gtm.</p></noscript>
     </main>`,
   });

@@ -55,8 +55,7 @@ const withFile = (choices: Choices, { integrity }: ScriptHashes): PageText => ({
 
 const withoutFile = (choices: Choices, script: string, { csp }: ScriptHashes): PageText => ({
   title: 'The same without a file',
-  description:
-    'Instead of the above, where nobody can put a file on your server: the script itself stands in the page.',
+  description: 'Instead of the above, if you cannot upload a file: the page contains the script itself.',
   text: textSnippet(choices, script),
   shown: textSnippet(choices, `${script.slice(0, 40)} …`),
   sources: policySources(choices, csp),

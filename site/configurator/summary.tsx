@@ -120,11 +120,7 @@ const counted = (number: number, what: string): string => `${number} ${what}${nu
 function Obstacles({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
   return (
     <div class="obstacles">
-      <p>
-        {findings.length === 1
-          ? 'One answer is not possible yet:'
-          : `${findings.length} answers are not possible yet:`}
-      </p>
+      <p>{findings.length === 1 ? 'Fix one answer first:' : `Fix ${findings.length} answers first:`}</p>
       <ul>
         {findings.map(finding => (
           <li key={finding.path + finding.description}>

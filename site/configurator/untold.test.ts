@@ -10,7 +10,7 @@ describe('an event that a chosen chat never tells', () => {
   it('says which chat that is, if another tells it', () => {
     const both = chosen(usualChat.id, madeUp);
 
-    assert.equal(notToldBy('chat_goal', both, withMadeUp), `Not told by ${usualChat.shortLabel}.`);
+    assert.equal(notToldBy('chat_goal', both, withMadeUp), `Not reported by ${usualChat.shortLabel}.`);
     assert.equal(notToldBy('chat_goal', chosen(madeUp), withMadeUp), '');
     assert.equal(notToldBy('chat_visit_booked', both, withMadeUp), '');
   });

@@ -10,7 +10,7 @@ export function notToldBy(event: string, { vendors }: Choices, dictionary: Dicti
   const entry = eventNamed(dictionary, event);
   if (!entry || !vendors.some(id => entry.vendors[id])) return '';
   const silent = dictionary.vendors.filter(({ id }) => vendors.includes(id) && !entry.vendors[id]);
-  return silent.length > 0 ? `Not told by ${silent.map(({ shortLabel }) => shortLabel).join(', ')}.` : '';
+  return silent.length > 0 ? `Not reported by ${silent.map(({ shortLabel }) => shortLabel).join(', ')}.` : '';
 }
 
 /** The events that none of the chosen chats can become, not even under another name. */

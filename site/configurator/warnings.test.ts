@@ -79,9 +79,9 @@ describe('the configurator', () => {
   });
 
   test('warns of recording without consent and of telling Google before it', () => {
-    assert.deepEqual(titles({ consentSource: 'none' }), ['Nobody is asked']);
+    assert.deepEqual(titles({ consentSource: 'none' }), ['No consent is requested']);
     const early = { advancedConsentMode: true, consentType: 'functionality_storage' } as const;
-    assert.deepEqual(titles(early), ['Google is told before consent']);
+    assert.deepEqual(titles(early), ['Google receives data before consent']);
     assert.deepEqual(titles({ ...early, events: [] }), []);
     assert.deepEqual(titles({ ...early, consentType: 'analytics_storage' }), []);
   });
@@ -118,7 +118,7 @@ describe('the configurator', () => {
 
     assert.deepEqual(titles({ consentSource: 'tool' }, 'note'), ['One tag comes paused', order]);
     assert.deepEqual(titles({ consentSource: 'tool', consentTool: 'cookiebot' }, 'note'), [order]);
-    assert.deepEqual(titles({ measurementId: '' }, 'note'), [order, 'No GA4 id yet']);
+    assert.deepEqual(titles({ measurementId: '' }, 'note'), [order, 'No measurement ID yet']);
     assert.deepEqual(titles({ events: [] }, 'note'), [order, 'Nothing goes to GA4']);
     assert.deepEqual(titles({ settings: { memory: 'tab' } }, 'note'), [order, 'Something is stored']);
     assert.deepEqual(titles({ parameters: ['chat_link_url'] }, 'note'), [

@@ -86,12 +86,12 @@ function consent({ choices, events, agreed }: Plan): Warning[] {
   const { consentSource } = choices;
   return [
     ...(consentSource === 'none'
-      ? [care('Nobody is asked', 'Chat events reach the data layer without the consent of the visitor.')]
+      ? [care('No consent is requested', 'Chat events reach the data layer without the visitor’s consent.')]
       : []),
     ...(pingsBeforeConsent({ choices, events })
       ? [
           care(
-            'Google is told before consent',
+            'Google receives data before consent',
             'With advanced consent mode the GA4 tags fire before the visitor agrees, and Google decides what to keep.',
           ),
         ]
@@ -198,8 +198,8 @@ function ga4Id({ choices, events }: Plan): Warning[] {
   if (choices.measurementId !== '') return [];
   return [
     note(
-      'No GA4 id yet',
-      'The GA4 tags come paused. Enter the id in question 5, or in Tag Manager after the import.',
+      'No measurement ID yet',
+      'The GA4 tags come paused. Enter the ID in question 5, or in Tag Manager after the import.',
     ),
   ];
 }

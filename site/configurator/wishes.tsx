@@ -19,7 +19,7 @@ export function Wishes({ form }: { readonly form: FormState }) {
   const isAnswered = (question: BusinessQuestion) => answersTo(question).length > 0;
   const unanswered = businessQuestions.filter(question => !isAnswered(question));
   if (choices.vendors.length === 0)
-    return <p class="muted">Tick your chat above: each tells other things.</p>;
+    return <p class="muted">Tick your chat above: each reports different things.</p>;
   return (
     <>
       <OptionGroup form={form} path="wishes" label="What do you want to know?" layout="rows">
@@ -36,7 +36,7 @@ export function Wishes({ form }: { readonly form: FormState }) {
       </OptionGroup>
       {unanswered.length > 0 && (
         <p class="muted small">
-          {choices.vendors.length > 1 ? 'These chats do not tell' : 'This chat does not tell'}:{' '}
+          {choices.vendors.length > 1 ? 'Not reported by these chats' : 'Not reported by this chat'}:{' '}
           {unanswered.map(({ label }) => label).join(' ')}
         </p>
       )}

@@ -32,7 +32,7 @@ export function Filters({ dictionary, query, ask }: Props) {
         <input
           id={id}
           type="search"
-          placeholder="Search, such as rating"
+          placeholder="Search, e.g. rating"
           autocomplete="off"
           spellcheck={false}
           value={query.text}

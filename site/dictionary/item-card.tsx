@@ -38,12 +38,12 @@ function ChatFacts({ item: { vendor, neverTold } }: { readonly item: ChatItem })
       <p>{howKnown(known)}</p>
       <dl>
         <div>
-          <dt>Tells chat_engaged</dt>
+          <dt>Reports chat_engaged</dt>
           <dd>{howOftenEngaged(engagedOncePer)}</dd>
         </div>
         {neverTold.length > 0 && (
           <div>
-            <dt>Never tells</dt>
+            <dt>Never reports</dt>
             <dd>
               {neverTold.map(({ name }) => (
                 <a key={name} href={`#word/${name}`}>
@@ -71,7 +71,7 @@ function EventName({ item: { entry, vendors } }: { readonly item: EventNameItem 
           return (
             <div key={id}>
               <dt>
-                {shortLabel} {countSafe ? <Counts /> : <span class="chip">do not add up</span>}
+                {shortLabel} {countSafe ? <Counts /> : <span class="chip">not safe to count</span>}
               </dt>
               <dd>
                 {natives.slice(0, 6).map(name => (
@@ -85,9 +85,7 @@ function EventName({ item: { entry, vendors } }: { readonly item: EventNameItem 
           );
         })}
       </dl>
-      <p class="muted small">
-        {entry.ga4 ? 'Goes to GA4 unless somebody chooses otherwise.' : 'Goes to GA4 only if chosen.'}
-      </p>
+      <p class="muted small">{entry.ga4 ? 'Sent to GA4 by default.' : 'Not sent to GA4 by default.'}</p>
     </>
   );
 }

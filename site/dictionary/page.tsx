@@ -6,11 +6,11 @@ import { ItemCard } from './item-card.tsx';
 import { anything, search } from './search.ts';
 
 const headings: { readonly [kind in Kind]: readonly [title: string, description: string] } = {
-  chat: ['The chats', 'How well each is known, and what it never tells.'],
-  eventName: ['Events in the data layer and in GA4', 'One vocabulary for all chats.'],
+  chat: ['The chats', 'How well each is known, and what it never reports.'],
+  eventName: ['Events in the data layer and in GA4', 'The same names for every chat.'],
   field: [
     'Fields of a record',
-    'Each is a key in the data layer; those that go to GA4 come as variables of Tag Manager.',
+    'Each is a key in the data layer; those sent to GA4 have a variable in Tag Manager.',
   ],
   native: ["The chats' own events", 'By the name that the chat gives them, kept in chat_native_event.'],
 };
@@ -36,7 +36,7 @@ export function Page({ dictionary }: { readonly dictionary: Dictionary }) {
       <div id="entries" tabIndex={-1}>
         {found.length === 0 && (
           <p class="panel none">
-            Nothing fits.{' '}
+            No matches.{' '}
             <button type="button" class="quiet" onClick={() => ask(anything)}>
               Show everything
             </button>

@@ -13,7 +13,7 @@ export function renderGuide(guide: Guide): string {
     assets: 'guides',
     title: `${title.replaceAll('`', '')} – chat-datalayer`,
     description: firstSentence(guide.markdown),
-    skip: { to: 'page', text: 'To the guide' },
+    skip: { to: 'page', text: 'Skip to guide' },
     ...(isList && { hasScript: true }),
     body: html`<main id="page" tabindex="-1" class="guide">
       ${isList ? field : html`<p class="small"><a href="${guidePage('README')}">All guides, and a search through them</a></p>`}

@@ -59,7 +59,7 @@ function Cards({ site, log }: Pick<Props, 'site' | 'log'>) {
           <WidgetCard key={chat.id} chat={chat} entries={log.entries} />
         ))}
       </div>
-      {shown.length === 0 && <p class="muted">No chat of that name is known here.</p>}
+      {shown.length === 0 && <p class="muted">No chat found with that name.</p>}
     </>
   );
 }

@@ -103,7 +103,7 @@ function Origin({
 }
 
 const withoutVendor = (id: string | undefined): string =>
-  id === 'none' ? 'The listener itself' : `${id ?? 'No chat'}, which is no chat we know`;
+  id === 'none' ? 'The listener itself' : `${id ?? 'No chat'}, which is not a chat we know`;
 
 function Sentences({
   class: name,

@@ -7,7 +7,7 @@ export const renderInspector = (): string =>
     file: 'inspector.html',
     title: 'chat-datalayer: chat events as data layer records, live',
     description: 'Simulated chat widgets, and the data layer records that their events become.',
-    skip: { to: 'records', text: 'To the records' },
+    skip: { to: 'records', text: 'Skip to records' },
     hasScript: true,
     body: html`<header>
       <h1>Chat events as data layer records</h1>

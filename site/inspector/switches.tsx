@@ -41,7 +41,7 @@ export function Switches({ tracker }: { readonly tracker: Tracker }) {
             Pushed: <code>chatTracker.push({JSON.stringify(pushed)})</code>
           </>
         ) : (
-          <span class="muted">What a switch pushes will stand here.</span>
+          <span class="muted">Each switch shows its push here.</span>
         )}
       </p>
     </section>

@@ -13,13 +13,13 @@ export function renderLanding(dictionary: Dictionary): string {
     assets: 'landing',
     title: 'chat-datalayer: chat events for Google Tag Manager',
     description: `Chat events of ${chatNames(chats)} as clean, private records in the data layer, and ready-made files for Google Tag Manager.`,
-    skip: { to: 'page', text: 'To the content' },
+    skip: { to: 'page', text: 'Skip to content' },
     body: html`<main id="page">
       <section class="opening">
         <h1>See in GA4 what happens in your chat</h1>
         <p>
-          chat-datalayer hears every event of ${names} and tells Google Tag
-          Manager in one vocabulary. You import one file; there is no code to write and nothing to host.
+          chat-datalayer picks up the events of ${names} and passes them to Google Tag
+          Manager under one set of names. You import one file; there is no code to write and nothing to host.
         </p>
         <p class="start">
           <a class="button primary" href="configurator.html">Make my container file</a>
@@ -37,7 +37,7 @@ export function renderLanding(dictionary: Dictionary): string {
           <pre><code>event: <b>'chat_engaged'</b>
 chat_vendor: '${chats[0]!.id}'
 chat_nth: 1</code></pre>
-          <p class="muted small">One flat record, without message, name or id.</p>
+          <p class="muted small">One flat record, without message, name or ID.</p>
         </div>
         <div>
           <h2>In GA4</h2>

@@ -49,7 +49,7 @@ function render(dictionary: Dictionary, { site, style }: Partial<OfSite> = {}): 
     file: 'privacy.html',
     title: site ? 'Privacy record of the chat events' : 'chat-datalayer: what is recorded, and what is not',
     description: 'Every field that chat-datalayer can record, its class, its default and its source.',
-    skip: { to: 'fields', text: 'To the fields' },
+    skip: { to: 'fields', text: 'Skip to fields' },
     style,
     body: html`<header>
       <h1>${site ? 'Privacy record of the chat events on this site' : 'What is recorded, and what is not'}</h1>
@@ -90,7 +90,7 @@ function sectionsOf(dictionary: Dictionary, site?: ThisSite): Section[] {
     { id: 'short-values', title: 'How values are made shorter', body: shortened() },
     { id: 'consent', title: 'Before consent', body: consent(dictionary) },
     { id: 'device', title: 'What is stored, sent and loaded', body: device(dictionary) },
-    { id: 'outside', title: 'What lies outside', body: outside(dictionary.vendors) },
+    { id: 'outside', title: 'What is not covered', body: outside(dictionary.vendors) },
     { id: 'sign', title: 'Record of this review', body: sign(classes, dictionary, site) },
   ];
 }
@@ -227,8 +227,8 @@ const shortened = (): Html => html`
       <li>A web link is reduced to origin and path, without parameters, fragment and sign-in. Of every other link only its
         kind is recorded, such as <code>mailto</code> or <code>tel</code>.</li>
       <li>Of the page only its path is recorded, and only with records that waited for consent.</li>
-      <li><strong>A text that holds an e-mail address</strong> is withheld, in whatever field it stands: a label, the name of a
-        process or step, an own field. In the path of a link or page only the part that holds it is replaced by
+      <li><strong>A text that holds an e-mail address</strong> is withheld, whichever field it is in: a label, the name of a
+        process or step, a field of your own. In the path of a link or page only the part that holds it is replaced by
         <code>(removed)</code>. Encoded forms such as <code>%40</code> count too, and an event whose name holds one makes no record.
         <code>personalData: "keep"</code> lets these texts through.</li>
     </ul>`;

@@ -76,8 +76,8 @@ function deliveryText(site: ThisSite): string {
   const { choices } = site;
   const { delivery, scriptUrl } = choices;
   const texts = {
-    inline: 'Comes inside the Tag Manager container. The browser asks nobody else for it.',
-    host: `Comes from ${scriptUrl ? hostOf(scriptUrl) : 'a server of the site'}. The browser asks nobody else for it.`,
+    inline: 'Comes inside the Tag Manager container. The browser makes no further request for it.',
+    host: `Comes from ${scriptUrl ? hostOf(scriptUrl) : 'a server of the site'}. The browser makes no further request for it.`,
     cdn: `Comes from the public CDN ${cdnHost(site)}. The browser asks this third party, which learns the visitor’s IP address.`,
     page: 'Is loaded by the page itself, before Tag Manager.',
   };
@@ -138,7 +138,7 @@ function decisions(site: ThisSite): Html {
   const points = [
     ...labelsOf(site, site.kept).map(label => `Recorded: ${label}. On which legal ground, and who needs it?`),
     ...labelsOf(site, sentClasses(site)).map(
-      label => `Sent to GA4: ${label}. The terms of Google forbid what tells who somebody is.`,
+      label => `Sent to GA4: ${label}. Google’s terms forbid data that identifies a person.`,
     ),
     ...(ownFields.length > 0
       ? [`Own fields are recorded: ${ownFields.join(', ')}. What do they hold, and about whom?`]
@@ -150,7 +150,7 @@ function decisions(site: ThisSite): Html {
       : []),
     ...(choices.consentSource === 'none'
       ? [
-          'Nothing waits for consent. Why is none needed here? Reading from and writing to the browser needs it in the EU unless it is strictly necessary.',
+          'Nothing waits for consent. Why is consent not needed here? Reading from and writing to the browser needs it in the EU unless it is strictly necessary.',
         ]
       : []),
     ...(site.pingsBeforeConsent

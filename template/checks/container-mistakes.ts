@@ -152,7 +152,7 @@ export const containerMistakes: {
     },
     /trigger "ChatDL - /,
     /belongs to another entry/,
-    /id of its own/,
+    /its own ID/,
   ],
   'input of another kind': [
     version => {

@@ -43,7 +43,7 @@ export const templateMistakes: {
     code('const { length: more } = vendors;'),
     /code, line \d+/,
     /ObjectPattern/,
-    /older words/,
+    /older JavaScript/,
   ],
   'failure that is never told': [
     text => text.replaceAll('gtmOnFailure', 'gtmOnSuccess'),
@@ -124,19 +124,19 @@ export const templateMistakes: {
     /window is not declared/,
     /require/,
   ],
-  'new object': [code('const more = new Error();'), /code, line \d+/, /NewExpression/, /older words/],
+  'new object': [code('const more = new Error();'), /code, line \d+/, /NewExpression/, /older JavaScript/],
   'newer words in a test': [
     text => text.replace('setup: |-', 'setup: |-\n  const more = `a`;'),
     /scenario ".*", line \d+/,
     /TemplateLiteral/,
-    /older words/,
+    /older JavaScript/,
   ],
   'no logo': [text => text.replace(/"thumbnail": ".*"/, '"thumbnail": ""'), /info/, /no logo/, /PNG/],
   'operator that the parser lacks': [
     code("const more = 'a' in { a: 1 };"),
     /code, line \d+/,
     /operator in/,
-    /older words/,
+    /older JavaScript/,
   ],
   'optional chaining': [code('const more = data?.only;'), /^code$/, /does not parse/, /ECMAScript 5/],
   'parse float': [
@@ -170,7 +170,12 @@ export const templateMistakes: {
     /punctuation/,
     /letters/,
   ],
-  'regular expression': [code('const more = /a/;'), /code, line \d+/, /regular expression/, /older words/],
+  'regular expression': [
+    code('const more = /a/;'),
+    /code, line \d+/,
+    /regular expression/,
+    /older JavaScript/,
+  ],
   'right that is never used': [
     text => text.replace(/("boolean": )false/, '$1true'),
     /permission access_globals/,
@@ -227,10 +232,10 @@ export const templateMistakes: {
     code('const more = { vendors };'),
     /code, line \d+/,
     /short form of a property/,
-    /older words/,
+    /older JavaScript/,
   ],
-  spread: [code('const more = [...vendors];'), /code, line \d+/, /SpreadElement/, /older words/],
-  'template literal': [code('const more = `a`;'), /code, line \d+/, /TemplateLiteral/, /older words/],
+  spread: [code('const more = [...vendors];'), /code, line \d+/, /SpreadElement/, /older JavaScript/],
+  'template literal': [code('const more = `a`;'), /code, line \d+/, /TemplateLiteral/, /older JavaScript/],
   'template of another kind': [
     text => text.replace('"type": "TAG"', '"type": "MACRO"'),
     /info/,
@@ -241,19 +246,19 @@ export const templateMistakes: {
     text => text.replace('  code: |-', ' code: |-'),
     /^tests$/,
     /cannot be read/,
-    /margins/,
+    /indentation/,
   ],
   'try and catch': [
     code('try { tick(1); } catch (error) { tick(0); }'),
     /code, line \d+/,
     /TryStatement/,
-    /older words/,
+    /older JavaScript/,
   ],
   'unknown api': [
     code("const more = require('setTimeout');"),
     /^code$/,
-    /setTimeout is no API/,
-    /mend its name/,
+    /setTimeout is not an API/,
+    /correct its name/,
   ],
   'unknown category': [text => text.replace('"CHAT"', '"CHATS"'), /info/, /"CHATS" is unknown/, /CHAT,/],
   'unknown kind of field': [
@@ -271,7 +276,7 @@ export const templateMistakes: {
   'unknown section': [
     text => text.replace('___WEB_PERMISSIONS___', '___SERVER_PERMISSIONS___'),
     /section ___SERVER_PERMISSIONS___/,
-    /no section of a web template/,
+    /not a section of a web template/,
     /___WEB_PERMISSIONS___/,
   ],
   'unknown validator': [
@@ -283,13 +288,13 @@ export const templateMistakes: {
   'way with two ends': [
     code('if (vendors.length > 9) {\n  data.gtmOnSuccess();\n}'),
     /^code$/,
-    /ends twice/,
+    /calls them twice/,
     /return/,
   ],
   'way without an end': [
     code('if (vendors.length > 9) {\n  return;\n}'),
     /^code$/,
-    /without a word/,
+    /without either/,
     /every path/,
   ],
   'write only set in window': [

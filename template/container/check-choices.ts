@@ -47,12 +47,17 @@ function checkShape(choices: Choices, standard: Choices): Finding[] {
   const given = choices as unknown as { readonly [name: string]: unknown };
   const unknown = Object.keys(given)
     .filter(name => !Object.hasOwn(standard, name))
-    .map(name => wrong(name, given[name], 'is no choice', `There are: ${Object.keys(standard).join(', ')}.`));
+    .map(name =>
+      wrong(
+        name,
+        given[name],
+        'is not one of the choices',
+        `Choose among ${Object.keys(standard).join(', ')}.`,
+      ),
+    );
   const unfit = Object.entries(standard)
     .filter(([name, value]) => !isFit(name, given[name], value))
-    .map(([name, value]) =>
-      wrong(name, given[name], 'is not of the right kind', `Write ${kindFor(name, value)}.`),
-    );
+    .map(([name, value]) => wrong(name, given[name], 'has the wrong type', `Write ${kindFor(name, value)}.`));
   return [...unknown, ...unfit];
 }
 
@@ -109,7 +114,7 @@ function checkNatives(choices: Choices, dictionary: Dictionary): Finding[] {
     }
     if (event || Object.hasOwn(settings.events ?? {}, name)) return [];
     const fix =
-      'Take the name from the dictionary; if somebody made it in the chat itself, list it in settings.events.';
-    return [wrong('natives', text, `is no event that ${product.label} documents`, fix)];
+      'Take the name from the dictionary; if it was made in the chat itself, list it in settings.events.';
+    return [wrong('natives', text, `is not an event that ${product.label} documents`, fix)];
   }
 }

@@ -22,7 +22,7 @@ export function checkConsentTool({ consentSource, consentTool, consentName }: Ch
     ];
   }
   if (consentName !== '' && !isPlain(consentName)) {
-    const fix = 'Write it without blanks around it and without line breaks.';
+    const fix = 'Write it without spaces around it and without line breaks.';
     return [wrong('consentName', consentName, 'cannot be the name', fix)];
   }
   // A dot would be read as a way into an object, braces as a variable.

@@ -43,6 +43,6 @@ function checkKind(setting: 'only' | 'ignore' | 'events', name: string, dictiona
   );
   if (happened === undefined || !isKind) return [];
   const description =
-    'is never found: what happened is no part of the name, but recorded as chat_product_event';
+    'is never found: what happened is not part of the name, but recorded as chat_product_event';
   return [wrong(`settings.${setting}`, name, description, `Write ${name.slice(0, name.indexOf(': '))}.`)];
 }

@@ -16,7 +16,7 @@ export function checkMeasurementId({ measurementId }: Choices): Finding[] {
     return [];
   const fix =
     'It looks like G-AB12CD34EF: GA4, Admin, Data streams, Measurement ID. Leave it empty to add it later.';
-  return [wrong('measurementId', measurementId, 'is no GA4 measurement id', fix)];
+  return [wrong('measurementId', measurementId, 'is not a GA4 measurement ID', fix)];
 }
 
 /** Finds events that never come with these choices. */
@@ -33,7 +33,7 @@ export function checkEvents(choices: Choices, dictionary: Dictionary): Finding[]
     const entry = eventNamed(dictionary, eventName);
     const from = dictionary.vendors.filter(({ id }) => entry?.vendors[id]);
     const fix = `Choose among ${eventNames.join(', ')}.`;
-    if (!entry) return wrong('events', eventName, 'is no event of ours', fix);
+    if (!entry) return wrong('events', eventName, 'is not one of our events', fix);
     if (from.some(({ id }) => vendors.includes(id))) {
       return wrong('events', eventName, 'never comes with these settings', fix);
     }
@@ -65,12 +65,12 @@ export function checkParameters(choices: Choices, dictionary: Dictionary): Findi
   function checkField(name: string): Finding[] {
     const entry = fieldNamed(dictionary, name);
     if (!filled.includes(name)) {
-      const description = entry ? 'is never filled by the chosen chat products' : 'is no field of ours';
+      const description = entry ? 'is never filled by the chosen chat products' : 'is not one of our fields';
       return [wrong('parameters', name, description, `Choose among ${filled.join(', ')}.`)];
     }
     const privacy = entry?.privacy ?? 'plain';
     if (entry?.dimension === 'never' && privacy === 'plain') {
-      return [wrong('parameters', name, 'is different in every record and no use in GA4', 'Leave it out.')];
+      return [wrong('parameters', name, 'is different in every record, so useless in GA4', 'Leave it out.')];
     }
     if (privacy === 'plain' || entry?.dimension !== 'never') return [];
     if (!sendPrivate.includes(privacy)) {

@@ -25,7 +25,7 @@ function checkPageUrl(scriptUrl: string): Finding[] {
     wrong(
       'scriptUrl',
       scriptUrl,
-      'is no address that a page can load a script from',
+      'is not an address that a page can load a script from',
       `Write one such as /js/chat-datalayer.js or ${example}.`,
     ),
   ];
@@ -33,12 +33,12 @@ function checkPageUrl(scriptUrl: string): Finding[] {
 
 /** What GTM would not load or allow: it knows https, named hosts and the standard port only. */
 function scriptUrlFault(scriptUrl: string): string | undefined {
-  if (!URL.canParse(scriptUrl)) return 'is no complete address';
+  if (!URL.canParse(scriptUrl)) return 'is not a complete address';
   const { protocol, hostname, port, username, hash, pathname } = new URL(scriptUrl);
   if (protocol !== 'https:') return 'does not begin with https, and GTM loads nothing else';
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(hostname))
     return 'has a host without a dot, which GTM does not allow';
   if (port || username) return 'has a port or a user name, which GTM does not allow';
   if (hash || /[*{}\s]|\?$/.test(scriptUrl)) return 'has characters that mean something else to GTM';
-  if (pathname.endsWith('/')) return 'is a folder and no script';
+  if (pathname.endsWith('/')) return 'is a folder, not a script';
 }

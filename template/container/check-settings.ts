@@ -38,7 +38,7 @@ const remedies: { readonly [kind in Kind]: (setting: SettingEntry) => string } =
   text: ({ description, pattern }) => `${description} ${shape(pattern)}`,
   list: ({ description }) => `Write a list of texts. ${description}`,
   map: ({ description }) => `Write an object of texts. ${description}`,
-  integer: () => 'Write a whole number from 1.',
+  integer: () => 'Write a whole number, 1 or more.',
   boolean: () => 'Write true or false.',
 };
 
@@ -78,7 +78,7 @@ function checkTwins(keys: readonly string[] | undefined): Finding[] {
 function fault(name: string, value: unknown, fix: string): Finding {
   return {
     path: `settings.${name}`,
-    description: `${JSON.stringify(value) ?? 'nothing'} is not possible.`,
+    description: `${JSON.stringify(value) ?? 'nothing'} is not a valid value.`,
     fix,
   };
 }

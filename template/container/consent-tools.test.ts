@@ -63,7 +63,7 @@ describe('a consent tool that is known by name', () => {
     [{ consentTool: 'realcookiebanner' }, /is empty, and Real Cookie Banner has no usual one.*Opt-in event/],
     [{ consentTool: 'usercentrics', consentName: 'Google.Analytics' }, /cannot be looked up.*without dots/],
     [{ consentTool: 'ccm19', consentName: 'a{b}' }, /cannot be looked up/],
-    [{ consentTool: 'onetrust', consentName: ' C0002' }, /cannot be the name.*without blanks/],
+    [{ consentTool: 'onetrust', consentName: ' C0002' }, /cannot be the name.*without spaces/],
   ];
   for (const [choices, said] of mistakes) {
     it(`is told from a mistake: ${JSON.stringify(choices)}`, () => {

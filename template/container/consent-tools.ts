@@ -84,7 +84,7 @@ export const consentTools = {
     label: 'Real Cookie Banner',
     trace: '/plugins/real-cookie-banner',
     event: '{name}',
-    named: { label: 'Opt-in event, as it stands in the service', usual: '' },
+    named: { label: 'Opt-in event, as entered in the service', usual: '' },
     withMode: 'Switch Google Consent Mode on in Cookies, Settings.',
   },
   ccm19: {

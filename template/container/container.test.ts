@@ -224,7 +224,7 @@ describe('the triggers', () => {
     const { description } = some.events.find(({ name }) => name === opened)!;
 
     assert.equal(notesOf('chat_lead'), means);
-    assert.equal(notesOf('chat_mine'), 'An own event that the settings of the chat tag name.');
+    assert.equal(notesOf('chat_mine'), 'An event of your own, named in the settings of the chat tag.');
     assert.equal(
       notesOf(`Native ${some.id} ${opened}`),
       `The event ${opened} of ${some.label}, by the name it has there. ${description}`,
@@ -288,7 +288,7 @@ describe('the variables', () => {
     const { description } = fieldNamed(dictionary, 'chat_score');
 
     assert.equal(notesOf('chat_score'), description);
-    assert.equal(notesOf('chat_custom_plan'), 'An own value that the settings of the chat tag list.');
+    assert.equal(notesOf('chat_custom_plan'), 'A value of your own, listed in the settings of the chat tag.');
   });
 
   test('include own values, dots made underscores', () => {

@@ -46,7 +46,7 @@ describe('the script inside the container', () => {
     assert.equal(JSON.stringify(early.chatTracker), '[{"consent":"denied"},{"consent":"granted"}]');
   });
 
-  test('leaves a listener alone that already runs, and a queue that is no array', () => {
+  test('leaves a listener alone that already runs, and a queue that is not an array', () => {
     const running = run(html, { scripts: [], chatTracker: Object.assign([1], { version: '1.0.0' }) });
     const strange = run(html, { scripts: [], chatTracker: { consent: 'granted' } });
 

@@ -86,7 +86,7 @@ function listenerTag(
       : []),
     ...(waits
       ? [
-          'Paused: replace the trigger by the one that your consent tool fires after consent, then unpause this tag.',
+          'Paused: replace the trigger with the one that your consent tool fires after consent, then unpause this tag.',
         ]
       : []),
     ...(choicesLink ? [`Made with these choices: ${choicesLink}`] : []),
@@ -126,11 +126,11 @@ function scriptTag(choices: Choices, context: FileContext, script: string): Html
  */
 function emptyScriptTag(context: FileContext): HtmlTag {
   const notes =
-    'Empty and without a trigger, since the chat listener does not travel in this container. It takes the place of the ' +
-    `tag in which an earlier file brought it, so that no old listener is left at work.\nIf another tag names this one in ` +
+    'Empty and without a trigger, since the chat listener is not part of this container. It takes the place of the ' +
+    `tag in which an earlier file brought it, so that no old listener keeps running.\nIf another tag names this one in ` +
     `its tag sequencing, choose "${listenerTagName}" there.`;
   return {
-    ...html(context, notes, '<!-- The chat listener does not travel in this container. -->'),
+    ...html(context, notes, '<!-- The chat listener is not part of this container. -->'),
     fingerprint,
     parentFolderId: context.folderId,
     tagFiringOption: 'ONCE_PER_LOAD',

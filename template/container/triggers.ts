@@ -32,7 +32,7 @@ function agreedTriggers({ agreed }: Plan, context: FileContext): Trigger[] {
   const { label, event, state } = agreed;
   const notes = state
     ? `Fires when ${label} sends its event and ${state.variable} names what was asked for.`
-    : `Fires when ${label} tells that the visitor has agreed.`;
+    : `Fires when ${label} reports that the visitor has agreed.`;
   return [
     trigger(context, agreedTriggerName(label), notes, [
       isEvent(event),
@@ -43,7 +43,7 @@ function agreedTriggers({ agreed }: Plan, context: FileContext): Trigger[] {
 
 function eventTrigger(eventName: string, plan: Plan, context: FileContext): Trigger {
   const entry = eventNamed(plan.dictionary, eventName);
-  const notes = entry?.description ?? 'An own event that the settings of the chat tag name.';
+  const notes = entry?.description ?? 'An event of your own, named in the settings of the chat tag.';
   return trigger(context, eventTriggerName(eventName), notes + howOften(eventName, plan), [
     isEvent(eventName),
   ]);

@@ -46,7 +46,7 @@ function usedFields({ dictionary, parameters, natives, keyEvents, choices }: Pla
 
 function fieldVariable(field: string, { dictionary }: Plan, context: FileContext): DataLayerVariable {
   const entry = fieldNamed(dictionary, field);
-  const notes = entry?.description ?? 'An own value that the settings of the chat tag list.';
+  const notes = entry?.description ?? 'A value of your own, listed in the settings of the chat tag.';
   return dataLayerVariable({ name: field, path: field, notes }, context);
 }
 
@@ -101,7 +101,7 @@ function measurementId({ choices }: Plan, { nextId, folderId }: FileContext): Co
     type: 'c',
     notes: choices.measurementId
       ? 'The GA4 property that the chat events go to.'
-      : `Replace the placeholder by the measurement ID of your GA4 web data stream, then unpause the tag ${chatEventsTagName}.`,
+      : `Replace the placeholder with the measurement ID of your GA4 web data stream, then unpause the tag ${chatEventsTagName}.`,
     parameter: [{ type: 'TEMPLATE', key: 'value', value: choices.measurementId || noMeasurementId }],
     fingerprint,
     parentFolderId: folderId,

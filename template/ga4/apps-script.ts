@@ -63,7 +63,7 @@ function register() {
   const failed = plan.missing.filter(entry => !added_(entry));
   console.log(
     failed.length
-      ? failed.length + ' could not be added, see above. What was added stays; run register again once that is mended.'
+      ? failed.length + ' could not be added, see above. What was added stays; run register again once that is fixed.'
       : 'Done. Reports show values from now on, the first ones after a day or two.',
   );
   if (failed.length) throw new Error('Not added: ' + failed.map(entry => entry.name).join(', '));

@@ -37,7 +37,7 @@ function checkAddress(template: string): Finding[] {
     .map(([url]) => url)
     .filter(url => !/@\d+\.\d+\.\d+\//.test(url));
   return [...new Set(addresses)].map(url =>
-    fault('template.tpl', `It loads ${url}, whatever lies there.`, 'Name an exact version, as in @1.2.3/.'),
+    fault('template.tpl', `It loads ${url}, whatever is there.`, 'Name an exact version, as in @1.2.3/.'),
   );
 }
 
@@ -62,7 +62,7 @@ function checkMetadata(text: string): Finding[] {
     data = parse(text) ?? {};
   } catch (error) {
     return [
-      fault(where, `It cannot be read: ${(error as Error).message.split('\n')[0]}.`, 'Mend its margins.'),
+      fault(where, `It cannot be read: ${(error as Error).message.split('\n')[0]}.`, 'Fix its indentation.'),
     ];
   }
   const versions = data.versions ?? [];
@@ -74,10 +74,10 @@ function checkMetadata(text: string): Finding[] {
     ...(versions.length > 0 ? [] : [fault(where, 'It names no version.', 'Release one: npm run gallery.')]),
     ...shas
       .filter(sha => !/^[0-9a-f]{40}$/.test(sha))
-      .map(sha => fault(where, `${sha} is no commit.`, 'Write all 40 digits of it, in lower case.')),
+      .map(sha => fault(where, `${sha} is not a commit.`, 'Write all 40 digits of it, in lower case.')),
     ...shas
       .filter((sha, at) => shas.indexOf(sha) !== at)
-      .map(sha => fault(where, `The commit ${sha} stands there twice.`, 'List each version once.')),
+      .map(sha => fault(where, `The commit ${sha} is there twice.`, 'List each version once.')),
     ...versions
       .filter(({ changeNotes }) => !changeNotes?.trim())
       .map(({ sha }) => fault(where, `Version ${sha} has no notes.`, 'Say what changed for users.')),

@@ -183,12 +183,12 @@ ___TEMPLATE_PARAMETERS___
       {
         "value": "tool",
         "displayValue": "My consent tool decides when this tag fires",
-        "help": "Events flow from the moment this tag fires. Replace its trigger by the one that your consent tool fires after consent."
+        "help": "Events flow from the moment this tag fires. Replace its trigger with the one that your consent tool fires after consent."
       },
       {
         "value": "none",
         "displayValue": "No consent needed",
-        "help": "Events flow at once. Choose this only where nobody has to agree to them."
+        "help": "Events flow at once. Choose this only if no consent is needed."
       }
     ],
     "simpleValueType": true,
@@ -211,10 +211,10 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "CHECKBOX",
         "name": "ids",
-        "checkboxText": "Visitor and conversation ids",
+        "checkboxText": "Visitor and conversation IDs",
         "simpleValueType": true,
         "defaultValue": false,
-        "help": "Ids of conversation, session and visitor at the vendor."
+        "help": "IDs of conversation, session and visitor at the vendor."
       },
       {
         "type": "CHECKBOX",
@@ -222,7 +222,7 @@ ___TEMPLATE_PARAMETERS___
         "checkboxText": "Staff",
         "simpleValueType": true,
         "defaultValue": false,
-        "help": "Id and name of the member of staff in the chat."
+        "help": "ID and name of the member of staff in the chat."
       },
       {
         "type": "CHECKBOX",
@@ -325,7 +325,7 @@ ___TEMPLATE_PARAMETERS___
         "radioItems": [
           {
             "value": "page",
-            "displayValue": "Begin anew with every page"
+            "displayValue": "Start again on every page"
           },
           {
             "value": "tab",
@@ -334,7 +334,7 @@ ___TEMPLATE_PARAMETERS___
         ],
         "simpleValueType": true,
         "defaultValue": "page",
-        "help": "Where counts begin anew: with every page, or with every browser tab (kept in session storage after consent).\nIt matters for chats that tell chat_engaged once per page."
+        "help": "Where counts start again: on every page, or in every browser tab (kept in session storage after consent).\nIt matters for chats that report chat_engaged once per page."
       },
       {
         "type": "TEXT",
@@ -347,7 +347,7 @@ ___TEMPLATE_PARAMETERS___
             "type": "POSITIVE_NUMBER"
           }
         ],
-        "help": "Most records per minute; events that are not safe to count may use half of it."
+        "help": "Maximum records per minute; events that are not safe to count may use half of it."
       },
       {
         "type": "TEXT",

@@ -79,7 +79,7 @@ function strangeness({ exportFormatVersion = format, containerVersion }: OwnFile
     return `It is an export of the format ${exportFormatVersion}, newer than the format ${format} that is known here. Answer the questions by hand, and import the file beside what you have.`;
   }
   if (exportFormatVersion < format) {
-    return `It is an export of the old format ${exportFormatVersion}. Export the container anew, under Admin, Export Container.`;
+    return `It is an export of the old format ${exportFormatVersion}. Export the container again, under Admin, Export Container.`;
   }
   // The API spells in lower case what an export spells in capitals, and an import refuses it.
   if (

@@ -40,7 +40,7 @@ const groups: readonly { name: string; title: string; settings: readonly Setting
 export const choiceLabels: { readonly [value: string]: string } = {
   hold: 'Hold them until the visitor agrees',
   drop: 'Drop them',
-  page: 'Begin anew with every page',
+  page: 'Start again on every page',
   tab: 'Go on through the browser tab',
 };
 
@@ -51,11 +51,11 @@ const consentAnswers: { readonly [source in ConsentSource]: { displayValue: stri
   },
   tool: {
     displayValue: 'My consent tool decides when this tag fires',
-    help: 'Events flow from the moment this tag fires. Replace its trigger by the one that your consent tool fires after consent.',
+    help: 'Events flow from the moment this tag fires. Replace its trigger with the one that your consent tool fires after consent.',
   },
   none: {
     displayValue: 'No consent needed',
-    help: 'Events flow at once. Choose this only where nobody has to agree to them.',
+    help: 'Events flow at once. Choose this only if no consent is needed.',
   },
 };
 

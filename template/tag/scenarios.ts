@@ -64,6 +64,6 @@ function addresses(scriptUrl: string, dictionary: Dictionary): { readonly [name:
 
 /** Indents every line that is not empty. Throws on trailing blanks, which make YAML fall back to another style. */
 function indent(text: string, by: number): string {
-  if (/[ \t]$/m.test(text)) throw new Error('A line of the template tests ends in blanks.');
+  if (/[ \t]$/m.test(text)) throw new Error('A line of the template tests ends in spaces.');
   return text.trimEnd().replace(/^(?=.)/gm, ' '.repeat(by));
 }

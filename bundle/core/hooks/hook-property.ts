@@ -20,7 +20,7 @@ interface Hooked {
 }
 
 /**
- * Stands between an object and one of its properties: whatever the page assigns, before or after, readers get
+ * Sits between an object and one of its properties: whatever the page assigns, before or after, readers get
  * `wrap(value)`, or the value itself if that fails. Throws when the page does not allow it; `onReplaced` hears that
  * the page had replaced the hook. Without it, the property is one that the chat deletes when it takes the value: where
  * such a property cannot be deleted, nothing is offered in place of nothing, or the chat would not start.

@@ -5,7 +5,7 @@ export const demo: Demo<ChatwootWidget> = {
   id: 'chatwoot',
   title: 'Service team',
   site: 'The team',
-  hint: 'A reply that comes while the window is closed shows as a preview, which tells that the window has opened.',
+  hint: 'A reply that comes while the window is closed shows as a preview, and the chat then reports that the window has opened.',
   simulate: (win, goesOn) => simulate(win, { goesOn }),
   windowChanges: {
     open: () => ({ isOpen: true }),

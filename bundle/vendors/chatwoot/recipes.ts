@@ -4,7 +4,7 @@ export const recipes: Recipes = [
   {
     description: 'listens to `chatwoot:on-message` and pushes an event, or the message itself',
     fault:
-      'Each message counts as a conversation, those of the team and of other devices too, and the text of messages stands in the data layer.',
+      'Each message counts as a conversation, those of the team and of other devices too, and the text of messages is in the data layer.',
     rows: [
       {
         old: "event: 'chatwoot:on-message'",
@@ -15,7 +15,7 @@ export const recipes: Recipes = [
       {
         old: 'detail.conversation_id',
         now: ['chat_conversation_id'],
-        note: 'recorded only where the site keeps ids',
+        note: 'recorded only where the site keeps IDs',
       },
       {
         old: 'detail.sender',
@@ -26,7 +26,8 @@ export const recipes: Recipes = [
   },
   {
     description: 'counts a conversation with `chatwoot:opened` or `chatwoot:on-start-conversation`',
-    fault: 'Nothing is written yet, and a preview of unread messages tells that the window has opened.',
+    fault:
+      'Nothing is written yet, and the chat also reports an opened window for a preview of unread messages.',
     rows: [
       { old: 'chatwoot:opened', now: ['chat_opened'], note: 'not safe to count' },
       { old: 'chatwoot:on-start-conversation', now: ['chat_started'], note: 'not safe to count' },

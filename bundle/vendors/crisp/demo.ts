@@ -5,7 +5,7 @@ export const demo: Demo<CrispWidget> = {
   id: 'crisp',
   title: 'Support',
   site: 'The team',
-  hint: 'Crisp keeps one listener for each event, so ours stands around that of the site.',
+  hint: 'Crisp keeps one listener for each event, so ours wraps that of the site.',
   simulate: (win, goesOn) => simulate(win, { goesOn }),
   windowChanges: {
     open: () => ({ isOpen: true }),

@@ -30,7 +30,7 @@ export const loadOrder: LoadOrder = {
   widget: ({ build }) => ({ keepsArray: build !== undefined }),
   reasons: {
     'Crisp first':
-      'Crisp had started before our script; it is not heard until the site registers its functions anew, which stay as they are.',
+      'Crisp had started before our script; it is not heard until the site registers its functions again, which stay as they are.',
   },
   reasonOf: (_, code) => (code === 'loaded_late' ? 'Crisp first' : undefined),
 };

@@ -4,7 +4,7 @@ import { listener } from '../room/site-functions.ts';
 import { catalogue } from './catalogue.ts';
 import { simulate } from './simulator.ts';
 
-/** What an event hands over, of all that a test has put into its payload; a team that is there is no event of ours. */
+/** What an event hands over, of all that a test has put into its payload; a team that is there is not one of our events. */
 const argumentOf = (native: string, payload: { readonly [part: string]: unknown }): unknown =>
   native === 'website:availability:changed' ? false : payload;
 

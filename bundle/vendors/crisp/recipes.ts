@@ -11,7 +11,7 @@ export const recipes: Recipes = [
       {
         old: "event: 'crisp_chat_initiated'",
         now: ['chat_engaged'],
-        note: '`chat_started` is told too, and may come again for a conversation that goes on',
+        note: '`chat_started` is reported too, and may come again for a conversation that goes on',
       },
       { old: "event: 'crisp_message_sent'", now: ['chat_message_sent'] },
       { old: "event: 'crisp_message_received'", now: ['chat_message_received'] },
@@ -19,7 +19,7 @@ export const recipes: Recipes = [
   },
   {
     description: 'pushes the address or the number of `user:email:changed` and `user:phone:changed`',
-    fault: 'Personal data stands in the data layer, where every tag of the container can read it.',
+    fault: 'Personal data is in the data layer, where every tag of the container can read it.',
     rows: [
       {
         old: 'user:email:changed, user:phone:changed',

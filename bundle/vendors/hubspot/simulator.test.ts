@@ -44,7 +44,7 @@ test('functions of the array run when the object is there, before the widget is'
   assert.equal(widget.errors.length, 1);
 });
 
-test('what is no array is not run', () => {
+test('what is not an array is not run', () => {
   const run = listener();
   const { widget } = openPage({ hsConversationsOnReady: { 0: run, length: 1 } });
 

@@ -25,12 +25,12 @@ export const catalogue = {
       'Whether every open tab is told of what happens in one.',
     ],
   },
-  messageText: 'Intercom tells the page of no message.',
+  messageText: 'Intercom reports no messages to the page.',
   differs: [
-    'Intercom tells the page of no messages, conversations, answers or ratings, so none of them can be counted; what counts is that the window opens, and that a visitor leaves an address.',
-    'Code of the site that opens or closes the window is told like the visitor who does.',
-    'Only addresses that a visitor enters into the messenger are leads; those that the site hands over are not told.',
-    'The number of unread messages is not recorded, since it goes up and down and is told again at each boot.',
+    'Intercom reports no messages, conversations, answers or ratings to the page, so none of them can be counted; what can be counted is that the window opens, and that a visitor leaves an address.',
+    'Code of the site that opens or closes the window is reported like the visitor who does.',
+    'Only addresses that a visitor enters into the messenger are leads; those that the site hands over are not reported.',
+    'The number of unread messages is not recorded, since it goes up and down and is reported again at each boot.',
     'Code that has kept the function of Intercom from before can shut it down unnoticed; it is then heard again after the next boot that goes through the page.',
   ],
   fingerprint: {

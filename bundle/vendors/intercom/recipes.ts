@@ -19,7 +19,7 @@ export const recipes: Recipes = [
       {
         old: "event: 'intercom_conversation_started'",
         now: [],
-        note: 'Intercom never tells; count `chat_opened` and `chat_lead`',
+        note: 'Intercom never reports it; count `chat_opened` and `chat_lead`',
       },
       { old: "event: 'intercom_message_sent'", now: [], note: 'the same' },
       { old: 'email, user_id', now: [], note: 'never recorded, whatever the settings' },

@@ -29,7 +29,7 @@ export const recipes: Recipes = [
   },
   {
     description: 'asks `jivo_api.getContactInfo()` in `jivo_onIntroduction`, and sends or pushes the answer',
-    fault: 'Name, address and phone number stand where every tag of the container can read them.',
+    fault: 'Name, address and phone number are where every tag of the container can read them.',
     rows: [
       { old: 'jivo_onIntroduction', now: ['chat_lead'] },
       {

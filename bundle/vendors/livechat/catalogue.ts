@@ -18,8 +18,8 @@ export const catalogue = {
       'The package that the vendor publishes, @livechat/widget-core 1.4.1, runs in a browser; the chat that it loads is simulated from documentation.',
     read: '2026-11',
     open: [
-      'Whether the window that opens by itself, or again on the next page, is told as opened.',
-      'Whether a running conversation is told again on the next page.',
+      'Whether the window that opens by itself, or again on the next page, is reported as opened.',
+      'Whether a running conversation is reported again on the next page.',
       'Whether every open tab is told of a message.',
     ],
   },
@@ -29,10 +29,10 @@ export const catalogue = {
     'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
     'Several open tabs of one visitor may each be told of the same message.',
     'If a function of the site throws an error during an event, functions that subscribed after it do not get that event, and ours may be one of them.',
-    'A window that stays open may be told as opened again on the next page, so openings are not counted as safe.',
+    'A window that stays open may be reported as opened again on the next page, so openings are not counted as safe.',
     'A rating may be changed or taken back, so ratings are not counted as safe.',
-    'A greeting of the chat is an offer and no message, although the chat tells of both.',
-    'A pressed button in a message also sends a message of the visitor, so both are told.',
+    'A greeting of the chat is an offer, not a message, although the chat reports both.',
+    'A pressed button in a message also sends a message of the visitor, so both are reported.',
     'A form before the chat is chat_answered here, since it may ask for a topic only; it shares its name with the form after the chat, so it cannot be renamed alone.',
     'With its own connection to Google Analytics the chat pushes events into the data layer by itself; a site that sends both counts twice.',
     'The login of somebody of the team is mostly an e-mail address, which is recorded only where the site keeps personal data as well.',
@@ -70,7 +70,8 @@ export const catalogue = {
   depends: {
     new_event: {
       eventNames: ['chat_engaged', 'chat_message_sent', 'chat_message_received', 'chat_activity'],
-      description: "The visitor's first message on the page makes two; the text of a greeting is no message.",
+      description:
+        "The visitor's first message on the page makes two; the text of a greeting is not a message.",
     },
     visibility_changed: {
       eventNames: ['chat_opened', 'chat_closed', 'chat_hidden', 'chat_activity'],

@@ -5,7 +5,7 @@ export const recipes: Recipes = [
     description:
       'assigns `LC_API.on_chat_started`, `LC_API.on_message` and the like, and pushes an event for each',
     fault:
-      'An assignment takes the place of any other for the same function, and this interface is of an older widget. A start is told again where a conversation goes on, so one may be counted several times.',
+      'An assignment takes the place of any other for the same function, and this interface is of an older widget. A start is reported again where a conversation goes on, so one may be counted several times.',
     rows: [
       {
         old: 'on_chat_started',
@@ -21,7 +21,7 @@ export const recipes: Recipes = [
   {
     description: "pushes what `LiveChatWidget.on('ready', …)` hands over, or asks the widget for the visitor",
     fault:
-      'Name and e-mail address of the visitor stand in the data layer, where every tag of the container can read them.',
+      'Name and e-mail address of the visitor are in the data layer, where every tag of the container can read them.',
     rows: [
       { old: 'ready', now: ['chat_ready'] },
       { old: 'name, email, customerData', now: [], note: 'never recorded, whatever the settings' },

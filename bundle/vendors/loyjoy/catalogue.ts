@@ -24,7 +24,7 @@ export const catalogue = {
     {
       title: 'LoyJoy, embedded in two steps',
       description:
-        'The better way: the chat starts after our script and every event is heard. Replace the id by yours.',
+        'The better way: the chat starts after our script and every event is heard. Replace the ID with yours.',
       text: [
         '<script src="https://stable.loyjoy.com/widget.js"></script>',
         '<script>',
@@ -52,7 +52,7 @@ export const catalogue = {
     "The vendor's session ends after 30 minutes by its own rule; here the session is the one of GA4.",
     'A first interaction is reported once per flow, so a visitor with several flows has several; chat_engaged is the one per conversation.',
     'Typed messages are known from the search for an intent, which leaves some out: they are a lower bound, and messages in a live chat are missing.',
-    'Events that the modeller named are chat_activity and are not counted, unless the setting events gives them a word.',
+    'Events that the modeller named are chat_activity and are not counted, unless the setting events gives them an event name.',
     'The chat may run as an essential service before consent; the vendor counts those conversations, GA4 only what consent lets through.',
     'Timers such as screen_time are left out by default, so durations exist only there.',
   ],
@@ -116,7 +116,7 @@ export const catalogue = {
     gender_diverse: current('once', 'The visitor gives the gender diverse.', 'name'),
     gender_female: current('once', 'The visitor gives the gender female.', 'name'),
     gender_male: current('once', 'The visitor gives the gender male.', 'name'),
-    gender_entered: current('once', 'The visitor gives a gender; the event does not tell which.'),
+    gender_entered: current('once', 'The visitor gives a gender; the event does not say which.'),
     handover_email_sent: current('once', 'The chat sends an e-mail to hand the conversation over.'),
     home_view_opened: current('repeats', 'The visitor opens the home view; every time counts.'),
     home_view_screen_time: current('timer', 'The visitor spends another 15 seconds in the home view.'),
@@ -128,7 +128,7 @@ export const catalogue = {
     intent_matched: current('repeats', 'The bot finds a meaning in what the visitor typed.', 'payload'),
     interaction: current(
       'once',
-      'The visitor types or clicks for the first time in a chat flow; each flow counts anew.',
+      'The visitor types or clicks for the first time in a chat flow; each flow counts again.',
     ),
     jump_auto: current('repeats', 'The bot moves on to another part of the chat by itself.'),
     jump_decision_question: current('repeats', 'The bot asks the visitor where to go next.'),

@@ -41,7 +41,7 @@ export const traces: Traces = {
     {
       name: 'options',
       description:
-        'Where there is no array to add to (none, a frozen one, listeners by name), LoyJoy gets a copy of the options: ' +
+        'Where there is not an array to add to (none, a frozen one, listeners by name), LoyJoy gets a copy of the options: ' +
         'later changes of the original do not reach it.',
       code: `let given;
         window.LoyJoy = (_, options) => (given = options);

@@ -8,7 +8,7 @@ export interface ContainerVisit {
   simulate(page: AnyPage, how: Arrival): ComingChat;
   /**
    * The native events with which the records of a conversation come, by those that it fired and the settings as they
-   * are: one that makes two records stands there twice, one that the settings filter out does not.
+   * are: one that makes two records is there twice, one that the settings filter out does not.
    */
   recorded(fired: readonly string[]): readonly string[];
   /** What the chat says about persons, by the class that lets it through. */

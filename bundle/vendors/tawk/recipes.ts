@@ -27,7 +27,7 @@ export const recipes: Recipes = [
   },
   {
     description: 'takes name, address and phone number out of `onPrechatSubmit` or `onOfflineSubmit`',
-    fault: 'Personal data stands in the data layer, where every tag of the container can read it.',
+    fault: 'Personal data is in the data layer, where every tag of the container can read it.',
     rows: [
       {
         old: 'onPrechatSubmit',

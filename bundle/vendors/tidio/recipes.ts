@@ -22,7 +22,7 @@ export const recipes: Recipes = [
   {
     description: 'counts each `messageFromVisitor` as a conversation, and pushes its text',
     fault:
-      'A conversation is counted with every message, and what visitors write stands in the data layer, where every tag of the container can read it.',
+      'A conversation is counted with every message, and what visitors write is in the data layer, where every tag of the container can read it.',
     rows: [
       {
         old: 'messageFromVisitor',
@@ -34,7 +34,7 @@ export const recipes: Recipes = [
   },
   {
     description: 'takes name, address and phone number out of `preFormFilled`',
-    fault: 'Personal data stands in the data layer, where every tag of the container can read it.',
+    fault: 'Personal data is in the data layer, where every tag of the container can read it.',
     rows: [
       {
         old: 'preFormFilled',

@@ -7,7 +7,7 @@ export const traces: Traces = {
     {
       name: 'getter',
       description:
-        'An accessor of the site at `tidioChatApi`, at what stands on it, or in the `data` of an event of the chat, is read more often.',
+        'An accessor of the site at `tidioChatApi`, at what is on it, or in the `data` of an event of the chat, is read more often.',
       code: `let reads = 0;
         const data = { get type() { return reads++ } };
         window.document.dispatchEvent(Object.assign(new Event('tidioChat-messageFromVisitor'), { data }));

@@ -24,14 +24,14 @@ export const catalogue = {
     open: [
       'Whether the build of today still behaves as that of 2022; the documentation names the same callbacks.',
       'Whether the first message of a new conversation comes back to the page that sent it.',
-      'Whether a message is told once per open tab.',
+      'Whether a message is reported once per open tab.',
     ],
   },
   differs: [
     'A conversation there goes on across pages and visits; here the first message of the visitor on a page is chat_engaged, and the views count it once per session.',
-    'The event of a message tells the site from the visitor, but not staff from automations; notes and rating prompts are not told apart either.',
+    'The event of a message tells the site from the visitor, but not staff from automations, notes or rating prompts.',
     'Whether the first message of a new conversation comes back to the page that sent it is not known; if it does not, visitors who write once are missing here.',
-    'Each open tab of a visitor has a connection of its own, so one message may be told once per tab.',
+    'Each open tab of a visitor has a connection of its own, so one message may be reported once per tab.',
     'The widget takes its callbacks at its start and with each page view or logout that the page reports; a listener that comes after the start hears nothing until the next of these, while the vendor counts on.',
     'A logout closes the chat window without telling, so there are more chat_opened than chat_closed.',
     'The widget reports neither leads nor ratings to the page, so the vendor has figures that are missing here.',

@@ -21,7 +21,7 @@ export const catalogue = {
     read: '2026-11',
     open: [
       'Which fields come along with which event.',
-      'Whether the messenger looks its function up anew with each event; that is inferred.',
+      'Whether the messenger looks up its function again for each event; that is inferred.',
     ],
   },
   differs: [

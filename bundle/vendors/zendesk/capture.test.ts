@@ -228,7 +228,7 @@ describe('the chat', () => {
 });
 
 describe('what a record says', () => {
-  it('is which conversation it was, where the site keeps ids, wherever that stands', async () => {
+  it('is which conversation it was, where the site keeps IDs, wherever that stands', async () => {
     const { page, widget } = talking({ ids: 'keep' });
 
     widget.emit('conversationStarted', { conversationId: 'a' });

@@ -29,15 +29,14 @@ export const catalogue = {
     ],
   },
   scale: 'thumb',
-  messageText:
-    'Zendesk tells of no messages; a search of the classic widget stands in its event and is not read.',
+  messageText: 'Zendesk reports no messages; a search in the classic widget is in its event and is not read.',
   differs: [
-    'No event tells that the visitor writes, so there is no chat_engaged; chat_opened is what can be counted in both widgets.',
-    'No event tells that the chat is ready, so chat_ready never comes.',
+    'No event says that the visitor writes, so there is no chat_engaged; chat_opened is what can be counted in both widgets.',
+    'No event says that the chat is ready, so chat_ready never comes.',
     'The start of a conversation may be a greeting of the bot, and in the classic widget that an agent joins, so starts are not counted.',
-    'The current widget tells that somebody is assigned, who has not answered yet, so chat_handover comes early there.',
-    'Ratings, forms and call-back requests are told by the classic widget only.',
-    'The form before the chat is chat_answered here, since it may ask for a topic only; the classic widget tells of it by the same event as of all else that the visitor does, so it cannot be renamed alone.',
+    'The current widget reports that somebody is assigned before they have answered, so chat_handover comes early there.',
+    'Ratings, forms and call-back requests are reported by the classic widget only.',
+    'The form before the chat is chat_answered here, since it may ask for a topic only; the classic widget reports it by the same event as of all else that the visitor does, so it cannot be renamed alone.',
     'Older builds of the current widget know openings, closings and unread messages only.',
   ],
   fingerprint: {

@@ -7,7 +7,7 @@ export const demo: Demo<ZendeskWidget> = {
   id: 'zendesk',
   title: 'Help',
   site: 'Bot and team',
-  hint: 'Zendesk tells of no messages. Forms and ratings are of the classic widget; here one chat plays both.',
+  hint: 'Zendesk reports no messages. Forms and ratings are of the classic widget; here one chat plays both.',
   simulate: win => simulate(win, { widget: 'both' }),
   windowChanges: {
     open: () => ({ isOpen: true }),

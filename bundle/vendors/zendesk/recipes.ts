@@ -5,7 +5,7 @@ export const recipes: Recipes = [
     description:
       'looks for `zE` every few hundred milliseconds, subscribes to `webWidget:on` `userEvent`, and pushes what it gets',
     fault:
-      'It gives up before a chat comes that waits for consent, and what a visitor searches for or enters stands in the data layer.',
+      'It gives up before a chat comes that waits for consent, and what a visitor searches for or enters is in the data layer.',
     rows: [
       { old: 'Web Widget Opened', now: ['chat_opened'] },
       { old: 'Web Widget Minimised', now: ['chat_closed'] },

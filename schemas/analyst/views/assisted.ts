@@ -12,7 +12,7 @@ export const assisted: View = {
   notes: [
     `Conversions are the events ${conversionEvents.join(', ')}; list your own in chat_records.`,
     'A conversion is assisted if it comes later than the first chat_engaged of the same session.',
-    'A chat that never tells chat_engaged is not seen here: its sessions count as no chat.',
+    'A chat that never reports chat_engaged is not seen here: its sessions count as no chat.',
     'generate_lead that the container sends for a lead of the chat itself is left out.',
     'A session with two chats is in both rows. Visitors who chat differ from others anyway: this shows no cause.',
   ],

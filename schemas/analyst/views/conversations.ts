@@ -7,7 +7,7 @@ export const conversations: View = {
   question: 'What happened in each conversation?',
   eventNames: Object.values(counts),
   notes: [
-    'A row stands for one chat product in one session. It became a conversation if engaged is above 0.',
+    'Each row is one chat product in one session. It became a conversation if engaged is above 0.',
     'A count is empty where the chat never reports the event, or reports it more than once for the same thing.',
     'A visitor who writes again in a later session has one row more.',
   ],

@@ -10,7 +10,7 @@ export const daily: View = {
   eventNames: ['chat_engaged'],
   notes: [
     'Conversations are sessions in which the visitor contributed something of their own, however often that happened.',
-    'A chat that never tells chat_engaged has sessions only: conversations are empty there, not 0.',
+    'A chat that never reports chat_engaged has sessions only: conversations are empty there, not 0.',
   ],
   columns: {
     ...dayAndVendor,

@@ -9,18 +9,21 @@ export const funnel: View = {
   eventNames: funnelSteps.flatMap(({ eventNames: words }) => words),
   notes: [
     'A chat has only the steps that are safe to count there.',
-    'reached counts sessions with the step, whatever else happened. in_a_row counts those that also have all main ' +
+    'reached counts sessions with the step, whatever else happened. reached_all_steps counts those that also have all main ' +
       'steps before it, in any order; from one main step to the next it never rises.',
-    'An invitation and a handover are no main steps: many visitors get further without them.',
-    'A chat that stands open in the page is never opened: read reached there.',
+    'An invitation and a handover are not main steps: many visitors get further without them.',
+    'A chat that is always open in the page is never opened: read reached there.',
   ],
   columns: {
     ...dayAndVendor,
     step: { type: 'whole number', description: 'Position of the step.' },
     step_name: { type: 'text', description: 'Name of the step.' },
-    is_main: { type: 'whole number', description: '1 for a main step, 0 for one beside the road.' },
+    is_main: { type: 'whole number', description: '1 for a main step, 0 for a side step.' },
     reached: { type: 'whole number', description: 'Sessions with the step.' },
-    in_a_row: { type: 'whole number', description: 'Sessions with the step and all main steps before it.' },
+    reached_all_steps: {
+      type: 'whole number',
+      description: 'Sessions with the step and all main steps before it.',
+    },
     reached_share: {
       type: 'share',
       description: 'Reached as a share of the sessions of the day in which the chat was heard.',
@@ -49,7 +52,7 @@ export const funnel: View = {
       '    day,',
       '    chat_vendor,',
       funnelSteps.map(({ id }) => `    ${id},`).join('\n'),
-      funnelSteps.map((step, nth) => `    ${chained(step, nth)} AS ${step.id}_in_a_row`).join(',\n'),
+      funnelSteps.map((step, nth) => `    ${chained(step, nth)} AS ${step.id}_reached_all_steps`).join(',\n'),
       '  FROM taken',
       '),',
       'unfolded AS (',
@@ -60,7 +63,7 @@ export const funnel: View = {
       '    steps.step_name,',
       '    steps.is_main,',
       `    ${byStep(({ id }) => `chained.${id}`)} AS has_step,`,
-      `    ${byStep(({ id }) => `chained.${id}_in_a_row`)} AS has_step_in_a_row`,
+      `    ${byStep(({ id }) => `chained.${id}_reached_all_steps`)} AS has_step_reached_all_steps`,
       '  FROM chained',
       '  CROSS JOIN steps',
       ')',
@@ -71,7 +74,7 @@ export const funnel: View = {
       '  step_name,',
       '  is_main,',
       '  SUM(has_step) AS reached,',
-      '  SUM(has_step_in_a_row) AS in_a_row,',
+      '  SUM(has_step_reached_all_steps) AS reached_all_steps,',
       `  ${share('SUM(has_step)', 'COUNT(*)')} AS reached_share`,
       'FROM unfolded',
       'WHERE has_step IS NOT NULL',

@@ -6,9 +6,9 @@ export const leads: View = {
   question: 'How many conversations bring contact details or reach a goal?',
   eventNames: ['chat_engaged', 'chat_lead', 'chat_goal'],
   notes: [
-    'Where a chat reports no leads, the columns are empty: tell GA4 about them from the form that takes the details.',
+    'Where a chat reports no leads, the columns are empty: send the lead from your own form instead.',
     'A visitor may leave details and never write; those are in leads_without_conversation, not in the rate.',
-    'A chat that never tells chat_engaged has all its leads there, and no rates.',
+    'A chat that never reports chat_engaged has all its leads there, and no rates.',
   ],
   columns: {
     ...dayAndVendor,

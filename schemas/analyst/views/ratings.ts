@@ -8,7 +8,7 @@ export const ratings: View = {
   eventNames: ['chat_rated'],
   notes: [
     'Each scale has rows of its own, since scores of different scales say nothing together: do not average over them.',
-    'Where a chat tells that somebody rated, but not how, chat_scale and the scores are empty.',
+    'Where a chat reports that somebody rated, but not how, chat_scale and the scores are empty.',
     'Promoters give 9 or 10, detractors 0 to 6; they and nps are there on the scale nps alone. nps runs from -100 to ' +
       '100; each rating counts, also a second one.',
   ],

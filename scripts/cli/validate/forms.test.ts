@@ -113,6 +113,6 @@ describe('validate reads what people have', () => {
     const { code, out } = await validate('(2) [{…}, {…}]');
 
     assert.equal(code, 1);
-    assert.match(out, /line 1 .*The console has left out what stands in it\. Type copy\(dataLayer\.filter/);
+    assert.match(out, /line 1 .*The console has left out its content\. Type copy\(dataLayer\.filter/);
   });
 });

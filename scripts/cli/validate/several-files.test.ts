@@ -31,7 +31,7 @@ describe('several files', () => {
   });
   afterEach(() => fake.end());
 
-  it('are each told by name, and summed up', async () => {
+  it('are each reported by name, and summed up', async () => {
     const { code, out } = await validate('good.ndjson', 'bad.ndjson', '-');
 
     assert.equal(code, 1);

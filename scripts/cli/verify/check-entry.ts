@@ -40,7 +40,7 @@ function withoutSecret({ path, description }: Finding, values: Entry['values']):
   const value = values[path];
   const isPlain = dictionary.fields.some(({ name, privacy }) => name === path && privacy === 'plain');
   if (value === undefined || (isPlain && !personal(path, value))) return description;
-  return `${masked(value)} ${/field that records do not have/.test(description) ? 'stands in a field that records do not have' : 'is not possible there'}.`;
+  return `${masked(value)} ${/field that records do not have/.test(description) ? 'is in a field that records do not have' : 'is not valid there'}.`;
 }
 
 function checkValues({ leaves }: Entry, name: string, isOurs: boolean): PageFinding[] {

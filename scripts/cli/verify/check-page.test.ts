@@ -10,8 +10,8 @@ it('a bad record is told without values that may be about somebody', () => {
   const findings = checkPage(pageSnapshot({ entries: [entry] }));
 
   const told = JSON.stringify(findings);
-  assert.match(told, /chat_nth.*0 is not possible/);
-  assert.match(told, /J… \(8 characters\) stands in a field that records do not have/);
+  assert.match(told, /chat_nth.*0 is not a valid value/);
+  assert.match(told, /J… \(8 characters\) is in a field that records do not have/);
   assert.doesNotMatch(told, /Jane|Roe/);
 });
 

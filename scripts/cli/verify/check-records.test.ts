@@ -66,7 +66,7 @@ describe('the sums of verify', () => {
 
     const [finding] = findingsOf({ entries }, statusWith({ pushed: 3 }));
 
-    assert.match(finding!.description, /^2 records stand there more than once \(chat_seq 2, 3\)/);
+    assert.match(finding!.description, /^2 records are there more than once \(chat_seq 2, 3\)/);
   });
 
   it('take a listener that was started again for what it is', () => {

@@ -83,7 +83,7 @@ const isForwarded = ({ scripts }: DocumentSnapshot): boolean =>
 type Text = Pick<PageFinding, 'description' | 'fix'>;
 
 const declaredAnew = (description: string): Text => ({
-  description: `${description}: the page declares its data layer anew below the listener, or empties it.`,
+  description: `${description}: the page declares its data layer again below the listener, or empties it.`,
   fix: anew,
 });
 
@@ -107,7 +107,7 @@ function checkReplaced(seen: Heard, { lost }: Differences): PageFinding[] {
 }
 
 const filtered = (description: string): Text => ({
-  description: `${description}: code of the page stands between, and keeps them or takes them out.`,
+  description: `${description}: code of the page comes between, and keeps them or takes them out.`,
   fix:
     'Look for code that replaces dataLayer.push, such as a consent tool or a plugin, and let entries with chat_schema ' +
     'through.',
@@ -115,7 +115,7 @@ const filtered = (description: string): Text => ({
 
 /** Only the first are lost, and somebody stands before the list: both are possible. */
 const anewOrFiltered = (description: string): Text => ({
-  description: `${description}: the page declares its data layer anew below the listener or empties it, or code that stands between keeps them.`,
+  description: `${description}: the page declares its data layer again below the listener or empties it, or code in between keeps them.`,
   fix: `${anew} If it does, look for code that replaces dataLayer.push, and let entries with chat_schema through.`,
 });
 
@@ -156,7 +156,7 @@ function checkDoubled({ doubled }: Differences): PageFinding[] {
       code: 'records_doubled',
       path: queues,
       description:
-        `${some(numbers.length, 'record stands', 'records stand')} there more than once ` +
+        `${some(numbers.length, 'record is', 'records are')} there more than once ` +
         `(chat_seq ${shortList(numbers)}): code of the page pushes ${isSame ? 'the same object' : 'a copy'} again, and every tag counts it twice.`,
       fix:
         'Look for code that wraps dataLayer.push or copies entries, such as a second tag manager or a plugin, and let ' +
@@ -262,7 +262,7 @@ function checkHeld(seen: Heard, clicks: number): PageFinding[] {
   }
   if (isGranted(seen)) {
     return fault(
-      `${waits}, and the page has granted analytics_storage: nobody tells the listener.`,
+      `${waits}, and the page has granted analytics_storage: the listener was not told.`,
       'Let the tag wait for Consent Mode with this consent type, or push consent: "granted" to chatTracker where the visitor agrees.',
     );
   }

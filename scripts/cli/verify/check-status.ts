@@ -40,7 +40,7 @@ export function checkStatus(status: Status, seen: DocumentSnapshot, snapshot: Pa
   ];
 }
 
-/** Where the chat itself cannot tell that it came first, the page as it was sent still shows who holds the listener back. */
+/** Where the chat itself cannot report that it came first, the page as it was sent still shows who holds the listener back. */
 function delayed({ widgets }: DocumentSnapshot, { served }: PageSnapshot): PageFinding[] {
   const held = heldIn(served.filter(({ whose }) => whose === 'ours'));
   const chats = Object.keys(widgets).filter(id => widgets[id]!.length > 0);

@@ -16,7 +16,7 @@ const reasons: readonly (readonly [sign: RegExp, description: string])[] = [
   [/ERR_FILE_NOT_FOUND/, 'there is no such file.'],
   [
     /ERR_(HTTP|INVALID_(HTTP_)?RESPONSE)/,
-    'the server answers with an error and no page. Look whether it opens in your browser.',
+    'the server answers with an error instead of a page. Look whether it opens in your browser.',
   ],
   [/ERR_(TUNNEL|PROXY)/, 'the proxy of your network does not let it through.'],
   [

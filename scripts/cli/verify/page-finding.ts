@@ -41,7 +41,7 @@ export interface PageFinding extends Finding {
   readonly times?: number;
 }
 
-/** The same fault of several pushes is told once. */
+/** The same fault of several pushes is reported once. */
 export function eachOnce(faults: readonly PageFinding[]): PageFinding[] {
   const known = new Map<string, PageFinding>();
   for (const fault of faults) {

@@ -31,7 +31,7 @@ export const reasons = {
     fix: 'Upload the file again, and compare its address.',
   },
   page: {
-    description: 'its address gives a web page and no script.',
+    description: 'its address returns a web page, not a script.',
     fix: 'Upload the file: the server answers with a page where it has no file of that name.',
   },
   network: {
@@ -48,7 +48,7 @@ export const reasons = {
   },
   inlinePolicy: {
     description:
-      'the Content Security Policy of the page forbids scripts that stand in the page or in a tag of GTM.',
+      'the Content Security Policy of the page forbids inline scripts in the page or in a tag of GTM.',
     fix: 'Give scripts of the page the nonce, and GTM too with strict-dynamic; or load chat-datalayer.js as a file from an allowed host.',
   },
   integrity: {

@@ -63,7 +63,7 @@ export async function clickAll(
   for (const selector of click) {
     const element = await visibleElement(page, selector, wait);
     await element.click({ timeout: wait }).catch(() => {
-      throw new Error(`--click: "${selector}" is there and cannot be clicked: something lies above it.`);
+      throw new Error(`--click: "${selector}" is there and cannot be clicked: something covers it.`);
     });
     await page.waitForLoadState('load', { timeout: wait }).catch(() => {});
   }
@@ -83,7 +83,7 @@ async function visibleElement(page: Page, selector: string, wait: number): Promi
   } while (Date.now() < end);
   throw new Error(
     `--click: nothing on the page matches "${selector}" and can be seen within ${wait / 1000} seconds. ` +
-      'Right-click the button in your browser, choose Inspect, and take its id.',
+      'Right-click the button in your browser, choose Inspect, and use its ID.',
   );
 }
 

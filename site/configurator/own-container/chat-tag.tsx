@@ -22,9 +22,9 @@ interface Props {
 
 const reasons: { readonly [why in WhyNot]: string } = {
   page: 'Your site loads the script before Tag Manager, so no tag has to come before the chat.',
-  gate: 'Your consent tool fires our tag. As a setup tag it would fire with the chat, without a yes. With the script inside the container (hosting: “Nobody”), another tag can come first, which records nothing by itself.',
+  gate: 'Your consent tool fires our tag. As a setup tag it would fire with the chat, without consent. With the script inside the container (question 4), another tag can come first, which records nothing by itself.',
   'no chat tag':
-    'No tag in your container loads a chat that is ticked. If your page loads it, our script has to stand above it.',
+    'No tag in your container loads a chat that is ticked. If your page loads it, our script has to be above it.',
 };
 
 /** What becomes of the tags that load the chat: the change, before the file with it is downloaded. */
@@ -74,8 +74,8 @@ function Wires({ wires, own, isUpdate, download }: WiredDownload & Pick<Props, '
           </button>
           <p class="muted small">
             Import it in place of container.json, with the same clicks. Triggers, folder and template of the
-            tag are in it too, as they are. It puts the tag back as it was when you exported: if somebody has
-            changed it since, export anew.
+            tag are in it too, as they are. It puts the tag back as it was when you exported: if it has been
+            changed since, export again.
           </p>
         </>
       )}

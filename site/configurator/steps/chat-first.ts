@@ -50,7 +50,7 @@ function besideChat(choices: Choices): Step[] {
         id: 'no-setup-tag',
         text: `${chatTag}, *Advanced settings*, *Tag sequencing*, and make sure that *ChatDL - Chat data layer* is not its setup tag: it would fire without consent.`,
         warning:
-          'Our script comes only after the visitor agrees, and misses what the chat tells before. With *Nobody* under hosting it is in the container, and its tag may come before the chat.',
+          'Our script loads only after the visitor agrees, and misses what the chat reports before. With *Inside the container* in question 4, its tag may come before the chat.',
       },
     ];
   }

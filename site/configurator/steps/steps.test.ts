@@ -23,7 +23,7 @@ describe('the steps after the download', () => {
     const merge = steps(usual).find(({ id }) => id === 'merge');
 
     assert.match(merge!.text, /\*Merge\*/);
-    assert.match(merge!.warning!, /Never the option Overwrite alone/);
+    assert.match(merge!.warning!, /Never choose plain Overwrite/);
   });
 
   test('ask for the GA4 id only if it is missing and needed', () => {
@@ -40,7 +40,7 @@ describe('the steps after the download', () => {
     assert.match(textOf({ consentSource: 'tool' }), /consent tool fires/);
     assert.match(
       textOf({ delivery: 'host', scriptUrl: 'https://example.com/c.js' }),
-      /on your server.*https:\/\/example\.com\/c\.js/,
+      /to your server.*https:\/\/example\.com\/c\.js/,
     );
     assert.match(textOf({ delivery: 'page' }), /^Let your developers put the page snippet/);
   });

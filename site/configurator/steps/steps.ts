@@ -27,7 +27,7 @@ function onSite(choices: Choices): Step[] {
   return [
     ...on(delivery === 'host', {
       id: 'host',
-      text: `Let somebody put *${scriptNameOf(scriptUrl)}* and *chat-datalayer.debug.js* on your server, so that the first one is found at *${scriptUrl || 'the address above'}*.`,
+      text: `Have *${scriptNameOf(scriptUrl)}* and *chat-datalayer.debug.js* uploaded to your server, so that the first one is found at *${scriptUrl || 'the address above'}*.`,
     }),
     ...on(delivery === 'page', {
       id: 'snippet',
@@ -41,13 +41,13 @@ const importing: readonly Step[] = [
   { id: 'import', text: 'In Tag Manager, click *Admin*, then *Import Container*.', picture: 'admin' },
   {
     id: 'file',
-    text: 'Click *Choose container file* and take the file that you have downloaded. For the workspace choose *New*, since one of its own can be thrown away.',
+    text: 'Click *Choose container file* and take the file that you have downloaded. For the workspace choose *New*, so that you can discard the import if something looks wrong.',
   },
   {
     id: 'merge',
     text: 'Choose *Merge*, then *Overwrite conflicting tags, triggers and variables*. Click *Confirm*.',
     warning:
-      'Never the option Overwrite alone: it deletes everything in your container that is not in this file.',
+      'Never choose plain Overwrite: it deletes everything in your container that is not in this file.',
     picture: 'import',
   },
 ];
@@ -60,7 +60,7 @@ function finishing({ choices, events, agreed }: Plan): Step[] {
     }),
     ...on(choices.consentSource === 'tool' && !agreed, {
       id: 'consent-trigger',
-      text: 'Under *Tags*, open *ChatDL - Chat data layer*: replace its trigger by the one that your consent tool fires, then unpause it.',
+      text: 'Under *Tags*, open *ChatDL - Chat data layer*: replace its trigger with the one that your consent tool fires, then unpause it.',
     }),
     ...chatFirst(choices),
   ];

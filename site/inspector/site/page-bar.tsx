@@ -12,7 +12,7 @@ export function PageBar({ site: { visit, goOn } }: { readonly site: Site }) {
         Go to the next page
       </button>
       <p class="muted small">
-        There the script and the chats start anew, as on any site: what still waits for consent is lost, and
+        There the script and the chats start again, as on any site: what still waits for consent is lost, and
         numbers start at 1, except those that the setting “Counting” keeps for the browser tab.
       </p>
     </div>

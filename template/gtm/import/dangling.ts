@@ -9,7 +9,7 @@ export function dangling(workspace: Workspace): string[] {
   const ids = all.map(({ kind, entity }) => String(entity[idKeys[kind]]));
   const names = all.map(({ kind, entity }) => `${kind} "${entity.name}"`);
   return [
-    ...twice(ids).map(id => `The id ${id} is there twice.`),
+    ...twice(ids).map(id => `The ID ${id} is there twice.`),
     ...twice(names).map(name => `There are two: ${name}.`),
     ...all.flatMap(({ kind, entity }) =>
       pointers(entity, workspace).map(pointer => `${kind} "${entity.name}" ${pointer}`),
@@ -41,7 +41,7 @@ function pointers(entity: Entity, workspace: Workspace): string[] {
     ...fires.filter(id => !triggers.includes(id)).map(id => `fires on the missing trigger ${id}.`),
     ...asList<string>(entity.parentFolderId ? [entity.parentFolderId] : [])
       .filter(id => !folders.includes(id))
-      .map(id => `lies in the missing folder ${id}.`),
+      .map(id => `is in the missing folder ${id}.`),
     ...before
       .filter(name => !tag.some(each => each.name === name))
       .map(name => `waits for the missing tag ${name}.`),

@@ -45,7 +45,7 @@ function readSections({ info, parameters, permissions, tests, code }: Sections):
       return act();
     } catch (error) {
       const description = `It cannot be read: ${(error as Error).message.split('\n')[0]}.`;
-      findings.push({ path: name, description, fix: 'Mend the brackets, quotes or margins there.' });
+      findings.push({ path: name, description, fix: 'Fix the brackets, quotes or indentation there.' });
       return undefined;
     }
   };

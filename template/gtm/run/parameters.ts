@@ -49,7 +49,7 @@ const types: { readonly [type: string]: Compile } = {
   },
   INTEGER: ({ value = '' }, names) => {
     if (wholeReference(value) !== undefined) return compileText(value, names);
-    if (!/^-?\d+$/.test(value)) throw new Error(`"${value}" is no integer.`);
+    if (!/^-?\d+$/.test(value)) throw new Error(`"${value}" is not an integer.`);
     return () => Number(value);
   },
   LIST: ({ list = [] }, names) => {

@@ -58,7 +58,7 @@ test('refuses parts of a container it does not know, and a queue that is none', 
     () => startContainer(fakeFile({ customTemplate: gallery }), { win: fakeWin() }),
     /no "galleryReference" on the template "T"/,
   );
-  assert.throws(() => startContainer(chat, { win: fakeWin({ dataLayer: {} }) }), /dataLayer is no array/);
+  assert.throws(() => startContainer(chat, { win: fakeWin({ dataLayer: {} }) }), /dataLayer is not an array/);
 });
 
 test('announces the moments of a page, once for two containers', async () => {

@@ -244,7 +244,7 @@ const timerOf = (win: Win): ((callback: () => void, ms?: number) => unknown) =>
 const queueOf = (win: Win, name: string): unknown[] => {
   const globals = win as { [name: string]: unknown };
   globals[name] ??= [];
-  if (!Array.isArray(globals[name])) throw new Error(`window.${name} is no array.`);
+  if (!Array.isArray(globals[name])) throw new Error(`window.${name} is not an array.`);
   return globals[name];
 };
 

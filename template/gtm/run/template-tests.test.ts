@@ -64,7 +64,7 @@ test('compares arguments deeply', async () => {
 test('fails a question about an API that nobody knows', async () => {
   await assert.rejects(
     run("runCode({}); assertApi('setInWindow').wasNotCalled();"),
-    /no function the template requires/,
+    /not a function that the template requires/,
   );
   await assert.rejects(run("runCode({}); assertApi('setInwindow').wasNotCalled();"), /does not exist/);
   await assert.rejects(
@@ -79,7 +79,7 @@ test('gives the value of the code, and lets objects be mocked', async () => {
   await run(
     "mockObject('templateStorage', { getItem: () => true }); assertThat(runCode({})).isEqualTo('done');",
   );
-  await assert.rejects(run("mockObject('injectScript', {});"), /is no object/);
+  await assert.rejects(run("mockObject('injectScript', {});"), /is not an object/);
 });
 
 test('asks for permission where an API is not mocked', async () => {

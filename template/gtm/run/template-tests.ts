@@ -106,7 +106,7 @@ const testScope = (template: TemplateFile, host: Host): Names => {
   };
 
   const mockObject = (name: string, methods: object): void => {
-    if (!isObject(real(name))) throw new Error(`mockObject: ${name} is no object; use mock.`);
+    if (!isObject(real(name))) throw new Error(`mockObject: ${name} is not an object; use mock.`);
     mocks.set(name, { ...methods });
   };
 
@@ -128,7 +128,9 @@ const isObject = (api: unknown): boolean => typeof api === 'object' && api !== n
 
 const assertApi = (name: string, calls: readonly Args[] | undefined): object => {
   if (!calls) {
-    const hint = Object.hasOwn(apis, name) ? 'is no function the template requires' : 'does not exist';
+    const hint = Object.hasOwn(apis, name)
+      ? 'is not a function that the template requires'
+      : 'does not exist';
     throw new Error(`assertApi: ${name} ${hint}, so there is nothing to say about its calls.`);
   }
   return Object.fromEntries(

@@ -62,5 +62,5 @@ test('refuses triggers it does not know or that no editor makes', () => {
   assert.throws(compile({ customEventFilter: [condition('CONTAINS', '{{_event}}', 'x')] }), /CONTAINS/);
   assert.throws(compile({ filter: [condition('EQUALS', '{{nobody}}', 'x')] }), /names no variable/);
   assert.throws(compile({ waitForTags: {} } as Partial<TriggerEntry>), /no "waitForTags"/);
-  assert.throws(() => compileTriggers([eventTrigger('1', 'x'), eventTrigger('1', 'y')], names), /the id 1/);
+  assert.throws(() => compileTriggers([eventTrigger('1', 'x'), eventTrigger('1', 'y')], names), /the ID 1/);
 });

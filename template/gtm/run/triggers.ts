@@ -37,7 +37,7 @@ export const compileTriggers = (
   for (const entry of entries) {
     knownKeys(entry, keys, `the trigger "${entry.name}"`);
     if (Object.hasOwn(triggers, entry.triggerId))
-      throw new Error(`Two triggers have the id ${entry.triggerId}.`);
+      throw new Error(`Two triggers have the ID ${entry.triggerId}.`);
     const compile = known(types, entry.type, 'type of trigger');
     triggers[entry.triggerId] = { name: entry.name, matches: compile(entry, names) };
   }

@@ -13,14 +13,14 @@ const lost: readonly Case[] = [
     name: 'the page declares its data layer below the chat',
     html: page(listener(), chat, declared(), gtm()),
     finds: ['records_lost'],
-    description: /2 of 2 records.*declares its data layer anew/,
+    description: /2 of 2 records.*declares its data layer again/,
     advises: /window\.dataLayer = window\.dataLayer \|\| \[\]/,
   },
   {
     name: 'the page declares its data layer between two events',
     html: page(listener(), first, declared(), second, gtm()),
     finds: ['records_lost'],
-    description: /1 of 2 records.*anew/,
+    description: /1 of 2 records.*again/,
     advises: /\|\| \[\]/,
   },
   {
@@ -53,7 +53,7 @@ const lost: readonly Case[] = [
     name: 'a tool lets no record through',
     html: page(between('if (!o.chat_schema) return push(o);'), listener(), chat),
     finds: ['records_lost'],
-    description: /2 of 2 records.*stands between/,
+    description: /2 of 2 records.*comes between/,
     advises: /replaces dataLayer\.push/,
   },
   {
@@ -66,7 +66,7 @@ const lost: readonly Case[] = [
       description(ended),
     ),
     finds: ['records_lost'],
-    description: /1 of 3 records.*stands between/,
+    description: /1 of 3 records.*comes between/,
     advises: /chat_schema/,
   },
   {
@@ -126,7 +126,7 @@ const doubled: readonly Case[] = [
     name: 'a tool pushes a copy of each record',
     html: page(gtm(), between('push(o); if (o.chat_schema) push(Object.assign({}, o));'), listener(), chat),
     finds: ['records_doubled'],
-    description: /2 records stand there more than once \(chat_seq 1, 2\).*a copy/,
+    description: /2 records are there more than once \(chat_seq 1, 2\).*a copy/,
     advises: /wraps dataLayer\.push/,
   },
   {
@@ -144,7 +144,7 @@ const doubled: readonly Case[] = [
       chat,
     ),
     finds: ['records_doubled'],
-    description: /1 record stands there more than once \(chat_seq 2\)/,
+    description: /1 record is there more than once \(chat_seq 2\)/,
   },
   {
     name: 'a tool drops one record and doubles another',
@@ -245,7 +245,7 @@ const elsewhere: readonly Case[] = [
       first,
     ),
     finds: ['record_invalid'],
-    description: /"1" is not possible/,
+    description: /"1" is not a valid value/,
     advises: /changed or made this record/,
   },
 ];
@@ -298,7 +298,7 @@ const counted: readonly Case[] = [
       chat,
     ),
     finds: ['held_for_ever'],
-    description: /nobody tells the listener/,
+    description: /the listener was not told/,
   },
   {
     name: 'a click on the banner does not reach the listener',

@@ -12,7 +12,7 @@ export const checkNames: Check = file => {
       .map(({ path: where, name }) => ({
         path: where,
         description: `Its name holds ${refused.exec(name)?.[0] ?? 'a blank at an end, or nothing at all'}.`,
-        fix: 'Use letters, digits, blanks, hyphens, dots or underscores.',
+        fix: 'Use letters, digits, spaces, hyphens, dots or underscores.',
       })),
     ...entries
       .filter(

@@ -30,7 +30,7 @@ function checkFolders(file: ContainerFile): Finding[] {
   return namedEntries(file).flatMap(({ path: where, entry }) => {
     const { parentFolderId } = entry as { readonly parentFolderId?: string };
     if (parentFolderId === undefined || ids.includes(parentFolderId)) return [];
-    const description = `It lies in the folder ${parentFolderId}, which is not in the file.`;
+    const description = `It is in the folder ${parentFolderId}, which is not in the file.`;
     return [{ path: where, description, fix: `Use one of ${ids.join(', ')}.` }];
   });
 }

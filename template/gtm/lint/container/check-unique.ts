@@ -9,8 +9,8 @@ export const checkUnique: Check = file => {
   return [
     ...repeated(entries, ({ id }) => id).map(({ path: where, id }) => ({
       path: where,
-      description: `The id ${id} belongs to another entry too.`,
-      fix: 'Give every entry of the file an id of its own.',
+      description: `The ID ${id} belongs to another entry too.`,
+      fix: 'Give every entry of the file its own ID.',
     })),
     ...repeated(entries, ({ kind, name }) => `${kind} ${name}`).map(({ path: where, kind }) => ({
       path: where,

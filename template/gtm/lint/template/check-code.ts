@@ -39,7 +39,7 @@ export function checkCode(code: string, { path: where, globals }: CodeContext): 
             {
               path: at(node.start),
               description: `${description} is not accepted.`,
-              fix: 'Say it in older words.',
+              fix: 'Write it in older JavaScript.',
             },
           ]
         : [];
@@ -51,7 +51,7 @@ export function checkCode(code: string, { path: where, globals }: CodeContext): 
     })),
     ...constantsAssigned(nodes).map(({ name, start }) => ({
       path: at(start),
-      description: `The constant ${name} is assigned again, which GTM ignores without a word.`,
+      description: `The constant ${name} is assigned again, which GTM ignores silently.`,
       fix: 'Declare it with let.',
     })),
     ...nodes.flatMap(namesUsed).flatMap(({ name, start }) =>

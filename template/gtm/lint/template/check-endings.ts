@@ -28,10 +28,10 @@ export const checkEndings: TemplateCheck = ({ program }) => {
   const ways = inSequence(program.body, functionsIn(program));
   return [
     ...(ways.some(({ ends }) => ends === 0)
-      ? [fault('A way through it ends without a word.', 'Call one of the two on every path.')]
+      ? [fault('One path through it ends without either.', 'Call one of the two on every path.')]
       : []),
     ...(ways.some(({ ends }) => ends > 1)
-      ? [fault('A way through it ends twice.', 'Call one of the two once, and return.')]
+      ? [fault('One path through it calls them twice.', 'Call one of the two once, and return.')]
       : []),
   ];
 };

@@ -46,10 +46,10 @@ function checkMarkers(text: string): Finding[] {
   const missing = order.filter(marker => !names.includes(marker));
   const faults = [
     ...unknown.map(({ marker }) =>
-      fault(marker, 'is no section of a web template', `There are: ${order.join(', ')}.`),
+      fault(marker, 'is not a section of a web template', `There are: ${order.join(', ')}.`),
     ),
     ...repeated.map(({ marker }) =>
-      fault(marker, 'stands there twice', 'No line inside a section may look like a marker.'),
+      fault(marker, 'is there twice', 'No line inside a section may look like a marker.'),
     ),
     ...missing.map(marker => fault(marker, 'is missing', 'Every section has to be there, if need be empty.')),
   ];

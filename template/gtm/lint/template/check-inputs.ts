@@ -77,7 +77,7 @@ function checkValidators({ name, valueValidators = [], simpleTableColumns = [] }
         ];
       }
       if (type !== 'REGEX' || isExpression(args[0])) return [];
-      return [fault(name, `is checked by ${args[0]}, which is no expression`, 'Give one that compiles.')];
+      return [fault(name, `is checked by ${args[0]}, which is not an expression`, 'Give one that compiles.')];
     },
   );
 }

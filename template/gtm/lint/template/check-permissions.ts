@@ -24,7 +24,7 @@ export const checkPermissions: TemplateCheck = ({ permissions, program }) => {
     ...uses
       .filter(({ api }) => !Object.hasOwn(apis, api))
       .map(({ api }) =>
-        fault('code', `${api} is no API of web templates.`, 'Do without it, or mend its name.'),
+        fault('code', `${api} is not an API of web templates.`, 'Do without it, or correct its name.'),
       ),
     ...uses
       .filter(({ calls, mentions }) => calls.length === 0 && mentions === 0)
@@ -154,7 +154,7 @@ function checkUrls(patterns: readonly string[], { rights, isOpen }: Touched): Fi
   const malformed = patterns.filter(pattern => !isPattern(pattern));
   if (malformed.length > 0) {
     const fix = 'Write https://, a host of two labels or more, and a path.';
-    return malformed.map(pattern => fault(where, `${pattern} is no address it can hold.`, fix));
+    return malformed.map(pattern => fault(where, `${pattern} is not an address it can hold.`, fix));
   }
   return [
     ...urls

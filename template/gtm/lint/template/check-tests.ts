@@ -24,7 +24,7 @@ function checkName(name: string, repeated: boolean): Finding[] {
           {
             path: where,
             description: 'Its name has punctuation.',
-            fix: 'Use letters, digits, blanks, _ and -.',
+            fix: 'Use letters, digits, spaces, _ and -.',
           },
         ]),
     ...(repeated

@@ -35,7 +35,7 @@ export const compileGa4 = ({ name, parameter = [] }: TagEntry, { names, hit }: G
     const { eventSettingsTable, userProperties, eventName, measurementIdOverride, ...switches } =
       values(resolve);
     if (Object.values(switches).includes(true)) {
-      throw new Error('The stand-in does not model e-commerce data and user ids of GA4 event tags.');
+      throw new Error('The stand-in does not model e-commerce data and user IDs of GA4 event tags.');
     }
     if (typeof measurementIdOverride !== 'string' || !measurementIdOverride.includes('-')) return failure();
 
