@@ -7,7 +7,7 @@ it('text is broken between words, lines that are to be copied stay whole', () =>
 
   assert.equal(
     wrap(`Each bad record is reported with its line, the field and what would be right.\n${command}`, 40),
-    `Each bad record is reported with its line,\nthe field and what would be right.\n${command}`,
+    `Each bad record is reported with its\nline, the field and what would be right.\n${command}`,
   );
 });
 

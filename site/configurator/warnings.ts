@@ -178,16 +178,16 @@ function order({ choices, dictionary }: Plan): Warning[] {
 /** The road that works, by what brings the chat. */
 function adviceOn(choices: Choices): string {
   if (opensGate(choices)) {
-    return 'This script is loaded only after the visitor agrees, and the chat may be there long before. Choose “Nobody” under hosting, and its tag can come before the chat without recording anything; or let your developers put it into the page.';
+    return 'This script is loaded only after the visitor agrees, and the chat may be there long before. Choose “Inside the container” in question 4, and its tag can come before the chat without recording anything; or let your developers put it into the page.';
   }
   switch (choices.chatLoadedBy) {
     case 'tag':
       return 'Tag Manager loads the chat: make our tag its setup tag, as the steps say.';
     case 'plugin':
     case 'page':
-      return 'The page loads the chat, and Tag Manager may come after it. Choose “Our developers put it into the page” under hosting, or load the chat from Tag Manager.';
+      return 'The page loads the chat, and Tag Manager may come after it. Choose “Our developers put it into the page” in question 4, or load the chat from Tag Manager.';
     default:
-      return 'If Tag Manager loads the chat, make our tag its setup tag. If the page loads it, choose “Our developers put it into the page” under hosting. Question 2 helps to find out.';
+      return 'If Tag Manager loads the chat, make our tag its setup tag. If the page loads it, choose “Our developers put it into the page” in question 4. Question 2 helps to find out.';
   }
 }
 

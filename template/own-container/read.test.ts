@@ -29,7 +29,7 @@ const others: readonly (readonly [what: string, file: unknown, told: RegExp])[] 
     /for SERVER, not/,
   ],
   ['a later format', { ...own, exportFormatVersion: 3 }, /format 3, newer than the format 2.*by hand/],
-  ['an older format', { ...own, exportFormatVersion: 1.3 }, /old format 1\.3\. Export the container anew/],
+  ['an older format', { ...own, exportFormatVersion: 1.3 }, /old format 1\.3\. Export the container again/],
   [
     'a version from the API',
     { ...containerVersion, containerVersionId: '12' },

@@ -19,7 +19,7 @@ describe('a page that cannot be opened', () => {
     ['page.goto: Timeout 30000ms exceeded.\nCall log:', /does not answer in time/],
     ['page.goto: net::ERR_TIMED_OUT at https://a.example/', /does not answer in time/],
     ['page.goto: net::ERR_CONNECTION_REFUSED at http://a.example/Timeout', /nothing answers there/],
-    ['page.goto: net::ERR_HTTP_RESPONSE_CODE_FAILURE at http://a.example/', /an error and no page/],
+    ['page.goto: net::ERR_HTTP_RESPONSE_CODE_FAILURE at http://a.example/', /an error instead of a page/],
     ['page.goto: net::ERR_TUNNEL_CONNECTION_FAILED at http://a.example/', /proxy/],
   ];
 
