@@ -774,7 +774,7 @@ test.describe('the steps after the download', () => {
 
     await page.getByLabel('Google Cloud project ID').fill('My Project');
     await expect(link).toHaveCount(0);
-    await expect(steps(page)).toContainText('small letters, digits and hyphens');
+    await expect(steps(page)).toContainText('lowercase letters, digits and hyphens');
     await page.getByLabel('Google Cloud project ID').fill('my-project-1');
     await expect(link).toHaveAttribute('href', /^https:\/\/lookerstudio\.google\.com\/.*my-project-1/);
   });

@@ -70,7 +70,7 @@ test('filters narrow down by chat, word, class and what may be counted', async (
   await page.getByLabel('Chat', { exact: true }).selectOption(vendor.label);
   await expect(items(page)).toHaveCount(vendor.events.length);
 
-  await page.getByLabel('Becomes').selectOption('Chat opened');
+  await page.getByLabel('Recorded as').selectOption('Chat opened');
   await expect(items(page)).toHaveCount(rated(false).length);
   await page.getByLabel('Safe to count').check();
   await expect(items(page)).toHaveCount(rated(true).length);
@@ -102,13 +102,13 @@ test('an entry that the search has found is opened without losing the search', a
   const page = await openPage(file);
   await search(page).fill('chat_rated');
 
-  await entry(page, 'word/chat_rated').locator(`[href="#${ratingLink}"]`).click();
+  await entry(page, 'name/chat_rated').locator(`[href="#${ratingLink}"]`).click();
 
   await expect(entry(page, ratingLink)).toBeFocused();
   await expect(search(page)).toHaveValue('chat_rated');
 });
 
-for (const link of [ratingLink, 'word/chat_engaged', 'field/chat_score']) {
+for (const link of [ratingLink, 'name/chat_engaged', 'field/chat_score']) {
   test(`a link to #${link} leads to the entry`, async ({ openPage }) => {
     const page = await openPage(`${file}#${link}`);
 
@@ -124,8 +124,8 @@ test('an event leads to its word, and the word back, also out of a search', asyn
 
   await entry(page, ratingLink).getByRole('link', { name: 'chat_rated' }).click();
 
-  await expect(entry(page, 'word/chat_rated')).toBeFocused();
-  await entry(page, 'word/chat_rated').locator(`[href="#${ratingLink}"]`).click();
+  await expect(entry(page, 'name/chat_rated')).toBeFocused();
+  await entry(page, 'name/chat_rated').locator(`[href="#${ratingLink}"]`).click();
   await expect(entry(page, ratingLink)).toBeFocused();
 });
 

@@ -73,7 +73,7 @@ test('a file of 100,000 records opens with progress shown, and the search answer
   );
   expect(notes.length).toBeGreaterThan(0);
   expect(notes[0]!.value).toBeLessThan(notes[0]!.max);
-  await expect(dump(page)).toContainText('1 of 100,000 entries fit.');
+  await expect(dump(page)).toContainText('1 of 100,000 entries match.');
   await dump(page).getByRole('searchbox').fill('');
   await expect(rows(page)).toHaveCount(25);
   await dump(page).getByRole('button', { name: 'Show 100 more' }).click();
@@ -93,7 +93,7 @@ test('a pasted dump tells bad records and pushes of others, with the reason', as
   await paste(page, JSON.stringify(entries, null, 2));
 
   await expect(rows(page)).toHaveCount(5);
-  await expect(rows(page).nth(1)).toContainText('GA4 takes it');
+  await expect(rows(page).nth(1)).toContainText('Accepted by GA4');
   await expect(rows(page).nth(2)).toContainText('stranger, which is not a chat we know');
   await expect(rows(page).nth(2)).toContainText('chat_vendor: "stranger" is not a valid value.');
   await expect(rows(page).nth(3)).toContainText(
@@ -101,7 +101,7 @@ test('a pasted dump tells bad records and pushes of others, with the reason', as
   );
   await expect(rows(page).nth(4)).toContainText('chat_widget_id has 101 characters; GA4 keeps 100.');
   await expect(dump(page).locator('.kinds')).toHaveText(
-    /3 chat records\s*2 bad entries\s*1 push of others named chat_…\s*1 other entry/,
+    /3 chat records\s*2 bad entries\s*1 push of other tools named chat_…\s*1 other entry/,
   );
   await dump(page).getByLabel('Show').selectOption('Bad entries');
   await expect(rows(page)).toHaveCount(2);
@@ -217,7 +217,7 @@ test('a file that cannot be read is refused with the reason, and what was open s
 
       await expect(dump(page).getByRole('status')).toContainText(`${what}.json: `);
       await expect(dump(page).getByRole('status')).toHaveText(description);
-      await expect(dump(page).getByRole('status')).toContainText('What was open before still is.');
+      await expect(dump(page).getByRole('status')).toContainText('The previous data stays open.');
       await expect(dump(page).locator('.kinds')).toContainText(`${records.length} chat records`);
     });
   }

@@ -174,7 +174,9 @@ test('the visitor goes to the next page, where the script starts anew', async ({
     await launcher(inspector, label).click();
     await goOn();
 
-    await expect(begin(3)).toContainText('1 record that was waiting for consent ended with the page before');
+    await expect(begin(3)).toContainText(
+      '1 record that was waiting for consent ended with the previous page',
+    );
     await setting(inspector, 'Consent').click();
     await expect(rows(inspector).first()).toContainText('waited for consent');
     await expect(rows(inspector).first()).toContainText('/gifts/scarf/');

@@ -26,6 +26,10 @@ export const oddForms: readonly OddForm[] = [
   { found: /(?<![-\w])stands?\b(?!-| (for|in for|out|by|up|in the way|still)\b)/i, write: 'is' },
   { found: /\btells? of\b/i, write: 'reports' },
   { found: /\btells?(?=[.;:]|$)/, write: 'says so, shows' },
+  {
+    found: /\bdo(es)? not tell (which|to what|from what|the|every)\b/i,
+    write: 'does not say, does not report',
+  },
   { found: /\b(tells?|told) (chat_\w+|…|it)\b(?! (what|whether|that|how|which|when))/, write: 'reports' },
   { found: /\bwithout a word\b/i, write: 'silently' },
   { found: /\bunless (somebody|someone) cho\w+ otherwise\b/i, write: 'by default' },

@@ -37,7 +37,7 @@ describe('chat-datalayer validate', () => {
     assert.equal(code, 0);
     assert.match(
       out,
-      new RegExp(`: ${records.length} chat records, 0 pushes of others named chat_…, 2 others`),
+      new RegExp(`: ${records.length} chat records, 0 pushes of other tools named chat_…, 2 others`),
     );
   });
 
@@ -120,7 +120,7 @@ describe('chat-datalayer validate', () => {
 
     assert.match(
       out,
-      /^Read as: NDJSON\.\n1 entry: 1 chat record, 0 pushes of others named chat_…, 0 others ignored\.\n/,
+      /^Read as: NDJSON\.\n1 entry: 1 chat record, 0 pushes of other tools named chat_…, 0 others ignored\.\n/,
     );
   });
 

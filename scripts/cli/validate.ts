@@ -29,7 +29,7 @@ export const addValidate: AddCommand = (program, io, end) => {
     .command('validate')
     .argument('<file...>', 'Recorded data layers, of any size; - for standard input.')
     .description(
-      'Check every chat record of files against the schema. Pushes of others are counted and otherwise ignored.',
+      'Check every chat record of files against the schema. Pushes of other tools are counted and otherwise ignored.',
     )
     .option('--require-records', 'A file without any chat record counts as bad.', false)
     .option('--junit <file>', 'Also write a report there that build servers read.')
@@ -49,7 +49,7 @@ Where copy(dataLayer) gives [object Object]:
 
 Reads NDJSON, JSON lists, exports of data layer extensions, recordings of Tag Assistant, JavaScript with values that are written out, and HAR files, whose events for GA4 are reported.
 
-Each bad record is reported with its line, the field, its value and what would be right. Warnings (what GA4 forbids, pushes of others named chat_…) are reported once with their number and do not count as bad.`;
+Each bad record is reported with its line, the field, its value and what would be right. Warnings (what GA4 forbids, pushes of other tools named chat_…) are reported once with their number and do not count as bad.`;
 
 async function check(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   if (files.filter(file => file === '-').length > 1) throw new Error('Standard input can be read only once.');

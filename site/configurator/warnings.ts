@@ -113,7 +113,7 @@ function dimensions(worked: Plan): Warning[] {
   return [
     care(
       `${dimensions.length} custom dimensions`,
-      'A standard GA4 property has 50 for everything on your site. Look how many are left under Admin, Custom definitions.',
+      'A standard GA4 property has 50 for everything on your site. Check how many are left under Admin, Custom definitions.',
     ),
   ];
 }

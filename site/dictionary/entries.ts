@@ -86,7 +86,7 @@ function eventNameItem(entry: EventEntry, dictionary: Dictionary): EventNameItem
   return {
     kind: 'eventName',
     entry,
-    link: `word/${entry.name}`,
+    link: `name/${entry.name}`,
     name: entry.name,
     vendors,
     eventNames: [entry.name],

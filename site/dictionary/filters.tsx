@@ -52,7 +52,7 @@ export function Filters({ dictionary, query, ask }: Props) {
         set={vendor => set({ vendor })}
       />
       <Choice
-        label="Becomes"
+        label="Recorded as"
         value={query.eventName}
         options={dictionary.events.map(({ name, label }) => [name, label] as const)}
         set={eventName => set({ eventName })}

@@ -46,7 +46,7 @@ function ChatFacts({ item: { vendor, neverTold } }: { readonly item: ChatItem })
             <dt>Never reports</dt>
             <dd>
               {neverTold.map(({ name }) => (
-                <a key={name} href={`#word/${name}`}>
+                <a key={name} href={`#name/${name}`}>
                   <code>{name}</code>
                 </a>
               ))}
@@ -140,7 +140,7 @@ function Native({ item: { entry, vendor } }: { readonly item: NativeItem }) {
           <span aria-hidden="true">→</span>
           <span class="unseen">becomes</span>
           {entry.eventNames.map(name => (
-            <a key={name} href={`#word/${name}`}>
+            <a key={name} href={`#name/${name}`}>
               <code>{name}</code>
             </a>
           ))}

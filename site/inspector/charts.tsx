@@ -65,7 +65,7 @@ const height = 60;
 
 function TimeLine({ points, of }: Props) {
   const line = timeLine(points);
-  if (!line) return <p class="muted small">No record tells its time.</p>;
+  if (!line) return <p class="muted small">No record has a time.</p>;
   const { first, last, stretches } = line;
   const busiest = stretches.reduce((one, other) => (other.times > one.times ? other : one));
   const [start, end, most] = clocks([first, last, busiest.from]);

@@ -36,7 +36,7 @@ export function RecordList({ log, status }: Props) {
       <p class="muted small">
         Newest first, as they arrive in <code>window.dataLayer</code>.{' '}
         <span class="legend">
-          <span class="new">Marked</span> values differ from the record before.
+          <span class="new">Marked</span> values differ from the previous record.
         </span>
       </p>
       <ConsentNote status={status} />

@@ -42,7 +42,7 @@ function Row({ entry, position, remarks = [] }: Props) {
       <WithheldList withheld={withheld} />
       {changes.emptied.length > 0 && (
         <p class="small muted">
-          Emptied since the record before: <code>{changes.emptied.join(', ')}</code>
+          Emptied since the previous record: <code>{changes.emptied.join(', ')}</code>
         </p>
       )}
       <Unused keys={unusedKeys(record)} />
@@ -69,7 +69,7 @@ function Head({ record: { event }, faults, ga4 }: Entry) {
           {faults.length > 0 ? 'Invalid' : 'Valid'}
         </span>{' '}
         <span class={isRefused ? 'validation bad' : 'validation good'}>
-          {isRefused ? 'GA4 objects' : 'GA4 takes it'}
+          {isRefused ? 'Not accepted by GA4' : 'Accepted by GA4'}
         </span>
       </span>
     </p>

@@ -12,8 +12,8 @@ export const renderInspector = (): string =>
     body: html`<header>
       <h1>Chat events as data layer records</h1>
       <p>
-        Simulated chats report what happens in them, as the real ones do. chat-datalayer hears every event and
-        pushes one flat record each into the data layer of the page, where Google Tag Manager would find it.
+        Simulated chats report what happens in them, like real ones. chat-datalayer picks up every event and
+        pushes one flat record for each into the data layer of the page, where Google Tag Manager would find it.
         <strong>Nothing leaves this page.</strong>
       </p>
       <p>Have records of your own site? <a href="#dump">Open a recorded data layer.</a></p>

@@ -49,7 +49,7 @@ const others: readonly (readonly [what: string, file: unknown, told: RegExp])[] 
         tag: [{ name: 'Chat', type: 'html', parameter: [{ type: 'template', key: 'html', value: '' }] }],
       },
     },
-    /spelt as the API .*Export Container/,
+    /written as the API .*Export Container/,
   ],
   [
     'the script that pages load',

@@ -85,7 +85,7 @@ function strangeness({ exportFormatVersion = format, containerVersion }: OwnFile
   if (
     /"type":"(template|customEvent|pageview|boolean|list)"/.test(JSON.stringify(lists).slice(0, headLength))
   ) {
-    return `It is spelt as the API of Tag Manager gives it, and no import takes it. ${exportIt}`;
+    return `It is written as the API of Tag Manager returns it, which cannot be imported. ${exportIt}`;
   }
   return;
 }

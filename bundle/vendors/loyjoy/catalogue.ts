@@ -440,7 +440,7 @@ export const catalogue = {
     api_exception: newer('repeats', 'The chat meets an unexpected error when it asks another system.'),
     api_http_status_code: newer(
       'repeats',
-      'Another system answers the chat with a status; the name does not tell which.',
+      'Another system answers the chat with a status; the name does not say which.',
     ),
     api_http_status_code_400: newer('repeats', 'Another system rejects a question of the chat as malformed.'),
     api_http_status_code_403: newer('repeats', 'Another system refuses the chat access.'),
@@ -476,21 +476,17 @@ export const catalogue = {
       'payload',
     ),
 
-    signin: legacy('once', 'The visitor signs in, under the name of 2020.', 'payload'),
-    signup: legacy('once', 'The visitor signs up as a new customer, under the name of 2020.', 'payload'),
-    signout: legacy('once', 'The visitor signs out, under the name of 2020.', 'payload'),
-    customer: legacy('repeats', 'The chat reports data of the customer, under the name of 2020.', 'payload'),
-    newsletter_opt_in: legacy(
-      'once',
-      'The visitor agrees to the newsletter, under the name of 2020.',
-      'decision',
-    ),
+    signin: legacy('once', 'The visitor signs in (older name, 2020).', 'payload'),
+    signup: legacy('once', 'The visitor signs up as a new customer (older name, 2020).', 'payload'),
+    signout: legacy('once', 'The visitor signs out (older name, 2020).', 'payload'),
+    customer: legacy('repeats', 'The chat reports data of the customer (older name, 2020).', 'payload'),
+    newsletter_opt_in: legacy('once', 'The visitor agrees to the newsletter (older name, 2020).', 'decision'),
     profiling_opt_in: legacy(
       'once',
-      'The visitor agrees to the use of their profile, under the name of 2020.',
+      'The visitor agrees to the use of their profile (older name, 2020).',
       'decision',
     ),
-    reminder_opt_in: legacy('once', 'The visitor agrees to reminders, under the name of 2020.', 'decision'),
+    reminder_opt_in: legacy('once', 'The visitor agrees to reminders (older name, 2020).', 'decision'),
   },
   goals: [
     'coupon_code_issued',

@@ -82,11 +82,11 @@ export const catalogue = {
     ),
     'product_event: add': current(
       'repeats',
-      'The page reports that a product is added; it does not tell to what.',
+      'The page reports that a product is added; it does not say to what.',
     ),
     'product_event: remove': current(
       'repeats',
-      'The page reports that a product is removed; it does not tell from what.',
+      'The page reports that a product is removed; it does not say from what.',
     ),
     'product_event: checkout': current(
       'repeats',

@@ -102,7 +102,7 @@ export const catalogue = {
       'load',
       'The delay before the invitation starts to run; the visitor sees nothing yet.',
     ),
-    rating_submit: current('once', 'The visitor sends a rating; the event does not tell the score.'),
+    rating_submit: current('once', 'The visitor sends a rating; the event does not include the score.'),
     register_cancel: current('once', 'The visitor skips the form for contact details.'),
     register_show: current('once', 'The messenger asks the visitor for contact details.'),
     register_submit: current('once', 'The visitor sends contact details.', 'payload'),

@@ -6,7 +6,7 @@ export const messages: View = {
   question: 'How many messages are written, and how many per conversation?',
   eventNames: ['chat_message_sent', 'chat_message_received', 'chat_answered'],
   notes: [
-    'Messages of visitors, and who writes, are left empty where the chat does not tell every message once.',
+    'Messages of visitors, and who writes, are left empty where the chat does not report every message once.',
     'Messages to visitors are left empty where their event comes for other reasons too.',
     'Answers to questions and choices are counted per event name, so compare them within one chat only.',
   ],

@@ -34,7 +34,7 @@ function told(summary: Summary, requireRecords: boolean): string[] {
   return [
     `Read as: ${readAs}.`,
     `${count(entries, 'entry', 'entries')}: ${count(records, 'chat record')}, ` +
-      `${count(foreign, 'push of others', 'pushes of others')} named chat_…, ${count(ignored, 'other')} ignored.`,
+      `${count(foreign, 'push of other tools', 'pushes of other tools')} named chat_…, ${count(ignored, 'other')} ignored.`,
     ...(hits > 0 ? [sent(summary)] : []),
     ...(bad > 0 ? [`${count(bad)} bad.`] : []),
     ...(records === 0 ? [withoutRecords(summary, requireRecords)] : bad > 0 ? [] : ['All records are good.']),

@@ -121,7 +121,7 @@ function Opening({ tags }: { readonly tags: readonly OwnTag[] }) {
   return (
     <p class="care">
       {named(tags)} {tags.length > 1 ? 'have' : 'has'} our tag with the settings as setup tag, which fires
-      without a yes where your consent tool decides: take it out in Tag Manager.
+      without consent if your consent tool decides: remove it in Tag Manager.
     </p>
   );
 }

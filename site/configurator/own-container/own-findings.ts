@@ -48,7 +48,7 @@ function chats({ chatTags, doubles }: Found, dictionary: Dictionary): OwnFinding
     (id): OwnFinding => ({
       level: 'good',
       title: named(id),
-      text: 'A tag uses it, and none loads it: the page does, or something that cannot be seen here.',
+      text: 'A tag uses it, but none loads it: the page does, or something that cannot be seen here.',
       places: doubles.filter(({ chat }) => chat === id).map(({ place }) => place),
     }),
   );
@@ -133,7 +133,7 @@ function doubleText({ rows, fault }: Double, chat: string): string {
     `Uses ${chat} and pushes into the data layer.`,
     told.length > 0 ? `${told.join(', ')}.` : '',
     fault,
-    'If it tells what happens in the chat, pause it before you publish.',
+    'If it reports chat events, pause it before you publish.',
   ]
     .filter(Boolean)
     .join(' ');
@@ -143,8 +143,8 @@ const takenNames = ({ takenNames }: Found): OwnFinding[] =>
   takenNames.map(({ place, events, tags }) => ({
     level: 'care',
     title: 'The same event names',
-    text: `Hears ${inWords(events)}, as our events are named too. ${
+    text: `Hears ${inWords(events)}, which are also names of our events. ${
       tags.length > 0 ? `${inWords(tags)} would fire for them.` : 'No tag fires on it now.'
-    } Rename what it hears, or let our tags do its work.`,
+    } Rename those events, or let our tags do its work.`,
     places: [place],
   }));

@@ -37,7 +37,7 @@ export function useOwnContainer({ choices, dictionary }: FormState, take: (choic
   return { own, open };
 }
 
-const madeHere = 'It comes from no container. If it was made here, open it as an earlier file.';
+const madeHere = 'It is not an export of a container. If it was made here, open it as an earlier file.';
 
 /** Files that were made here come from no container of anybody. */
 function isExport({ containerVersion: { container } }: OwnFile): boolean {

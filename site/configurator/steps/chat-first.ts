@@ -24,7 +24,7 @@ function placeOfTagManager({ chatLoadedBy }: Choices, site: SiteSystem | undefin
   if (!site && !isInPage) return [];
   const place =
     site?.tagManager ??
-    'Let your developers put the code of Tag Manager into the head of the page, above the chat.';
+    'Ask your developers to put the code of Tag Manager into the head of the page, above the chat.';
   const otherwise =
     ' If Preview shows no *chat_ready* when the page loads, the chat was first: take it out of the page and load it from Tag Manager instead.';
   return [
@@ -62,7 +62,7 @@ function besideChat(choices: Choices): Step[] {
       ...(isInline &&
         consentSource === 'tool' && {
           warning:
-            'Never choose ChatDL - Chat data layer there: it would fire without consent. If it is chosen from before, replace it.',
+            'Never choose ChatDL - Chat data layer there: it would fire without consent. If it is still chosen there, replace it.',
         }),
       picture: 'sequencing',
     },

@@ -13,8 +13,8 @@ export function LookerLink() {
         </span>
       </summary>
       <p>
-        Somebody has to set up the views of the <a href="guide-analyst.html#sql">analyst kit</a> first. Enter
-        the project that has them; nothing is sent before you click.
+        Set up the views of the <a href="guide-analyst.html#sql">analyst kit</a> first. Enter the project that
+        has them; nothing is sent before you click.
       </p>
       <div class="field">
         <label class="label" for="looker-project">
@@ -38,7 +38,7 @@ export function LookerLink() {
         )}
         {project !== '' && !isPossible && (
           <p class="muted small">
-            Six to 30 small letters, digits and hyphens, as the Google Cloud console shows the ID.
+            Six to 30 lowercase letters, digits and hyphens, as shown in the Google Cloud console.
           </p>
         )}
       </div>

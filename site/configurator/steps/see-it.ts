@@ -70,7 +70,7 @@ export function looks(choices: Choices, dictionary: Dictionary): Look[] {
       title: 'Empty, or (not set)?',
       when: 'for up to two days',
       lines: [
-        'Realtime and DebugView know an event at once, other reports a day later; a new dimension fills within two days, and only for events from then on.',
+        'Realtime and DebugView show an event at once, other reports a day later; a new dimension fills within two days, and only for events from then on.',
         `*(not set)* means that the event had no such field${metrics.some(({ parameterName }) => parameterName === 'chat_score') ? ': a rating may have a score, an opening has none' : ''}.`,
       ],
     },

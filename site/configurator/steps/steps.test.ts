@@ -42,7 +42,7 @@ describe('the steps after the download', () => {
       textOf({ delivery: 'host', scriptUrl: 'https://example.com/c.js' }),
       /to your server.*https:\/\/example\.com\/c\.js/,
     );
-    assert.match(textOf({ delivery: 'page' }), /^Let your developers put the page snippet/);
+    assert.match(textOf({ delivery: 'page' }), /^Ask your developers to put the page snippet/);
   });
 
   test('name the key events that GA4 gets, counted once per session, for each chat alone', () => {

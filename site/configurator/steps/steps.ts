@@ -31,7 +31,7 @@ function onSite(choices: Choices): Step[] {
     }),
     ...on(delivery === 'page', {
       id: 'snippet',
-      text: `Let your developers put the page snippet below above the chat and above Tag Manager.${site ? ` ${site.pageScript}` : ''}`,
+      text: `Ask your developers to put the page snippet (see below) above the chat and above Tag Manager.${site ? ` ${site.pageScript}` : ''}`,
       ...(site?.limit && { warning: site.limit }),
     }),
   ];

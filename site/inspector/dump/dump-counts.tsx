@@ -5,7 +5,7 @@ import type { Kinds } from './dump.ts';
 const kindNames = {
   record: ['chat record', 'chat records'],
   bad: ['bad entry', 'bad entries'],
-  foreign: ['push of others named chat_…', 'pushes of others named chat_…'],
+  foreign: ['push of other tools named chat_…', 'pushes of other tools named chat_…'],
   hit: ['event sent to GA4', 'events sent to GA4'],
   other: ['other entry', 'other entries'],
 } as const satisfies { [kind in keyof Kinds]?: readonly [one: string, many: string] };

@@ -17,7 +17,7 @@ const choices: { readonly [wanted in Wanted]: string } = {
   all: 'Everything',
   record: 'Chat records',
   bad: 'Bad entries',
-  foreign: 'Pushes of others named chat_…',
+  foreign: 'Pushes of other tools named chat_…',
   hit: 'Events sent to GA4',
   other: 'Other entries',
 };
@@ -48,7 +48,7 @@ export function DumpList({ view: { found, isSearching, reading }, dump, ask }: P
         <ExportButtons values={() => valuesOf(found)} name="entries" isEmpty={found.length === 0} />
       </div>
       <p class="small muted found">
-        {found.length.toLocaleString('en')} of {dump.entries.length.toLocaleString('en')} entries fit
+        {found.length.toLocaleString('en')} of {dump.entries.length.toLocaleString('en')} entries match
         {(reading || isSearching) && ' so far'}.
         {dump.kinds.unreadable > 0 && ' What could not be read is left out of downloads.'}
       </p>

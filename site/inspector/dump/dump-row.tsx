@@ -38,7 +38,7 @@ function recordEntry({ value, faults }: Judgement, { entry }: Piece): Entry {
 }
 
 const titles = {
-  foreign: "Somebody else's push",
+  foreign: 'Push of another tool',
   hit: 'Event sent to GA4',
   other: 'Other entry',
   unreadable: 'Unreadable',

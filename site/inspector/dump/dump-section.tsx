@@ -25,7 +25,7 @@ export function DumpSection({ viewer }: { readonly viewer: DumpViewer }) {
       {reading && <ReadingBar {...reading} />}
       <p role="status" class={fault ? 'bad' : 'small muted'}>
         {fault
-          ? `${fault}${dump ? ' What was open before still is.' : ''}`
+          ? `${fault}${dump ? ' The previous data stays open.' : ''}`
           : dump && !reading && whatIsOpen(dump)}
       </p>
       {dump && (

@@ -10,7 +10,7 @@ export function PageStartRow({ nth, path, lost }: PageStart) {
       <p class="small">
         A new, empty data layer.{' '}
         {lost > 0 &&
-          `${lost} ${lost === 1 ? 'record that was' : 'records that were'} waiting for consent ended with the page before.`}
+          `${lost} ${lost === 1 ? 'record that was' : 'records that were'} waiting for consent ended with the previous page.`}
       </p>
     </li>
   );
