@@ -252,7 +252,7 @@ test('a number with a slip of the finger stays as it was typed, and the message 
   await most.blur();
 
   await expect(most).toHaveValue('120x');
-  await expect(most).toHaveAccessibleDescription(/no whole number/);
+  await expect(most).toHaveAccessibleDescription(/must be a whole number/);
   await most.press('End');
   await most.press('Backspace');
   await expect(most).toHaveAttribute('aria-invalid', 'false');
@@ -439,7 +439,7 @@ test.describe('choices made once', () => {
 
     const wrong: readonly (readonly [name: string, buffer: Buffer, description: string])[] = [
       ['foreign.json', Buffer.from('{"name":"shop"}'), 'not a container file of Tag Manager'],
-      ['other.json', Buffer.from('{"containerVersion":{"tag":[]}}'), 'no chat listener of ours'],
+      ['other.json', Buffer.from('{"containerVersion":{"tag":[]}}'), 'does not have our chat listener'],
       ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'It is a picture'],
       ['wide.json', Buffer.from('{}', 'utf16le'), 'written in UTF-16'],
       ['latin.json', Buffer.from('{\n"a":"\xe4"}', 'latin1'), 'Line 2 is not written in UTF-8'],
@@ -707,7 +707,7 @@ test.describe('what somebody wants to know', () => {
     const page = await openPage(`${file}#chats=${id}`);
 
     await expect(wish(page, 'How satisfied are they?')).toHaveCount(0);
-    await expect(page.getByText(/^This chat does not tell: .*How satisfied are they\?/)).toBeVisible();
+    await expect(page.getByText(/^This chat cannot answer: .*How satisfied are they\?/)).toBeVisible();
   });
 });
 

@@ -138,7 +138,7 @@ test('no setup tag is offered where it would fire without consent, or where the 
   await expect(chatTag(page).getByRole('button')).toHaveCount(1);
 
   await page.getByRole('radio', { name: /CDN/ }).check();
-  await expect(chatTag(page)).toContainText('without a yes');
+  await expect(chatTag(page)).toContainText('without consent');
   await expect(chatTag(page).getByRole('button')).toHaveCount(0);
 
   await page.getByRole('radio', { name: /It speaks Google Consent Mode/ }).check();

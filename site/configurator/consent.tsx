@@ -41,7 +41,7 @@ export function Consent({ form }: { readonly form: FormState }) {
     <Question
       number={3}
       title="How does your consent tool work?"
-      description="Not sure? In Preview, the Consent tab shows whether Consent Mode is set."
+      description="If you don’t know: in Preview, the Consent tab shows whether Consent Mode is set."
     >
       <ToolField form={form} />
       <OptionGroup form={form} path="consentSource" label="Consent tool" isLabelUnseen>

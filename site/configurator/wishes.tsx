@@ -36,7 +36,7 @@ export function Wishes({ form }: { readonly form: FormState }) {
       </OptionGroup>
       {unanswered.length > 0 && (
         <p class="muted small">
-          {choices.vendors.length > 1 ? 'Not reported by these chats' : 'Not reported by this chat'}:{' '}
+          {choices.vendors.length > 1 ? 'These chats cannot answer' : 'This chat cannot answer'}:{' '}
           {unanswered.map(({ label }) => label).join(' ')}
         </p>
       )}
