@@ -46,7 +46,7 @@ describe('a consent tool that is known by name', () => {
     const notesOf = (choices: Partial<Choices>) => listenerOf(choices)!.notes;
     const cdn = { delivery: 'cdn', consentTool: 'cookiebot' } as const;
 
-    assert.match(notesOf(cdn)!, /Never make this tag its setup tag/);
+    assert.match(notesOf(cdn)!, /never make this tag the setup tag/);
     assert.doesNotMatch(notesOf({ ...cdn, consentSource: 'mode' })!, /Never/);
     assert.match(notesOf({ ...cdn, consentSource: 'mode' })!, /make this tag the setup tag/);
   });

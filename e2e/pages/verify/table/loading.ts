@@ -37,7 +37,7 @@ const failed: readonly Case[] = [
     html: page(settings(), external('/js/chat-datalayer.js'), chat),
     files: { '/js/chat-datalayer.js': { body: '<!doctype html>', type: 'text/html' } },
     finds: ['script_failed'],
-    description: /gives a web page/,
+    description: /returns a web page/,
     advises: /Upload the file/,
   },
   {
