@@ -2,9 +2,11 @@
 import { howOftenEngaged } from '../dictionary/how-often-engaged.ts';
 import { eventNamed } from '../dictionary/look-up.ts';
 import type { Dictionary, VendorEntry } from '../src/dictionary.ts';
+import type { EventName } from '../src/event-names.ts';
 import type { VendorId } from '../src/vendor.ts';
 import { channels } from './channels.ts';
 import { signOf } from './countable.ts';
+import { counted } from './counted.ts';
 import { days } from './days.ts';
 import { funnel } from './funnel.ts';
 import type { ReportPoint } from './point.ts';
@@ -46,44 +48,49 @@ function reportOf(entry: VendorEntry, units: readonly Unit[], frame: Frame): Cha
   const { dictionary, heardOn, dayOf } = frame;
   const { id, label } = entry;
   const areVisits = units.every(({ points }) => points[0]!.visit !== undefined);
-  const { what, counted, notes } = conversations(entry, units, dictionary, areVisits);
-  const perDay = counted && days(counted, heardOn, dayOf);
-  const perChannel = counted && channels(counted);
+  const sign = signOf(dictionary, id);
+  const rest = [
+    ...(areVisits
+      ? [{ title: 'Visits that got so far', notes: [], amounts: funnel(units, dictionary, id) }]
+      : []),
+    ...ratings(units, dictionary, entry),
+  ];
+  if (!sign) {
+    return { vendor: id, label, summary: `${label} tells nothing that could be counted.`, sections: rest };
+  }
+  const { one, many, notes } = wordsFor(sign, entry, dictionary, areVisits);
+  const some = units.filter(unit => has(unit, [sign]));
+  const perDay = days(some, heardOn, dayOf);
   return {
     vendor: id,
     label,
-    summary: counted
-      ? `${counted.length.toLocaleString('en')} ${what[0]!.toLowerCase()}${what.slice(1)}`
-      : notes.join(' '),
+    summary: counted(some.length, one, many),
     sections: [
-      { title: `${what} per day`, amounts: [], ...perDay, notes: [...notes, ...(perDay?.notes ?? [])] },
-      ...(areVisits
-        ? [{ title: 'Funnel: visits that got so far', notes: [], amounts: funnel(units, dictionary, id) }]
-        : []),
-      ...ratings(units, dictionary, entry),
-      ...(perChannel ? [{ title: `${what} by channel`, ...perChannel }] : []),
+      { ...perDay, title: `${capital(many)} per day`, notes: [...notes, ...perDay.notes] },
+      ...rest,
+      { title: `${capital(many)} by channel`, ...channels(some) },
     ],
   };
 }
 
-/** What can be called a conversation, or comes closest to it, and how many there were. */
-function conversations(
-  { id, label, engagedOncePer }: VendorEntry,
-  units: readonly Unit[],
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** What to call that which days and channels are counted by, and what to know of it. */
+function wordsFor(
+  sign: EventName,
+  { label, engagedOncePer }: VendorEntry,
   dictionary: Dictionary,
   areVisits: boolean,
-): { readonly what: string; readonly counted?: readonly Unit[]; readonly notes: readonly string[] } {
-  const sign = signOf(dictionary, id);
-  if (!sign) return { what: 'Conversations', notes: [`${label} tells nothing that could be counted.`] };
-  const counted = units.filter(unit => has(unit, [sign]));
-  if (sign !== 'chat_engaged') {
-    const { label: event } = eventNamed(dictionary, sign);
-    return {
-      what: `${areVisits ? 'Visits' : 'Records'} with “${event}”`,
-      counted,
-      notes: [`${label} never tells that a conversation began.`],
-    };
+): { readonly one: string; readonly many: string; readonly notes: readonly string[] } {
+  if (sign === 'chat_engaged') {
+    const often = `${label} tells a conversation ${howOftenEngaged(engagedOncePer)}.`;
+    return { one: 'conversation', many: 'conversations', notes: areVisits ? [] : [often] };
   }
-  const often = `${label} tells a conversation ${howOftenEngaged(engagedOncePer)}.`;
-  return { what: 'Conversations', counted, notes: areVisits ? [] : [often] };
+  const { label: event } = eventNamed(dictionary, sign);
+  const unit = areVisits ? 'visit' : 'record';
+  return {
+    one: `${unit} with “${event}”`,
+    many: `${unit}s with “${event}”`,
+    notes: [`${label} never tells that a conversation began.`],
+  };
 }

@@ -1,6 +1,7 @@
 import type { Dictionary, VendorEntry } from '../src/dictionary.ts';
 import { type Scale, type ScaleBounds, scales } from '../src/scales.ts';
 import { isCountable, whyNot } from './countable.ts';
+import { counted } from './counted.ts';
 import type { ReportPoint } from './point.ts';
 import { notTold, type Section } from './section.ts';
 import { has, type Unit } from './unit.ts';
@@ -84,7 +85,7 @@ function npsOf(scores: readonly number[]): string {
   const promoters = scores.filter(score => score >= 9).length;
   const detractors = scores.filter(score => score <= 6).length;
   const points = Math.round((100 * (promoters - detractors)) / scores.length);
-  return `NPS ${points}: ${promoters} promoters (9 or 10), ${detractors} detractors (0 to 6).`;
+  return `NPS ${points}: ${promoters} gave 9 or 10, ${detractors} gave 0 to 6.`;
 }
 
 const withoutScore = (times: number, notes: readonly string[]): Section => ({
@@ -92,6 +93,3 @@ const withoutScore = (times: number, notes: readonly string[]): Section => ({
   notes: [times === 0 ? 'No rating came.' : `${counted(times, 'rating')} without a score.`, ...notes],
   amounts: [],
 });
-
-/** "1 rating", "2 ratings". */
-const counted = (times: number, what: string): string => `${times} ${what}${times === 1 ? '' : 's'}`;

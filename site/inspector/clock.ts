@@ -12,6 +12,12 @@ export function clocks(times: readonly number[]): string[] {
   return times.map((time, at) => (isOneDay ? clock(time) : `${days[at]} ${clock(time)}`));
 }
 
+/** The day of a time and its weekday, such as `2026-03-02 Mon`; in this form, days come in order by their letters. */
+export const dayName = (time: number): string =>
+  `${day(time)} ${weekdays[new Date(Math.round(time)).getDay()]!}`;
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
 function day(time: number): string {
   const date = new Date(Math.round(time));
   return [date.getFullYear(), digits(date.getMonth() + 1), digits(date.getDate())].join('-');
