@@ -1,15 +1,9 @@
 import type { SampleVisit } from '../sample/sample-week.ts';
 import { changesFrom } from './changes.ts';
-import type { Entry } from './record-log.ts';
 import { faultsOf, ga4FaultsOf } from './validation.ts';
 
 /** The last records of a sample as entries of the list, newest first; the last of all gets this number. */
-export function sampleEntries(
-  visits: readonly SampleVisit[],
-  most: number,
-  lastId: number,
-  page: number,
-): Entry[] {
+export function sampleEntries(visits: readonly SampleVisit[], most: number, lastId: number, page: number) {
   const all = visits.flatMap(({ records }) =>
     records.map((record, nth) => ({ record, before: records[nth - 1] })),
   );
@@ -25,6 +19,6 @@ export function sampleEntries(
       ga4: ga4FaultsOf(record),
       withheld: [],
       page,
-      isSample: true,
+      isSample: true as const,
     }));
 }
