@@ -68,7 +68,7 @@ describe('the charts of a sample week say what the views for analysts answer to 
   });
 
   it('on the funnel, with words where a chat has no such step or none that can be counted', () => {
-    const title = 'Visits that got so far';
+    const title = 'How far visits got';
     const isNumber = (line: string) => /\d$/.test(line);
 
     const lines = drawn(reports, title);

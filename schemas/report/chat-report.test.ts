@@ -26,7 +26,8 @@ const point = (event: EventName, more: Partial<ReportPoint> = {}): ReportPoint =
   time: 0,
   ...more,
 });
-const day = (time: number) => `day ${Math.floor(time / 24 / hour)}`;
+/** Days whose names do not come in the order of letters. */
+const day = (time: number) => `day ${9 - Math.floor(time / 24 / hour)}`;
 
 const reportOf = (points: readonly ReportPoint[], dictionary: Dictionary): ChatReport =>
   chatReports(points, dictionary, day)[0]!;
@@ -48,8 +49,8 @@ describe('the report of a chat', () => {
     const report = reportOf(points, engaging);
 
     assert.deepEqual(section(report, 'Conversations per day').amounts, [
-      { label: 'day 0', times: 1 },
-      { label: 'day 1', times: 0 },
+      { label: 'day 9', times: 1 },
+      { label: 'day 8', times: 0 },
     ]);
     assert.equal(report.summary, '1 conversation');
   });
@@ -61,15 +62,19 @@ describe('the report of a chat', () => {
     assert.deepEqual(section(report, 'Conversations per day').notes, [
       'Made up tells a conversation once per page.',
     ]);
-    assert.equal(section(report, 'Visits that got'), undefined);
+    assert.equal(section(report, 'How far'), undefined);
   });
 
   it('has words, not a 0, for steps that a chat never tells or may tell more than once', () => {
     const report = reportOf([point('chat_engaged', { visit: 'one' })], engaging);
 
-    assert.deepEqual(numbers(report, 'Visits that got'), [
+    assert.deepEqual(numbers(report, 'How far'), [
       ...['not told', 'not told', 1],
       ...['not told', 'not told', 'not counted'],
+    ]);
+    assert.deepEqual(section(report, 'How far').notes, [
+      'Not told: Made up never says so.',
+      'Not counted: it may come more than once for one thing.',
     ]);
   });
 

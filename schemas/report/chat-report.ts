@@ -36,12 +36,22 @@ export function chatReports(
   dictionary: Dictionary,
   dayOf: (time: number) => string,
 ): ChatReport[] {
-  const heardOn = new Set(points.flatMap(({ time }) => (time === undefined ? [] : [dayOf(time)])));
-  const frame = { dictionary, heardOn: [...heardOn].sort(), dayOf };
+  const frame = { dictionary, heardOn: daysIn(points, dayOf), dayOf };
   return dictionary.vendors
     .map(vendor => ({ vendor, units: unitsOf(points.filter(point => point.vendor === vendor.id)) }))
     .filter(({ units }) => units.length > 0)
     .map(({ vendor, units }) => reportOf(vendor, units, frame));
+}
+
+/** The days by their names, in the order of time. */
+function daysIn(points: readonly ReportPoint[], dayOf: Frame['dayOf']): string[] {
+  const begins = new Map<string, number>();
+  for (const { time } of points) {
+    if (time === undefined) continue;
+    const day = dayOf(time);
+    begins.set(day, Math.min(begins.get(day) ?? time, time));
+  }
+  return [...begins].sort(([, one], [, other]) => one - other).map(([day]) => day);
 }
 
 function reportOf(entry: VendorEntry, units: readonly Unit[], frame: Frame): ChatReport {
@@ -50,9 +60,7 @@ function reportOf(entry: VendorEntry, units: readonly Unit[], frame: Frame): Cha
   const areVisits = units.every(({ points }) => points[0]!.visit !== undefined);
   const sign = signOf(dictionary, id);
   const rest = [
-    ...(areVisits
-      ? [{ title: 'Visits that got so far', notes: [], amounts: funnel(units, dictionary, id) }]
-      : []),
+    ...(areVisits ? [{ title: 'How far visits got', ...funnel(units, dictionary, entry) }] : []),
     ...ratings(units, dictionary, entry),
   ];
   if (!sign) {

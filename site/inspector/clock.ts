@@ -12,11 +12,14 @@ export function clocks(times: readonly number[]): string[] {
   return times.map((time, at) => (isOneDay ? clock(time) : `${days[at]} ${clock(time)}`));
 }
 
-/** The day of a time and its weekday, such as `2026-03-02 Mon`; in this form, days come in order by their letters. */
-export const dayName = (time: number): string =>
-  `${day(time)} ${weekdays[new Date(Math.round(time)).getDay()]!}`;
+/** The day of a time by a short name, such as "Mon 2 Mar". */
+export function dayName(time: number): string {
+  const date = new Date(Math.round(time));
+  return `${weekdays[date.getDay()]} ${date.getDate()} ${months[date.getMonth()]}`;
+}
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function day(time: number): string {
   const date = new Date(Math.round(time));
