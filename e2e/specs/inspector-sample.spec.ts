@@ -105,7 +105,9 @@ test('its records are a data layer like any other: opened as a dump, they make t
     .getByLabel('Recorded data layer')
     .setInputFiles({ name, mimeType: 'application/x-ndjson', buffer: Buffer.from(lines.join('\n')) });
 
-  await expect(dump(page).getByRole('status')).toContainText('sample-week.ndjson is open');
+  await expect(dump(page).getByRole('status')).toContainText('sample-week.ndjson is open', {
+    timeout: 30_000,
+  });
   await expect(dump(page)).toContainText('0 bad entries');
   await expect(dump(page)).toContainText('A recorded data layer has no channels: GA4 adds them');
   const engaged = lines
