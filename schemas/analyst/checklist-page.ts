@@ -30,6 +30,7 @@ export function renderChecklistPage(knowledge: Knowledge): string {
     '<main>',
     '<h1>Custom dimensions and metrics to register in GA4</h1>',
     `<p>${sentenceOn(used.dimension, 'event-scoped custom dimensions')} ${sentenceOn(used.metric, 'custom metrics')}</p>`,
+    '<p>Open <code>sample-report.html</code> beside this file to see what a report shows after a week, with made-up visits.</p>',
     '<h2>How</h2>',
     `<ol>${items(registrationSteps)}</ol>`,
     `<ul>${items(registrationNotes)}</ul>`,

@@ -27,6 +27,7 @@ export function renderGuide(knowledge: Knowledge): string {
     `- \`checklist.html\` and \`checklist.csv\`: what to register under Admin, Custom definitions. A usual container uses ` +
       `${dimension.byDefault} of ${mostRegistrations} custom dimensions and ${metric.byDefault} of ${mostRegistrations} ` +
       `custom metrics; with every possible parameter it is ${dimension.atMost} and ${metric.atMost}.`,
+    '- `sample-report.html`: what a report shows after a week, with made-up visits, for each chat.',
     '',
     '## In BigQuery',
     '',

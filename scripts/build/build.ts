@@ -5,6 +5,8 @@ import { composeScript } from '../../bundle/composition/script.ts';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import { renderSampleReport } from '../../site/sample/render.ts';
+import { sampleReports } from '../../site/sample/sample-reports.ts';
 import { fileParts } from '../../template/container/built-parts.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { renderGallery } from '../../template/gallery/gallery.ts';
@@ -72,6 +74,7 @@ async function renderAll(): Promise<Map<string, string>> {
     ...[...renderAnalystKit({ dictionary, defaultParameters })].map(
       ([name, text]) => [`analyst/${name}`, text] as const,
     ),
+    ['analyst/sample-report.html', renderSampleReport(await sampleReports(dictionary))],
     ...[...site].map(([name, text]) => [`site/${name}`, text] as const),
   ]);
 }

@@ -39,6 +39,17 @@ describe('the data point of a record', () => {
     assert.doesNotThrow(() => new Date(8.64e15).toISOString());
   });
 
+  it('has the score and the scale of a rating, if they are a number and a name', () => {
+    const rated = { event: 'chat_rated', chat_vendor: noisy };
+
+    assert.deepEqual(dataPointOf({ ...rated, chat_score: 5, chat_scale: 'stars' }), {
+      ...said('chat_rated', noisy),
+      score: 5,
+      scale: 'stars',
+    });
+    assert.deepEqual(dataPointOf({ ...rated, chat_score: '5', chat_scale: 7 }), said('chat_rated', noisy));
+  });
+
   it('is none where nothing says what happened in which chat', () => {
     assert.equal(dataPointOf({ event: 'chat_opened' }), undefined);
     assert.equal(dataPointOf({ event: 7, chat_vendor: noisy }), undefined);

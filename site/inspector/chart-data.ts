@@ -1,20 +1,24 @@
 import { funnelSteps } from '../../schemas/analyst/funnel-steps.ts';
 import { neverTold } from '../../schemas/dictionary/never-told.ts';
+import type { ReportPoint } from '../../schemas/report/point.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 
 /** One thing that happened in a chat, as the charts see it. */
-export interface DataPoint {
-  readonly event: string;
-  readonly vendor: string;
-  /** Milliseconds, nothing if the record has none. */
-  readonly time?: number;
-}
+export type DataPoint = ReportPoint;
 
 /** The data point of a record; none if it does not even say what happened where. */
 export function dataPointOf(record: object): DataPoint | undefined {
-  const { event, chat_vendor: vendor, chat_time: time } = record as { readonly [key: string]: unknown };
-  if (typeof event !== 'string' || typeof vendor !== 'string') return;
-  return { event, vendor, ...(isTime(time) && { time }) };
+  const { event, chat_vendor, chat_time, chat_score, chat_scale } = record as {
+    readonly [key: string]: unknown;
+  };
+  if (typeof event !== 'string' || typeof chat_vendor !== 'string') return;
+  return {
+    event,
+    vendor: chat_vendor,
+    ...(isTime(chat_time) && { time: chat_time }),
+    ...(typeof chat_score === 'number' && { score: chat_score }),
+    ...(typeof chat_scale === 'string' && { scale: chat_scale }),
+  };
 }
 
 /** Beyond these, a browser has no date for a number. */

@@ -17,7 +17,8 @@ export function ExportButtons({ values, name, isEmpty }: Props) {
   );
 }
 
-function ExportButton({
+/** Downloads it in one of the ways. */
+export function ExportButton({
   label,
   format,
   values,

@@ -9,6 +9,7 @@ import { LiveCharts } from './live-charts.tsx';
 import { vendorNamed } from './lookup.ts';
 import { RecordList } from './record-list.tsx';
 import type { RecordLog } from './record-log.ts';
+import { SampleSection } from './sample-section.tsx';
 import { PageBar } from './site/page-bar.tsx';
 import type { Site } from './site/site.ts';
 import { SpeedField } from './speed-field.tsx';
@@ -41,6 +42,7 @@ export function Page({ site, log, status, viewer }: Props) {
         </div>
       </div>
       <LiveCharts points={log.points} />
+      <SampleSection log={log} />
       <DumpSection viewer={viewer} />
       <Announcer entries={log.entries} />
     </>

@@ -25,7 +25,7 @@ export function RecordList({ log, status }: Props) {
         <span class="row">
           <ExportButtons
             values={() => entries.map(({ record }) => record).reverse()}
-            name="records"
+            name={entries.some(({ isSample }) => isSample) ? 'sample-records' : 'records'}
             isEmpty={entries.length === 0}
           />
           <button type="button" onClick={log.clear} disabled={isEmpty}>

@@ -5,6 +5,7 @@ import { countings } from '../../bundle/vendors/generated/countings.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import { play } from '../../bundle/vendors/room/simulator.ts';
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
+import type { PushedRecord } from '../../schemas/src/record.ts';
 import { openRecordLog } from './record-log.ts';
 
 const home = { nth: 1, path: '/', lost: 0 };
@@ -107,5 +108,51 @@ describe('the log', () => {
     const shown = log.entries.value;
     assert.equal(shown.length, 200);
     assert.equal(shown[0]!.record.chat_nth, 250);
+  });
+});
+
+describe('a sample week in the log', () => {
+  const visit = (id: string, ...events: string[]) => ({
+    ...{ id, vendor: vendorIds[0]!, channel: 'Direct', landingPage: '/' },
+    records: events.map(event => ({ ...record, event }) as unknown as PushedRecord),
+  });
+
+  it('is listed, newest first and marked, before what has been heard, and is none of its points', () => {
+    const { log, events } = fed(record);
+
+    log.fill([visit('a', 'chat_ready', 'chat_closed'), visit('b', 'chat_engaged')]);
+
+    assert.deepEqual(events(), ['chat_engaged', 'chat_closed', 'chat_ready', 'chat_opened']);
+    const marks = log.entries.value.map(({ id, isSample }) => [id, isSample]);
+    assert.deepEqual(marks, [
+      [4, true],
+      [3, true],
+      [2, true],
+      [1, undefined],
+    ]);
+    assert.equal(log.points.value.length, 1);
+    assert.deepEqual(log.entries.value[0]!.changes, log.entries.value[2]!.changes);
+  });
+
+  it('takes the place of one before, and goes when the list is cleared', () => {
+    const { log, events } = fed(record);
+    log.fill([visit('a', 'chat_ready')]);
+
+    log.fill([visit('b', 'chat_engaged')]);
+    assert.deepEqual(events(), ['chat_engaged', 'chat_opened']);
+    assert.equal(log.sample.value.length, 1);
+
+    log.clear();
+    assert.deepEqual(events(), []);
+    assert.deepEqual(log.sample.value, []);
+  });
+
+  it('shows only as many records as a list can have', () => {
+    const { log } = fed();
+
+    log.fill(Array.from({ length: 150 }, (_, nth) => visit(String(nth), 'chat_ready', 'chat_opened')));
+
+    assert.equal(log.entries.value.length, 200);
+    assert.equal(log.entries.value[0]!.id, 300);
   });
 });

@@ -4,9 +4,11 @@ import { type Signal, signal } from '@preact/signals';
 import type { Withheld } from '../../bundle/explain/withheld.ts';
 import type { Ga4Finding } from '../../schemas/src/ga4.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
+import type { SampleVisit } from '../sample/sample-week.ts';
 import { type Changes, changesFrom, type Fields } from './changes.ts';
 import { type DataPoint, dataPointOf } from './chart-data.ts';
 import { type Layered, observe } from './observe.ts';
+import { sampleEntries } from './sample-entries.ts';
 import type { Tracker } from './tracker.ts';
 import { faultsOf, ga4FaultsOf } from './validation.ts';
 
@@ -24,6 +26,8 @@ export interface Entry {
   readonly withheld: readonly Withheld[];
   /** Number of the page on which it was pushed. */
   readonly page: number;
+  /** Of a visit that nobody made, not even here. */
+  readonly isSample?: true;
 }
 
 /** Where a page of the site began. */
@@ -42,6 +46,10 @@ export interface RecordLog {
   readonly starts: Signal<readonly PageStart[]>;
   /** What happened when, of all records since the list was emptied. */
   readonly points: Signal<readonly DataPoint[]>;
+  /** The sample week that is shown, if any. */
+  readonly sample: Signal<readonly SampleVisit[]>;
+  /** Shows a sample week, in place of one before; data layer and points know nothing of it. */
+  fill(visits: readonly SampleVisit[]): void;
   /** Empties the list; the data layer keeps what it has. */
   clear(): void;
   /** Follows the data layer of another page from now on. */
@@ -57,6 +65,7 @@ export function openRecordLog(explain: Tracker['withheld'] = () => []): RecordLo
   const entries = signal<readonly Entry[]>([]);
   const starts = signal<readonly PageStart[]>([]);
   const points = signal<readonly DataPoint[]>([]);
+  const sample = signal<readonly SampleVisit[]>([]);
   let before: Fields | undefined;
   let id = 0;
   let page = 0;
@@ -75,8 +84,15 @@ export function openRecordLog(explain: Tracker['withheld'] = () => []): RecordLo
     entries.value = [entry, ...entries.value].slice(0, mostShown);
   };
 
+  const fill = (visits: readonly SampleVisit[]) => {
+    id += visits.reduce((sum, { records }) => sum + records.length, 0);
+    const own = entries.value.filter(({ isSample }) => !isSample);
+    entries.value = [...sampleEntries(visits, mostShown, id, page), ...own].slice(0, mostShown);
+    sample.value = visits;
+  };
   const clear = () => {
     points.value = [];
+    sample.value = [];
     starts.value = [];
     entries.value = [];
   };
@@ -87,7 +103,7 @@ export function openRecordLog(explain: Tracker['withheld'] = () => []): RecordLo
     starts.value = [start, ...starts.value].slice(0, mostShown);
     stop = observe(win, take);
   };
-  return { entries, starts, points, clear, follow, stop: () => stop() };
+  return { entries, starts, points, sample, fill, clear, follow, stop: () => stop() };
 }
 
 /** Other entries of a data layer, such as GTM's own `gtm.js`, carry no version of ours. */

@@ -30,7 +30,7 @@ function Row({ entry, position, remarks = [] }: Props) {
   return (
     <li class={isKnown ? 'record' : 'record other'} style={{ '--hue': hueOf(chat_vendor) }}>
       <Head {...entry} />
-      <Origin record={record} position={position} />
+      <Origin {...entry} position={position} />
       {description && (
         <p class="small">
           {description} {counting(isCountSafe(chat_vendor, event))}
@@ -79,11 +79,9 @@ function Head({ record: { event }, faults, ga4 }: Entry) {
 /** When the record was made, and from which event of which chat. */
 function Origin({
   record,
+  isSample,
   position,
-}: {
-  readonly record: PushedRecord;
-  readonly position: Props['position'];
-}) {
+}: Pick<Entry, 'record' | 'isSample'> & { readonly position: Props['position'] }) {
   const { chat_vendor, chat_native_event, chat_time, chat_held } = record;
   const native = nativeNamed(chat_vendor, chat_native_event);
   const vendor = vendorNamed(chat_vendor)?.label;
@@ -96,6 +94,7 @@ function Origin({
       ) : (
         <code title={native?.description}>{String(chat_native_event)}</code>
       )}
+      {isSample && <span class="tag">made up</span>}
       {chat_held && <span class="tag">waited for consent</span>}
       {!native && vendor && <span class="tag">not in the catalogue</span>}
     </p>

@@ -16,7 +16,7 @@ export const renderInspector = (): string =>
         pushes one flat record for each into the data layer of the page, where Google Tag Manager would find it.
         <strong>Nothing leaves this page.</strong>
       </p>
-      <p>Have records of your own site? <a href="#dump">Open a recorded data layer.</a></p>
+      <p>Have records of your own site? <a href="#dump">Open a recorded data layer.</a> None yet? <a href="#sample">See a sample week.</a></p>
     </header>
     <main id="page">
       <noscript><p class="panel">The chats and their records need JavaScript.</p></noscript>

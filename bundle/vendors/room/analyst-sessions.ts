@@ -116,6 +116,7 @@ export interface AnalystSessions<Simulated extends Widget> {
   readonly repeatable: readonly EventName[];
   /** Whether the site answers from the start, so that the wait for a reply means something. */
   readonly isAnsweredFromStart: boolean;
+  /** At least one, the usual conversation first: visitors of the inspector's sample week have these sessions too. */
   readonly sessions: readonly AnalystSession<Simulated>[];
   readonly rows: ViewRows;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { copyRecords } from '../../../schemas/dump/other-files.ts';
 import { Charts } from '../charts.tsx';
+import { Reports } from '../reports.tsx';
 import type { Dump } from './dump.ts';
 import { EventCounts, KindCounts } from './dump-counts.tsx';
 import { DumpList } from './dump-list.tsx';
@@ -52,6 +53,7 @@ function Numbers({ dump: { points, name } }: { readonly dump: Dump }) {
         <>
           <EventCounts points={points} />
           <Charts points={points} of={name} />
+          <Reports points={points} of={name} />
         </>
       ),
     [points],

@@ -1,0 +1,7 @@
+import type { SampleVisit } from './sample-week.ts';
+
+/** The records, each with what GA4 would add to it: such rows are what a report is made of. */
+export const ga4Rows = (visits: readonly SampleVisit[]): object[] =>
+  visits.flatMap(({ id, channel, landingPage, records }) =>
+    records.map(record => ({ visit: id, channel, landing_page: landingPage, ...record })),
+  );
