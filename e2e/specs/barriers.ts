@@ -7,17 +7,25 @@ type Axe = { run(context: object, options: object): Promise<Results> };
 /** The rules whose answer depends on colours. They take the longest by far. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe has against the page as it stands, in light and in dark. */
+/** Colours that a reader may have chosen. */
+const schemes = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+/** What axe has against the page as it stands, in light, in dark and in forced colours. */
 export async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
   await markLookalikes(page);
   const otherRules = Object.fromEntries(colourRules.map(id => [id, { enabled: false }]));
   const found = await run(page, [], { rules: otherRules });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+  for (const scheme of schemes) {
+    await page.emulateMedia(scheme);
     const inThis = await run(page, ['[data-lookalike]'], { runOnly: { type: 'rule', values: colourRules } });
-    found.push(...inThis.map(description => `${colorScheme}: ${description}`));
+    found.push(...inThis.map(description => `${Object.values(scheme).join(', forced ')}: ${description}`));
   }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
   return found;
 }
 
