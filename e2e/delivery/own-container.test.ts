@@ -9,7 +9,7 @@ import type { FileEntry } from '../../template/gtm/file/entries.ts';
 import { importFile, type Workspace } from '../../template/gtm/import/import-file.ts';
 import { find } from '../../template/own-container/find.ts';
 import { madeUp } from '../../template/own-container/made-up.ts';
-import type { OwnFile } from '../../template/own-container/own-container.ts';
+import type { OwnFile } from '../../template/own-container/own-entities.ts';
 import { wire } from '../../template/own-container/wire.ts';
 import { wiring } from '../../template/own-container/wiring.ts';
 import { chatOn } from './chat.ts';

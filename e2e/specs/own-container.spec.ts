@@ -8,7 +8,7 @@ import { twoChats } from '../../template/container/some-chats.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
 import { importFile, type Workspace } from '../../template/gtm/import/import-file.ts';
 import { type Description, madeUp } from '../../template/own-container/made-up.ts';
-import type { OwnFile } from '../../template/own-container/own-container.ts';
+import type { OwnFile } from '../../template/own-container/own-entities.ts';
 import { cutWhenSpaced, unreached, violations } from './barriers.ts';
 import { test } from './site-page.ts';
 

@@ -1,10 +1,10 @@
 import type { ChatLoader } from '../../template/container/choices.ts';
-import { type SiteSystemId, siteSystems } from '../../template/container/site-systems.ts';
-import { Options } from '../look/options.tsx';
+import { siteSystems } from '../../template/container/site-systems.ts';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Question } from './question.tsx';
+import { SelectField } from './select-field.tsx';
 
 const answers: readonly { loader: ChatLoader | ''; label: string; description: string }[] = [
   {
@@ -52,18 +52,13 @@ export function Arrival({ form }: { readonly form: FormState }) {
           />
         ))}
       </OptionGroup>
-      <div class="field">
-        <label class="label" for="field-siteSystem">
-          Your shop or content system
-        </label>
-        <select
-          id="field-siteSystem"
-          value={choices.siteSystem}
-          onChange={({ currentTarget }) => change({ siteSystem: currentTarget.value as SiteSystemId | '' })}
-        >
-          <Options of={[['', 'Another one, or none'], ...systems]} />
-        </select>
-      </div>
+      <SelectField
+        path="siteSystem"
+        label="Your shop or content system"
+        value={choices.siteSystem}
+        offered={[['', 'Another one, or none'], ...systems]}
+        choose={siteSystem => change({ siteSystem })}
+      />
     </Question>
   );
 }

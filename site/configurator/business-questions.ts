@@ -32,7 +32,7 @@ export function answeringEvents(
   choices: Choices,
   dictionary: Dictionary,
 ): readonly string[] {
-  const emitted = choices.vendors.length > 0 ? emittedEventNames(choices, dictionary) : events;
+  const emitted = emittedEventNames(choices, dictionary);
   return events.filter(name => emitted.includes(name));
 }
 

@@ -1,15 +1,11 @@
 import type { Choices } from '../../template/container/choices.ts';
-import {
-  type ConsentTool,
-  type ConsentToolId,
-  consentTools,
-} from '../../template/container/consent-tools.ts';
-import { consentTypes, type OfferedConsentType } from '../../template/tag/inputs.ts';
-import { Options } from '../look/options.tsx';
+import { type ConsentTool, consentTools } from '../../template/container/consent-tools.ts';
+import { consentTypes } from '../../template/tag/inputs.ts';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Question } from './question.tsx';
+import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
 type Source = Choices['consentSource'];
@@ -90,24 +86,18 @@ export function Consent({ form }: { readonly form: FormState }) {
 
 /** Which tool it is: each has something to check, and tells Tag Manager in its own way. */
 function ToolField({ form: { choices, change } }: { readonly form: FormState }) {
-  const known = Object.entries(consentTools).map(([id, { label }]) => [id, label] as const);
   return (
-    <div class="field">
-      <label class="label" for="field-consentTool">
-        Which one is it?
-      </label>
-      <select
-        id="field-consentTool"
-        value={choices.consentTool}
-        onChange={({ currentTarget }) =>
-          change({ consentTool: currentTarget.value as ConsentToolId | '', consentName: '' })
-        }
-      >
-        <Options of={[['', 'Another one, or none'], ...known]} />
-      </select>
-    </div>
+    <SelectField
+      path="consentTool"
+      label="Which one is it?"
+      value={choices.consentTool}
+      offered={[['', 'Another one, or none'], ...known]}
+      choose={consentTool => change({ consentTool, consentName: '' })}
+    />
   );
 }
+
+const known = Object.entries(consentTools).map(([id, { label }]) => [id, label] as const);
 
 /** What the tool calls what has to be agreed to; without a known tool, what is left to do by hand. */
 function AgreedField({ form }: { readonly form: FormState }) {
@@ -142,17 +132,12 @@ function AgreedField({ form }: { readonly form: FormState }) {
 
 function TypeField({ form: { choices, change } }: { readonly form: FormState }) {
   return (
-    <div class="field">
-      <label class="label" for="field-consentType">
-        Consent to wait for
-      </label>
-      <select
-        id="field-consentType"
-        value={choices.consentType}
-        onChange={({ currentTarget }) => change({ consentType: currentTarget.value as OfferedConsentType })}
-      >
-        <Options of={Object.entries(consentTypes)} />
-      </select>
-    </div>
+    <SelectField
+      path="consentType"
+      label="Consent to wait for"
+      value={choices.consentType}
+      offered={Object.entries(consentTypes)}
+      choose={consentType => change({ consentType })}
+    />
   );
 }

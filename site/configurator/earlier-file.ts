@@ -4,7 +4,7 @@ import type { Choices } from '../../template/container/choices.ts';
 import { choicesIn } from '../../template/container/choices-in.ts';
 import { measurementIdName, noMeasurementId } from '../../template/container/origin.ts';
 import type { ContainerFile, Folder, Tag, Variable } from '../../template/gtm/file/entities.ts';
-import type { OwnFile } from '../../template/own-container/own-container.ts';
+import type { OwnFile } from '../../template/own-container/own-entities.ts';
 import { readFile } from '../../template/own-container/read.ts';
 import { templateName } from '../../template/tag/info.ts';
 import type { SettingInput } from '../../template/tag/inputs.ts';

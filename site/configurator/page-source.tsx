@@ -40,14 +40,22 @@ export function PageSource({ form: { choices, dictionary, choose, leave } }: { r
         Open your site, press Ctrl+U (on a Mac: Option+Command+U), copy everything and paste it here. It stays
         in this browser.
       </p>
-      <div role="status">{seen && <Seen {...seen} />}</div>
+      <div role="status">
+        {seen && <Seen {...seen} isPageNamed={seen.found.length > 0 && choices.chatLoadedBy === 'page'} />}
+      </div>
     </details>
   );
 }
 
-function Seen({ found, hasTagManager, siteSystem, consentTool }: AnswersInSource) {
+function Seen({
+  found,
+  hasTagManager,
+  siteSystem,
+  consentTool,
+  isPageNamed,
+}: AnswersInSource & { /** It has answered who loads the chat. */ readonly isPageNamed: boolean }) {
   const others = [
-    ...(found.length > 0 ? ['the page loads the chat'] : []),
+    ...(isPageNamed ? ['the page loads the chat'] : []),
     ...(siteSystem ? [siteSystems[siteSystem].label] : []),
     ...(consentTool ? [consentTools[consentTool].label] : []),
   ];

@@ -24,7 +24,9 @@ import { useOwnContainer } from './own-container/use-own-container.ts';
 import { pageLink } from './page-link.ts';
 import { saveFile } from './save-file.ts';
 import { Snippets } from './snippets-panel.tsx';
+import { setupStepId } from './steps/chat-first.ts';
 import { NextSteps } from './steps/next-steps.tsx';
+import { lastingOf } from './steps/steps.ts';
 import { Summary } from './summary.tsx';
 import { useFormState } from './use-form-state.ts';
 
@@ -94,7 +96,7 @@ export function Page({ dictionary, parts }: Props) {
 
 /** The container with these choices, and ways to save files. Where the choices are impossible, none is made. */
 function useFiles(
-  { form: { choices, dictionary }, findings, link, begin }: ReturnType<typeof useFormState>,
+  { form: { choices, dictionary }, findings, link, done, begin }: ReturnType<typeof useFormState>,
   parts: FileParts,
   goTo: (finding: Finding) => void,
 ) {
@@ -106,18 +108,22 @@ function useFiles(
   const ifPossible = (save: () => void) => () => (findings[0] ? goTo(findings[0]) : save());
   const saveContainer = (name: string, update: boolean) =>
     ifPossible(() => saveFile(name, printContainer(container({ ...made, update }, dictionary, parts))));
+  const showSteps = (...alreadyDone: readonly string[]) => {
+    begin([...new Set([...lastingOf(done, choices, dictionary), ...alreadyDone])]);
+    focusSteps();
+  };
   const template = () => renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template);
   return {
     container: file,
     save: () => {
       saveContainer('container.json', false)();
-      if (findings.length === 0) showSteps(begin);
+      if (findings.length === 0) showSteps();
     },
     saveWired: ({ own, wires, isUpdate }: WiredDownload) => {
       const ours = () => container({ ...made, update: isUpdate }, dictionary, parts);
       ifPossible(() => {
         saveFile(wiredName, printContainer(wire(own.file, ours(), wires).file));
-        showSteps(begin);
+        showSteps(setupStepId(choices));
       })();
     },
     saveUpdate: saveContainer('container.update.json', true),
@@ -128,9 +134,8 @@ function useFiles(
   };
 }
 
-/** What to do with the file that has just been saved. */
-function showSteps(begin: () => void): void {
-  begin();
+/** Brings somebody to what to do with the file that has just been saved. */
+function focusSteps(): void {
   const heading = document.getElementById('next');
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ block: 'start' });

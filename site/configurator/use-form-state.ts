@@ -44,9 +44,8 @@ export function useFormState(dictionary: Dictionary) {
   };
   /** Takes the answers of a file, with which everything is to do anew. */
   const open = (next: Choices) => remember({ choices: next, unread: [], done: [] });
-  /** A new file is there: what was done with an earlier one is to do anew. */
-  const begin = () =>
-    remember({ choices, unread, done: done.filter(id => !ofEachFile.some(first => id.startsWith(first))) });
+  /** Says which steps are done, where a new file makes the others to do anew. */
+  const begin = (done: readonly string[]) => remember({ choices, unread, done });
   const tick = (id: string) =>
     remember({
       choices,
@@ -55,9 +54,6 @@ export function useFormState(dictionary: Dictionary) {
     });
   return { form, findings, unread, link, done, tick, open, begin, showAllFaults: () => leaveFields('all') };
 }
-
-/** The beginnings of the ids of steps that each file has to take. */
-const ofEachFile = ['import', 'file', 'merge', 'preview', 'refuse', 'publish'];
 
 /** One line for each finding; what would be right is said once where it is the same for all. */
 const lines = (findings: readonly Finding[]): string[] =>

@@ -4,8 +4,7 @@ import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { type Choices, defaultChoices } from '../../template/container/choices.ts';
 import { container } from '../../template/container/container.ts';
-import { chatEventsTagName } from '../../template/container/origin.ts';
-import type { EventTag } from '../../template/gtm/file/entities.ts';
+import { sentBy } from '../../template/container/sent-by.ts';
 import { renderSiteRecord } from './render.ts';
 import { policyText } from './site-sections.ts';
 import { thisSite } from './this-site.ts';
@@ -16,21 +15,6 @@ const choicesWith = (choices: Partial<Choices>): Choices => ({
   measurementId: 'G-AB12CD34EF',
   ...choices,
 });
-
-/** What the container of these choices sends to GA4. */
-function sentBy(choices: Choices) {
-  const { tag, trigger } = container(choices, dictionary, parts).containerVersion;
-  const sending = tag.find(({ name }) => name === chatEventsTagName) as EventTag | undefined;
-  const table = sending?.parameter.find(({ key }) => key === 'eventSettingsTable');
-  const rows =
-    (table as { list?: readonly { map: readonly { key: string; value: string }[] }[] } | undefined)?.list ??
-    [];
-  const triggers = trigger.filter(({ triggerId }) => sending?.firingTriggerId?.includes(triggerId));
-  return {
-    parameters: rows.map(({ map }) => map.find(({ key }) => key === 'parameter')!.value),
-    events: triggers.map(({ name }) => name.replace('ChatDL - ', '')),
-  };
-}
 
 const text = (html: string): string =>
   html
@@ -59,7 +43,7 @@ describe('the privacy record of a site', () => {
   for (const [what, choices] of Object.entries(sites)) {
     it(`marks for GA4 what the container sends, and nothing else, with ${what}`, () => {
       const { events, fields } = thisSite(choicesWith(choices), dictionary);
-      const sent = sentBy(choicesWith(choices));
+      const sent = sentBy(container(choicesWith(choices), dictionary, parts));
 
       const names = (all: readonly { name: string; inGa4: boolean }[]) =>
         all.filter(({ inGa4 }) => inGa4).map(({ name }) => name);

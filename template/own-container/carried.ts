@@ -1,6 +1,6 @@
 /** What a file has to hold beside a tag so that each of its references finds what it refers to. */
 import type { Parameter } from '../gtm/file/entries.ts';
-import type { OwnFolder, OwnTag, OwnTemplate, OwnTrigger, OwnVersion } from './own-container.ts';
+import type { OwnFolder, OwnTag, OwnTemplate, OwnTrigger, OwnVersion } from './own-entities.ts';
 import { templateOf } from './script-text.ts';
 
 /** Entries that travel unchanged, since an import resolves ids within the file. */

@@ -4,7 +4,7 @@ import { servedScripts } from '../../schemas/page-source/script-tag.ts';
 import type { Dictionary, VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { isOurTag } from './is-ours.ts';
-import type { OwnTag, OwnVersion, Place } from './own-container.ts';
+import type { OwnTag, OwnVersion, Place } from './own-entities.ts';
 import { placeOf } from './place-of.ts';
 import { brandOf, codeOf, filledIn, htmlOf, templateOf, textsIn } from './script-text.ts';
 

@@ -3,7 +3,7 @@ import { servedScripts } from '../../schemas/page-source/script-tag.ts';
 import { agreed, type ConsentTool, type ConsentToolId, consentTools } from '../container/consent-tools.ts';
 import type { GoogleTag } from './find-ga4.ts';
 import { hasOurName, isOurTag } from './is-ours.ts';
-import type { OwnTag, OwnTrigger, OwnVersion, Place } from './own-container.ts';
+import type { OwnTag, OwnTrigger, OwnVersion, Place } from './own-entities.ts';
 import { placeOf } from './place-of.ts';
 import { brandOf, codeOf, htmlOf, parameterOf, templateOf } from './script-text.ts';
 import { eventOf, hears } from './trigger-hears.ts';

@@ -1,6 +1,6 @@
 /** Finds a name of the data layer other than the usual one, where a tag shows it. */
 import { isOurTag } from './is-ours.ts';
-import type { OwnTag, OwnVersion, Place } from './own-container.ts';
+import type { OwnTag, OwnVersion, Place } from './own-entities.ts';
 import { placeOf } from './place-of.ts';
 import { htmlOf, parameterOf, templateOf } from './script-text.ts';
 

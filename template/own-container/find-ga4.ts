@@ -2,7 +2,7 @@
 import { servedScripts } from '../../schemas/page-source/script-tag.ts';
 import { noMeasurementId } from '../container/origin.ts';
 import { isOurTag } from './is-ours.ts';
-import type { OwnTag, OwnVersion, Place } from './own-container.ts';
+import type { OwnTag, OwnVersion, Place } from './own-entities.ts';
 import { placeOf } from './place-of.ts';
 import { filledIn, htmlOf, parameterOf } from './script-text.ts';
 

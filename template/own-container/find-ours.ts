@@ -1,7 +1,7 @@
 /** Finds what came with earlier files of ours, and what of it would work beside a new one. */
 import { listenerTagName, measurementIdName } from '../container/origin.ts';
 import { hasOurName, isOurTag } from './is-ours.ts';
-import type { OwnTag, OwnVersion, Place } from './own-container.ts';
+import type { OwnTag, OwnVersion, Place } from './own-entities.ts';
 import { placeOf } from './place-of.ts';
 
 export interface FoundOurs {

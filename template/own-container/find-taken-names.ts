@@ -1,7 +1,7 @@
 /** Finds triggers that hear one of our event names, and would fire for our events too. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { hasOurName } from './is-ours.ts';
-import type { OwnVersion, Place } from './own-container.ts';
+import type { OwnVersion, Place } from './own-entities.ts';
 import { hears } from './trigger-hears.ts';
 
 export interface TakenName {

@@ -5,7 +5,7 @@ import { recipes } from '../../bundle/vendors/generated/recipes.ts';
 import { chatsIn, find } from './find.ts';
 import { measurementIdIn } from './find-ga4.ts';
 import { madeUp } from './made-up.ts';
-import type { Place } from './own-container.ts';
+import type { Place } from './own-entities.ts';
 import { type Finds, someContainers } from './some-containers.ts';
 
 const nothing: Finds = {

@@ -8,7 +8,7 @@ import { type Double, findDoubles } from './find-doubles.ts';
 import { findGa4, type GoogleTag } from './find-ga4.ts';
 import { type FoundOurs, findOurs } from './find-ours.ts';
 import { findTakenNames, type TakenName } from './find-taken-names.ts';
-import type { OwnFile } from './own-container.ts';
+import type { OwnFile } from './own-entities.ts';
 import type { KnownRecipes } from './recipe-in.ts';
 
 export interface Found {

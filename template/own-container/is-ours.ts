@@ -1,7 +1,7 @@
 /** Which entries of a container came with a file of ours. */
 import { entryName } from '../container/origin.ts';
 import { templateName } from '../tag/info.ts';
-import type { OwnTag, OwnVersion } from './own-container.ts';
+import type { OwnTag, OwnVersion } from './own-entities.ts';
 import { templateOf } from './script-text.ts';
 
 /** All names of ours begin like this. */

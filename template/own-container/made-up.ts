@@ -1,7 +1,7 @@
 /** For tests: makes the export of a container out of a small description, as Tag Manager would write it. */
 import { builtInTriggers } from '../gtm/file/built-in-triggers.ts';
 import type { Parameter, TagEntry } from '../gtm/file/entries.ts';
-import type { OwnFile, OwnTag, OwnTemplate, OwnTrigger, OwnVersion } from './own-container.ts';
+import type { OwnFile, OwnTag, OwnTemplate, OwnTrigger, OwnVersion } from './own-entities.ts';
 
 /** A container by what is particular about it; entries refer to each other by name. */
 export interface Description {

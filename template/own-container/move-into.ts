@@ -1,7 +1,7 @@
 /** Gives the entries of a file of ours the ids of another container, so that both can stand in one file. */
 import type { ContainerFile } from '../gtm/file/entities.ts';
 import { idKeys, type Kind, kinds } from '../gtm/file/id-keys.ts';
-import type { OwnVersion } from './own-container.ts';
+import type { OwnVersion } from './own-entities.ts';
 
 type Named = { readonly name: string; readonly [key: string]: unknown };
 

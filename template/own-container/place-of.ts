@@ -1,5 +1,5 @@
 /** Says what an entry is in Tag Manager's own words. */
-import type { OwnTag, OwnVersion, Place } from './own-container.ts';
+import type { OwnTag, OwnVersion, Place } from './own-entities.ts';
 import { templateOf } from './script-text.ts';
 
 /** A tag, as Tag Manager lists it. */

@@ -2,7 +2,7 @@
 import { checkEncoding } from '../../schemas/dump/check-encoding.ts';
 import { headLength, recognise } from '../../schemas/dump/form.ts';
 import { type OtherFile, otherObject, otherText } from '../../schemas/dump/other-files.ts';
-import type { OwnFile } from './own-container.ts';
+import type { OwnFile } from './own-entities.ts';
 import { isVersion } from './shape.ts';
 
 /** What came of the bytes of a file. */

@@ -1,6 +1,6 @@
 /** The text of a tag that a page would run: constants filled in, what is only said in comments left out. */
 import type { Parameter } from '../gtm/file/entries.ts';
-import type { OwnTag, OwnTemplate, OwnVersion } from './own-container.ts';
+import type { OwnTag, OwnTemplate, OwnVersion } from './own-entities.ts';
 
 /** The value of a parameter that holds one text; empty if there is none. */
 export function parameterOf({ parameter = [] }: { parameter?: readonly Parameter[] }, key: string): string {

@@ -1,5 +1,5 @@
 /** Whether the parts of a container have the form in which Tag Manager writes them, as far as they are read here. */
-import type { OwnVersion } from './own-container.ts';
+import type { OwnVersion } from './own-entities.ts';
 
 type Known = { readonly [key: string]: unknown };
 type Is = (value: unknown) => boolean;

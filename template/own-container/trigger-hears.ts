@@ -1,5 +1,5 @@
 /** Which events of the data layer a trigger hears, by its condition alone. */
-import type { OwnTrigger } from './own-container.ts';
+import type { OwnTrigger } from './own-entities.ts';
 import { parameterOf } from './script-text.ts';
 
 /** No event of anybody: a trigger that hears it hears all. */

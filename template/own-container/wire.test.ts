@@ -12,7 +12,7 @@ import { dangling } from '../gtm/import/dangling.ts';
 import { type Entity, importFile, type Workspace } from '../gtm/import/import-file.ts';
 import { chatsIn, find } from './find.ts';
 import { madeUp } from './made-up.ts';
-import type { OwnFile, OwnTag } from './own-container.ts';
+import type { OwnFile, OwnTag } from './own-entities.ts';
 import { someContainers } from './some-containers.ts';
 import { wire } from './wire.ts';
 import { canWire, type Wiring, wiring } from './wiring.ts';

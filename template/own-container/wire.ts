@@ -2,7 +2,7 @@
 import type { ContainerFile } from '../gtm/file/entities.ts';
 import { type Carried, carriedWith } from './carried.ts';
 import { moveInto } from './move-into.ts';
-import type { OwnFile, OwnTag } from './own-container.ts';
+import type { OwnFile, OwnTag } from './own-entities.ts';
 import { withSetupTag } from './with-setup-tag.ts';
 
 /** What the file does to one of her tags. */

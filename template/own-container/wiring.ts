@@ -3,7 +3,7 @@ import type { Choices } from '../container/choices.ts';
 import { opensGate } from '../container/opens-gate.ts';
 import { listenerTagName, scriptTagName } from '../container/origin.ts';
 import type { Found } from './find.ts';
-import type { OwnTag } from './own-container.ts';
+import type { OwnTag } from './own-entities.ts';
 
 /** What can be done, tag by tag; or why nothing can. */
 export type Wiring =

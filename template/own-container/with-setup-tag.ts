@@ -1,5 +1,5 @@
 /** A tag with ours as its setup tag, and everything else of it as it was. */
-import type { OwnTag } from './own-container.ts';
+import type { OwnTag } from './own-entities.ts';
 
 /** The keys before which an export writes the setup tag. */
 const later = ['teardownTag', 'parentFolderId', 'tagFiringOption', 'monitoringMetadata', 'consentSettings'];

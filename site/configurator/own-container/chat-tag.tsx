@@ -1,7 +1,7 @@
 import type { Choices } from '../../../template/container/choices.ts';
 import { difference, type Line } from '../../../template/own-container/difference.ts';
 import { isThere } from '../../../template/own-container/find-ours.ts';
-import type { OwnTag } from '../../../template/own-container/own-container.ts';
+import type { OwnTag } from '../../../template/own-container/own-entities.ts';
 import { openingGate, type WhyNot, type Wiring, wiring } from '../../../template/own-container/wiring.ts';
 import { withSetupTag } from '../../../template/own-container/with-setup-tag.ts';
 import { inWords } from '../../look/in-words.ts';

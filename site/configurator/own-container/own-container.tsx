@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Dictionary } from '../../../schemas/src/dictionary.ts';
-import type { Place } from '../../../template/own-container/own-container.ts';
+import type { Place } from '../../../template/own-container/own-entities.ts';
 import { mostBytes } from '../../../template/own-container/read.ts';
 import { FileButton } from '../../look/file-button.tsx';
 import { ownFindings } from './own-findings.ts';

@@ -5,7 +5,7 @@ import type { VendorId } from '../../../schemas/src/vendor.ts';
 import type { Found } from '../../../template/own-container/find.ts';
 import type { Double } from '../../../template/own-container/find-doubles.ts';
 import { measurementIdIn } from '../../../template/own-container/find-ga4.ts';
-import type { Place } from '../../../template/own-container/own-container.ts';
+import type { Place } from '../../../template/own-container/own-entities.ts';
 import { inWords } from '../../look/in-words.ts';
 import { toolIn } from './own-answers.ts';
 

@@ -3,7 +3,7 @@ import { recipes } from '../../../bundle/vendors/generated/recipes.ts';
 import type { Choices } from '../../../template/container/choices.ts';
 import { noPublicId } from '../../../template/container/origin.ts';
 import { type Found, find } from '../../../template/own-container/find.ts';
-import type { OwnFile } from '../../../template/own-container/own-container.ts';
+import type { OwnFile } from '../../../template/own-container/own-entities.ts';
 import { readFile } from '../../../template/own-container/read.ts';
 import { readChoices } from '../earlier-file.ts';
 import type { FormState } from '../form-state.ts';

@@ -1,5 +1,4 @@
 /** What lets the script be there before the chat: by whom the chat is loaded decides what that takes. */
-
 import type { Choices } from '../../../template/container/choices.ts';
 import { opensGate } from '../../../template/container/opens-gate.ts';
 import { type SiteSystem, siteSystems } from '../../../template/container/site-systems.ts';
@@ -14,7 +13,7 @@ export function chatFirst(choices: Choices): Step[] {
   const site = siteSystemOf(choices);
   return [
     ...(choices.delivery === 'page' ? [] : [...besideChat(choices), ...placeOfTagManager(choices, site)]),
-    ...(site?.optimiser ? [{ id: 'optimiser', text: site.optimiser }] : []),
+    ...(site?.optimiser ? [{ id: 'optimiser', text: site.optimiser, lasts: true as const }] : []),
   ];
 }
 
@@ -30,11 +29,16 @@ function placeOfTagManager({ chatLoadedBy }: Choices, site: SiteSystem | undefin
   return [
     {
       id: 'tag-manager-first',
+      lasts: true,
       text: place + (isInPage ? otherwise : ''),
       ...(site?.limit && { warning: site.limit }),
     },
   ];
 }
+
+/** The step that is done for somebody whose file brings the tag of the chat. */
+export const setupStepId = ({ delivery }: Pick<Choices, 'delivery'>): string =>
+  delivery === 'inline' ? 'setup-tag-script' : 'setup-tag-settings';
 
 /** What a tag that loads the chat needs; nothing where no tag does. */
 function besideChat(choices: Choices): Step[] {
@@ -48,6 +52,7 @@ function besideChat(choices: Choices): Step[] {
     return [
       {
         id: 'no-setup-tag',
+        lasts: true,
         text: `${chatTag}, *Advanced settings*, *Tag sequencing*, and make sure that *ChatDL - Chat data layer* is not its setup tag: it would fire without consent.`,
         warning:
           'Our script loads only after the visitor agrees, and misses what the chat reports before. With *Inside the container* in question 4, its tag may come before the chat.',
@@ -57,8 +62,9 @@ function besideChat(choices: Choices): Step[] {
   const isInline = delivery === 'inline';
   return [
     {
-      id: isInline ? 'setup-tag-script' : 'setup-tag-settings',
-      text: `${chatTag}, *Advanced settings*, *Tag sequencing*. Tick *Fire a tag before this tag fires* and choose *ChatDL - ${isInline ? 'Chat script' : 'Chat data layer'}*. With *container.with-chat-tag.json* this is done already.`,
+      id: setupStepId(choices),
+      lasts: true,
+      text: `${chatTag}, *Advanced settings*, *Tag sequencing*. Tick *Fire a tag before this tag fires* and choose *ChatDL - ${isInline ? 'Chat script' : 'Chat data layer'}*.`,
       ...(isInline &&
         consentSource === 'tool' && {
           warning:

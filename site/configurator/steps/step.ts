@@ -6,6 +6,8 @@ export interface Step {
   readonly id: string;
   readonly text: string;
   readonly warning?: string;
+  /** It stays done when another file is imported: nothing of ours replaces what was clicked. */
+  readonly lasts?: true;
   /** The screen that the step is about. */
   readonly picture?: PictureId;
 }

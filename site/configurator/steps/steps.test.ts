@@ -9,7 +9,7 @@ import { plan } from '../../../template/container/plan.ts';
 import { type SiteSystem, type SiteSystemId, siteSystems } from '../../../template/container/site-systems.ts';
 import { ga4Definitions } from '../../../template/ga4/definitions.ts';
 import { outline } from '../outline.ts';
-import { stages } from './steps.ts';
+import { lastingOf, stages } from './steps.ts';
 
 const usual = { ...defaultChoices(dictionary), measurementId: 'G-AB12CD34EF' };
 const steps = (choices: Choices) => stages(choices, dictionary).flatMap(({ steps }) => steps);
@@ -114,6 +114,19 @@ describe('the steps after the download', () => {
       }
     });
   }
+
+  test('are to do anew with another file, but for what it does not touch', () => {
+    const choices = { ...usual, measurementId: '', consentSource: 'tool', consentTool: 'didomi' } as const;
+    const done = [...steps(choices).map(({ id }) => id), 'refuse-cookiebot', 'setup-tag-settings'];
+
+    assert.deepEqual(lastingOf(done, choices, dictionary), [
+      'setup-tag-script',
+      'definitions',
+      'key-events',
+      'once-per-session',
+    ]);
+    assert.deepEqual(lastingOf(['definitions'], choices, dictionary), ['definitions']);
+  });
 
   test('have each an id of their own, whatever is chosen', () => {
     const all = [

@@ -21,6 +21,13 @@ export function stages(choices: Choices, dictionary: Dictionary): Stage[] {
   ].filter(({ steps }) => steps.length > 0);
 }
 
+/** Of the steps that are done, those that stay so when another file is imported. */
+export const lastingOf = (done: readonly string[], choices: Choices, dictionary: Dictionary): string[] =>
+  stages(choices, dictionary)
+    .flatMap(({ steps }) => steps)
+    .filter(({ id, lasts }) => lasts && done.includes(id))
+    .map(({ id }) => id);
+
 function onSite(choices: Choices): Step[] {
   const { delivery, scriptUrl } = choices;
   const site = siteSystemOf(choices);
