@@ -1,4 +1,5 @@
 /** The scripts of a page that matter to us: whose they are, and what the page says of them. */
+import { withoutBlocks } from './without-blocks.ts';
 
 /** A script tag, by what its attributes say. */
 export interface ScriptTag {
@@ -42,24 +43,11 @@ export function addressIn(attributes: ScriptTag['attributes']): string {
  */
 export function servedScripts(html: string, signs: ScriptPatterns): ScriptTag[] {
   const tag = /<script\b((?:[^>"']|"[^"]*"|'[^']*'){0,5000})>([\s\S]*?)(?:<\/script|$)/gi;
-  return [...withoutComments(html).matchAll(tag)].flatMap(([, written = '', text = '']) => {
+  return [...withoutBlocks(html, '<!--', '-->').matchAll(tag)].flatMap(([, written = '', text = '']) => {
     const attributes = attributesIn(written);
     const whose = ownerOf(signs, [...Object.values(attributes), text].join('\n'));
     return whose ? [{ whose, attributes }] : [];
   });
-}
-
-/** Comment by comment: a pattern would look for the end of each to the end of the page. */
-function withoutComments(html: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (;;) {
-    const start = html.indexOf('<!--', at);
-    const end = start < 0 ? -1 : html.indexOf('-->', start);
-    if (end < 0) return parts.join('') + html.slice(at);
-    parts.push(html.slice(at, start));
-    at = end + 3;
-  }
 }
 
 function attributesIn(written: string): { [name: string]: string } {

@@ -1,5 +1,6 @@
 /** What a file has to hold beside a tag so that each of its references finds what it refers to. */
 import type { Parameter } from '../gtm/file/entries.ts';
+import { hasOurName } from './is-ours.ts';
 import type { OwnFolder, OwnTag, OwnTemplate, OwnTrigger, OwnVersion } from './own-entities.ts';
 import { templateOf } from './script-text.ts';
 
@@ -12,12 +13,12 @@ export interface Carried {
 }
 
 /**
- * Triggers, those in trigger groups, folders and templates by their ids, and tags that follow by their names. Variables
+ * Triggers, those in trigger groups, folders and templates by their ids, and tags by the names by which others name them. Variables
  * are left to the container: texts name them, and an import takes names that it does not know.
  */
 export function carriedWith(tags: readonly OwnTag[], version: OwnVersion): Carried {
   const { folder = [], customTemplate = [] } = version;
-  const all = withFollowers(tags, version);
+  const all = withNamed(tags, version);
   const trigger = triggersOf(all, version);
   const folders = [...all, ...trigger].map(({ parentFolderId }) => parentFolderId);
   const templates = all.map(tag => templateOf(tag, version));
@@ -29,35 +30,41 @@ export function carriedWith(tags: readonly OwnTag[], version: OwnVersion): Carri
   };
 }
 
-/** Tags that fire after these, and after those. */
-function withFollowers(tags: readonly OwnTag[], version: OwnVersion): OwnTag[] {
+/** Tags that these name, and those that they name in turn; ours are in the file anyway, and come first by a new name. */
+function withNamed(tags: readonly OwnTag[], version: OwnVersion): OwnTag[] {
   const all = new Set(tags);
-  for (const { teardownTag = [] } of all) {
-    for (const { tagName } of teardownTag) {
-      const next = version.tag?.find(({ name }) => name === tagName);
-      if (next) all.add(next);
+  for (const tag of all) {
+    for (const name of namedBy(tag, tags.includes(tag))) {
+      const next = version.tag?.find(one => one.name === name);
+      if (next && !hasOurName(next)) all.add(next);
     }
   }
   return [...all];
 }
+
+/** Tags that fire before and after it, and the one that configures it; a wired one gets another setup tag. */
+const namedBy = ({ setupTag = [], teardownTag = [], parameter = [] }: OwnTag, isWired: boolean): string[] => [
+  ...[...(isWired ? [] : setupTag), ...teardownTag].map(({ tagName }) => tagName),
+  ...referredTo(parameter, 'TAG_REFERENCE'),
+];
 
 function triggersOf(tags: readonly OwnTag[], { trigger = [] }: OwnVersion): OwnTrigger[] {
   const ids = new Set(
     tags.flatMap(({ firingTriggerId = [], blockingTriggerId = [], parameter = [] }) => [
       ...firingTriggerId,
       ...blockingTriggerId,
-      ...referredTo(parameter),
+      ...referredTo(parameter, 'TRIGGER_REFERENCE'),
     ]),
   );
   for (const id of ids) {
     const found = trigger.find(({ triggerId }) => triggerId === id);
-    for (const inner of referredTo(found?.parameter ?? [])) ids.add(inner);
+    for (const inner of referredTo(found?.parameter ?? [], 'TRIGGER_REFERENCE')) ids.add(inner);
   }
   return trigger.filter(({ triggerId }) => ids.has(triggerId));
 }
 
-const referredTo = (parameters: readonly Parameter[]): string[] =>
+const referredTo = (parameters: readonly Parameter[], kind: Parameter['type']): string[] =>
   parameters.flatMap(({ type, value, list = [], map = [] }) => [
-    ...(type === 'TRIGGER_REFERENCE' && value !== undefined ? [value] : []),
-    ...referredTo([...list, ...map]),
+    ...(type === kind && value !== undefined ? [value] : []),
+    ...referredTo([...list, ...map], kind),
   ]);

@@ -40,7 +40,9 @@ function runsIn(tag: OwnTag, version: OwnVersion): string {
   return htmlOf(tag, version) || (template ? codeOf(template) : '');
 }
 
-const pushes = (text: string): boolean => /dataLayer\b|\bgtag\s*\(|\.push\(\s*\{\s*['"]?event\b/.test(text);
+/** To read the data layer, or to make one, reports nothing. */
+const pushes = (text: string): boolean =>
+  /\bdataLayer\b.{0,20}?\.push\s*\(|\bgtag\s*\(|\.push\(\s*\{\s*['"]?event\b/.test(text);
 
 /** Calls it, sets or reads something of its objects, or listens to an event that bears its name. */
 function uses(text: string, chat: VendorEntry): boolean {

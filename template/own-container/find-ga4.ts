@@ -1,16 +1,15 @@
 /** Finds the measurement IDs of GA4 and other Google tags. */
 import { servedScripts } from '../../schemas/page-source/script-tag.ts';
-import { noMeasurementId } from '../container/origin.ts';
 import { isOurTag } from './is-ours.ts';
 import type { OwnTag, OwnVersion, Place } from './own-entities.ts';
 import { placeOf } from './place-of.ts';
-import { filledIn, htmlOf, parameterOf } from './script-text.ts';
+import { filledIn, htmlOf } from './script-text.ts';
 
 /** A tag that sends to Google. */
 export interface GoogleTag {
   readonly tag: OwnTag;
   readonly place: Place;
-  /** As the tag resolves it: `G-…`, `GT-…`, `AW-…`; or a variable in braces, whose value depends on the page. */
+  /** As the tag resolves it: `G-…`, `GT-…`, `AW-…`; a variable in braces, whose value the file does not hold; or no ID. */
   readonly id: string;
 }
 
@@ -31,8 +30,13 @@ export function findGa4(version: OwnVersion): GoogleTag[] {
 
 function idsOf(tag: OwnTag, version: OwnVersion): string[] {
   if (tag.type === 'html') return idsInHtml(htmlOf(tag, version));
-  const values = (keys[tag.type] ?? []).map(key => filledIn(parameterOf(tag, key), version));
-  return values.filter(value => isId(value) || value.includes('{{')).slice(0, 1);
+  const given = (keys[tag.type] ?? []).flatMap(key => (tag.parameter ?? []).filter(one => one.key === key));
+  // An event of old names the tag that configures it, which has the ID.
+  const values = given
+    .filter(({ type }) => type !== 'TAG_REFERENCE')
+    .map(({ value = '' }) => filledIn(value, version).trim())
+    .filter(Boolean);
+  return values.slice(0, 1).map(value => (isId(value.toUpperCase()) ? value.toUpperCase() : value));
 }
 
 function idsInHtml(html: string): string[] {
@@ -42,12 +46,14 @@ function idsInHtml(html: string): string[] {
   return [...new Set(found)].filter(isId);
 }
 
-const isId = (value: string): boolean =>
-  /^(?:G|GT|AW)-[A-Z0-9]{4,16}$/.test(value) && value !== noMeasurementId;
+/** The X of a recipe stand for an ID that nobody has written. */
+export const isId = (value: string): boolean => /^(?:G|GT|AW)-(?!X+$)[A-Z0-9]{4,16}$/.test(value);
 
 /** The one measurement ID that tags at work send to; nothing where there are several, since only people know which. */
 export function measurementIdIn(found: readonly GoogleTag[]): string {
-  const ids = found.filter(({ place, id }) => !place.isPaused && id.startsWith('G-')).map(({ id }) => id);
+  const ids = found
+    .filter(({ place, id }) => !place.isPaused && id.startsWith('G-') && isId(id))
+    .map(({ id }) => id);
   const [first = '', ...others] = new Set(ids);
   return others.length === 0 ? first : '';
 }

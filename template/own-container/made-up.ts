@@ -128,7 +128,7 @@ function tagOf(tag: TagDescription, { description, idOf }: Context): OwnTag {
         ? []
         : [template('html', html), { type: 'BOOLEAN', key: 'supportDocumentWrite', value: 'false' }]),
       ...Object.entries(inputs).map(([key, value]) =>
-        key === 'measurementId' && !/[-{]/.test(value)
+        tag.type === 'gaawe' && key === 'measurementId'
           ? { type: 'TAG_REFERENCE', key, value }
           : template(key, value),
       ),

@@ -1,4 +1,5 @@
 /** The text of a tag that a page would run: constants filled in, what is only said in comments left out. */
+import { withoutBlocks } from '../../schemas/page-source/without-blocks.ts';
 import type { Parameter } from '../gtm/file/entries.ts';
 import type { OwnTag, OwnTemplate, OwnVersion } from './own-entities.ts';
 
@@ -67,17 +68,6 @@ function section(templateData: string, name: string): string {
   return text;
 }
 
-/** Comments of JavaScript: blocks, and ends of lines, but for `//` that begins an address in quotes. */
-function withoutComments(code: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (;;) {
-    const start = code.indexOf('/*', at);
-    const end = start < 0 ? -1 : code.indexOf('*/', start + 2);
-    if (end < 0) break;
-    parts.push(code.slice(at, start));
-    at = end + 2;
-  }
-  parts.push(code.slice(at));
-  return parts.join('').replace(/(^|[\s;{}])\/\/.*$/gm, '$1');
-}
+/** Without comments of JavaScript: blocks, and ends of lines, but for `//` that begins an address in quotes. */
+const withoutComments = (code: string): string =>
+  withoutBlocks(code, '/*', '*/').replace(/(^|[\s;{}])\/\/.*$/gm, '$1');

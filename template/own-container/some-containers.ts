@@ -45,6 +45,7 @@ export const someContainers = (dictionary: Dictionary): SomeContainer[] => [
   ...ofLoaders(dictionary),
   ...ofOtherLoaders(dictionary),
   ...ofSurroundings(dictionary),
+  ...ofChatTags(dictionary),
   ...ofOtherTags(dictionary),
   ...withoutChat,
   ...ofOurs(dictionary),
@@ -238,9 +239,26 @@ const ofGoogle: readonly SomeContainer[] = [
     finds: { measurementId: id, google: [id] },
   },
   {
-    title: 'the placeholder of a recipe in place of an ID',
-    container: { tags: [{ name: 'GA4', type: 'googtag', inputs: { tagId: 'G-XXXXXXXXXX' } }] },
-    finds: {},
+    title: 'placeholders of recipes in place of IDs',
+    container: {
+      tags: [
+        { name: 'GA4', type: 'googtag', inputs: { tagId: 'G-XXXXXXXXXX' } },
+        { name: 'GA4 of old', type: 'gaawc', inputs: { measurementId: 'G-XXXXXXXX' } },
+        { name: 'Event', type: 'gaawe', inputs: { measurementIdOverride: '{{ID}}' } },
+      ],
+      constants: { ID: 'VALUE_HERE' },
+    },
+    finds: { google: ['G-XXXXXXXXXX', 'G-XXXXXXXX', 'VALUE_HERE'] },
+  },
+  {
+    title: 'an ID in small letters, and one with a blank behind it',
+    container: {
+      tags: [
+        { name: 'GA4', type: 'googtag', inputs: { tagId: id.toLowerCase() } },
+        { name: 'Event', type: 'gaawe', inputs: { measurementIdOverride: `${id} ` } },
+      ],
+    },
+    finds: { measurementId: id, google: [id, id] },
   },
 ];
 
@@ -393,6 +411,67 @@ function ofSurroundings({ vendors }: Dictionary): SomeContainer[] {
         triggers: { Never: { event: 'never' } },
       },
       finds: { chats, loaders: ['Chat'] },
+    },
+  ];
+}
+
+function ofChatTags({ vendors }: Dictionary): SomeContainer[] {
+  const [some] = vendors as readonly [VendorEntry];
+  const { snippet } = scriptAddresses[some.id];
+  const chats = [some.id];
+  return [
+    {
+      title: 'a tag that follows, the one before that, and the one that configures it',
+      container: {
+        tags: [
+          { name: 'Chat', html: snippet, teardown: 'After' },
+          {
+            name: 'After',
+            type: 'gaawe',
+            inputs: { eventName: 'chat_loaded_here', measurementId: 'Config' },
+            on: ['Never'],
+            setup: 'Before',
+          },
+          { name: 'Before', html: '<script>window.before = 1;</script>', on: ['Never'] },
+          { name: 'Config', type: 'gaawc', inputs: { measurementId: id } },
+        ],
+        triggers: { Never: { event: 'never' } },
+      },
+      finds: { chats, loaders: ['Chat'], measurementId: id, google: [id] },
+    },
+    {
+      title: 'a tag that loads the chat and reads the data layer',
+      container: {
+        tags: [
+          {
+            name: 'Chat',
+            html: `<script>window.dataLayer = window.dataLayer || []; var visitor = dataLayer[0].user; window.${some.fingerprint.globals[0]}.name = visitor;</script>${snippet}`,
+          },
+        ],
+      },
+      finds: { chats, loaders: ['Chat'] },
+    },
+    {
+      title: 'a tag that loads the chat and reports its events',
+      container: {
+        tags: [
+          {
+            name: 'Chat',
+            html: `${snippet}<script>window.${some.fingerprint.globals[0]}.on('open', function () { (window.dataLayer = window.dataLayer || []).push({ event: 'chat' }); });</script>`,
+          },
+        ],
+      },
+      finds: { chats, loaders: ['Chat'], doubles: ['Chat'] },
+    },
+    {
+      title: 'a chat at work, and an older tag of it that is paused',
+      container: {
+        tags: [
+          { name: 'Chat', html: snippet },
+          { name: 'Chat of old', html: snippet, more: { paused: true } },
+        ],
+      },
+      finds: { chats, loaders: ['Chat', 'Chat of old'] },
     },
   ];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { recipes } from '../../bundle/vendors/generated/recipes.ts';
+import { scriptAddresses } from '../../bundle/vendors/generated/script-addresses.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
 import { checkContainer } from '../checks/check-container.ts';
 import { type Choices, type Delivery, defaultChoices } from '../container/choices.ts';
@@ -15,7 +16,7 @@ import { madeUp } from './made-up.ts';
 import type { OwnFile, OwnTag } from './own-entities.ts';
 import { someContainers } from './some-containers.ts';
 import { wire } from './wire.ts';
-import { canWire, type Wiring, wiring } from './wiring.ts';
+import { type Wiring, wiring } from './wiring.ts';
 
 const parts = { template: templateParts(), scriptFor: () => '(()=>{})();' };
 const mode = 'merge, overwriting conflicts';
@@ -81,7 +82,25 @@ const cases = someContainers(dictionary).flatMap(({ title, container }) => {
       const scriptUrl = delivery === 'host' ? 'https://shop.example/chat-datalayer.js' : '';
       return { title: `${title}, ${delivery}`, own, choices: { ...chosen(own, delivery), scriptUrl } };
     })
-    .filter(({ choices }) => canWire(choices, find(own, { dictionary, recipes })));
+    .filter(({ choices }) => {
+      const { tags = [], done = [] } = wiring(choices, find(own, { dictionary, recipes })) as Partial<Wires>;
+      return tags.length + done.length > 0;
+    });
+});
+
+test('a tag of ours under another name is no other setup tag', () => {
+  const [{ snippet }] = [scriptAddresses[dictionary.vendors[0]!.id]];
+  const own = madeUp({
+    tags: [
+      { name: 'ChatDL - Chat script_import_1', html: '<script>(window.chatTracker = []).push({});</script>' },
+      { name: 'Chat', html: snippet, setup: 'ChatDL - Chat script_import_1' },
+    ],
+  });
+
+  assert.deepEqual(
+    wiresOf(own, chosen(own, 'inline')).tags.map(({ name }) => name),
+    ['Chat'],
+  );
 });
 
 describe('a container whose chat has ours as its setup tag', () => {
@@ -114,7 +133,7 @@ describe('a container whose chat has ours as its setup tag', () => {
         [],
       );
       // Variables are looked up in the container by their names.
-      const alone = dangling(workspaceOf(file)).filter(fault => !/missing variable|waits for/.test(fault));
+      const alone = dangling(workspaceOf(file)).filter(fault => !/missing variable/.test(fault));
       assert.deepEqual(alone, []);
       assert.equal(text(imported(once, file)), text(once));
     });
@@ -172,7 +191,6 @@ describe('no setup tag is offered', () => {
   test('where the consent tool decides and our tag loads the script: it would fire without a yes', () => {
     for (const delivery of ['host', 'cdn'] as const) {
       assert.equal(why({ delivery, consentSource: 'tool' }), 'gate');
-      assert.equal(canWire({ ...choices, delivery, consentSource: 'tool' }, found), false);
     }
     assert.equal(why({ delivery: 'inline', consentSource: 'tool' }), undefined);
   });
@@ -184,6 +202,20 @@ describe('no setup tag is offered', () => {
     assert.equal(why({ vendors: [other!.id] }), 'no chat tag');
   });
 
+  test('to a paused tag: it loads nothing, and the page may', () => {
+    const { container } = someContainers(dictionary).find(({ title }) =>
+      title.endsWith('tag of it that is paused'),
+    )!;
+    const both = madeUp(container);
+    const one = madeUp({ tags: container.tags!.slice(1) });
+
+    assert.deepEqual(
+      wiresOf(both, chosen(both, 'inline')).tags.map(({ name }) => name),
+      ['Chat'],
+    );
+    assert.equal(wiring(chosen(one, 'inline'), find(one, { dictionary, recipes })).why, 'no chat tag');
+  });
+
   test('to a tag that has another one, of which Tag Manager allows one', () => {
     const { container } = someContainers(dictionary).find(({ title }) => title === 'another setup tag')!;
     const own = madeUp(container);
@@ -192,6 +224,6 @@ describe('no setup tag is offered', () => {
       wiresOf(own, chosen(own, 'inline')).taken.map(({ name }) => name),
       ['Chat'],
     );
-    assert.equal(canWire(chosen(own, 'inline'), find(own, { dictionary, recipes })), false);
+    assert.deepEqual(wiresOf(own, chosen(own, 'inline')).tags, []);
   });
 });

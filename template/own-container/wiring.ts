@@ -28,23 +28,20 @@ export type WhyNot = 'page' | 'gate' | 'no chat tag';
 
 type Chosen = Pick<Choices, 'vendors' | 'delivery' | 'consentSource'>;
 
-/** Whether a chat's tag can have ours as its setup tag. */
-export function canWire(choices: Chosen, found: Pick<Found, 'chatTags'>): boolean {
-  const { why, ...rest } = wiring(choices, found);
-  return why === undefined && 'tags' in rest && rest.tags.length + rest.done.length > 0;
-}
-
 /** Works out which tags get ours as their setup tag. */
 export function wiring(
   { vendors, delivery, consentSource }: Chosen,
-  { chatTags }: Pick<Found, 'chatTags'>,
+  { chatTags, ours }: Pick<Found, 'chatTags' | 'ours'>,
 ): Wiring {
   if (delivery === 'page') return { why: 'page' };
   if (opensGate({ consentSource, delivery })) return { why: 'gate' };
-  const tags = chatTags.filter(({ chats }) => chats.some(id => vendors.includes(id))).map(({ tag }) => tag);
+  const tags = chatTags
+    .filter(({ chats, place }) => !place.isPaused && chats.some(id => vendors.includes(id)))
+    .map(({ tag }) => tag);
   if (tags.length === 0) return { why: 'no chat tag' };
   const setupTag = delivery === 'inline' ? scriptTagName : listenerTagName;
-  const isFree = ({ setupTag = [] }: OwnTag) => setupTag.every(({ tagName }) => ours.includes(tagName));
+  const replaced = [scriptTagName, listenerTagName, ...ours.strays.map(({ name }) => name)];
+  const isFree = ({ setupTag = [] }: OwnTag) => setupTag.every(({ tagName }) => replaced.includes(tagName));
   const isDone = ({ setupTag: [first] = [] }: OwnTag) => first?.tagName === setupTag;
   return {
     setupTag,
@@ -53,8 +50,6 @@ export function wiring(
     taken: tags.filter(tag => !isFree(tag)),
   };
 }
-
-const ours = [scriptTagName, listenerTagName];
 
 /** Tags that already have our listener as their setup tag where this would open the gate without a yes. */
 export function openingGate({ consentSource }: Chosen, tags: readonly OwnTag[]): OwnTag[] {

@@ -24,6 +24,17 @@ describe('the answers that a container gives', () => {
     assert.deepEqual([vendors, chatLoadedBy, measurementId], [[some.id], 'tag', 'G-FOUND12345']);
   });
 
+  test('leave who loads the chat as it was where no tag does, though one listens', () => {
+    const [global] = some.fingerprint.globals;
+    const listener = `<script>window.${global}.on('open', function () { dataLayer.push({ event: 'chat' }); });</script>`;
+    const { vendors, chatLoadedBy } = answered({ tags: [{ name: 'Events', html: listener }] }, undefined, {
+      ...before,
+      chatLoadedBy: 'page',
+    });
+
+    assert.deepEqual([vendors, chatLoadedBy], [[some.id], 'page']);
+  });
+
   test('leave everything else as it was', () => {
     assert.deepEqual(answered({}), before);
     assert.deepEqual(answered({ tags: [{ ...chat, more: { paused: true } }] }), before);

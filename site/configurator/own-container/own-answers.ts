@@ -27,7 +27,7 @@ export function withFound(
     ...withChats,
     measurementId: (earlier?.measurementId ?? '') || ga4 || base.measurementId,
     ...(earlier ? {} : consentOf(found)),
-    ...(chats.length > 0 && { chatLoadedBy: 'tag' as const }),
+    ...(found.chatTags.some(({ place }) => !place.isPaused) && { chatLoadedBy: 'tag' as const }),
   };
 }
 

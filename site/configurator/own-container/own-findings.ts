@@ -4,7 +4,7 @@ import type { Dictionary } from '../../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../../schemas/src/vendor.ts';
 import type { Found } from '../../../template/own-container/find.ts';
 import type { Double } from '../../../template/own-container/find-doubles.ts';
-import { measurementIdIn } from '../../../template/own-container/find-ga4.ts';
+import { isId, measurementIdIn } from '../../../template/own-container/find-ga4.ts';
 import type { Place } from '../../../template/own-container/own-entities.ts';
 import { inWords } from '../../look/in-words.ts';
 import { toolIn } from './own-answers.ts';
@@ -53,7 +53,8 @@ function chats({ chatTags, doubles }: Found, dictionary: Dictionary): OwnFinding
     }),
   );
   if (loaded.length + used.length > 0) return [...loaded, ...used];
-  const text = 'No tag loads a chat that is known here. If your page loads it, tick it below.';
+  const text =
+    'No tag loads a chat that is known here, as far as its text can be read. If your page, a variable or a template loads it, tick it below.';
   return [{ level: 'note', title: 'No chat', text, places: [] }];
 }
 
@@ -71,7 +72,8 @@ function ga4(found: Found): OwnFinding[] {
 }
 
 function notFilled(id: string, filled: string): string {
-  if (id.includes('{{')) return 'A variable gives this ID, by what it finds on the page: enter it yourself.';
+  if (id.includes('{{')) return 'A variable that is not a constant gives this ID: enter it yourself.';
+  if (!isId(id)) return 'Not a valid ID: enter yours below.';
   if (id.startsWith('AW-')) return 'Google Ads, which chat events are not sent to.';
   if (id.startsWith('GT-')) {
     return 'A Google tag. GA4 events need the measurement ID, which begins with G-: GA4 shows it under Data streams.';
@@ -116,15 +118,20 @@ function strays({ ours: { strays } }: Found): OwnFinding[] {
   return [{ level: 'care', title: 'Counts twice', text, places: strays }];
 }
 
-const doubles = ({ doubles }: Found, dictionary: Dictionary): OwnFinding[] =>
+const doubles = ({ doubles, chatTags }: Found, dictionary: Dictionary): OwnFinding[] =>
   doubles.map(each => ({
     level: 'care',
     title: 'May count twice',
-    text: doubleText(each, vendorNamed(dictionary, each.chat).shortLabel),
+    text: doubleText(
+      each,
+      vendorNamed(dictionary, each.chat).shortLabel,
+      chatTags.some(({ place }) => place.name === each.place.name),
+    ),
     places: [each.place],
   }));
 
-function doubleText({ rows, fault }: Double, chat: string): string {
+/** Without the tag that loads it there would be no chat. */
+function doubleText({ rows, fault }: Double, chat: string, isLoader: boolean): string {
   const told = rows.map(({ old, now }) => {
     const name = old.replace(/^\w+: '(.*)'$/, '$1');
     return now.length > 0 ? `“${name}” is our ${now.join(' or ')}` : `“${name}” is not recorded by us`;
@@ -133,7 +140,9 @@ function doubleText({ rows, fault }: Double, chat: string): string {
     `Uses ${chat} and pushes into the data layer.`,
     told.length > 0 ? `${told.join(', ')}.` : '',
     fault,
-    'If it reports chat events, pause it before you publish.',
+    isLoader
+      ? 'If it reports chat events, remove that part of it before you publish; it also loads the chat, so do not pause it.'
+      : 'If it reports chat events, pause it before you publish.',
   ]
     .filter(Boolean)
     .join(' ');

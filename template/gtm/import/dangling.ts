@@ -36,15 +36,16 @@ function pointers(entity: Entity, workspace: Workspace): string[] {
     ...asList(entity.blockingTriggerId),
     ...triggersNamedIn(text),
   ];
-  const before = asList<{ tagName: string }>(entity.setupTag).map(({ tagName }) => tagName);
+  const tagsIn = (named: unknown) => asList<{ tagName: string }>(named).map(({ tagName }) => tagName);
+  const named = [...tagsIn(entity.setupTag), ...tagsIn(entity.teardownTag), ...tagsNamedIn(text)];
   return [
     ...fires.filter(id => !triggers.includes(id)).map(id => `fires on the missing trigger ${id}.`),
     ...asList<string>(entity.parentFolderId ? [entity.parentFolderId] : [])
       .filter(id => !folders.includes(id))
       .map(id => `is in the missing folder ${id}.`),
-    ...before
+    ...named
       .filter(name => !tag.some(each => each.name === name))
-      .map(name => `waits for the missing tag ${name}.`),
+      .map(name => `names the missing tag ${name}.`),
     ...[String(entity.type)]
       .filter(type => type.startsWith('cvt_') && !templates.includes(type))
       .map(type => `is of the missing template ${type}.`),
@@ -59,6 +60,11 @@ const asList = <T = string>(value: unknown): readonly T[] => (value ?? []) as re
 
 const triggersNamedIn = (text: string): string[] =>
   [...text.matchAll(/"type":"TRIGGER_REFERENCE","value":"(\d+)"/g)].map(([, id = '']) => id);
+
+const tagsNamedIn = (text: string): string[] =>
+  [...text.matchAll(/"type":"TAG_REFERENCE","key":"\w+","value":("(?:[^"\\]|\\.)*")/g)].map(([, name = '']) =>
+    JSON.parse(name),
+  );
 
 const twice = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
