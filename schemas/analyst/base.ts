@@ -1,7 +1,7 @@
 /** The base view: the GA4 export as one flat row per chat record, with what every view above needs worked out. */
 import type { FieldEntry } from '../src/dictionary.ts';
 import { chatLeadSource, conversionEvents } from './conversions.ts';
-import { isCountSafe } from './count-safe.ts';
+import { countSafeSql } from './count-safe.ts';
 import type { Dialect } from './dialects.ts';
 import { indent, list, quote } from './text.ts';
 import type { Column, ColumnType, Knowledge } from './view.ts';
@@ -97,7 +97,7 @@ export function baseSql({ dictionary }: Knowledge, dialect: Dialect): string {
     '      event, chat_vendor, chat_native_event, chat_nth',
     '  ) AS place,',
     '  event,',
-    `  ${indent(isCountSafe(dictionary), 2)} AS count_safe,`,
+    `  ${indent(countSafeSql(dictionary), 2)} AS count_safe,`,
     `  CASE WHEN event IN ${list(dictionary.events.map(({ name }) => name))} THEN 1 ELSE 0 END AS known_event,`,
     "  user_pseudo_id || '.' || ga_session_id AS session_id,",
     `  CASE WHEN ${isChat} AND chat_vendor IN ${list(vendors)}`,

@@ -4,18 +4,21 @@ import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Dictionary } from '../src/dictionary.ts';
 import type { EventName } from '../src/event-names.ts';
 import type { VendorId } from '../src/vendor.ts';
+import { whyNoChannels } from './channels.ts';
 import { type ChatReport, chatReports } from './chat-report.ts';
 import type { ReportPoint } from './point.ts';
 
 const made = 'made_up' as unknown as VendorId;
 
-/** A chat that tells these events, each once or more often. */
-const chatThatTells = (told: { readonly [event in EventName]?: 'once' | 'often' }): Dictionary => ({
+/** A chat that reports these events, each once or more often. */
+const chatThatReports = (reported: { readonly [event in EventName]?: 'once' | 'often' }): Dictionary => ({
   ...dictionary,
   vendors: [{ ...dictionary.vendors[0]!, id: made, label: 'Made up', engagedOncePer: 'page' }],
   events: dictionary.events.map(entry => ({
     ...entry,
-    vendors: told[entry.name] ? { [made]: { countSafe: told[entry.name] === 'once', natives: [] } } : {},
+    vendors: reported[entry.name]
+      ? { [made]: { countSafe: reported[entry.name] === 'once', natives: [] } }
+      : {},
   })),
 });
 
@@ -36,7 +39,7 @@ const section = ({ sections }: ChatReport, title: string) =>
 const numbers = (report: ChatReport, title: string) =>
   section(report, title).amounts.map(({ times }) => times);
 
-const engaging = chatThatTells({ chat_engaged: 'once', chat_rated: 'once', chat_lead: 'often' });
+const engaging = chatThatReports({ chat_engaged: 'once', chat_rated: 'once', chat_lead: 'often' });
 
 describe('the report of a chat', () => {
   it('counts a visit once, on the day on which it began, and shows days without any as 0', () => {
@@ -55,41 +58,75 @@ describe('the report of a chat', () => {
     assert.equal(report.summary, '1 conversation');
   });
 
-  it('counts records where nothing tells of visits, and says how often they come', () => {
+  it('has every day from the first to the last, also those on which no chat was heard', () => {
+    const points = [0.5, 23, 80].map(after => point('chat_engaged', { time: after * hour }));
+
+    assert.deepEqual(section(reportOf(points, engaging), 'Conversations per day').amounts, [
+      { label: 'day 9', times: 2 },
+      { label: 'day 8', times: 0 },
+      { label: 'day 7', times: 0 },
+      { label: 'day 6', times: 1 },
+    ]);
+  });
+
+  it('shows the last month of many years, and says how many came before', () => {
+    const monthDay = (time: number) => new Date(time).toISOString().slice(5, 10);
+    const points = [Date.UTC(2020, 2, 31), Date.UTC(2026, 2, 1), Date.UTC(2026, 2, 31, 23)];
+
+    const [report] = chatReports(
+      points.map(time => point('chat_engaged', { time })),
+      engaging,
+      monthDay,
+    );
+
+    const { amounts, notes } = section(report!, 'Conversations per day');
+    assert.deepEqual(
+      [amounts.length, amounts[0], amounts.at(-1)],
+      [31, { label: '03-01', times: 1 }, { label: '03-31', times: 1 }],
+    );
+    assert.ok(notes.includes('The last 31 days; 1 more came before.'));
+  });
+
+  it('counts records where nothing says which visit it was, and says so, and how often they come', () => {
     const report = reportOf([point('chat_engaged'), point('chat_engaged')], engaging);
 
     assert.deepEqual(numbers(report, 'Conversations per day'), [2]);
     assert.deepEqual(section(report, 'Conversations per day').notes, [
-      'Made up tells a conversation once per page.',
+      'Made up reports a conversation once per page.',
     ]);
-    assert.equal(section(report, 'How far'), undefined);
+    assert.deepEqual(section(report, 'How far'), {
+      title: 'How far visits got',
+      notes: ['A recorded data layer does not say which visit a record belongs to.'],
+      amounts: [],
+    });
   });
 
-  it('has words, not a 0, for steps that a chat never tells or may tell more than once', () => {
+  it('has words, not a 0, for steps that a chat never reports or may report more than once', () => {
     const report = reportOf([point('chat_engaged', { visit: 'one' })], engaging);
 
     assert.deepEqual(numbers(report, 'How far'), [
-      ...['not told', 'not told', 1],
-      ...['not told', 'not told', 'not counted'],
+      ...['not reported', 'not reported', 1],
+      ...['not reported', 'not reported', 'not counted'],
     ]);
     assert.deepEqual(section(report, 'How far').notes, [
-      'Not told: Made up never says so.',
+      'Visits with each step, whatever else happened: some get further without a step before.',
+      'Not reported: Made up does not report this.',
       'Not counted: it may come more than once for one thing.',
     ]);
   });
 
-  it('counts something else where a chat never tells of a conversation, and says so', () => {
-    const openings = chatThatTells({ chat_opened: 'once' });
+  it('counts something else where a chat never reports a conversation, and says so', () => {
+    const openings = chatThatReports({ chat_opened: 'once' });
 
     const report = reportOf([point('chat_opened', { visit: 'one' })], openings);
 
     assert.deepEqual(numbers(report, 'Visits with “Chat opened” per day'), [1]);
-    assert.deepEqual(section(report, 'Visits').notes, ['Made up never tells that a conversation began.']);
-    const silent = reportOf([point('chat_ready')], chatThatTells({}));
-    assert.equal(silent.summary, 'Made up tells nothing that could be counted.');
+    assert.deepEqual(section(report, 'Visits').notes, ['Made up never reports that a conversation began.']);
+    const silent = reportOf([point('chat_ready')], chatThatReports({}));
+    assert.equal(silent.summary, 'Made up reports nothing that could be counted.');
   });
 
-  it('names the channels of visits, most first, and says that a data layer has none', () => {
+  it('names the channels of visits, most first, and leaves them out where a data layer has none', () => {
     const by = (channel: string, visit: string) => point('chat_engaged', { visit, channel });
 
     const report = reportOf([by('Email', 'a'), by('Direct', 'b'), by('Direct', 'c')], engaging);
@@ -98,19 +135,19 @@ describe('the report of a chat', () => {
       { label: 'Direct', times: 2 },
       { label: 'Email', times: 1 },
     ]);
-    const { notes, amounts } = section(reportOf([point('chat_engaged')], engaging), 'Conversations by');
-    assert.match(notes.join(), /no channels: GA4 adds them/);
-    assert.deepEqual(amounts, []);
+    assert.equal(section(reportOf([point('chat_engaged')], engaging), 'Conversations by'), undefined);
+    assert.match(whyNoChannels([by('Email', 'a'), point('chat_engaged')])!, /no channels: GA4 adds them/);
+    assert.equal(whyNoChannels([by('Email', 'a')]), undefined);
   });
 
-  it('says how many records tell no time, instead of giving them a day', () => {
+  it('says how many records have no time, instead of giving them a day', () => {
     const { time, ...timeless } = point('chat_engaged');
 
     const { notes, amounts } = section(reportOf([timeless], engaging), 'Conversations per day');
 
     assert.equal(time, 0);
     assert.deepEqual(amounts, []);
-    assert.ok(notes.includes('1 more tell no time.'));
+    assert.ok(notes.includes('1 more has no time.'));
   });
 });
 
@@ -146,8 +183,8 @@ describe('ratings', () => {
     assert.deepEqual(section(report, 'Ratings: stars').notes, ['1 rating, 5.0 on average.']);
   });
 
-  it('count by the last of a visit where a chat may tell one again, and not at all where nobody knows the visit', () => {
-    const changing = chatThatTells({ chat_rated: 'often' });
+  it('count by the last of a visit where a chat may report one again, and not at all where nobody knows the visit', () => {
+    const changing = chatThatReports({ chat_rated: 'often' });
     const [first, last] = [rated('thumb', 1, 'a'), rated('thumb', 0, 'a')];
 
     const report = reportOf([first, last], changing);
@@ -157,15 +194,15 @@ describe('ratings', () => {
     assert.equal(visit, 'a');
     assert.deepEqual(section(reportOf([alone], changing), 'Ratings'), {
       title: 'Ratings',
-      notes: ['Made up may tell a rating again, so its records are not counted.'],
+      notes: ['Made up may report a rating again, so its records are not counted.'],
       amounts: [],
     });
   });
 
-  it('are never told, or did not come: both in words', () => {
-    const never = reportOf([point('chat_engaged')], chatThatTells({ chat_engaged: 'once' }));
+  it('are never reported, or did not come: both in words', () => {
+    const never = reportOf([point('chat_engaged')], chatThatReports({ chat_engaged: 'once' }));
 
-    assert.deepEqual(section(never, 'Ratings').notes, ['Made up never tells a rating.']);
+    assert.deepEqual(section(never, 'Ratings').notes, ['Made up never reports a rating.']);
     assert.deepEqual(section(reportOf([point('chat_engaged')], engaging), 'Ratings').notes, [
       'No rating came.',
     ]);

@@ -1,30 +1,19 @@
 import { funnelSteps, stepName } from '../analyst/funnel-steps.ts';
-import type { Dictionary, VendorEntry } from '../src/dictionary.ts';
-import { isCountable, whyNot } from './countable.ts';
-import { notCounted, notTold, type Section } from './section.ts';
-import { has, type Unit } from './unit.ts';
+import type { Section } from './section.ts';
+import { reasonsIn, timesOf } from './times-of.ts';
+import { type HeardChat, has } from './unit.ts';
 
-/** How many units reached each step; a step that the chat cannot count says so. */
-export function funnel(
-  units: readonly Unit[],
-  dictionary: Dictionary,
-  { id, label }: VendorEntry,
-): Omit<Section, 'title'> {
-  const amounts = funnelSteps.map(step => {
-    const { eventNames } = step;
-    const countable = eventNames.filter(event => isCountable(dictionary, id, event));
-    return {
-      label: stepName(step, dictionary),
-      times:
-        countable.length > 0
-          ? units.filter(unit => has(unit, countable)).length
-          : whyNot(dictionary, id, eventNames),
-    };
-  });
-  const reasons = [
-    [notTold, `Not told: ${label} never says so.`],
-    [notCounted, 'Not counted: it may come more than once for one thing.'],
-  ] as const;
-  const notes = reasons.filter(([why]) => amounts.some(({ times }) => times === why)).map(([, note]) => note);
-  return { notes, amounts };
+/** How many visits reached each step, where it is known which record belongs to which. */
+export function funnel({ dictionary, entry, units, areVisits }: HeardChat): Section {
+  const title = 'How far visits got';
+  if (!areVisits) {
+    const note = 'A recorded data layer does not say which visit a record belongs to.';
+    return { title, notes: [note], amounts: [] };
+  }
+  const amounts = funnelSteps.map(step => ({
+    label: stepName(step, dictionary),
+    times: timesOf(dictionary, entry, step.eventNames, safe => units.filter(unit => has(unit, safe)).length),
+  }));
+  const skipped = 'Visits with each step, whatever else happened: some get further without a step before.';
+  return { title, notes: [skipped, ...reasonsIn(amounts, entry)], amounts };
 }

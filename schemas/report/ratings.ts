@@ -1,10 +1,9 @@
-import type { Dictionary, VendorEntry } from '../src/dictionary.ts';
+import { isCountSafe } from '../dictionary/count-safe.ts';
 import { type Scale, type ScaleBounds, scales } from '../src/scales.ts';
-import { isCountable, whyNot } from './countable.ts';
 import { counted } from './counted.ts';
 import type { ReportPoint } from './point.ts';
-import { notTold, type Section } from './section.ts';
-import { has, type Unit } from './unit.ts';
+import type { Section } from './section.ts';
+import { type HeardChat, has, type Unit } from './unit.ts';
 
 /** A rating with a score that its scale has. */
 interface Scored {
@@ -20,34 +19,27 @@ const scaleNames: { readonly [scale in Scale]: string } = {
 };
 
 /** One section for each scale, since scores of different scales say nothing together. */
-export function ratings(
-  units: readonly Unit[],
-  dictionary: Dictionary,
-  { id, label }: VendorEntry,
-): Section[] {
-  const isSafe = isCountable(dictionary, id, 'chat_rated');
-  const areVisits = units.every(({ points }) => points[0]?.visit !== undefined);
-  if (!isSafe && (!areVisits || whyNot(dictionary, id, ['chat_rated']) === notTold)) {
-    return [{ title: 'Ratings', notes: [noneOf(dictionary, id, label)], amounts: [] }];
+export function ratings({ dictionary, entry: { id, label }, units, areVisits }: HeardChat): Section[] {
+  const isSafe = isCountSafe(dictionary, id, 'chat_rated');
+  if (isSafe === undefined) return [without(`${label} never reports a rating.`)];
+  if (!isSafe && !areVisits) {
+    return [without(`${label} may report a rating again, so its records are not counted.`)];
   }
   const rated = units.filter(unit => has(unit, ['chat_rated'])).flatMap(unit => ratedIn(unit, isSafe));
   const scored = rated.flatMap(scoredOf);
-  const more = isSafe ? [] : [`${label} may tell a rating again: the last of each visit counts.`];
+  const more = isSafe ? [] : [`${label} may report a rating again: the last of each visit counts.`];
   const plain = rated.length - scored.length;
   return [
     ...(Object.keys(scales) as Scale[])
       .map(scale => scored.filter(one => one.scale === scale))
       .filter(some => some.length > 0)
       .map(some => ofScale(some, more)),
-    ...(plain > 0 || scored.length === 0 ? [withoutScore(plain, more)] : []),
+    ...(plain > 0 ? [without(`${counted(plain, 'rating')} without a score.`, ...more)] : []),
+    ...(rated.length === 0 ? [without('No rating came.', ...more)] : []),
   ];
 }
 
-function noneOf(dictionary: Dictionary, id: VendorEntry['id'], label: string): string {
-  return whyNot(dictionary, id, ['chat_rated']) === notTold
-    ? `${label} never tells a rating.`
-    : `${label} may tell a rating again, so its records are not counted.`;
-}
+const without = (...notes: readonly string[]): Section => ({ title: 'Ratings', notes, amounts: [] });
 
 const ratedIn = ({ points }: Unit, isSafe: boolean): readonly ReportPoint[] =>
   points.filter(({ event }) => event === 'chat_rated').slice(isSafe ? 0 : -1);
@@ -87,9 +79,3 @@ function npsOf(scores: readonly number[]): string {
   const points = Math.round((100 * (promoters - detractors)) / scores.length);
   return `NPS ${points}: ${promoters} gave 9 or 10, ${detractors} gave 0 to 6.`;
 }
-
-const withoutScore = (times: number, notes: readonly string[]): Section => ({
-  title: 'Ratings',
-  notes: [times === 0 ? 'No rating came.' : `${counted(times, 'rating')} without a score.`, ...notes],
-  amounts: [],
-});

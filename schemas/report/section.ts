@@ -14,12 +14,6 @@ export interface Section {
   readonly amounts: readonly Amount[];
 }
 
-/** Where a chat has no such event: a 0 would say that nobody did it. */
-export const notTold = 'not told';
-
-/** Where one thing that happened may make the event come several times. */
-export const notCounted = 'not counted';
-
 /** How many items there are under each label, in the order in which the labels come. */
 export function tally<Item>(items: readonly Item[], labelOf: (item: Item) => string): Map<string, number> {
   const counts = new Map<string, number>();

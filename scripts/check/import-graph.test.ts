@@ -39,6 +39,7 @@ const rules: readonly Rule[] = [
   { who: 'the bundle', of: /^bundle\//, may: /^(schemas|bundle)\// },
   { who: 'the template', of: /^template\//, may: /^(schemas|bundle|template)\// },
   { who: 'the site', of: /^site\//, may: /^(schemas|bundle|template|site)\// },
+  { who: 'the sample week', of: /^site\/sample\//, may: /^(schemas|bundle|site\/(look|sample))\// },
 ];
 
 /** What proves something looks at everything. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { dataPointOf, eventCounts, funnels, isTime, timeLine } from './chart-data.ts';
+import { eventCounts, type Funnel, funnels, timeLine } from './chart-data.ts';
 
 const [safe, noisy] = ['safe', 'noisy'] as unknown as readonly [VendorId, VendorId];
 /** Two chats: what one says may be counted, but for openings; nothing that the other says may be. */
@@ -27,35 +27,6 @@ const said = (event: string, vendor: string = safe, time?: number) => ({
   ...(time !== undefined && { time }),
 });
 
-describe('the data point of a record', () => {
-  it('has a time only if a browser has a date for it', () => {
-    const record = { event: 'chat_opened', chat_vendor: noisy };
-
-    assert.deepEqual(dataPointOf({ ...record, chat_time: noon }), said('chat_opened', noisy, noon));
-    for (const chat_time of ['noon', Number.NaN, 1e300, null]) {
-      assert.deepEqual(dataPointOf({ ...record, chat_time }), said('chat_opened', noisy));
-    }
-    assert.ok(isTime(8.64e15));
-    assert.doesNotThrow(() => new Date(8.64e15).toISOString());
-  });
-
-  it('has the score and the scale of a rating, if they are a number and a name', () => {
-    const rated = { event: 'chat_rated', chat_vendor: noisy };
-
-    assert.deepEqual(dataPointOf({ ...rated, chat_score: 5, chat_scale: 'stars' }), {
-      ...said('chat_rated', noisy),
-      score: 5,
-      scale: 'stars',
-    });
-    assert.deepEqual(dataPointOf({ ...rated, chat_score: '5', chat_scale: 7 }), said('chat_rated', noisy));
-  });
-
-  it('is none where nothing says what happened in which chat', () => {
-    assert.equal(dataPointOf({ event: 'chat_opened' }), undefined);
-    assert.equal(dataPointOf({ event: 7, chat_vendor: noisy }), undefined);
-  });
-});
-
 describe('counts of events', () => {
   it('start with the most frequent', () => {
     const counts = eventCounts([said('chat_opened'), said('chat_closed'), said('chat_closed')]);
@@ -68,6 +39,9 @@ describe('counts of events', () => {
 });
 
 describe('a funnel', () => {
+  const timesOf = ({ section }: Funnel, label: string) =>
+    section.amounts.find(amount => amount.label === label)?.times;
+
   it('is there for each chat that said something that may be counted, and for no other', () => {
     const points = [said('chat_lead'), said('chat_lead'), said('chat_lead', noisy)];
 
@@ -75,31 +49,31 @@ describe('a funnel', () => {
 
     assert.deepEqual(others, []);
     assert.equal(funnel!.vendor, safe);
-    assert.equal(funnel!.bars.find(({ event }) => event === 'chat_lead')!.times, 2);
+    assert.equal(timesOf(funnel!, 'Lead'), 2);
   });
 
-  it('has no bar for an event that is not safe to count, however often it came', () => {
+  it('has no line for an event that is not safe to count, however often it came', () => {
     const [funnel] = funnels([said('chat_opened'), said('chat_ready')], two);
 
-    assert.equal(
-      funnel!.bars.some(({ event }) => event === 'chat_opened'),
-      false,
-    );
+    assert.equal(timesOf(funnel!, 'Chat opened'), undefined);
+    assert.equal(timesOf(funnel!, 'Lead'), 0);
   });
-});
 
-describe('a step of the funnel that a chat never tells', () => {
-  it('is named as untold instead of being a bar of none', () => {
+  it('has words for a step that the chat never reports, and no line for another such event', () => {
     const without = {
       ...two,
-      events: two.events.map(entry => (entry.name === 'chat_lead' ? { ...entry, vendors: {} } : entry)),
+      events: two.events.map(entry =>
+        ['chat_lead', 'chat_ready'].includes(entry.name) ? { ...entry, vendors: {} } : entry,
+      ),
     };
 
     const [funnel] = funnels([said('chat_closed')], without);
 
-    assert.deepEqual(funnel!.untold, ['Lead']);
-    assert.ok(!funnel!.bars.some(({ event }) => event === 'chat_lead'));
-    assert.deepEqual(funnels([said('chat_closed')], two)[0]!.untold, []);
+    assert.equal(timesOf(funnel!, 'Lead'), 'not reported');
+    assert.equal(timesOf(funnel!, 'Chat ready'), undefined);
+    const { label } = without.vendors[0]!;
+    assert.ok(funnel!.section.notes.includes(`Not reported: ${label} does not report this.`));
+    assert.equal(timesOf(funnels([said('chat_closed')], two)[0]!, 'Chat ready'), 0);
   });
 });
 

@@ -1,10 +1,12 @@
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
-import { type DataPoint, type Funnel, funnels, timeLine } from './chart-data.ts';
+import type { ReportPoint } from '../../schemas/report/point.ts';
+import { funnels, timeLine } from './chart-data.ts';
 import { clocks } from './clock.ts';
 import { hueOf } from './colours.ts';
+import { SectionTable } from './section-table.tsx';
 
 interface Props {
-  readonly points: readonly DataPoint[];
+  readonly points: readonly ReportPoint[];
   /** What the records are of. */
   readonly of: string;
 }
@@ -15,49 +17,11 @@ export function Charts({ points, of }: Props) {
     <>
       <TimeLine points={points} of={of} />
       <div class="funnels">
-        {funnels(points, dictionary).map(funnel => (
-          <FunnelTable key={funnel.vendor} funnel={funnel} of={of} />
+        {funnels(points, dictionary).map(({ vendor, section }) => (
+          <SectionTable key={vendor} section={section} of={`in ${of}`} hue={hueOf(vendor)} />
         ))}
       </div>
     </>
-  );
-}
-
-function FunnelTable({
-  funnel: { vendor, label, bars, untold },
-  of,
-}: {
-  readonly funnel: Funnel;
-  readonly of: string;
-}) {
-  const most = Math.max(...bars.map(({ times }) => times));
-  return (
-    <table class="funnel" style={{ '--hue': hueOf(vendor) }}>
-      <caption>
-        <strong>{label}</strong> <span class="muted">what is safe to count</span>
-        <span class="unseen"> in {of}</span>
-      </caption>
-      <tbody>
-        {bars.map(bar => (
-          <tr key={bar.event}>
-            <th scope="row" title={bar.event}>
-              {bar.label}
-            </th>
-            <td class="bar" aria-hidden="true">
-              <span class="fill" style={{ width: `${(100 * bar.times) / most}%` }} />
-            </td>
-            <td>{bar.times.toLocaleString('en')}</td>
-          </tr>
-        ))}
-        {untold.map(label => (
-          <tr key={label} class="muted">
-            <th scope="row">{label}</th>
-            <td class="bar" aria-hidden="true" />
-            <td class="small">not told</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

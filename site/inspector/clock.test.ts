@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { clock, clocks, dayName } from './clock.ts';
+import { clock, clocks } from './clock.ts';
 
 const at = (...parts: [month: number, day: number, hour: number, ms?: number]): number => {
   const [month, day, hour, ms = 0] = parts;
@@ -20,10 +20,5 @@ describe('the clock of the inspector', () => {
       '2026-01-02 23:04:05.000',
       '2026-01-03 01:04:05.000',
     ]);
-  });
-
-  test('names a day with its weekday', () => {
-    assert.equal(dayName(at(2, 2, 0)), 'Mon 2 Mar');
-    assert.equal(dayName(at(2, 8, 23, 999.7)), 'Sun 8 Mar');
   });
 });

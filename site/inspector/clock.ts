@@ -12,15 +12,6 @@ export function clocks(times: readonly number[]): string[] {
   return times.map((time, at) => (isOneDay ? clock(time) : `${days[at]} ${clock(time)}`));
 }
 
-/** The day of a time by a short name, such as "Mon 2 Mar". */
-export function dayName(time: number): string {
-  const date = new Date(Math.round(time));
-  return `${weekdays[date.getDay()]} ${date.getDate()} ${months[date.getMonth()]}`;
-}
-
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 function day(time: number): string {
   const date = new Date(Math.round(time));
   return [date.getFullYear(), digits(date.getMonth() + 1), digits(date.getDate())].join('-');

@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals';
-import type { DataPoint } from './chart-data.ts';
+import type { ReportPoint } from '../../schemas/report/point.ts';
 import { Charts } from './charts.tsx';
 
 /** Time line and funnels of what the simulated chats have said. */
-export function LiveCharts({ points }: { readonly points: Signal<readonly DataPoint[]> }) {
+export function LiveCharts({ points }: { readonly points: Signal<readonly ReportPoint[]> }) {
   const all = points.value;
   return (
     <section class="panel charts" aria-labelledby="charts">

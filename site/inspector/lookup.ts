@@ -1,5 +1,6 @@
 /** The dictionary, asked for one thing at a time. */
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import * as countSafe from '../../schemas/dictionary/count-safe.ts';
 import * as lookUp from '../../schemas/dictionary/look-up.ts';
 import type {
   EventEntry,
@@ -8,7 +9,6 @@ import type {
   SettingEntry,
   VendorEntry,
 } from '../../schemas/src/dictionary.ts';
-import type { VendorId } from '../../schemas/src/vendor.ts';
 
 /** An event of the data layer, unless somebody made it up. */
 export const eventNamed = (name: string): EventEntry | undefined => lookUp.eventNamed(dictionary, name);
@@ -35,4 +35,4 @@ export function nativeNamed(id: string, name: string): NativeEventEntry | undefi
 
 /** Whether one thing that happened makes the event come once from this vendor; undefined if nobody can know. */
 export const isCountSafe = (vendor: string, event: string): boolean | undefined =>
-  eventNamed(event)?.vendors[vendor as VendorId]?.countSafe;
+  countSafe.isCountSafe(dictionary, vendor, event);

@@ -2,11 +2,11 @@
 
 import { type Signal, signal } from '@preact/signals';
 import type { Withheld } from '../../bundle/explain/withheld.ts';
+import { pointOf, type ReportPoint } from '../../schemas/report/point.ts';
 import type { Ga4Finding } from '../../schemas/src/ga4.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { SampleVisit } from '../sample/sample-week.ts';
 import { type Changes, changesFrom, type Fields } from './changes.ts';
-import { type DataPoint, dataPointOf } from './chart-data.ts';
 import { type Layered, observe } from './observe.ts';
 import { sampleEntries } from './sample-entries.ts';
 import type { Tracker } from './tracker.ts';
@@ -45,7 +45,7 @@ export interface RecordLog {
   /** Pages that began since the list was emptied, newest first. */
   readonly starts: Signal<readonly PageStart[]>;
   /** What happened when, of all records since the list was emptied. */
-  readonly points: Signal<readonly DataPoint[]>;
+  readonly points: Signal<readonly ReportPoint[]>;
   /** The sample week that is shown, if any. */
   readonly sample: Signal<readonly SampleVisit[]>;
   /** Shows a sample week, in place of one before; data layer and points know nothing of it. */
@@ -64,7 +64,7 @@ const mostShown = 200;
 export function openRecordLog(explain: Tracker['withheld'] = () => []): RecordLog {
   const entries = signal<readonly Entry[]>([]);
   const starts = signal<readonly PageStart[]>([]);
-  const points = signal<readonly DataPoint[]>([]);
+  const points = signal<readonly ReportPoint[]>([]);
   const sample = signal<readonly SampleVisit[]>([]);
   let before: Fields | undefined;
   let id = 0;
@@ -78,7 +78,7 @@ export function openRecordLog(explain: Tracker['withheld'] = () => []): RecordLo
     const changes = changesFrom(before, record);
     const validations = { faults: faultsOf(record), ga4: ga4FaultsOf(record) };
     const entry = { id: ++id, record, changes, ...validations, withheld: explain(pushed), page };
-    const point = dataPointOf(record);
+    const point = pointOf(record);
     before = record;
     if (point) points.value = [...points.value, point];
     entries.value = [entry, ...entries.value].slice(0, mostShown);

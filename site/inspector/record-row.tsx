@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { isTime } from '../../schemas/report/point.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import { unusedKeys } from './changes.ts';
-import { isTime } from './chart-data.ts';
 import { clock } from './clock.ts';
 import { hueOf } from './colours.ts';
 import { FieldList } from './field-list.tsx';

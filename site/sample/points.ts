@@ -1,9 +1,8 @@
-import type { ReportPoint } from '../../schemas/report/point.ts';
-import { dataPointOf } from '../inspector/chart-data.ts';
+import { pointOf, type ReportPoint } from '../../schemas/report/point.ts';
 import type { SampleVisit } from './sample-week.ts';
 
 /** What a report is made of. */
 export const pointsOfSample = (visits: readonly SampleVisit[]): ReportPoint[] =>
   visits.flatMap(({ id, channel, records }) =>
-    records.map(record => ({ ...dataPointOf(record)!, visit: id, channel })),
+    records.map(record => ({ ...pointOf(record)!, visit: id, channel })),
   );

@@ -1,6 +1,6 @@
 import { type ChatReport, chatReports } from '../../schemas/report/chat-report.ts';
+import { dayName } from '../../schemas/report/day-name.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
-import { dayName } from '../inspector/clock.ts';
 import { pointsOfSample } from './points.ts';
 import { sampleDays } from './sample-days.ts';
 import { sampleWeek } from './sample-week.ts';

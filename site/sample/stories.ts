@@ -10,7 +10,7 @@ import type { AnyDemo } from '../../bundle/vendors/room/demo.ts';
 import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
-import { simulatedPage, tabStorage } from '../inspector/site/simulated-page.ts';
+import { simulatedPage, tabStorage } from './simulated-page.ts';
 
 /** One step of a visit: when, and the records that came of it. */
 export interface StoryStep {

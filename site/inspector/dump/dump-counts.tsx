@@ -1,4 +1,5 @@
-import { type DataPoint, eventCounts } from '../chart-data.ts';
+import type { ReportPoint } from '../../../schemas/report/point.ts';
+import { eventCounts } from '../chart-data.ts';
 import { eventNamed } from '../lookup.ts';
 import type { Kinds } from './dump.ts';
 
@@ -26,7 +27,7 @@ export function KindCounts({ kinds }: { readonly kinds: Kinds }) {
 }
 
 /** How often each event came. */
-export function EventCounts({ points }: { readonly points: readonly DataPoint[] }) {
+export function EventCounts({ points }: { readonly points: readonly ReportPoint[] }) {
   return (
     <details>
       <summary>How often each event came</summary>

@@ -1,7 +1,7 @@
 /** A recorded data layer, as far as it has been read. */
 import { judge, type PieceKind } from '../../../schemas/dump/judge.ts';
 import type { Piece } from '../../../schemas/dump/piece.ts';
-import { type DataPoint, dataPointOf } from '../chart-data.ts';
+import { pointOf, type ReportPoint } from '../../../schemas/report/point.ts';
 
 /** What is kept of an entry; its value is read again when it is shown, since the text takes less room. */
 export interface DumpEntry {
@@ -19,7 +19,7 @@ export interface Dump {
   readonly readAs: string;
   readonly entries: DumpEntry[];
   /** When which chat said what; of chat records that have it. */
-  readonly points: DataPoint[];
+  readonly points: ReportPoint[];
   readonly kinds: Kinds;
 }
 
@@ -41,6 +41,6 @@ export function addPiece({ entries, points, kinds }: Dump, piece: Piece): void {
   entries.push({ piece, kind, isBad });
   kinds[kind]++;
   if (isBad) kinds.bad++;
-  const point = kind === 'record' ? dataPointOf(value as object) : undefined;
+  const point = kind === 'record' ? pointOf(value as object) : undefined;
   if (point) points.push(point);
 }

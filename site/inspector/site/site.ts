@@ -4,12 +4,12 @@ import { type Signal, signal } from '@preact/signals';
 import { type DebugPage, startDebug } from '../../../bundle/debug/start-debug.ts';
 import { vendorIds } from '../../../schemas/generated/vendor-ids.ts';
 import type { Settings } from '../../../schemas/src/settings.ts';
+import { simulatedPage, tabStorage } from '../../sample/simulated-page.ts';
 import type { RecordLog } from '../record-log.ts';
 import type { SimulatedChat } from '../simulated-chat.ts';
 import { loadChats } from '../simulated-chats.ts';
 import type { Speed } from '../speed.ts';
 import { type Tracker, trackerOf } from '../tracker.ts';
-import { simulatedPage, tabStorage } from './simulated-page.ts';
 
 /** What the visitor sees of the page they are on. */
 export interface Visit {

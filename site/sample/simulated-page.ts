@@ -1,5 +1,5 @@
 /** Pages of the simulated site: as much of a window as the script and the chats look at. */
-import type { PageWindow } from '../../../schemas/src/vendor.ts';
+import type { PageWindow } from '../../schemas/src/vendor.ts';
 
 /** A page that the visitor is on until they leave it. */
 export interface SimulatedPage {
