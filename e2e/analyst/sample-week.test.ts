@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { countedBy } from '../../schemas/analyst/count-safe.ts';
+import { funnelSteps, stepName } from '../../schemas/analyst/funnel-steps.ts';
+import { neverTold } from '../../schemas/dictionary/never-told.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type ChatReport, chatReports } from '../../schemas/report/chat-report.ts';
 import { pointsOfSample } from '../../site/sample/points.ts';
@@ -60,54 +63,106 @@ describe('the charts of a sample week say what the views for analysts answer to 
   after(() => warehouse.close());
 
   it('on conversations per day', () => {
-    const told = warehouse.ask('chat_daily').filter(({ conversations }) => conversations !== null);
+    const reported = warehouse.ask('chat_daily').filter(({ conversations }) => conversations !== null);
 
-    const expected = sums(told, ({ chat_vendor, day }) => `${chat_vendor} ${day}`, 'conversations');
+    const expected = sums(reported, ({ chat_vendor, day }) => `${chat_vendor} ${day}`, 'conversations');
     assert.ok(expected.length > days.length);
     assert.deepEqual(drawn(reports, 'Conversations per day'), expected);
   });
 
   it('on the funnel, with words where a chat has no such step or none that can be counted', () => {
-    const title = 'How far visits got';
-    const isNumber = (line: string) => /\d$/.test(line);
+    const answer = warehouse.ask('chat_funnel');
+    const answered = new Set(answer.map(({ chat_vendor, step_name }) => `${chat_vendor} ${step_name}`));
+    const steps = vendorIds.flatMap(id => {
+      const untold = neverTold(dictionary, id).map(({ name }) => name);
+      return funnelSteps.map(step => ({
+        name: `${id} ${stepName(step, dictionary)}`,
+        isUntold: step.eventNames.every(event => untold.includes(event)),
+      }));
+    });
+    const untold = steps.filter(({ isUntold }) => isUntold);
+    const uncounted = steps.filter(({ name, isUntold }) => !isUntold && !answered.has(name));
 
-    const lines = drawn(reports, title);
+    const lines = drawn(reports, 'How far visits got');
 
+    assert.ok(answered.size > 0 && untold.length > 0 && uncounted.length > 0);
     assert.deepEqual(
-      lines.filter(isNumber),
-      sums(
-        warehouse.ask('chat_funnel'),
-        ({ chat_vendor, step_name }) => `${chat_vendor} ${step_name}`,
-        'reached',
-      ),
+      lines,
+      [
+        ...sums(answer, ({ chat_vendor, step_name }) => `${chat_vendor} ${step_name}`, 'reached'),
+        ...untold.map(({ name }) => `${name}: not reported`),
+        ...uncounted.map(({ name }) => `${name}: not counted`),
+      ].sort(),
     );
-    for (const line of lines.filter(line => !isNumber(line))) assert.match(line, /: not (told|counted)$/);
   });
 
-  it('on ratings, each scale by itself', () => {
-    const answer = warehouse.ask('chat_ratings').filter(({ chat_scale }) => chat_scale !== null);
+  describe('on ratings, chat by chat', () => {
+    const byScale = ({ chat_vendor, chat_scale }: Answer) =>
+      `${chat_vendor} ${chat_scale ?? 'without a score'}`;
+    const safe = countedBy(dictionary, 'chat_rated');
+    /** The charts of ratings of chats that the view has. */
+    const sections = () =>
+      reports
+        .filter(({ vendor }) => safe.includes(vendor))
+        .flatMap(({ vendor, sections }) =>
+          sections
+            .filter(({ title }) => title.startsWith('Ratings'))
+            .map(section => ({ vendor, ...section })),
+        );
+    const first = (pattern: RegExp, notes: readonly string[]) => Number(pattern.exec(notes.join(' '))?.[1]);
 
-    const [[scale]] = [...new Set(answer.map(({ chat_scale }) => [chat_scale]))] as [[string]];
-    assert.equal(scale, 'nps');
-    const expected = sums(answer, ({ chat_vendor }) => `${chat_vendor}`, 'ratings');
-    const sections = reports.flatMap(({ vendor, sections }) =>
-      sections
-        .filter(({ title }) => title.includes('Net Promoter Score'))
-        .map(({ amounts, notes }) => ({
-          line: `${vendor}: ${amounts.reduce((sum, { times }) => sum + Number(times), 0)}`,
-          promoters: Number(/(\d+) gave 9/.exec(notes.join())![1]),
-          detractors: Number(/(\d+) gave 0/.exec(notes.join())![1]),
-        })),
-    );
-    assert.deepEqual(
-      sections.map(({ line }) => line),
-      expected,
-    );
-    for (const column of ['promoters', 'detractors'] as const) {
+    it('with the scale that each has, or without a score where a chat has none', () => {
+      const expected = safe.map(id => {
+        const { scale } = dictionary.vendors.find(vendor => vendor.id === id)!;
+        return byScale({ chat_vendor: id, chat_scale: scale ?? null });
+      });
+      const answer = warehouse.ask('chat_ratings');
+
+      assert.deepEqual([...new Set(answer.map(byScale))].sort(), expected.sort());
       assert.deepEqual(
-        sections.map(section => section[column]),
-        sums(answer, () => '', column).map(line => Number(line.slice(2))),
+        sections()
+          .map(
+            ({ vendor, amounts, notes }) =>
+              `${vendor}: ${first(amounts.length > 0 ? /^(\d+) rating/ : /^(\d+) ratings? without a score/, notes)}`,
+          )
+          .sort(),
+        sums(answer, ({ chat_vendor }) => `${chat_vendor}`, 'ratings'),
       );
+    });
+
+    it('with every score in a bar', () => {
+      const scored = warehouse.ask('chat_ratings').filter(({ chat_scale }) => chat_scale !== null);
+
+      const bars = sections()
+        .filter(({ amounts }) => amounts.length > 0)
+        .map(
+          ({ vendor, amounts }) => `${vendor}: ${amounts.reduce((sum, { times }) => sum + Number(times), 0)}`,
+        );
+
+      assert.ok(bars.length > 0);
+      assert.deepEqual(
+        bars.sort(),
+        sums(scored, ({ chat_vendor }) => `${chat_vendor}`, 'ratings'),
+      );
+    });
+
+    for (const [column, pattern] of [
+      ['promoters', /(\d+) gave 9 or 10/],
+      ['detractors', /(\d+) gave 0 to 6/],
+    ] as const) {
+      it(`with as many ${column}`, () => {
+        const answer = warehouse.ask('chat_ratings').filter(({ chat_scale }) => chat_scale === 'nps');
+
+        const lines = sections()
+          .filter(({ title }) => title.includes('Net Promoter Score'))
+          .map(({ vendor, notes }) => `${vendor}: ${first(pattern, notes)}`);
+
+        assert.ok(lines.length > 0);
+        assert.deepEqual(
+          lines.sort(),
+          sums(answer, ({ chat_vendor }) => `${chat_vendor}`, column),
+        );
+      });
     }
   });
 });

@@ -158,7 +158,7 @@ export interface VendorCatalogue<Words extends VendorEventNames = VendorEventNam
   readonly isBotFirst?: true;
   /** How well it is known. */
   readonly known: Known;
-  /** The scale of its ratings, where it tells scores. */
+  /** The scale of its ratings, where it reports scores. */
   readonly scale?: Scale;
   /** What the page hands over of messages, where it is worth a sentence on the privacy page. */
   readonly messageText?: string;

@@ -113,7 +113,7 @@ describe('the log', () => {
 
 describe('a sample week in the log', () => {
   const visit = (id: string, ...events: string[]) => ({
-    ...{ id, vendor: vendorIds[0]!, channel: 'Direct', landingPage: '/' },
+    ...{ id, vendor: vendorIds[0]!, channel: 'Direct' },
     records: events.map(event => ({ ...record, event }) as unknown as PushedRecord),
   });
 

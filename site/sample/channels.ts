@@ -5,13 +5,12 @@ export interface Channel {
   readonly share: number;
   /** So many of a hundred of these visitors do something in the chat. */
   readonly interest: number;
-  readonly landingPages: readonly string[];
 }
 
 export const channels: readonly Channel[] = [
-  { name: 'Organic Search', share: 38, interest: 30, landingPages: ['/', '/gifts/', '/gifts/scarf/'] },
-  { name: 'Direct', share: 24, interest: 36, landingPages: ['/', '/account/'] },
-  { name: 'Paid Search', share: 20, interest: 22, landingPages: ['/gifts/', '/sale/'] },
-  { name: 'Referral', share: 10, interest: 27, landingPages: ['/', '/gifts/scarf/'] },
-  { name: 'Email', share: 8, interest: 46, landingPages: ['/sale/', '/newsletter/'] },
+  { name: 'Organic Search', share: 38, interest: 30 },
+  { name: 'Direct', share: 24, interest: 36 },
+  { name: 'Paid Search', share: 20, interest: 22 },
+  { name: 'Referral', share: 10, interest: 27 },
+  { name: 'Email', share: 8, interest: 46 },
 ];

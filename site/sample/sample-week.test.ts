@@ -73,14 +73,12 @@ describe('a sample week', () => {
     }
   });
 
-  it('is the same each time, for a chat whichever others there are, and another one with another seed', async () => {
+  it('is the same each time, for a chat whichever others there are', async () => {
     const again = await sampleWeek({ vendors: [some!], days });
-    const otherwise = await sampleWeek({ vendors: [some!], days, seed: 2 });
 
     const plain = (visits: readonly SampleVisit[]) =>
       visits.map(({ id, channel, records }) => [id, channel, ...records.map(({ event }) => event)].join());
     assert.deepEqual(plain(again), plain(visits.filter(({ vendor }) => vendor === some)));
-    assert.notDeepEqual(plain(otherwise), plain(again));
   });
 
   it('has as many conversations by each channel as its visits say, chat by chat', () => {

@@ -1,4 +1,4 @@
-/** A made-up week of a site: who came, by which way, and what the script told of their chats. */
+/** A made-up week of a site: who came, by which way, and what the script reported of their chats. */
 import { type Random, randomOf } from '../../bundle/hostile/random.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -9,9 +9,8 @@ import { type Story, type StoryStep, storiesOf } from './stories.ts';
 export interface SampleVisit {
   readonly id: string;
   readonly vendor: VendorId;
-  /** Both are what GA4 would add. */
+  /** How the visitor came, as GA4 would add it. */
   readonly channel: string;
-  readonly landingPage: string;
   /** In the order in which they came. */
   readonly records: readonly PushedRecord[];
 }
@@ -20,25 +19,23 @@ export interface SampleChoices {
   readonly vendors: readonly VendorId[];
   /** Midnights, in milliseconds, from a Monday on. */
   readonly days: readonly number[];
-  /** Another one makes another week. */
-  readonly seed?: number;
 }
 
 /** Visits with each chat, Monday to Sunday. */
 const visitsPerDay = [118, 124, 121, 110, 96, 58, 47];
 
 /** The visits of a week, in the order in which they began. The same choices give the same week. */
-export async function sampleWeek({ vendors, days, seed = 1 }: SampleChoices): Promise<SampleVisit[]> {
-  const perVendor = await Promise.all(vendors.map(vendor => weekOf(vendor, days, seed)));
+export async function sampleWeek({ vendors, days }: SampleChoices): Promise<SampleVisit[]> {
+  const perVendor = await Promise.all(vendors.map(vendor => weekOf(vendor, days)));
   return perVendor.flat().sort((one, other) => timeOf(one) - timeOf(other));
 }
 
 const timeOf = ({ records }: SampleVisit): number => records[0]!.chat_time;
 
-async function weekOf(vendor: VendorId, days: readonly number[], seed: number): Promise<SampleVisit[]> {
+async function weekOf(vendor: VendorId, days: readonly number[]): Promise<SampleVisit[]> {
   const stories = await storiesOf(vendor);
   // Of its own, so that the week of a chat stays the same whichever others are chosen.
-  const random = randomOf([...vendor].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), seed));
+  const random = randomOf([...vendor].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 1));
   const visits: SampleVisit[] = [];
   for (const [nth, midnight] of days.entries()) {
     const usual = visitsPerDay[nth % visitsPerDay.length]!;
@@ -53,7 +50,7 @@ async function weekOf(vendor: VendorId, days: readonly number[], seed: number): 
 }
 
 function someVisit(stories: readonly Story[][], midnight: number, random: Random) {
-  const { name, interest, landingPages } = someChannel(random);
+  const { name, interest } = someChannel(random);
   const story = someRating(someStory(stories, random), random);
   const steps = random.percent(interest) ? untilSomeStep(story.steps, random) : story.steps.slice(0, 1);
   // Most come around the middle of the day, from seven in the morning on; nobody stays until midnight.
@@ -61,7 +58,6 @@ function someVisit(stories: readonly Story[][], midnight: number, random: Random
   const pace = 0.6 + random.below(120) / 100;
   return {
     channel: name,
-    landingPage: random.pick(landingPages),
     records: steps.flatMap(({ at, records }) =>
       records.map(record => ({ ...record, chat_time: Math.round(midnight + (seconds + at * pace) * 1000) })),
     ),
@@ -72,9 +68,9 @@ function someChannel(random: Random): Channel {
   return random.pick(channels.flatMap(channel => new Array<Channel>(channel.share).fill(channel)));
 }
 
-/** A room begins with the usual conversation; what else it tells is there to be tested, and comes less often. */
-const someStory = (stories: readonly Story[][], random: Random): readonly Story[] =>
-  random.percent(60) ? stories[0]! : random.pick(stories);
+/** A chat begins with the usual conversation; what else is there to be tested comes seldom. */
+const someStory = ([usual, ...others]: readonly Story[][], random: Random): readonly Story[] =>
+  random.percent(94) || others.length === 0 ? usual! : random.pick(others);
 
 /** Most are content: two of three give one of the best scores. */
 function someRating(ratings: readonly Story[], random: Random): Story {

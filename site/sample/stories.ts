@@ -6,7 +6,6 @@ import { demos } from '../../bundle/vendors/generated/demos.ts';
 import { vendors } from '../../bundle/vendors/generated/ships.ts';
 import { simulators } from '../../bundle/vendors/generated/simulators.ts';
 import type { AnalystSession } from '../../bundle/vendors/room/analyst-sessions.ts';
-import type { AnyDemo } from '../../bundle/vendors/room/demo.ts';
 import type { Widget } from '../../bundle/vendors/room/simulator.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
@@ -26,40 +25,21 @@ export interface Story {
   readonly score?: number;
 }
 
-/** Gives the visitor's rating; what the story gives is for other tests. */
-type Rating = unknown;
-
 /** The stories of a chat; those that go the same way but for the rating stand together. */
 export async function storiesOf(id: VendorId): Promise<Story[][]> {
   // In the others, consent comes in the middle: the sample is of visitors who have agreed.
   const sessions = analystSessions[id].sessions.filter(({ undecided }) => !undecided);
   return Promise.all(
     sessions.map(async session => {
-      const rated = await Promise.all(ratingsOf(demos[id]).map(rating => played(id, session, rating)));
+      const ratings: readonly unknown[] = demos[id].ratings ?? [];
+      const rated = await Promise.all(ratings.map(rating => played(id, session, rating)));
       const scored = rated.filter(({ score }) => score !== undefined);
       return scored.length > 0 ? scored : [await played(id, session)];
     }),
   );
 }
 
-/** All ratings that a visitor of the inspector can choose from. */
-function ratingsOf({ actions, simulate }: AnyDemo): Rating[] {
-  const action = actions.find(({ label, options }) => options && label.startsWith('Rate'));
-  if (!action) return [];
-  const choices = action.options!(simulate({} as Window, false), []).map(({ value }) => value);
-  return choices.map(choice => {
-    let given: Rating;
-    const taker = {
-      rate: (rating: Rating) => {
-        given = rating;
-      },
-    };
-    action.run(taker, choice);
-    return given;
-  });
-}
-
-async function played(id: VendorId, session: AnalystSession<Widget>, rating?: Rating): Promise<Story> {
+async function played(id: VendorId, session: AnalystSession<Widget>, rating?: unknown): Promise<Story> {
   const steps: StoryStep[] = [];
   for (const page of session.pages) {
     const { layer, widget, stop } = open(id, session.options);
@@ -88,7 +68,8 @@ function open(id: VendorId, options?: object) {
   return { layer, widget: simulators[id](win, options), stop };
 }
 
-function giveInstead(widget: Widget, rating: Rating): void {
+/** Gives this rating where the story gives another one. */
+function giveInstead(widget: Widget, rating: unknown): void {
   const chat = widget as Widget & { rate?(...given: unknown[]): void };
   const rate = chat.rate?.bind(chat);
   if (rate) chat.rate = (_given, ...more) => rate(rating, ...more);

@@ -1,6 +1,8 @@
 import { type Demo, note, plainOptions, report, siteWrites, visitorWrites } from '../room/demo.ts';
 import { type ChatwootWidget, simulate } from './simulator.ts';
 
+const ratings = [1, 2, 3, 4, 5];
+
 export const demo: Demo<ChatwootWidget> = {
   id: 'chatwoot',
   title: 'Service team',
@@ -30,7 +32,7 @@ export const demo: Demo<ChatwootWidget> = {
     {
       label: 'Rate',
       by: 'visitor',
-      options: () => plainOptions('1', '2', '3', '4', '5'),
+      options: () => plainOptions(...ratings.map(String)),
       run: (widget, stars) => widget.rate(Number(stars)),
     },
     { label: 'Write elsewhere', by: 'visitor', run: widget => widget.sendElsewhere('Hello') },
@@ -42,4 +44,5 @@ export const demo: Demo<ChatwootWidget> = {
     { label: 'Log out', by: 'page', run: widget => widget.reset() },
     report,
   ],
+  ratings,
 };

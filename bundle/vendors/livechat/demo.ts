@@ -7,6 +7,8 @@ const forms: { readonly [form in Form]: string } = {
   ticket: 'Ticket sent.',
 };
 
+const ratings: readonly Rating[] = ['good', 'bad', 'none'];
+
 export const demo: Demo<LiveChatWidget> = {
   id: 'livechat',
   title: 'Support',
@@ -40,7 +42,7 @@ export const demo: Demo<LiveChatWidget> = {
     {
       label: 'Rate',
       by: 'visitor',
-      options: () => plainOptions('good', 'bad', 'none'),
+      options: () => plainOptions(...ratings),
       run: (widget, rating) => widget.rate(rating as Rating),
     },
     { label: 'End chat', by: 'visitor', run: widget => widget.end() },
@@ -63,4 +65,5 @@ export const demo: Demo<LiveChatWidget> = {
     },
     report,
   ],
+  ratings,
 };

@@ -10,7 +10,7 @@ import {
 import { type LoyjoyWidget, type PermissionDecision, type PermissionTopic, simulate } from './simulator.ts';
 
 const answers = ['A present for my wife', 'Something for myself', 'Just looking'];
-const scores = ['10', '9', '8', '7', '6', '5', '4', '3', '2', '1', '0'];
+const ratings = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0];
 
 const decisions: { readonly [Topic in PermissionTopic]: readonly PermissionDecision<Topic>[] } = {
   newsletter: ['accepted', 'rejected', 'confirmed', 'withdrawn'],
@@ -60,7 +60,7 @@ export const demo: Demo<LoyjoyWidget> = {
     {
       label: 'Rate',
       by: 'visitor',
-      options: () => plainOptions(...scores),
+      options: () => plainOptions(...ratings.map(String)),
       run: (widget, score) => widget.rate(Number(score)),
     },
     {
@@ -90,4 +90,5 @@ export const demo: Demo<LoyjoyWidget> = {
     { label: 'Time passes', by: 'page', run: widget => widget.tick() },
     report,
   ],
+  ratings,
 };

@@ -50,6 +50,8 @@ export interface Demo<Simulated extends Widget> {
   simulate(win: Window, goesOn: boolean): Simulated;
   readonly windowChanges: WindowChanges<Simulated>;
   readonly actions: readonly Action<Simulated>[];
+  /** All ratings that the visitor can choose from, for a chat whose records have scores; the sample week has each. */
+  readonly ratings?: Simulated extends { rate(rating: infer Rating): void } ? readonly Rating[] : never;
 }
 
 /** The visitor writes. */

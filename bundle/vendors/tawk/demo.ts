@@ -3,6 +3,8 @@ import { type Satisfaction, type Status, simulate, type TawkWidget } from './sim
 
 const moods: { readonly [satisfaction in Satisfaction]: string } = { 1: 'good', 0: 'neutral', [-1]: 'bad' };
 
+const ratings: readonly Satisfaction[] = [1, 0, -1];
+
 export const demo: Demo<TawkWidget> = {
   id: 'tawk',
   title: 'Service team',
@@ -32,7 +34,7 @@ export const demo: Demo<TawkWidget> = {
     {
       label: 'Rate',
       by: 'visitor',
-      options: () => [1, 0, -1].map(score => ({ value: `${score}`, label: moods[score as Satisfaction] })),
+      options: () => ratings.map(score => ({ value: `${score}`, label: moods[score] })),
       run: (widget, score) => widget.rate(Number(score) as Satisfaction),
     },
     { label: 'Pop out', by: 'visitor', run: widget => widget.popOut() },
@@ -49,4 +51,5 @@ export const demo: Demo<TawkWidget> = {
     },
     report,
   ],
+  ratings,
 };

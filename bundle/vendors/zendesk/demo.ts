@@ -3,6 +3,8 @@ import { type Rating, simulate, type ZendeskWidget } from './simulator.ts';
 
 type Form = 'Chat Request Form' | 'Contact Form' | 'Talk Callback Request';
 
+const ratings: readonly Rating[] = ['Good', 'Bad', 'Removed'];
+
 export const demo: Demo<ZendeskWidget> = {
   id: 'zendesk',
   title: 'Help',
@@ -35,7 +37,7 @@ export const demo: Demo<ZendeskWidget> = {
     {
       label: 'Rate',
       by: 'visitor',
-      options: () => plainOptions('Good', 'Bad', 'Removed'),
+      options: () => plainOptions(...ratings),
       run: (widget, rating) => widget.rate(rating as Rating),
     },
     { label: 'Invite', by: 'site', run: widget => widget.offer() },
@@ -44,4 +46,5 @@ export const demo: Demo<ZendeskWidget> = {
     { label: 'Connect again', by: 'page', run: widget => widget.reconnect() },
     report,
   ],
+  ratings,
 };
