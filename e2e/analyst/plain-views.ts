@@ -182,7 +182,7 @@ const steps: readonly { readonly events: readonly string[]; readonly main: boole
   { events: ['chat_lead', 'chat_goal'], main: true },
 ];
 
-/** Day, chat, step, sessions that reached it, sessions that also took all main steps before; only countable steps. */
+/** Day, chat, step, sessions that reached it, sessions that also took all main steps before; only steps that are safe to count. */
 export function funnel(all: readonly SiteEvent[]): Row[] {
   return groups(conversations(all), ({ day, vendor }) => `${day} ${vendor}`).flatMap(some => {
     const { day, vendor } = some[0]!;

@@ -1,6 +1,6 @@
 /** The inspector with a sample week: what somebody sees who has no numbers yet, and with a dump of their own. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { countedBy } from '../../schemas/analyst/count-safe.ts';
 import type { PushedRecord } from '../../schemas/src/record.ts';
@@ -21,10 +21,10 @@ async function fill(page: Page, label = chat.label) {
   await expect(note(page)).toContainText('All of this is made up');
 }
 
-async function downloaded(page: Page, name: string) {
+async function downloaded(within: Locator, name: string) {
   const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    section(page).getByRole('button', { name }).click(),
+    within.page().waitForEvent('download'),
+    within.getByRole('button', { name }).click(),
   ]);
   return {
     name: file.suggestedFilename(),
@@ -34,9 +34,16 @@ async function downloaded(page: Page, name: string) {
   };
 }
 
+async function open(page: Page, name: string, lines: readonly string[]) {
+  await dump(page)
+    .getByLabel('Recorded data layer')
+    .setInputFiles({ name, mimeType: 'application/x-ndjson', buffer: Buffer.from(lines.join('\n')) });
+  await expect(dump(page).getByRole('status')).toContainText(`${name} is open`, { timeout: 30_000 });
+}
+
 /** The numbers of a chart, each under its label. */
-async function chart(page: Page, title: string): Promise<{ [label: string]: string }> {
-  const rows = section(page).getByRole('table', { name: title }).getByRole('row');
+async function chart(within: Locator, title: string): Promise<{ [label: string]: string }> {
+  const rows = within.getByRole('table', { name: title }).getByRole('row');
   const cells = await rows.evaluateAll(all =>
     all.map(row => [row.querySelector('th')!.textContent!, row.querySelector('td:last-child')!.textContent!]),
   );
@@ -49,42 +56,63 @@ function counts(values: readonly string[]): { [value: string]: string } {
   return Object.fromEntries(all.map(([value, times]) => [value, String(times)]));
 }
 
-test('one click draws a week of one chat, which agrees with its own file and says that it is made up', async ({
-  openPage,
-}) => {
+test('one click draws a chart with bars, without any choice before it', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+
+  await section(page).getByRole('button', { name: 'Fill with a sample week' }).click();
+
+  const days = section(page).getByRole('table', { name: 'per day' }).first();
+  await expect(days).toBeVisible();
+  await expect(days.locator('.fill').first()).toBeVisible();
+  expect((await days.locator('.fill').first().boundingBox())!.width).toBeGreaterThan(20);
+  await expect(section(page).locator('.reports > details').last()).not.toHaveAttribute('open');
+});
+
+test('a week of one chat agrees with its own file and says that it is made up', async ({ openPage }) => {
   const page = await openPage('inspector.html');
 
   await fill(page);
 
-  await expect(records(page).getByText('made up').first()).toBeVisible();
-  const file = await downloaded(page, 'CSV with channels');
+  await expect(records(page).getByText('made up', { exact: true }).first()).toBeVisible();
+  const file = await downloaded(section(page), 'CSV');
   expect(file.name).toBe('sample-week.csv');
   const [head, ...rows] = file.lines.map(line => line.trim().split(','));
   const column = (name: string, row: string[]) => row[head!.indexOf(name)]!;
-  // A chat may tell it once on each page of a visit.
+  // A chat may report it once on each page of a visit.
   const engaged = rows.filter(row => column('event', row) === 'chat_engaged');
   const visits = new Map(engaged.map(row => [column('visit', row), column('channel', row)]));
-  expect(await chart(page, 'Conversations by channel')).toEqual(counts([...visits.values()]));
-  const perDay = Object.values(await chart(page, 'Conversations per day')).map(Number);
+  expect(await chart(section(page), 'Conversations by channel')).toEqual(counts([...visits.values()]));
+  const perDay = Object.values(await chart(section(page), 'Conversations per day')).map(Number);
   expect(perDay.reduce((sum, day) => sum + day)).toBe(visits.size);
   expect(perDay.length).toBe(7);
 });
 
-test('the sample is cleared with the list, and leaves data layer and live numbers alone', async ({
+test('the sample is cleared with the list, and leaves data layer, own records and live numbers alone', async ({
   openPage,
 }) => {
   const page = await openPage('inspector.html');
   const live = page.getByRole('region', { name: 'Numbers of the simulated chats' });
-  const before = await live.textContent();
-  // The debug build tells there besides how it hears the chats.
+  const card = page.getByRole('article', { name: chat.label });
+  for (let step = 0; step < 3; step++) await card.getByRole('button', { name: 'Step with' }).click();
+  const own = records(page).locator('.record').filter({ hasNotText: 'made up' });
+  const what = async () => [
+    await live.textContent(),
+    await card.locator('.last').textContent(),
+    ...(await own.locator('.head').allTextContents()),
+  ];
+  const before = await what();
+  expect(before.length).toBeGreaterThan(2);
+  // The debug build reports there besides how it hears the chats.
   const pushed = () => page.evaluate(() => window.dataLayer.filter(entry => 'chat_schema' in entry).length);
   const length = await pushed();
 
   await fill(page, 'all chats');
 
   await expect(section(page).locator('.reports > details')).toHaveCount(dictionary.vendors.length);
+  await expect(records(page).locator('.record')).toHaveCount(200);
   expect(await pushed()).toBe(length);
-  expect(await live.textContent()).toBe(before);
+  expect(await what()).toEqual(before);
+  expect((await downloaded(records(page), 'NDJSON')).lines.length).toBe(before.length - 2);
 
   await records(page).getByRole('button', { name: 'Clear list' }).click();
   await expect(section(page).locator('.reports')).toHaveCount(0);
@@ -92,31 +120,47 @@ test('the sample is cleared with the list, and leaves data layer and live number
   await expect(records(page).getByRole('listitem')).toHaveCount(0);
 });
 
-test('its records are a data layer like any other: opened as a dump, they make the same charts without channels', async ({
-  openPage,
-}) => {
+test('its file opens again, and makes the same charts', async ({ openPage }) => {
   const page = await openPage('inspector.html');
   await fill(page);
-  const perDay = await chart(page, 'Conversations per day');
-  const { name, lines } = await downloaded(page, 'NDJSON');
+  const { name, lines } = await downloaded(section(page), 'NDJSON');
   expect(name).toBe('sample-week.ndjson');
 
-  await dump(page)
-    .getByLabel('Recorded data layer')
-    .setInputFiles({ name, mimeType: 'application/x-ndjson', buffer: Buffer.from(lines.join('\n')) });
+  await open(page, name, lines);
 
-  await expect(dump(page).getByRole('status')).toContainText('sample-week.ndjson is open', {
-    timeout: 30_000,
-  });
   await expect(dump(page)).toContainText('0 bad entries');
-  await expect(dump(page)).toContainText('A recorded data layer has no channels: GA4 adds them');
-  const engaged = lines
-    .map(line => JSON.parse(line) as PushedRecord)
-    .filter(({ event }) => event === 'chat_engaged');
-  const days = dump(page).getByRole('table', { name: 'Conversations per day' }).getByRole('row');
-  await expect(days).toHaveCount(Object.keys(perDay).length);
-  const times = await days.locator('td:last-child').allTextContents();
-  expect(times.map(Number).reduce((sum, day) => sum + day)).toBe(engaged.length);
+  const titles = await section(page).locator('.reports strong').allTextContents();
+  expect(titles.length).toBeGreaterThan(4);
+  expect(await dump(page).locator('.reports strong').allTextContents()).toEqual(titles);
+  for (const title of ['Conversations per day', 'How far visits got', 'Conversations by channel']) {
+    expect(await chart(dump(page), title)).toEqual(await chart(section(page), title));
+  }
+});
+
+test('a recorded data layer has charts too, and says why some are missing, once', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+  await fill(page);
+  const perDay = await chart(section(page), 'Conversations per day');
+  const { name, lines } = await downloaded(section(page), 'NDJSON');
+  const plain = lines.map(line => (JSON.parse(line) as { data: PushedRecord }).data);
+
+  await open(
+    page,
+    name,
+    plain.map(record => JSON.stringify(record)),
+  );
+
+  await expect(dump(page)).toContainText('0 bad entries');
+  await expect(dump(page).getByText('A recorded data layer has no channels: GA4 adds them')).toHaveCount(1);
+  await expect(dump(page).getByText('does not say which visit a record belongs to')).toBeVisible();
+  const engaged = plain.filter(({ event }) => event === 'chat_engaged');
+  const days = await chart(dump(page), 'Conversations per day');
+  expect(Object.keys(days)).toEqual(Object.keys(perDay));
+  expect(
+    Object.values(days)
+      .map(Number)
+      .reduce((sum, day) => sum + day),
+  ).toBe(engaged.length);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

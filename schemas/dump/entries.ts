@@ -30,6 +30,22 @@ export function unwrapped(entry: unknown): unknown {
   return Object.fromEntries(Object.entries(inner).filter(([key]) => !isAdded(key)));
 }
 
+/** What a wrapper says of the visit in which a record came. */
+export interface OfVisit {
+  readonly visit?: string;
+  readonly channel?: string;
+}
+
+/** Reads that from beside the record; in a record itself, such keys are foreign. */
+export function ofVisit(entry: unknown): OfVisit {
+  if (typeof entry !== 'object' || entry === null || kindOf(entry) === 'record') return {};
+  const { visit, channel } = entry as { readonly [key: string]: unknown };
+  return {
+    ...(typeof visit === 'string' && { visit }),
+    ...(typeof channel === 'string' && { channel }),
+  };
+}
+
 /** Whether a key is one of those that GTM adds to entries of the data layer. */
 export const isOfGtm = (key: string): boolean => key.startsWith('gtm.');
 

@@ -52,6 +52,7 @@ const others: readonly (readonly [what: RegExp, text: string])[] = [
   [/^a web page/, '\uFEFF  <!DOCTYPE html>\n<html>'],
   [/^an XML file/, '<?xml version="1.0"?>'],
   [/^a PDF/, '%PDF-1.7'],
+  [/^a CSV file/, 'visit,channel,event,chat_vendor\na-1,Direct,chat_opened,made_up\n'],
   [/^the script itself/, '"use strict";(()=>{function a(){return window.chatTracker}a()})();'],
   [/^a container file/, json({ exportFormatVersion: 2, containerVersion: { tag: [{ name: 'x' }] } })],
   [/^a container version as the API/, json({ path: 'accounts/1', containerVersionId: '3', tag: [] })],

@@ -20,6 +20,19 @@ describe('an entry of a dump', () => {
     }
   });
 
+  it('is known by its visit where a wrapper says it; in the record itself, that is a fault', () => {
+    const wrapped = judged(JSON.stringify({ visit: 'a', channel: 'Direct', data: good }));
+    const mixed = judged(JSON.stringify({ ...good, visit: 'a' }));
+
+    assert.deepEqual(wrapped.ofVisit, { visit: 'a', channel: 'Direct' });
+    assert.deepEqual([wrapped.value, ...wrapped.faults], [good]);
+    assert.deepEqual(mixed.ofVisit, {});
+    assert.deepEqual(
+      mixed.faults.map(({ path }) => path),
+      ['visit'],
+    );
+  });
+
   it('is a bad record with each field that is wrong, missing or strange', () => {
     const { chat_time: _, ...timeless } = good as { chat_time: number };
 

@@ -1,6 +1,6 @@
 /** What one entry of a dump is, and what is to be said about it. */
 import type { Finding } from '../src/finding.ts';
-import { type Kind, kindOf, unwrapped } from './entries.ts';
+import { type Kind, kindOf, type OfVisit, ofVisit, unwrapped } from './entries.ts';
 import { copyRecords } from './other-files.ts';
 import type { Piece } from './piece.ts';
 import { recordFaults, recordWarnings } from './record-faults.ts';
@@ -13,6 +13,8 @@ export interface Judgement {
   readonly kind: PieceKind;
   /** What was pushed, without GTM's wrapper; nothing where it could not be read. */
   readonly value?: unknown;
+  /** What stands beside a record. */
+  readonly ofVisit?: OfVisit;
   /** What makes it bad. */
   readonly faults: readonly Finding[];
   /** What is possible and yet not good; worked out when it is asked for, since it takes the longest. */
@@ -50,10 +52,11 @@ export function judge({ text, unfinished, broken, isHit }: Piece): Judgement {
   } catch (error) {
     return { kind: 'unreadable', faults: [noJson(error as Error)], remarks: [] };
   }
-  return isHit ? judgeHit(value as object) : judgeValue(unwrapped(value));
+  return isHit ? judgeHit(value as object) : judgeValue(value);
 }
 
-function judgeValue(value: unknown): Judgement {
+function judgeValue(whole: unknown): Judgement {
+  const value = unwrapped(whole);
   const kind = kindOf(value);
   if (kind === 'record' && !isShallow(value, deepest))
     return { kind: 'unreadable', faults: [tooDeep], remarks: [] };
@@ -64,6 +67,7 @@ function judgeValue(value: unknown): Judgement {
     : {
         kind,
         value,
+        ofVisit: ofVisit(whole),
         faults: recordFaults(entry),
         get remarks() {
           return recordWarnings(entry);

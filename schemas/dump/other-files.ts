@@ -34,6 +34,10 @@ const looks: readonly (readonly [pattern: RegExp, file: OtherFile])[] = [
   [/^[^{"]*\[object \w+\]/, objects],
   [/^(<!doctype html|<html|<head|<body|<meta|<title)/i, { is: 'a web page', fix: dump }],
   [/^(<\?xml|<svg)/i, { is: 'an XML file', fix: dump }],
+  [
+    /^(?=.*\bchat_vendor\b)\w+(,\w+)+\s/,
+    { is: 'a CSV file, which is for spreadsheets', fix: 'Open the NDJSON of the same records.' },
+  ],
   [/^%PDF-/, { is: 'a PDF', fix: dump }],
   [/^\{\\rtf/, { is: 'a document of a word processor', fix: 'Save it as plain text.' }],
   [

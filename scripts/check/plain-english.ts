@@ -25,6 +25,7 @@ export const oddForms: readonly OddForm[] = [
   { found: /\bas a rule\b/i, write: 'by default' },
   { found: /(?<![-\w])stands?\b(?!-| (for|in for|out|by|up|in the way|still)\b)/i, write: 'is' },
   { found: /\btells? of\b/i, write: 'reports' },
+  { found: /\btells? (an?|no|nothing|that)\b/i, write: 'reports, has' },
   { found: /\btells?(?=[.;:]|$)/, write: 'says so, shows' },
   {
     found: /\bdo(es)? not tell (which|to what|from what|the|every)\b/i,

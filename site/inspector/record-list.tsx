@@ -15,6 +15,7 @@ interface Props {
 export function RecordList({ log, status }: Props) {
   const entries = log.entries.value;
   const starts = log.starts.value;
+  const sample = log.sampleEntries.value;
   const isEmpty = entries.length === 0 && starts.every(isFirst);
   return (
     <section class="panel records" id="records" tabIndex={-1} aria-labelledby="records-heading">
@@ -25,10 +26,10 @@ export function RecordList({ log, status }: Props) {
         <span class="row">
           <ExportButtons
             values={() => entries.map(({ record }) => record).reverse()}
-            name={entries.some(({ isSample }) => isSample) ? 'sample-records' : 'records'}
+            name="records"
             isEmpty={entries.length === 0}
           />
-          <button type="button" onClick={log.clear} disabled={isEmpty}>
+          <button type="button" onClick={log.clear} disabled={isEmpty && sample.length === 0}>
             Clear list
           </button>
         </span>
@@ -40,7 +41,7 @@ export function RecordList({ log, status }: Props) {
         </span>
       </p>
       <ConsentNote status={status} />
-      {isEmpty ? (
+      {isEmpty && sample.length === 0 ? (
         <p class="empty">No records to show. Click a chat, or play a conversation.</p>
       ) : (
         <ol class="rows" reversed>
@@ -48,6 +49,10 @@ export function RecordList({ log, status }: Props) {
             own.map(entry => <RecordRow key={entry.id} entry={entry} />),
             start && !isFirst(start) && <PageStartRow key={`page ${start.nth}`} {...start} />,
           ])}
+          {sample.length > 0 && <li class="sample-note">Made up, not in the data layer: the sample week.</li>}
+          {sample.map(entry => (
+            <RecordRow key={`sample ${entry.id}`} entry={entry} />
+          ))}
         </ol>
       )}
     </section>

@@ -117,21 +117,25 @@ describe('a sample week in the log', () => {
     records: events.map(event => ({ ...record, event }) as unknown as PushedRecord),
   });
 
-  it('is listed, newest first and marked, before what has been heard, and is none of its points', () => {
+  const sampleOf = ({ sampleEntries }: ReturnType<typeof fed>['log']) =>
+    sampleEntries.value.map(({ record }) => record.event);
+
+  it('is listed apart, newest first and marked, and is none of what has been heard', () => {
     const { log, events } = fed(record);
 
     log.fill([visit('a', 'chat_ready', 'chat_closed'), visit('b', 'chat_engaged')]);
 
-    assert.deepEqual(events(), ['chat_engaged', 'chat_closed', 'chat_ready', 'chat_opened']);
-    const marks = log.entries.value.map(({ id, isSample }) => [id, isSample]);
+    assert.deepEqual(sampleOf(log), ['chat_engaged', 'chat_closed', 'chat_ready']);
+    assert.deepEqual(events(), ['chat_opened']);
+    const marks = log.sampleEntries.value.map(({ id, isSample }) => [id, isSample]);
     assert.deepEqual(marks, [
-      [4, true],
       [3, true],
       [2, true],
-      [1, undefined],
+      [1, true],
     ]);
     assert.equal(log.points.value.length, 1);
-    assert.deepEqual(log.entries.value[0]!.changes, log.entries.value[2]!.changes);
+    const [first, , third] = log.sampleEntries.value;
+    assert.deepEqual(first!.changes, third!.changes);
   });
 
   it('takes the place of one before, and goes when the list is cleared', () => {
@@ -139,20 +143,26 @@ describe('a sample week in the log', () => {
     log.fill([visit('a', 'chat_ready')]);
 
     log.fill([visit('b', 'chat_engaged')]);
-    assert.deepEqual(events(), ['chat_engaged', 'chat_opened']);
+    assert.deepEqual(sampleOf(log), ['chat_engaged']);
     assert.equal(log.sample.value.length, 1);
 
     log.clear();
-    assert.deepEqual(events(), []);
+    assert.deepEqual([...events(), ...sampleOf(log)], []);
     assert.deepEqual(log.sample.value, []);
   });
 
-  it('shows only as many records as a list can have', () => {
-    const { log } = fed();
+  it('shows only what there is room for, and takes none from what has been heard', () => {
+    const { log, dataLayer, events } = fed(...new Array(19).fill(record));
 
     log.fill(Array.from({ length: 150 }, (_, nth) => visit(String(nth), 'chat_ready', 'chat_opened')));
 
-    assert.equal(log.entries.value.length, 200);
-    assert.equal(log.entries.value[0]!.id, 300);
+    assert.equal(events().length, 19);
+    assert.equal(log.sampleEntries.value.length, 181);
+    assert.equal(log.sampleEntries.value[0]!.id, 300);
+
+    for (let nth = 0; nth < 250; nth++) dataLayer.push(record);
+    assert.equal(events().length, 200);
+    assert.equal(log.entries.value[0]!.id, 269);
+    assert.deepEqual(sampleOf(log), []);
   });
 });

@@ -1,6 +1,6 @@
 /** The records of this page's data layer, ready to be shown. */
 
-import { type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Withheld } from '../../bundle/explain/withheld.ts';
 import { pointOf, type ReportPoint } from '../../schemas/report/point.ts';
 import type { Ga4Finding } from '../../schemas/src/ga4.ts';
@@ -8,7 +8,7 @@ import type { PushedRecord } from '../../schemas/src/record.ts';
 import type { SampleVisit } from '../sample/sample-week.ts';
 import { type Changes, changesFrom, type Fields } from './changes.ts';
 import { type Layered, observe } from './observe.ts';
-import { sampleEntries } from './sample-entries.ts';
+import { newestOf } from './sample-entries.ts';
 import type { Tracker } from './tracker.ts';
 import { faultsOf, ga4FaultsOf } from './validation.ts';
 
@@ -40,7 +40,7 @@ export interface PageStart {
 }
 
 export interface RecordLog {
-  /** Newest first. */
+  /** What was heard, newest first. */
   readonly entries: Signal<readonly Entry[]>;
   /** Pages that began since the list was emptied, newest first. */
   readonly starts: Signal<readonly PageStart[]>;
@@ -48,7 +48,9 @@ export interface RecordLog {
   readonly points: Signal<readonly ReportPoint[]>;
   /** The sample week that is shown, if any. */
   readonly sample: Signal<readonly SampleVisit[]>;
-  /** Shows a sample week, in place of one before; data layer and points know nothing of it. */
+  /** Its newest records, as many as there is room for below what was heard. */
+  readonly sampleEntries: ReadonlySignal<readonly Entry[]>;
+  /** Shows a sample week, in place of one before; data layer, entries and points know nothing of it. */
   fill(visits: readonly SampleVisit[]): void;
   /** Empties the list; the data layer keeps what it has. */
   clear(): void;
@@ -66,6 +68,8 @@ export function openRecordLog(explain: Tracker['withheld'] = () => []): RecordLo
   const starts = signal<readonly PageStart[]>([]);
   const points = signal<readonly ReportPoint[]>([]);
   const sample = signal<readonly SampleVisit[]>([]);
+  const newest = computed(() => newestOf(sample.value, mostShown));
+  const sampleEntries = computed(() => newest.value.slice(0, mostShown - entries.value.length));
   let before: Fields | undefined;
   let id = 0;
   let page = 0;
@@ -85,9 +89,6 @@ export function openRecordLog(explain: Tracker['withheld'] = () => []): RecordLo
   };
 
   const fill = (visits: readonly SampleVisit[]) => {
-    id += visits.reduce((sum, { records }) => sum + records.length, 0);
-    const own = entries.value.filter(({ isSample }) => !isSample);
-    entries.value = [...sampleEntries(visits, mostShown, id, page), ...own].slice(0, mostShown);
     sample.value = visits;
   };
   const clear = () => {
@@ -103,7 +104,7 @@ export function openRecordLog(explain: Tracker['withheld'] = () => []): RecordLo
     starts.value = [start, ...starts.value].slice(0, mostShown);
     stop = observe(win, take);
   };
-  return { entries, starts, points, sample, fill, clear, follow, stop: () => stop() };
+  return { entries, starts, points, sample, sampleEntries, fill, clear, follow, stop: () => stop() };
 }
 
 /** Other entries of a data layer, such as GTM's own `gtm.js`, carry no version of ours. */

@@ -3,7 +3,7 @@ import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { counted } from '../../schemas/report/counted.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import { Options } from '../look/options.tsx';
-import { ga4Rows } from '../sample/ga4-rows.ts';
+import { ga4Rows, wrappedRows } from '../sample/ga4-rows.ts';
 import { pointsOfSample } from '../sample/points.ts';
 import { sampleDays, sampleDaysInWords } from '../sample/sample-days.ts';
 import { type SampleVisit, sampleWeek } from '../sample/sample-week.ts';
@@ -21,9 +21,12 @@ export function SampleSection({ log }: { readonly log: RecordLog }) {
   const [isBusy, setBusy] = useState(false);
   const fill = async () => {
     setBusy(true);
-    await yielded();
-    log.fill(await sampleWeek({ vendors: wanted === 'all' ? vendorIds : [wanted], days: sampleDays() }));
-    setBusy(false);
+    try {
+      await yielded();
+      log.fill(await sampleWeek({ vendors: wanted === 'all' ? vendorIds : [wanted], days: sampleDays() }));
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <section class="panel charts" id="sample" tabIndex={-1} aria-labelledby="sample-heading">
@@ -41,7 +44,7 @@ export function SampleSection({ log }: { readonly log: RecordLog }) {
             />
           </select>
         </label>
-        <button type="button" class="primary" onClick={fill}>
+        <button type="button" class="primary" onClick={fill} disabled={isBusy}>
           Fill with a sample week
         </button>
         {visits.length > 0 && <Downloads visits={visits} />}
@@ -69,17 +72,17 @@ function madeUp(visits: readonly SampleVisit[]): string {
   const records = counted(recordsOf(visits).length, 'record');
   return (
     `All of this is made up: ${counted(visits.length, 'visit')} with ${records}, dated ${sampleDaysInWords}. ` +
-    'The newest records are in the list above, not in the data layer; “Clear list” takes all of it away.'
+    'The newest are in the list of records, below those of the data layer; “Clear list” takes all of it away.'
   );
 }
 
-/** The records as a data layer has them, and with what GA4 would add. */
+/** The records with what GA4 would add: to open them here again, and for spreadsheets. */
 function Downloads({ visits }: Props) {
   const all = { name: 'sample-week', isEmpty: false };
   return (
     <>
-      <ExportButton {...all} label="NDJSON" format="ndjson" values={() => recordsOf(visits)} />
-      <ExportButton {...all} label="CSV with channels" format="csv" values={() => ga4Rows(visits)} />
+      <ExportButton {...all} label="NDJSON" format="ndjson" values={() => wrappedRows(visits)} />
+      <ExportButton {...all} label="CSV" format="csv" values={() => ga4Rows(visits)} />
     </>
   );
 }

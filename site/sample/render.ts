@@ -17,8 +17,9 @@ export const renderSampleReport = (reports: readonly ChatReport[]): string =>
       <h1>A week as a report shows it</h1>
       <p class="made-up">
         <strong>All of this is made up:</strong> visits from ${sampleDaysInWords}, in which simulated chats say
-        what they would say on a site. The charts count as the views of this kit do, except for ratings that a
-        chat may tell again: the last of each visit counts here, and the views leave them out.
+        what they would say on a site. The charts count as the views of this kit do, with two exceptions. Of
+        ratings that a chat may report again, the last of each visit counts here, and the views leave them out.
+        Channels are not in the views: they come from the reports of GA4.
       </p>
       <ul>
         ${reports.map(({ vendor, label, summary }) => html`<li><a href="#${vendor}">${label}</a>: ${summary}</li>\n`)}

@@ -10,8 +10,7 @@ export const catalogue = {
   hue: 290,
   docs: 'https://developers.intercom.com/installing-intercom/web/methods',
   hears: 'The listener subscribes as code of the site does, and once more after each shutdown and boot.',
-  firstEvents:
-    'Intercom may tell a later script, too, that it is ready, but nothing else that it has missed.',
+  firstEvents: 'A later script may hear, too, that Intercom is ready, but nothing else that it has missed.',
   engagedOncePer: 'never',
   known: {
     how: 'partly',

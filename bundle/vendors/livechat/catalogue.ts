@@ -10,7 +10,7 @@ export const catalogue = {
   hue: 25,
   docs: 'https://platform.text.com/docs/extending-chat-widget/javascript-api',
   hears: 'The listener subscribes to the object of the chat on the page, as code of the site does.',
-  firstEvents: 'LiveChat tells a later script at once that it is ready, but nothing else that it has missed.',
+  firstEvents: 'A later script hears at once that LiveChat is ready, but nothing else that it has missed.',
   engagedOncePer: 'page',
   known: {
     how: 'partly',

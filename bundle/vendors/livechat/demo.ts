@@ -13,7 +13,7 @@ export const demo: Demo<LiveChatWidget> = {
   id: 'livechat',
   title: 'Support',
   site: 'The team',
-  hint: 'Where a site takes the chat away and puts it there again, it is another one and tells again that it is ready.',
+  hint: 'Where a site takes the chat away and puts it there again, it is another one and reports again that it is ready.',
   simulate: (win, goesOn) => simulate(win, { goesOn }),
   windowChanges: {
     open: () => ({ isOpen: true }),

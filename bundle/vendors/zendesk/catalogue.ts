@@ -13,7 +13,7 @@ export const catalogue = {
   docs: 'https://developer.zendesk.com/api-reference/widget-messaging/web/core/',
   hears:
     'The listener subscribes by the command of the chat, as code of the site does, in whichever of the two widgets is there.',
-  firstEvents: 'Zendesk tells a later script nothing of what has happened before.',
+  firstEvents: 'A later script hears nothing from Zendesk of what has happened before.',
   engagedOncePer: 'never',
   isBotFirst: true,
   known: {

@@ -36,11 +36,11 @@ export function emptyDump(name: string, readAs: string): Dump {
 
 /** Adds an entry. */
 export function addPiece({ entries, points, kinds }: Dump, piece: Piece): void {
-  const { kind, value, faults } = judge(piece);
+  const { kind, value, faults, ofVisit } = judge(piece);
   const isBad = faults.length > 0;
   entries.push({ piece, kind, isBad });
   kinds[kind]++;
   if (isBad) kinds.bad++;
   const point = kind === 'record' ? pointOf(value as object) : undefined;
-  if (point) points.push(point);
+  if (point) points.push({ ...point, ...ofVisit });
 }
