@@ -2,6 +2,12 @@
 import { type FuzzResult, fuzz } from '../bundle/chains/fuzz.ts';
 import { vendorIds } from '../schemas/generated/vendor-ids.ts';
 
+/** Where the lines of the command go. */
+export interface Voice {
+  readonly log: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
 export interface Campaign {
   readonly cases: number;
   readonly seed: number;
@@ -15,9 +21,12 @@ export interface Campaign {
 const portion = 20_000;
 
 /** Plays chains, chat by chat, until all cases are played or one is wrong; says whether all were right. */
-export async function fuzzChains({ cases, seed, chat, path }: Campaign): Promise<boolean> {
+export async function fuzzChains({ cases, seed, chat, path }: Campaign, voice: Voice): Promise<boolean> {
   const names = vendorIds.filter(id => !chat || id === chat);
-  if (!names.length) throw new Error(`No such chat: ${chat}. There are ${vendorIds.join(', ')}.`);
+  if (!names.length) {
+    voice.error(`No such chat: ${chat}. There are ${vendorIds.join(', ')}.`);
+    return false;
+  }
   let played = 0;
   for (let turn = 0; played < cases; turn++) {
     const name = names[turn % names.length]!;
@@ -29,10 +38,10 @@ export async function fuzzChains({ cases, seed, chat, path }: Campaign): Promise
     });
     played += found.cases;
     if (found.failure) {
-      console.error(`\n${name}: ${found.failure}`);
+      voice.error(`\n${name}: ${found.failure}`);
       return false;
     }
-    console.log(`${played} chains, the last of ${name}`);
+    voice.log(`${played} chains, the last of ${name}`);
     if (path !== undefined) break;
   }
   return true;

@@ -14,36 +14,34 @@ const schemes = [
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
-/** What axe has against the page as it stands, in light, in dark and in forced colours. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe has against the page as it stands, or against one part of it, in light, in dark and in forced colours. */
+export async function violations(page: Page, part = 'html'): Promise<string[]> {
   await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
   await markLookalikes(page);
   const otherRules = Object.fromEntries(colourRules.map(id => [id, { enabled: false }]));
-  const found = await run(page, [], { rules: otherRules });
+  const found = await run(page, { include: [part], exclude: [] }, { rules: otherRules });
   for (const scheme of schemes) {
     await page.emulateMedia(scheme);
-    const inThis = await run(page, ['[data-lookalike]'], { runOnly: { type: 'rule', values: colourRules } });
+    const context = { include: [part], exclude: ['[data-lookalike]'] };
+    const inThis = await run(page, context, { runOnly: { type: 'rule', values: colourRules } });
     found.push(...inThis.map(description => `${Object.values(scheme).join(', forced ')}: ${description}`));
   }
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
   return found;
 }
 
-const run = (page: Page, exclude: readonly string[], options: object): Promise<string[]> =>
+const run = (page: Page, context: object, options: object): Promise<string[]> =>
   page.evaluate(
-    async ([exclude, options]) => {
+    async ([context, options]) => {
       const { axe } = window as unknown as { axe: Axe };
-      const { violations } = await axe.run(
-        { include: ['html'], exclude },
-        {
-          preload: false,
-          resultTypes: ['violations'],
-          ...options,
-        },
-      );
+      const { violations } = await axe.run(context, {
+        preload: false,
+        resultTypes: ['violations'],
+        ...options,
+      });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     },
-    [exclude, options] as const,
+    [context, options] as const,
   );
 
 /** Marks entries of lists and tables that are made of the same elements and classes as one before them. */

@@ -163,20 +163,16 @@ test('a recorded data layer has charts too, and says why some are missing, once'
   ).toBe(engaged.length);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the charts can be read by everyone, with ${colorScheme} colours, on a narrow screen too`, async ({
-    openPage,
-  }) => {
-    const page = await openPage('inspector.html', page => page.emulateMedia({ colorScheme }));
-    await fill(page, 'all chats');
-    await section(page)
-      .locator('details')
-      .evaluateAll(all => {
-        for (const details of all as HTMLDetailsElement[]) details.open = true;
-      });
+test('the charts can be read by everyone, on a narrow screen too', async ({ openPage }) => {
+  const page = await openPage('inspector.html');
+  await fill(page, 'all chats');
+  await section(page)
+    .locator('details')
+    .evaluateAll(all => {
+      for (const details of all as HTMLDetailsElement[]) details.open = true;
+    });
 
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 340, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(340);
-  });
-}
+  expect(await violations(page, '#sample')).toEqual([]);
+  await page.setViewportSize({ width: 340, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(340);
+});

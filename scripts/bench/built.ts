@@ -1,6 +1,7 @@
 /** Any script built the way ours is, so that all sides are measured as they would travel and run. */
 import { build } from 'esbuild';
-import { browserOptions, shrink } from '../build/bundles.ts';
+import { browserOptions } from '../build/bundles.ts';
+import { shrink } from '../build/shrink.ts';
 
 /** Bundles and minifies a text; its imports are found from the project's folder. */
 export async function built(contents: string, format: 'iife' | 'esm'): Promise<string> {

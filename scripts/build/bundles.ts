@@ -1,7 +1,7 @@
 /** The builds of the bundle. */
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { minify } from 'terser';
 import { inFunction } from '../../bundle/composition/in-function.ts';
+import { shrink } from './shrink.ts';
 import { workedOut } from './worked-out.ts';
 
 /** One file to bundle. */
@@ -83,16 +83,6 @@ let names: Promise<NonNullable<BuildOptions['mangleCache']>> | undefined;
 /** Short names for all builds: two of one version that meet on a page know each other's chats by them. */
 const shortNames = async () =>
   (await build({ ...shrinking, entryPoints: [bundles.standard.entry], mangleCache: {} })).mangleCache;
-
-/** Terser takes some 5 % more off a bundle than esbuild's own minifier: measured in brotli, on this bundle. */
-export async function shrink(text: string): Promise<string> {
-  const { code } = await minify(text, {
-    ecma: 2018,
-    toplevel: true,
-    compress: { passes: 9, hoist_funs: true, unsafe_arrows: true, pure_getters: true, unsafe_proto: true },
-  });
-  return code!;
-}
 
 /** Sources of which at least one byte is in the output. */
 function shipped({ outputs }: Metafile): string[] {
