@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,7 +31,8 @@ function installPackages() {
 /** Looks for a browser that starts; if none does, tries Playwright's download, then Debian's package. */
 async function installBrowser() {
   const { findBrowser } = await import('./browser.js');
-  if (await findBrowser()) return;
+  const found = await findBrowser({ shellFirst: true });
+  if (found) return addShell(found);
   console.log("No Chromium found. Trying Playwright's own download …");
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '8000' };
   run('npx', ['--no-install', 'playwright', 'install', 'chromium'], env);
@@ -47,6 +49,34 @@ async function installBrowser() {
     'The browser tests need a Chromium, and none was found or could be installed. Install Google Chrome or Chromium, ' +
       'or set CHROMIUM_PATH to the path of one, and run the command again.',
   );
+}
+
+/**
+ * Adds Debian's headless shell to an installed Chromium, where this is root, as in a container, and nothing else would be
+ * touched: the browser tests take a third less of the processor with it. Without it they run all the same.
+ * @param {{ executablePath?: string }} found
+ */
+function addShell({ executablePath = '' }) {
+  const isDebians = /^chromium(-browser)?$/.test(basename(executablePath));
+  if (!isDebians || process.env.CHROMIUM_PATH || process.getuid?.() !== 0) return;
+  const install = ['install', '--no-install-recommends', 'chromium-headless-shell'];
+  const plan = spawnSync('apt-get', ['-s', ...install], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  if (!/^0 upgraded, 1 newly installed, 0 to remove/m.test(plan.stdout ?? '')) return;
+  console.log(
+    "Installing Debian's package chromium-headless-shell, as this is root: it makes the browser tests quicker …",
+  );
+  const soon = [
+    '-o',
+    'Acquire::Retries=0',
+    '-o',
+    'Acquire::http::Timeout=10',
+    '-o',
+    'Acquire::https::Timeout=10',
+  ];
+  run('apt-get', ['-y', '-qq', ...soon, ...install]);
 }
 
 /** @param {string} path */
