@@ -4,7 +4,7 @@ import { analystSessions } from '../../bundle/vendors/generated/analyst-sessions
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type Scale, scales } from '../../schemas/src/scales.ts';
 import { type ExportRow, exportRow, parameter } from './export-row.ts';
-import type { SiteEvent } from './plain-views.ts';
+import { type SiteEvent, type Visit, visitOf } from './plain-views.ts';
 
 const eventsOf = (vendor: VendorId): fc.Arbitrary<string> => {
   const { countSafe, repeatable } = analystSessions[vendor];
@@ -61,6 +61,24 @@ function siteEventsOf({ user, day, late, siteEvents }: SessionSketch, session: n
   });
 }
 
+/** The columns of the export that tell of a visit. */
+function visitColumns({ device, country, ...campaign }: Visit): Partial<ExportRow> {
+  const { channel, source, medium } = campaign;
+  return {
+    device: { category: device },
+    geo: { country },
+    session_traffic_source_last_click: {
+      cross_channel_campaign: {
+        source,
+        medium,
+        campaign_name: campaign.campaign,
+        default_channel_group: channel,
+      },
+    },
+    traffic_source: { source: 'first', medium: 'visit', name: 'ever' },
+  };
+}
+
 /** The rows of these days. The nth of its kind on a page says so, as the listener does. */
 export function rowsOf(all: readonly SiteEvent[]): ExportRow[] {
   const seen = new Map<string, number>();
@@ -75,7 +93,13 @@ export function rowsOf(all: readonly SiteEvent[]): ExportRow[] {
       chat_held: String(held),
       ...(rating && { chat_score: rating.score, chat_scale: rating.scale }),
     };
-    const parameters = Object.entries(values ?? {}).map(([name, value]) => parameter(name, value));
-    return exportRow(event, parameters, { user, session, seconds, page, request: 1, index });
+    const address = { page_location: `https://shop.example/page-${page}?order=1#top` };
+    const parameters = Object.entries({ ...address, ...values }).map(([name, value]) =>
+      parameter(name, value),
+    );
+    return {
+      ...exportRow(event, parameters, { user, session, seconds, page, request: 1, index }),
+      ...visitColumns(visitOf(user, session)),
+    };
   });
 }

@@ -102,6 +102,38 @@ describe('over any days on a site, the views', () => {
     });
   });
 
+  it('find the conversions after a chat in any session as plain code does', () => {
+    forAnyDays(all => {
+      assert.deepEqual(
+        table(
+          warehouse.ask('chat_assisted_later'),
+          ...['day', 'chat_vendor', 'conversions', 'same_session', 'within_1_day', 'within_7_days'],
+        ),
+        sorted(plain.assistedLater(all)),
+      );
+    });
+  });
+
+  it('reach as many sessions as plain code does, and split conversations by the same visits', () => {
+    forAnyDays(all => {
+      assert.deepEqual(
+        table(
+          warehouse.ask('chat_reach'),
+          ...['day', 'chat_vendor', 'device', 'sessions', 'sessions_with_chat', 'reach'],
+        ),
+        sorted(plain.reach(all)),
+      );
+      assert.deepEqual(
+        table(
+          warehouse.ask('chat_segments'),
+          ...['day', 'chat_vendor', 'segment', 'segment_value', 'sessions', 'conversations'],
+          'sessions_with_lead',
+        ),
+        sorted(plain.segments(all)),
+      );
+    });
+  });
+
   it('have a funnel that never rises from one main step to the next, nor on a way aside', () => {
     forAnyDays(() => {
       const steps = warehouse.ask('chat_funnel').sort((one, other) => Number(one.step) - Number(other.step));

@@ -93,7 +93,7 @@ const inBigQuery = (): string[] => [
       ],
       [
         'the same under version control, with checks',
-        'the Dataform package, `chat-datalayer/dataform`, or the folder `dist/dataform/project` to copy',
+        'the Dataform package, `chat-datalayer/dataform`, or the folder `dist/dataform/project/` to copy',
         'the same',
       ],
     ],
