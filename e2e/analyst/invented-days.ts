@@ -35,20 +35,38 @@ const one = fc.record({
   turnsPage: fc.constantFrom(false, false, false, true),
 });
 
-const oneSession = fc.record({
-  user: fc.constantFrom('anna', 'ben'),
-  day: fc.constantFrom(1, 2, 3),
-  /** Some sessions go on past midnight. */
-  late: fc.boolean(),
-  siteEvents: fc.array(one, { minLength: 1, maxLength: 12 }),
-});
+interface SessionSketch {
+  readonly user: string;
+  readonly day: number;
+  readonly late: boolean;
+  readonly siteEvents: readonly (typeof one extends fc.Arbitrary<infer Sketch> ? Sketch : never)[];
+}
+
+const oneSession = (user: fc.Arbitrary<string>, day: fc.Arbitrary<number>): fc.Arbitrary<SessionSketch> =>
+  fc.record({
+    user,
+    day,
+    /** Some sessions go on past midnight. */
+    late: fc.boolean(),
+    siteEvents: fc.array(one, { minLength: 1, maxLength: 12 }),
+  });
 
 /** Days with up to six sessions. */
 export const days: fc.Arbitrary<SiteEvent[]> = fc
-  .array(oneSession, { maxLength: 6 })
-  .map(sessions => sessions.flatMap((session, nth) => siteEventsOf(session, nth)));
+  .array(oneSession(fc.constantFrom('anna', 'ben'), fc.constantFrom(1, 2, 3)), { maxLength: 6 })
+  .map(ofSessions);
 
-type SessionSketch = typeof oneSession extends fc.Arbitrary<infer Sketch> ? Sketch : never;
+/** A month of a site with so many sessions, another one for each seed. */
+export function month(sessions: number, seed: number): SiteEvent[] {
+  const user = fc.nat({ max: Math.ceil(sessions / 3) }).map(number => `${'abcd'[number % 4]}${number}`);
+  return ofSessions(
+    fc.sample(oneSession(user, fc.integer({ min: 1, max: 30 })), { numRuns: sessions, seed }),
+  );
+}
+
+function ofSessions(sessions: readonly SessionSketch[]): SiteEvent[] {
+  return sessions.flatMap((session, nth) => siteEventsOf(session, nth));
+}
 
 function siteEventsOf({ user, day, late, siteEvents }: SessionSketch, session: number): SiteEvent[] {
   let seconds = Date.UTC(2026, 2, day, late ? 23 : 12, 59, 40) / 1000;

@@ -65,7 +65,8 @@ export function count({ vendor, siteEvents }: Conversation, event: string): numb
   return isCountSafe(vendor, event) ? siteEvents.filter(one => one.event === event).length : null;
 }
 
-type Row = readonly (string | number | null)[];
+/** A row of a view: its cells, in the order of the columns that are compared. */
+export type Row = readonly (string | number | null)[];
 
 /** Rows of a table per day and chat; columns are worked out from the conversations of both. */
 export function perDay(
@@ -293,13 +294,23 @@ export function segments(all: readonly SiteEvent[]): Row[] {
 
 /** Rows of `chat_assisted_later`: conversions after a chat of the same visitor, and how long after the last time. */
 export function assistedLater(all: readonly SiteEvent[]): Row[] {
-  const counted = all.flatMap((conversion, nth) => {
+  const counted = groups(all, ({ user }) => user).flatMap(conversionsOf);
+  return groups(counted, ({ day, chat }) => `${day} ${chat}`).map(some => {
+    const within = (days: number) => some.filter(({ waited }) => waited <= days * 24 * 3600).length;
+    const [{ day, chat }] = some as [(typeof some)[0]];
+    return [day, chat, some.length, some.filter(({ inSession }) => inSession).length, within(1), within(7)];
+  });
+}
+
+/** Each conversion of a visitor with each chat before it, or with none. */
+function conversionsOf(ofVisitor: readonly SiteEvent[]) {
+  return ofVisitor.flatMap((conversion, nth) => {
     if (conversion.vendor !== null) return [];
-    const before = all.filter((one, other) => {
+    const before = ofVisitor.filter((one, other) => {
       const isSession = one.session === conversion.session;
       const isBefore = isSession ? other < nth : one.seconds < conversion.seconds;
       const isRecent = conversion.seconds - one.seconds <= 30 * 24 * 3600;
-      return one.user === conversion.user && one.event === 'chat_engaged' && isBefore && isRecent;
+      return one.event === 'chat_engaged' && isBefore && isRecent;
     });
     const chats = groups(before, ({ vendor }) => vendor!).map(some => ({
       chat: some[0]!.vendor!,
@@ -309,16 +320,15 @@ export function assistedLater(all: readonly SiteEvent[]): Row[] {
     const none = { chat: 'no chat', waited: Number.POSITIVE_INFINITY, inSession: false };
     return (chats.length > 0 ? chats : [none]).map(one => ({ day: conversion.day, ...one }));
   });
-  return groups(counted, ({ day, chat }) => `${day} ${chat}`).map(some => {
-    const within = (days: number) => some.filter(({ waited }) => waited <= days * 24 * 3600).length;
-    const [{ day, chat }] = some as [(typeof some)[0]];
-    return [day, chat, some.length, some.filter(({ inSession }) => inSession).length, within(1), within(7)];
-  });
 }
 
 /** Items with the same key together. */
 export function groups<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
   const found = new Map<string, Item[]>();
-  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = found.get(key(item));
+    if (group) group.push(item);
+    else found.set(key(item), [item]);
+  }
   return [...found.values()];
 }

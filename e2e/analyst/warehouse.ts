@@ -6,6 +6,7 @@ import { placeholders } from '../../schemas/analyst/export-source.ts';
 import { exportTable, fromDaySql, insertSql, removeSql } from '../../schemas/analyst/export-table.ts';
 import { renderViews } from '../../schemas/analyst/sql-files.ts';
 import type { ColumnType, Knowledge } from '../../schemas/analyst/view.ts';
+import { views } from '../../schemas/analyst/views.ts';
 import type { ExportRow } from './export-row.ts';
 
 /** One row of an answer. */
@@ -54,19 +55,26 @@ const typeOf: { readonly [type in ColumnType]: string } = {
 const source = { ...placeholders, tables: 'chat_data.events' };
 const longAgo = "'2000-01-01'";
 
+const isStored = (name: string): boolean => views.some(view => view.name === name && view.stored);
+
 /** Runs the statements of the kit: those that read the export as SQLite says them, those above as they are. */
 export async function openWarehouse(knowledge: Knowledge): Promise<Warehouse> {
   const { Database } = await initSqlJs();
   const database = new Database();
   const columns = Object.entries(exportColumns(knowledge.dictionary));
   database.run("ATTACH ':memory:' AS chat_data");
+  // All of it is in memory anyway: what SQLite sorts need not go through files there.
+  database.run(
+    'PRAGMA temp_store = MEMORY; PRAGMA cache_size = -500000; PRAGMA chat_data.cache_size = -500000',
+  );
   database.run(
     `CREATE TABLE chat_data.events (${exported.map(name => `${name} ${exportTypes[name]}`).join(', ')})`,
   );
   database.run(
     `CREATE TABLE ${exportTable} (${columns.map(([name, { type }]) => `${name} ${typeOf[type]}`).join(', ')})`,
   );
-  for (const [, text] of renderViews(knowledge, sqlite)) database.run(text);
+  for (const [name, text] of renderViews(knowledge, sqlite)) if (!isStored(name)) database.run(text);
+  renewStored();
 
   const one = (query: string): SqlValue | undefined => database.exec(query)[0]?.values[0]?.[0];
 
@@ -80,6 +88,15 @@ export async function openWarehouse(knowledge: Knowledge): Promise<Warehouse> {
     const fromDay = `'${one(fromDaySql(exportTable, sqlite, longAgo))}'`;
     database.run(removeSql(exportTable, fromDay));
     database.run(insertSql(knowledge, sqlite, source, fromDay));
+    renewStored();
+  }
+
+  /** As each run of the kit does. */
+  function renewStored(): void {
+    for (const { name, sql } of views.filter(({ stored }) => stored)) {
+      database.run(`DROP TABLE IF EXISTS chat_data.${name}`);
+      database.run(`CREATE TABLE chat_data.${name} AS ${sql(knowledge)}`);
+    }
   }
 
   return {
