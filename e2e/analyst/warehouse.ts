@@ -73,6 +73,7 @@ export async function openWarehouse(knowledge: Knowledge): Promise<Warehouse> {
   database.run(
     `CREATE TABLE ${exportTable} (${columns.map(([name, { type }]) => `${name} ${typeOf[type]}`).join(', ')})`,
   );
+  let isRenewed = false;
   for (const [name, text] of renderViews(knowledge, sqlite)) if (!isStored(name)) database.run(text);
   renewStored();
 
@@ -88,11 +89,13 @@ export async function openWarehouse(knowledge: Knowledge): Promise<Warehouse> {
     const fromDay = `'${one(fromDaySql(exportTable, sqlite, longAgo))}'`;
     database.run(removeSql(exportTable, fromDay));
     database.run(insertSql(knowledge, sqlite, source, fromDay));
-    renewStored();
+    isRenewed = false;
   }
 
-  /** As each run of the kit does. */
+  /** Each run of the kit does so in the end; here it is soon enough when somebody asks. */
   function renewStored(): void {
+    if (isRenewed) return;
+    isRenewed = true;
     for (const { name, sql } of views.filter(({ stored }) => stored)) {
       database.run(`DROP TABLE IF EXISTS chat_data.${name}`);
       database.run(`CREATE TABLE chat_data.${name} AS ${sql(knowledge)}`);
@@ -106,6 +109,7 @@ export async function openWarehouse(knowledge: Knowledge): Promise<Warehouse> {
     },
     run,
     ask(view) {
+      renewStored();
       const [answer] = database.exec(`SELECT * FROM chat_data.${view}`);
       const { columns, values } = answer ?? { columns: [], values: [] };
       return values.map(row => Object.fromEntries(row.map((value, nth) => [columns[nth]!, value])));
