@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import { playMonth } from '../e2e/analyst/a-month.ts';
 import { warehouseUnderTest } from '../e2e/analyst/kit-under-test.ts';
+import { costTable } from './warehouse-cost.ts';
 
 const help = `npm run warehouse -- [options]   plays months of invented sites against the analyst kit
 
   --events N    how many events at least (1000000)
   --seed N      the first month; another seed, other months (1)
+  --cost        prints what questions read in BigQuery in a year, and plays nothing
   --help        these lines
 
 Each month is exported day by day, with late events, into the table of the kit. In the end every view has to answer what
@@ -19,11 +21,13 @@ const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '1' },
+    cost: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) console.log(help);
+else if (values.cost) console.log(await costTable());
 else await playMonths(Number(values.events), Number(values.seed));
 
 async function playMonths(wanted: number, firstSeed: number): Promise<void> {

@@ -1,5 +1,5 @@
 /** SQLite in memory with a table shaped like the export, and above it what the kit makes: its table and its views. */
-import initSqlJs, { type SqlValue } from 'sql.js';
+import initSqlJs, { type Database, type SqlValue } from 'sql.js';
 import { sqlite } from '../../schemas/analyst/dialects.ts';
 import { exportColumns } from '../../schemas/analyst/export-columns.ts';
 import { placeholders } from '../../schemas/analyst/export-source.ts';
@@ -19,6 +19,8 @@ export interface Warehouse {
   run(rows: readonly ExportRow[]): void;
   /** All rows of a view or table. */
   ask(view: string): Answer[];
+  /** All rows of a query. */
+  query(sql: string): Answer[];
   /** Columns of a view, in order. */
   columns(view: string): string[];
   close(): void;
@@ -57,11 +59,11 @@ const longAgo = "'2000-01-01'";
 
 const isStored = (name: string): boolean => views.some(view => view.name === name && view.stored);
 
-/** Runs the statements of the kit: those that read the export as SQLite says them, those above as they are. */
-export async function openWarehouse(knowledge: Knowledge): Promise<Warehouse> {
+/** The tables of export and kit, as yet empty. */
+async function emptyDatabase({ dictionary }: Knowledge): Promise<Database> {
   const { Database } = await initSqlJs();
   const database = new Database();
-  const columns = Object.entries(exportColumns(knowledge.dictionary));
+  const columns = Object.entries(exportColumns(dictionary));
   database.run("ATTACH ':memory:' AS chat_data");
   // All of it is in memory anyway: what SQLite sorts need not go through files there.
   database.run(
@@ -73,6 +75,12 @@ export async function openWarehouse(knowledge: Knowledge): Promise<Warehouse> {
   database.run(
     `CREATE TABLE ${exportTable} (${columns.map(([name, { type }]) => `${name} ${typeOf[type]}`).join(', ')})`,
   );
+  return database;
+}
+
+/** Runs the statements of the kit: those that read the export as SQLite says them, those above as they are. */
+export async function openWarehouse(knowledge: Knowledge): Promise<Warehouse> {
+  const database = await emptyDatabase(knowledge);
   let isRenewed = false;
   for (const [name, text] of renderViews(knowledge, sqlite)) if (!isStored(name)) database.run(text);
   renewStored();
@@ -102,18 +110,21 @@ export async function openWarehouse(knowledge: Knowledge): Promise<Warehouse> {
     }
   }
 
+  function query(sql: string): Answer[] {
+    renewStored();
+    const [answer] = database.exec(sql);
+    const { columns, values } = answer ?? { columns: [], values: [] };
+    return values.map(row => Object.fromEntries(row.map((value, nth) => [columns[nth]!, value])));
+  }
+
   return {
     fill(rows) {
       database.run(`DELETE FROM ${exportTable}`);
       run(rows);
     },
     run,
-    ask(view) {
-      renewStored();
-      const [answer] = database.exec(`SELECT * FROM chat_data.${view}`);
-      const { columns, values } = answer ?? { columns: [], values: [] };
-      return values.map(row => Object.fromEntries(row.map((value, nth) => [columns[nth]!, value])));
-    },
+    ask: view => query(`SELECT * FROM chat_data.${view}`),
+    query,
     columns(view) {
       const [{ values } = { values: [] }] = database.exec(
         `SELECT name FROM pragma_table_info('${view}', 'chat_data')`,

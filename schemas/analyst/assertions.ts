@@ -1,5 +1,5 @@
 /** What must never be found in the tables: queries that give a row for each thing that is wrong. */
-import { bigquery } from './dialects.ts';
+import type { Dialect } from './dialects.ts';
 import { exportTable, partitionColumn } from './export-table.ts';
 import { qualityChecks } from './quality-checks.ts';
 import { quote } from './text.ts';
@@ -16,8 +16,8 @@ export interface Assertion {
 const daysChecked = 7;
 
 /** All assertions; those of the quality of records are the checks of chat_quality that have a limit. */
-export function assertions({ dictionary }: Knowledge): Assertion[] {
-  const lately = `${partitionColumn} > ${bigquery.daysBefore(`(SELECT MAX(${partitionColumn}) FROM ${records})`, daysChecked)}`;
+export function assertions({ dictionary }: Knowledge, dialect: Dialect): Assertion[] {
+  const lately = `${partitionColumn} > ${dialect.daysBefore(`(SELECT MAX(${partitionColumn}) FROM ${records})`, daysChecked)}`;
   const ofQuality = qualityChecks.flatMap(({ name, description, fix, mostShare }): Assertion[] =>
     mostShare === undefined
       ? []

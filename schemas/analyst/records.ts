@@ -18,7 +18,7 @@ export const recordsNotes: readonly string[] = [
 ];
 
 /** Columns of the export that are told of the event and meant for the whole session. */
-const ofSession = ['channel', 'source', 'medium', 'campaign'] as const;
+export const ofSession = ['channel', 'source', 'medium', 'campaign'] as const;
 
 const made: { readonly [name: string]: Column } = {
   kind: {

@@ -70,7 +70,7 @@ export function dataformParts(knowledge: Knowledge): DataformParts {
       sql: query,
       stored: stored === true,
     })),
-    assertions: assertions(knowledge),
+    assertions: assertions(knowledge, bigquery),
   };
 }
 
