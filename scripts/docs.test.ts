@@ -9,6 +9,8 @@ import { problems } from '../bundle/dictionary/problems.ts';
 import { containerVisits } from '../bundle/vendors/generated/container-visits.ts';
 import { payloads } from '../bundle/vendors/generated/payloads.ts';
 import { recipes } from '../bundle/vendors/generated/recipes.ts';
+import { exportName } from '../schemas/analyst/export-query.ts';
+import { dataset } from '../schemas/analyst/view.ts';
 import { views } from '../schemas/analyst/views.ts';
 import { vendorIds } from '../schemas/generated/vendor-ids.ts';
 import { states } from '../schemas/src/problems.ts';
@@ -40,6 +42,7 @@ const foreignNames = [
   'event_action',
   'event_label',
   'unsafe_inject_arbitrary_html',
+  'workflow_settings',
 ];
 
 /** Steps of the paths to what chats hand over and no field holds. */
@@ -63,7 +66,8 @@ const knownNames = new Set<string>([
   ...recipeNames,
   ...Object.keys(problems),
   ...findingCodes,
-  ...views.map(({ name }) => name),
+  ...views.flatMap(({ name, columns }) => [name, ...Object.keys(columns)]),
+  ...[dataset, exportName],
   ...dictionary.events.map(({ name }) => name),
   ...dictionary.fields.map(({ name }) => name),
   ...dictionary.fields.flatMap(({ from }) => Object.values(from).flatMap(path => path.split('.'))),

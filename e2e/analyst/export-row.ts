@@ -13,6 +13,8 @@ export interface Parameter {
 
 /** The columns of an exported event that the kit reads. */
 export interface ExportRow {
+  /** What the name of its table has after `events_`: the day, after `intraday_` while it is streamed. */
+  readonly _TABLE_SUFFIX: string;
   readonly event_date: string;
   /** Microseconds since 1970. */
   readonly event_timestamp: number;
@@ -22,6 +24,25 @@ export interface ExportRow {
   readonly batch_page_id: number | null;
   readonly batch_ordering_id: number | null;
   readonly batch_event_index: number | null;
+  readonly device?: { readonly category: string };
+  readonly geo?: { readonly country: string };
+  readonly session_traffic_source_last_click?: {
+    readonly manual_campaign?: Campaign;
+    readonly cross_channel_campaign?: Campaign & { readonly default_channel_group: string };
+  };
+  readonly collected_traffic_source?: {
+    readonly manual_source?: string;
+    readonly manual_medium?: string;
+    readonly manual_campaign_name?: string;
+    readonly gclid?: string;
+  };
+  readonly traffic_source?: { readonly source: string; readonly medium: string; readonly name: string };
+}
+
+export interface Campaign {
+  readonly source: string;
+  readonly medium: string;
+  readonly campaign_name: string;
 }
 
 /** Where and when an event was sent. */
@@ -38,10 +59,11 @@ export interface SentAt {
 /** The row of an event. The property of the tests lives in UTC. */
 export function exportRow(name: string, parameters: readonly Parameter[], moment: SentAt): ExportRow {
   const { user, session, seconds, page, request, index } = moment;
-  const day = new Date(seconds * 1000).toISOString().slice(0, 10);
+  const day = new Date(seconds * 1000).toISOString().slice(0, 10).replaceAll('-', '');
   const sessionId = session === null ? [] : [{ key: 'ga_session_id', value: { int_value: session } }];
   return {
-    event_date: day.replaceAll('-', ''),
+    _TABLE_SUFFIX: day,
+    event_date: day,
     event_timestamp: Math.round(seconds * 1e6),
     event_name: name,
     event_params: [...sessionId, ...parameters],

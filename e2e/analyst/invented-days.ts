@@ -4,7 +4,7 @@ import { analystSessions } from '../../bundle/vendors/generated/analyst-sessions
 import { type VendorId, vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { type Scale, scales } from '../../schemas/src/scales.ts';
 import { type ExportRow, exportRow, parameter } from './export-row.ts';
-import type { SiteEvent } from './plain-views.ts';
+import { type SiteEvent, type Visit, visitOf } from './plain-views.ts';
 
 const eventsOf = (vendor: VendorId): fc.Arbitrary<string> => {
   const { countSafe, repeatable } = analystSessions[vendor];
@@ -35,20 +35,38 @@ const one = fc.record({
   turnsPage: fc.constantFrom(false, false, false, true),
 });
 
-const oneSession = fc.record({
-  user: fc.constantFrom('anna', 'ben'),
-  day: fc.constantFrom(1, 2, 3),
-  /** Some sessions go on past midnight. */
-  late: fc.boolean(),
-  siteEvents: fc.array(one, { minLength: 1, maxLength: 12 }),
-});
+interface SessionSketch {
+  readonly user: string;
+  readonly day: number;
+  readonly late: boolean;
+  readonly siteEvents: readonly (typeof one extends fc.Arbitrary<infer Sketch> ? Sketch : never)[];
+}
+
+const oneSession = (user: fc.Arbitrary<string>, day: fc.Arbitrary<number>): fc.Arbitrary<SessionSketch> =>
+  fc.record({
+    user,
+    day,
+    /** Some sessions go on past midnight. */
+    late: fc.boolean(),
+    siteEvents: fc.array(one, { minLength: 1, maxLength: 12 }),
+  });
 
 /** Days with up to six sessions. */
 export const days: fc.Arbitrary<SiteEvent[]> = fc
-  .array(oneSession, { maxLength: 6 })
-  .map(sessions => sessions.flatMap((session, nth) => siteEventsOf(session, nth)));
+  .array(oneSession(fc.constantFrom('anna', 'ben'), fc.constantFrom(1, 2, 3)), { maxLength: 6 })
+  .map(ofSessions);
 
-type SessionSketch = typeof oneSession extends fc.Arbitrary<infer Sketch> ? Sketch : never;
+/** A month of a site with so many sessions, another one for each seed. */
+export function month(sessions: number, seed: number): SiteEvent[] {
+  const user = fc.nat({ max: Math.ceil(sessions / 3) }).map(number => `${'abcd'[number % 4]}${number}`);
+  return ofSessions(
+    fc.sample(oneSession(user, fc.integer({ min: 1, max: 30 })), { numRuns: sessions, seed }),
+  );
+}
+
+function ofSessions(sessions: readonly SessionSketch[]): SiteEvent[] {
+  return sessions.flatMap((session, nth) => siteEventsOf(session, nth));
+}
 
 function siteEventsOf({ user, day, late, siteEvents }: SessionSketch, session: number): SiteEvent[] {
   let seconds = Date.UTC(2026, 2, day, late ? 23 : 12, 59, 40) / 1000;
@@ -59,6 +77,24 @@ function siteEventsOf({ user, day, late, siteEvents }: SessionSketch, session: n
     const date = new Date(seconds * 1000).toISOString().slice(0, 10);
     return { user, session, day: date, seconds, page, held, ...what };
   });
+}
+
+/** The columns of the export that tell of a visit. */
+function visitColumns({ device, country, ...campaign }: Visit): Partial<ExportRow> {
+  const { channel, source, medium } = campaign;
+  return {
+    device: { category: device },
+    geo: { country },
+    session_traffic_source_last_click: {
+      cross_channel_campaign: {
+        source,
+        medium,
+        campaign_name: campaign.campaign,
+        default_channel_group: channel,
+      },
+    },
+    traffic_source: { source: 'first', medium: 'visit', name: 'ever' },
+  };
 }
 
 /** The rows of these days. The nth of its kind on a page says so, as the listener does. */
@@ -75,7 +111,13 @@ export function rowsOf(all: readonly SiteEvent[]): ExportRow[] {
       chat_held: String(held),
       ...(rating && { chat_score: rating.score, chat_scale: rating.scale }),
     };
-    const parameters = Object.entries(values ?? {}).map(([name, value]) => parameter(name, value));
-    return exportRow(event, parameters, { user, session, seconds, page, request: 1, index });
+    const address = { page_location: `https://shop.example/page-${page}?order=1#top` };
+    const parameters = Object.entries({ ...address, ...values }).map(([name, value]) =>
+      parameter(name, value),
+    );
+    return {
+      ...exportRow(event, parameters, { user, session, seconds, page, request: 1, index }),
+      ...visitColumns(visitOf(user, session)),
+    };
   });
 }

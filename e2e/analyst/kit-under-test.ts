@@ -1,9 +1,8 @@
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
-import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { openWarehouse, type Warehouse } from './warehouse.ts';
 
-/** A warehouse with the SQL files of the kit, as the build writes them. */
+/** A warehouse with the tables and views of the kit. */
 export function warehouseUnderTest(): Promise<Warehouse> {
-  return openWarehouse(renderAnalystKit({ dictionary, defaultParameters }));
+  return openWarehouse({ dictionary, defaultParameters });
 }

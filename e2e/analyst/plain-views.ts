@@ -20,6 +20,25 @@ export interface SiteEvent {
   readonly held: boolean;
 }
 
+/** How somebody came, and from where. */
+export interface Visit {
+  readonly device: string;
+  readonly country: string;
+  readonly channel: string;
+  readonly source: string;
+  readonly medium: string;
+  readonly campaign: string;
+}
+
+/** A visitor has one device; each visit has a way of its own. */
+export const visitOf = (user: string, session: number): Visit => ({
+  device: user < 'b' ? 'desktop' : 'mobile',
+  country: user < 'b' ? 'Austria' : 'Belgium',
+  ...(session % 2 === 0
+    ? { channel: 'Direct', source: '(direct)', medium: '(none)', campaign: '(direct)' }
+    : { channel: 'Paid Search', source: 'google', medium: 'cpc', campaign: `sale-${session % 3}` }),
+});
+
 /** Whether an event is safe to count, as the room of the chat says. */
 export const isCountSafe = (vendor: string, event: string): boolean =>
   analystSessions[vendor as VendorId].countSafe.some(name => name === event);
@@ -46,7 +65,8 @@ export function count({ vendor, siteEvents }: Conversation, event: string): numb
   return isCountSafe(vendor, event) ? siteEvents.filter(one => one.event === event).length : null;
 }
 
-type Row = readonly (string | number | null)[];
+/** A row of a view: its cells, in the order of the columns that are compared. */
+export type Row = readonly (string | number | null)[];
 
 /** Rows of a table per day and chat; columns are worked out from the conversations of both. */
 export function perDay(
@@ -230,9 +250,85 @@ export function assisted(all: readonly SiteEvent[]): Row[] {
   ]);
 }
 
+/** Rows of `chat_reach`: sessions, and those with the chat, for each chat that was there at all. */
+export function reach(all: readonly SiteEvent[]): Row[] {
+  const vendors = [...new Set(all.flatMap(({ vendor }) => vendor ?? []))];
+  const sessions = groups(all, ({ user, session }) => `${user} ${session}`).map(siteEvents => ({
+    day: siteEvents.map(({ day }) => day).sort()[0]!,
+    device: visitOf(siteEvents[0]!.user, siteEvents[0]!.session).device,
+    vendors: siteEvents.map(({ vendor }) => vendor),
+  }));
+  return groups(sessions, ({ day, device }) => `${day} ${device}`).flatMap(some =>
+    vendors.map(vendor => {
+      const met = some.filter(session => session.vendors.includes(vendor)).length;
+      return [some[0]!.day, vendor, some[0]!.device, some.length, met, over(met, some.length)];
+    }),
+  );
+}
+
+/** Rows of `chat_segments`: sessions, conversations and leads by what the visit was like. */
+export function segments(all: readonly SiteEvent[]): Row[] {
+  const split = conversations(all).flatMap(conversation => {
+    const { siteEvents } = conversation;
+    const at = siteEvents.find(({ event }) => event === 'chat_engaged') ?? siteEvents[0]!;
+    const values = {
+      page: `/page-${at.page}`,
+      hour: new Date(at.seconds * 1000).toISOString().slice(11, 13),
+      ...visitOf(at.user, at.session),
+    };
+    return Object.entries(values).map(([segment, value]) => ({ segment, value, conversation }));
+  });
+  return groups(split, ({ segment, value, conversation: { day, vendor } }) =>
+    [day, vendor, segment, value].join(' '),
+  ).map(some => {
+    const [{ segment, value }] = some as [(typeof some)[0]];
+    const found = some.map(({ conversation }) => conversation);
+    const { day, vendor } = found[0]!;
+    const withLead = found.filter(one => has(one, 'chat_lead')).length;
+    return [
+      ...[day, vendor, segment, value, found.length, begunOf(found)],
+      isCountSafe(vendor, 'chat_lead') ? withLead : null,
+    ];
+  });
+}
+
+/** Rows of `chat_assisted_later`: conversions after a chat of the same visitor, and how long after the last time. */
+export function assistedLater(all: readonly SiteEvent[]): Row[] {
+  const counted = groups(all, ({ user }) => user).flatMap(conversionsOf);
+  return groups(counted, ({ day, chat }) => `${day} ${chat}`).map(some => {
+    const within = (days: number) => some.filter(({ waited }) => waited <= days * 24 * 3600).length;
+    const [{ day, chat }] = some as [(typeof some)[0]];
+    return [day, chat, some.length, some.filter(({ inSession }) => inSession).length, within(1), within(7)];
+  });
+}
+
+/** Each conversion of a visitor with each chat before it, or with none. */
+function conversionsOf(ofVisitor: readonly SiteEvent[]) {
+  return ofVisitor.flatMap((conversion, nth) => {
+    if (conversion.vendor !== null) return [];
+    const before = ofVisitor.filter((one, other) => {
+      const isSession = one.session === conversion.session;
+      const isBefore = isSession ? other < nth : one.seconds < conversion.seconds;
+      const isRecent = conversion.seconds - one.seconds <= 30 * 24 * 3600;
+      return one.event === 'chat_engaged' && isBefore && isRecent;
+    });
+    const chats = groups(before, ({ vendor }) => vendor!).map(some => ({
+      chat: some[0]!.vendor!,
+      waited: Math.min(...some.map(({ seconds }) => conversion.seconds - seconds)),
+      inSession: some.some(({ session }) => session === conversion.session),
+    }));
+    const none = { chat: 'no chat', waited: Number.POSITIVE_INFINITY, inSession: false };
+    return (chats.length > 0 ? chats : [none]).map(one => ({ day: conversion.day, ...one }));
+  });
+}
+
 /** Items with the same key together. */
 export function groups<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
   const found = new Map<string, Item[]>();
-  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = found.get(key(item));
+    if (group) group.push(item);
+    else found.set(key(item), [item]);
+  }
   return [...found.values()];
 }

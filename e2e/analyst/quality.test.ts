@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { dictionary } from '../../bundle/dictionary/dictionary.ts';
+import { assertions } from '../../schemas/analyst/assertions.ts';
+import { sqlite } from '../../schemas/analyst/dialects.ts';
+import { defaultParameters } from '../../template/container/plan.ts';
 import { type ExportRow, exportRow, parameter, type SentAt } from './export-row.ts';
 import { warehouseUnderTest } from './kit-under-test.ts';
 import { someChat } from './some-chat.ts';
@@ -108,5 +112,40 @@ describe('chat_quality', () => {
 
   it('finds no copies where GA4 does not tell the page', () => {
     assert.deepEqual(findings(message(1, {}, { page: null }), message(1, {}, { page: null, index: 2 })), []);
+  });
+
+  describe('and the assertions of the Dataform package', () => {
+    /** Names of those that find something. */
+    function failing(...rows: ExportRow[]): string[] {
+      warehouse.fill(rows);
+      return assertions({ dictionary, defaultParameters }, sqlite)
+        .filter(({ sql }) => warehouse.query(sql).length > 0)
+        .map(({ name }) => name);
+    }
+
+    const sound = [message(1), message(2), message(3)];
+    const aDayLater = (days: number): Partial<SentAt> => ({
+      seconds: moment.seconds + days * 86_400,
+      session: 2,
+    });
+
+    it('hold for sound records, and for those of other tools', () => {
+      const foreign = exportRow('chat_message_sent', [], { ...moment, index: 9 });
+
+      assert.deepEqual(failing(...sound, foreign), []);
+    });
+
+    it('fail where records are doubled, lost or of another schema', () => {
+      assert.deepEqual(failing(...sound, message(2, {}, { request: 2 })), ['chat_assert_doubled']);
+      assert.deepEqual(failing(...sound, message(5)), ['chat_assert_lost']);
+      assert.deepEqual(failing(...sound, message(4, { chat_schema: 2 })), ['chat_assert_other_schema']);
+    });
+
+    it('hold again a week after it was mended', () => {
+      const doubled = [...sound, message(2, {}, { request: 2 })];
+
+      assert.deepEqual(failing(...doubled, message(1, {}, aDayLater(6))), ['chat_assert_doubled']);
+      assert.deepEqual(failing(...doubled, message(1, {}, aDayLater(7))), []);
+    });
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
-import { renderAnalystKit } from '../../schemas/analyst/kit.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
 import { exportRow, parameter } from './export-row.ts';
 import { someChat } from './some-chat.ts';
@@ -25,7 +24,7 @@ const withoutEngaged = {
 describe('with a chat that never tells of an engaged visitor, the views', () => {
   let warehouse: Warehouse;
   before(async () => {
-    warehouse = await openWarehouse(renderAnalystKit({ dictionary: withoutEngaged, defaultParameters }));
+    warehouse = await openWarehouse({ dictionary: withoutEngaged, defaultParameters });
     const values = { chat_vendor: quiet, chat_schema: 1, chat_nth: 1, chat_held: 'false' };
     const parameters = Object.entries(values).map(([name, value]) => parameter(name, value));
     const at = { user: 'anna', session: 1, seconds: 1795218600, page: 1, request: 1 };

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { analystSessions } from '../../bundle/vendors/generated/analyst-sessions.ts';
 import type { ViewRows } from '../../bundle/vendors/room/analyst-sessions.ts';
-import { baseColumns, baseName } from '../../schemas/analyst/base.ts';
+import { recordsColumns, recordsName } from '../../schemas/analyst/records.ts';
 import { views } from '../../schemas/analyst/views.ts';
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { defaultParameters } from '../../template/container/plan.ts';
@@ -128,8 +128,8 @@ describe('the views over two days of simulated sessions', () => {
   it('have the columns that the guide describes, in that order', () => {
     for (const { name, columns } of views)
       assert.deepEqual(warehouse.columns(name), Object.keys(columns), name);
-    const columns = baseColumns({ dictionary, defaultParameters });
-    assert.deepEqual(warehouse.columns(baseName), Object.keys(columns));
+    const columns = recordsColumns({ dictionary, defaultParameters });
+    assert.deepEqual(warehouse.columns(recordsName), Object.keys(columns));
   });
 
   it('tell what happened in each conversation', () => {
@@ -231,7 +231,7 @@ describe('the views over two days of simulated sessions', () => {
 
   it('give the same whatever the order of the rows, and when GA4 stores ids of digits as numbers', () => {
     const before = views.map(({ name }) => lines(warehouse.ask(name), ...warehouse.columns(name)));
-    const widgetIds = () => new Set(warehouse.ask(baseName).map(({ chat_widget_id }) => chat_widget_id));
+    const widgetIds = () => new Set(warehouse.ask(recordsName).map(({ chat_widget_id }) => chat_widget_id));
     const ofDigits = [...widgetIds()].filter(id => /^\d+$/.test(String(id)));
     warehouse.fill([...rows].reverse().map(withNumbers));
 

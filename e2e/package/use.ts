@@ -17,6 +17,7 @@ import {
   type Finding,
   printContainer,
 } from 'chat-datalayer/container';
+import type { Options } from 'chat-datalayer/dataform';
 import { type Dictionary, dictionary, type ProblemText, problems } from 'chat-datalayer/dictionary';
 import { type Explanation, explain } from 'chat-datalayer/explain';
 import { type ComposedScript, script } from 'chat-datalayer/script';
@@ -61,6 +62,10 @@ container({ delivery: 'post' });
 const composed: ComposedScript = script({ vendors: ['userlike'] });
 const tpl: string = template({ delivery: 'host', scriptUrl: 'https://www.example.com/chat-datalayer.js' });
 
+const workflow: Options = { dataset: 'analytics_123456789', conversions: ['purchase'] };
+// @ts-expect-error: the dataset is missing
+const noWorkflow: Options = { timeZone: 'Europe/Berlin' };
+
 declare const unknown: unknown;
 if (isRecord(unknown)) {
   const record: ChatRecord = unknown;
@@ -76,4 +81,18 @@ declare const pushed: PushedRecord;
 const known: Dictionary = dictionary;
 const why: ProblemText = problems.loaded_late;
 
-export const used = [tracker, held, text, findings, choices, composed, tpl, guarded, pushed, known, why];
+export const used = [
+  tracker,
+  held,
+  text,
+  findings,
+  choices,
+  composed,
+  tpl,
+  guarded,
+  pushed,
+  known,
+  why,
+  workflow,
+  noWorkflow,
+];

@@ -29,9 +29,7 @@ export const advice: readonly Advice[] = [
         'seconds to Duration (sec.).',
       'Do not average shares or rates over several days: divide the sums of their parts instead, for instance ' +
         'SUM(conversations_with_lead) / SUM(conversations).',
-      'The views read the last days of the export again for each query. For a report that many people open, drop the ' +
-        'view chat_records and let a scheduled query write the same SELECT into a table of that name; the views above ' +
-        'it stay as they are.',
+      'For a report that many people open, keep tables with scheduled.bigquery.sql or the Dataform package.',
     ],
   },
 ];

@@ -1,15 +1,17 @@
-/** Where BigQuery and the engine of the tests differ: reading the export. Everything above is common SQL. */
+/** Where BigQuery and the engine of the tests differ: reading the export, and making tables. All else is common SQL. */
 import { quote } from './text.ts';
 
-/** The parts of the base view that each engine says in its own way. */
+/** What is said in each engine's own way. */
 export interface Dialect {
   readonly label: string;
-  /** `FROM` of the export. */
-  readonly source: string;
-  /** Conditions on the tables that are read. */
-  readonly days: string;
+  /** Day of the event. */
   readonly day: string;
   readonly seconds: string;
+  /** A day as it is in the names of tables, such as `intraday_%Y%m%d`. */
+  written(format: string, day: string): string;
+  daysBefore(day: string, days: number): string;
+  /** Hour of the event in a time zone; the engine of the tests knows UTC only. */
+  hour(timeZone: string): string;
   /** Value of an event parameter as text, whatever type GA4 stored it in: ids of digits may arrive as numbers. */
   text(key: string): string;
   /** Whole number, however it was sent or loaded: some tags send numbers as texts, and so does BigQuery's JSON. */
@@ -17,26 +19,24 @@ export interface Dialect {
   number(key: string): string;
   /** A column of whole numbers, which may have been loaded as texts. */
   whole(column: string): string;
+  /** A value within a column of the export, by its path. */
+  member(path: string): string;
+  /** Path of a web address, without what is asked for. */
+  path(address: string): string;
+  /** Begins the statement that makes a view, in place of one of the same name. */
+  view(name: string): string;
 }
-
-/** What an analyst replaces: the dataset that GA4 writes to. */
-export const exportDataset = 'your-project.analytics_123456789';
-
-/** Days that the BigQuery view reads, since a query pays for what it reads. */
-export const daysRead = 90;
 
 const bigqueryParameter = (value: string, key: string): string =>
   `(SELECT ${value} FROM UNNEST(event_params) AS p WHERE p.key = ${quote(key)} LIMIT 1)`;
 
 export const bigquery: Dialect = {
   label: 'BigQuery',
-  source: `\`${exportDataset}.events_*\``,
-  // Names of the streaming tables begin with letters, so the upper bound leaves them out.
-  days:
-    `_TABLE_SUFFIX BETWEEN FORMAT_DATE('%Y%m%d', DATE_SUB(CURRENT_DATE(), INTERVAL ${daysRead} DAY))\n` +
-    "  AND FORMAT_DATE('%Y%m%d', CURRENT_DATE())",
   day: "PARSE_DATE('%Y%m%d', event_date)",
   seconds: 'event_timestamp / 1000000',
+  written: (format, day) => `FORMAT_DATE(${quote(format)}, ${day})`,
+  daysBefore: (day, days) => `DATE_SUB(${day}, INTERVAL ${days} DAY)`,
+  hour: timeZone => `EXTRACT(HOUR FROM TIMESTAMP_MICROS(event_timestamp) AT TIME ZONE ${timeZone})`,
   text: key =>
     bigqueryParameter(
       'COALESCE(p.value.string_value, CAST(p.value.int_value AS STRING), CAST(p.value.double_value AS STRING))',
@@ -53,6 +53,9 @@ export const bigquery: Dialect = {
       key,
     ),
   whole: column => column,
+  member: path => path,
+  path: address => `REGEXP_EXTRACT(${address}, '^[a-z]+://[^/?#]*([^?#]*)')`,
+  view: name => `CREATE OR REPLACE VIEW ${name} AS`,
 };
 
 const sqliteValue = (type: string): string => `json_extract(p.value, '$.value.${type}_value')`;
@@ -69,12 +72,16 @@ function sqliteNumbers(type: 'INTEGER' | 'REAL'): string {
   return `COALESCE(${numbers.join(', ')})`;
 }
 
+const upTo = (text: string, sign: string): string =>
+  `SUBSTR(${text}, 1, INSTR(${text} || '${sign}', '${sign}') - 1)`;
+
 export const sqlite: Dialect = {
   label: 'SQLite',
-  source: 'chat_data.events',
-  days: '1 = 1',
   day: "SUBSTR(event_date, 1, 4) || '-' || SUBSTR(event_date, 5, 2) || '-' || SUBSTR(event_date, 7, 2)",
   seconds: 'event_timestamp / 1000000.0',
+  written: (format, day) => `STRFTIME(${quote(format)}, ${day})`,
+  daysBefore: (day, days) => `DATE(${day}, '-${days} day')`,
+  hour: () => "CAST(STRFTIME('%H', event_timestamp / 1000000, 'unixepoch') AS INTEGER)",
   text: key =>
     sqliteParameter(
       `COALESCE(${sqliteValue('string')}, CAST(${sqliteValue('int')} AS TEXT), CAST(${sqliteValue('double')} AS TEXT))`,
@@ -82,5 +89,11 @@ export const sqlite: Dialect = {
     ),
   integer: key => sqliteParameter(sqliteNumbers('INTEGER'), key),
   number: key => sqliteParameter(sqliteNumbers('REAL'), key),
-  whole: column => `CAST(${column} AS INTEGER) AS ${column}`,
+  whole: column => `CAST(${column} AS INTEGER)`,
+  member: path => path.replace(/^(\w+)\.(.*)$/, "json_extract($1, '$.$2')"),
+  path(address) {
+    const rest = upTo(upTo(`SUBSTR(${address}, INSTR(${address}, '://') + 3)`, '?'), '#');
+    return `SUBSTR(${rest}, INSTR(${rest} || '/', '/'))`;
+  },
+  view: name => `DROP VIEW IF EXISTS ${name};\nCREATE VIEW ${name} AS`,
 };

@@ -3,13 +3,16 @@ import { howOftenEngaged } from '../dictionary/how-often-engaged.ts';
 import { neverTold } from '../dictionary/never-told.ts';
 import { markdownTable } from '../text/markdown-table.ts';
 import { advice } from './advice.ts';
-import { baseColumns, baseName, baseNotes, baseQuestion } from './base.ts';
 import { conversionEvents } from './conversions.ts';
 import { countedBy } from './count-safe.ts';
-import { daysRead, exportDataset } from './dialects.ts';
 import { commonDifferences } from './differences.ts';
+import { exportColumns } from './export-columns.ts';
+import { exportName, exportNotes, exportQuestion } from './export-query.ts';
+import { exportDataset, exportTimeZone } from './export-source.ts';
+import { lateDays } from './export-table.ts';
+import { recordsColumns, recordsName, recordsNotes, recordsQuestion } from './records.ts';
 import { mostRegistrations, usage } from './registrations.ts';
-import { allFile } from './sql-files.ts';
+import { allFile, daysRead, scheduledFile } from './sql-files.ts';
 import { type Column, dataset, type Knowledge, type View } from './view.ts';
 import { views } from './views.ts';
 
@@ -31,20 +34,14 @@ export function renderGuide(knowledge: Knowledge): string {
     '',
     '## In BigQuery',
     '',
-    `1. Link GA4 to BigQuery (Admin, BigQuery links) and wait for the first table \`events_…\`.`,
-    `2. Make a dataset named \`${dataset}\` in the same location.`,
-    `3. Open \`sql/${allFile}\`, replace \`${exportDataset}\` with the dataset of the export, paste it into the console and run it.`,
-    '',
-    `The base view reads the daily tables of the last ${daysRead} days, so the latest day is usually yesterday. It also lists the conversions of the site ` +
-      `(${conversionEvents.map(code).join(', ')}): put yours there. Above it, every view is the same text that was tested ` +
-      'on SQLite with sessions of simulated chats; only the base view has a form of its own for each of the two.',
-    '',
+    ...inBigQuery(),
     '## Which view answers which question',
     '',
     markdownTable(['question', 'view', 'looks at'], questionRows()),
     '',
     'A conversation is one chat in one session: `user_pseudo_id`, `ga_session_id` and `chat_vendor`. Within it records ' +
-      'are ordered by `batch_page_id`, `batch_ordering_id`, `batch_event_index`, then `chat_seq`.',
+      'are in the order in which their page sent them (`batch_ordering_id`, `batch_event_index`, then `chat_seq`), and pages in ' +
+      'the order of time.',
     '',
     ...needed(knowledge),
     '### What is counted for whom',
@@ -67,7 +64,8 @@ export function renderGuide(knowledge: Knowledge): string {
     ...dictionary.vendors.flatMap(({ label, differs }) => [`### ${label}`, '', ...bullets(differs)]),
     '## Fields of each view',
     '',
-    ...chapter(baseName, baseQuestion, baseNotes, baseColumns(knowledge)),
+    ...chapter(exportName, exportQuestion, exportNotes, exportColumns(dictionary)),
+    ...chapter(recordsName, recordsQuestion, recordsNotes, recordsColumns(knowledge)),
     ...views.flatMap(({ name, question, notes, columns }) => chapter(name, question, notes, columns)),
   ]
     .join('\n')
@@ -75,13 +73,52 @@ export function renderGuide(knowledge: Knowledge): string {
     .concat('\n');
 }
 
+const inBigQuery = (): string[] => [
+  '1. Link GA4 to BigQuery (Admin, BigQuery links) and wait for the first table `events_…`.',
+  `2. Make a dataset named \`${dataset}\` in the same location.`,
+  '3. Choose one of these:',
+  '',
+  markdownTable(
+    ['you want', 'take', 'what it costs'],
+    [
+      [
+        'a look, or a small site',
+        `\`sql/${allFile}\`: paste it into the console and run it once`,
+        `every question reads the last ${daysRead} days of the export again`,
+      ],
+      [
+        'reports that many people open',
+        `\`sql/${scheduledFile}\`: a scheduled query`,
+        `a run reads the newest ${lateDays + 1} days of the export, a question the small table alone`,
+      ],
+      [
+        'the same under version control, with checks',
+        'the Dataform package, `chat-datalayer/dataform`, or the folder `dist/dataform/project/` to copy',
+        'the same',
+      ],
+    ],
+  ),
+  '',
+  `In the SQL files, replace \`${exportDataset}\` with the dataset of the export and \`${exportTimeZone}\` with the time zone ` +
+    `of the GA4 property, and list the conversions of the site in place of ${conversionEvents.map(code).join(', ')}.`,
+  '',
+  'A day is read from its daily table; as long as there is none, from `events_intraday_…`, which GA4 fills while the day ' +
+    'goes on, and never from both. So a property with the streaming export alone works as it is, and where both are on, ' +
+    'today is there already, incomplete: filter `streamed = 0` to leave it out. Streaming tables have no channel.',
+  '',
+  `Above \`${exportName}\`, every view is the same text that was tested on SQLite with sessions of simulated chats. What ` +
+    'reads the export and makes tables has a form of its own in BigQuery: its grammar was checked, and it was never run on ' +
+    'the real BigQuery.',
+  '',
+];
+
 function questionRows(): string[][] {
   const rows = views.map(({ question, name, eventNames: words }) => [
     question,
     code(name),
     words.map(code).join(', ') || 'every chat event',
   ]);
-  return [[baseQuestion, code(baseName), 'every chat event'], ...rows];
+  return [[recordsQuestion, code(recordsName), 'every chat event'], ...rows];
 }
 
 /** Events that a container leaves out unless they are ticked, with the views that need them. */

@@ -7,6 +7,8 @@ export interface QualityCheck {
   readonly name: string;
   readonly description: string;
   readonly fix: string;
+  /** Where tables are checked by themselves: more than this share of a chat's records is an alarm. */
+  readonly mostShare?: number;
   /** What one record adds to the findings. */
   found(dictionary: Dictionary): string;
 }
@@ -36,6 +38,7 @@ export const qualityChecks: readonly QualityCheck[] = [
     name: 'other schema',
     description: 'Records of another version of the record format, or without one.',
     fix: 'Send the parameter chat_schema, and use the views of the version that is on the page.',
+    mostShare: 0,
     found: dictionary =>
       oneIf(`COALESCE(chat_schema, 0) <> ${fieldNamed(dictionary, 'chat_schema').values![0]}`),
   },
@@ -49,6 +52,7 @@ export const qualityChecks: readonly QualityCheck[] = [
     name: 'doubled',
     description: 'Records that came before: the same event with the same chat_nth from the same page.',
     fix: 'Look for a second GA4 tag on the same triggers, or for a container that is on the page twice.',
+    mostShare: 0.01,
     found: () => oneIf('copy > 1'),
   },
   {
@@ -58,6 +62,7 @@ export const qualityChecks: readonly QualityCheck[] = [
     fix:
       'Look for the cap maxPerMinute, consent taken back, and visitors who left before GA4 had sent its last request. ' +
       'Gaps in chat_seq say as much only if a tag of your own sends chat_seq with every chat event.',
+    mostShare: 0.05,
     found: () => 'CASE WHEN copy = 1 AND chat_nth - before_nth > 1 THEN chat_nth - before_nth - 1 ELSE 0 END',
   },
 ];

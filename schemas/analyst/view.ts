@@ -26,6 +26,8 @@ export interface View {
   readonly eventNames: readonly EventName[];
   /** What a reader has to know to read its numbers right. */
   readonly notes: readonly string[];
+  /** Kept as a table where tables are kept, since many other views read it. */
+  readonly stored?: true;
   /** Every column, in order. */
   readonly columns: { readonly [name: string]: Column };
   /** The query, in the SQL that BigQuery and SQLite understand alike. */

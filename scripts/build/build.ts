@@ -14,6 +14,7 @@ import { contracts } from '../generate/schemas.ts';
 import { templateParts } from '../generate/template-parts.ts';
 import { bundle, bundles, fileOf } from './bundles.ts';
 import { commonJs } from './commonjs.ts';
+import { renderDataform } from './dataform.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
 import { renderLibraries } from './library.ts';
 import { type FileSizes, measure, renderManifest } from './manifest.ts';
@@ -74,6 +75,7 @@ async function renderAll(): Promise<Map<string, string>> {
     ...[...renderAnalystKit({ dictionary, defaultParameters })].map(
       ([name, text]) => [`analyst/${name}`, text] as const,
     ),
+    ...(await renderDataform({ dictionary, defaultParameters })),
     ['analyst/sample-report.html', renderSampleReport(await sampleReports(dictionary))],
     ...[...site].map(([name, text]) => [`site/${name}`, text] as const),
   ]);

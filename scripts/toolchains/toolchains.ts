@@ -1,5 +1,6 @@
 /** The toolchains, each a row: what it installs, how it is set up, and what has to come of it. */
 import { readFileSync } from 'node:fs';
+import packageJson from '../../package.json' with { type: 'json' };
 import { vendorIds } from '../../schemas/generated/vendor-ids.ts';
 import { fencesOf } from '../markdown.ts';
 
@@ -123,6 +124,29 @@ const nextSteps = [
   `node --print "require('node:fs').readFileSync('.next/server/app/index.html', 'utf8')"`,
 ];
 
+/** Counts what Dataform made of a workflow, or fails with its errors. */
+const compiledDataform = `const graph = JSON.parse(require('fs').readFileSync(process.argv[2], 'utf8'));
+const errors = graph.graphErrors?.compilationErrors ?? [];
+if (errors.length > 0) throw Error(errors.map(({ message }) => message).join('; '));
+const of = type => type + ' ' + graph.tables.filter(table => table.type === type).length;
+console.log([...['incremental', 'table', 'view'].map(of), 'assertion ' + graph.assertions.length].join(', '));
+`;
+
+/** Parses each SQL file that ships, and each with a word left out, which the parser has to refuse. */
+const parsedSql = `import { readdirSync, readFileSync } from 'node:fs';
+import { Dialect, parse } from '@polyglot-sql/sdk';
+const folder = 'node_modules/chat-datalayer/dist/analyst/sql/';
+const texts = readdirSync(folder).map(file => readFileSync(folder + file, 'utf8').replace(/--.*/g, ''));
+const isTaken = text => parse(text, Dialect.BigQuery).success;
+const without = (text, word) => {
+  const at = text.lastIndexOf(word);
+  return at < 0 ? [] : [text.slice(0, at) + text.slice(at + word.length)];
+};
+const faulty = texts.flatMap(text => [')', 'SELECT'].flatMap(word => without(text, word)));
+const refused = list => list.filter(text => !isTaken(text)).length;
+console.log('refused:', refused(texts), 'of', texts.length, 'sound,', refused(faulty) === faulty.length ? 'all' : refused(faulty), 'faulty');
+`;
+
 export const toolchains: readonly Toolchain[] = [
   typeScript('5.0', 'node', 'esnext'),
   typeScript('5.0', 'node16', 'node16'),
@@ -198,5 +222,30 @@ export const toolchains: readonly Toolchain[] = [
       nextSteps[1]!,
     ],
     description: everyPathSays,
+  },
+  {
+    name: 'Dataform, with the package and with the folder to copy',
+    packages: ['@dataform/cli@3.0.69', `@dataform/core@${packageJson.devDependencies['@dataform/core']}`],
+    files: {
+      'workflow_settings.yaml': 'defaultProject: a-project\ndefaultLocation: EU\n',
+      'definitions/chat.js': `require('chat-datalayer/dataform')({ dataset: 'analytics_1' });`,
+      'compiled.js': compiledDataform,
+    },
+    steps: [
+      'dataform compile . --json > package.json.txt',
+      'node compiled.js package.json.txt',
+      `node -e "require('fs').cpSync('node_modules/chat-datalayer/dist/dataform/project', 'copy', { recursive: true })"`,
+      `node -e "require('fs').cpSync('node_modules/@dataform/core', 'copy/node_modules/@dataform/core', { recursive: true })"`,
+      'dataform compile copy --json > copy.json.txt',
+      'node compiled.js copy.json.txt',
+    ],
+    description: 'incremental 1, table 1, view 13, assertion 4',
+  },
+  {
+    name: 'SQL of BigQuery, as a parser of its grammar has it',
+    packages: ['@polyglot-sql/sdk@0.12.1'],
+    files: { 'parse.mjs': parsedSql },
+    steps: ['node parse.mjs'],
+    description: 'refused: 0 of 17 sound, all faulty',
   },
 ];

@@ -45,11 +45,10 @@ export const firstResponse: View = {
 
 /** The messages of each conversation, numbered in their order. */
 const messages = (dictionary: Dictionary): readonly string[] => [
-  '-- Pages are numbered when they open, so two tabs that are used in turn are only put in order by the time.',
   'messages AS (',
   '  SELECT',
-  '    conversation_id, event, happened_at, chat_held,',
-  '    ROW_NUMBER() OVER (PARTITION BY conversation_id ORDER BY happened_at, place) AS turn',
+  '    conversation_id, event, ordered_at, chat_held,',
+  '    ROW_NUMBER() OVER (PARTITION BY conversation_id ORDER BY place) AS turn',
   `  FROM ${records}`,
   "  WHERE event IN ('chat_message_sent', 'chat_message_received')",
   `    AND conversation_id IS NOT NULL AND chat_vendor IN ${list(answering(dictionary))}`,
@@ -80,7 +79,7 @@ const firstReplies: readonly string[] = [
 /** How long it took, where both were stored when they happened. */
 const times: readonly string[] = [
   'timed AS (',
-  '  SELECT replied.conversation_id, answer.happened_at - question.happened_at AS seconds',
+  '  SELECT replied.conversation_id, answer.ordered_at - question.ordered_at AS seconds',
   '  FROM replied',
   '  JOIN asked ON asked.conversation_id = replied.conversation_id',
   '  JOIN messages AS question',
