@@ -125,9 +125,9 @@ for (const site of sites) {
     await expect(care).toHaveCount(site.isUnheard ? 1 : 0);
     if (site.isUnheard) return expect(await hitsOf(shop)).toEqual([]);
     const sent = sentToGa4[site.chat].filter(name => isAsked(site, name));
-    // What has waited for consent goes out in portions.
+    // What has waited for consent goes out in portions, the last of them after seconds.
     await expect
-      .poll(async () => (await hitsOf(shop)).map(({ name }) => name))
+      .poll(async () => (await hitsOf(shop)).map(({ name }) => name), { timeout: 30_000 })
       .toEqual(expect.arrayContaining(sent));
     const hits = await hitsOf(shop);
     expect(hits.filter(({ name }) => !isAsked(site, name))).toEqual([]);

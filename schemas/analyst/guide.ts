@@ -159,7 +159,7 @@ function countedRows({ dictionary }: Knowledge): string[][] {
 function toldRows({ dictionary }: Knowledge): string[] {
   return dictionary.vendors.map(({ id, label, engagedOncePer }) => {
     const untold = neverTold(dictionary, id).map(({ name }) => code(name));
-    const never = untold.length > 0 ? ` It never tells ${untold.join(', ')}.` : '';
+    const never = untold.length > 0 ? ` It never reports ${untold.join(', ')}.` : '';
     return `${label}: ${howOftenEngaged(engagedOncePer)}.${never}`;
   });
 }
