@@ -3,10 +3,15 @@ import { Command, CommanderError } from 'commander';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { printable } from '../../schemas/dump/printable.ts';
 import type { AddCommand } from './add-command.ts';
+import { addApply } from './apply.ts';
 import { addContainer } from './container.ts';
 import { type ExitCode, failed, fine, type Io } from './io.ts';
+import { addPlan } from './plan.ts';
 import { addPrivacy } from './privacy.ts';
+import { addRemove } from './remove.ts';
+import { addRestore } from './restore.ts';
 import { addScript } from './script.ts';
+import { addSelftest } from './selftest.ts';
 import { addTemplate } from './template.ts';
 import { addValidate } from './validate.ts';
 import { addVerify } from './verify.ts';
@@ -19,6 +24,11 @@ const commands: readonly AddCommand[] = [
   addPrivacy,
   addValidate,
   addVerify,
+  addPlan,
+  addApply,
+  addRemove,
+  addRestore,
+  addSelftest,
 ];
 
 /** Runs one command and says how it ended. Never throws. */
