@@ -4,7 +4,7 @@
  */
 import type { ApiEntity } from '../../../template/gtm/api/entities.ts';
 import { templateContent } from '../../../template/gtm/api/template-content.ts';
-import type { Ask, Asking } from '../api.ts';
+import { type Ask, type Asking, askAll } from '../api.ts';
 import { Fault } from '../fault.ts';
 import type { ContainerId } from './container-id.ts';
 import { findContainer, workspacesOf } from './workspace-state.ts';
@@ -43,7 +43,7 @@ export async function selfTest(ask: Ask, id: ContainerId, templateData: string):
   })) {
     await attempt(tried, asking, say);
   }
-  await staleFingerprint(attempt, path);
+  await staleFingerprint(ask, attempt, path);
   const all = await workspacesOf(ask, container);
   for (const { path: made } of all.filter(({ name }) => name.startsWith(workspaceName))) {
     await attempt(
@@ -80,7 +80,7 @@ const trigger = {
 };
 
 /** What is tried within the workspace, in this order. */
-function inWorkspace(path: string, { templateData }: { containerId: string; templateData: string }): Trial[] {
+function inWorkspace(path: string, templateData: string): Trial[] {
   const bulk = (...changes: readonly object[]): Asking => ({
     method: 'POST',
     path: `${path}/bulk_update`,
@@ -120,21 +120,21 @@ function inWorkspace(path: string, { templateData }: { containerId: string; temp
   ];
 }
 
-async function staleFingerprint(attempt: Attempt, path: string): Promise<void> {
-  const list = await attempt<{ readonly trigger?: readonly ApiEntity[] }>(
-    'the list of triggers',
-    { method: 'GET', path: `${path}/triggers` },
-    keysOf,
-  );
-  const own = list?.trigger?.find(({ name }) => name === trigger.name);
+async function staleFingerprint(ask: Ask, attempt: Attempt, path: string): Promise<void> {
+  const asking = { method: 'GET', path: `${path}/triggers` } as const;
+  const triggers = await askAll<ApiEntity>(ask, asking, 'trigger');
+  const own = triggers.find(({ name }) => name === trigger.name);
   if (!own) return;
-  const asking: Asking = {
-    method: 'PUT',
-    path: `${path}/triggers/${own.triggerId}`,
-    query: { fingerprint: '1' },
-    body: trigger,
-  };
-  await attempt('a stale fingerprint', asking, () => 'taken');
+  await attempt(
+    'a stale fingerprint',
+    {
+      method: 'PUT',
+      path: `${path}/triggers/${own.triggerId}`,
+      query: { fingerprint: '1' },
+      body: trigger,
+    },
+    () => 'taken',
+  );
 }
 
 async function tryOut<Result>(
