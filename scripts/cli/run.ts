@@ -5,6 +5,7 @@ import { printable } from '../../schemas/dump/printable.ts';
 import type { AddCommand } from './add-command.ts';
 import { addApply } from './apply.ts';
 import { addContainer } from './container.ts';
+import { addGa4 } from './ga4.ts';
 import { type ExitCode, failed, fine, type Io } from './io.ts';
 import { addPlan } from './plan.ts';
 import { addPrivacy } from './privacy.ts';
@@ -29,6 +30,7 @@ const commands: readonly AddCommand[] = [
   addRemove,
   addRestore,
   addSelftest,
+  addGa4,
 ];
 
 /** Runs one command and says how it ended. Never throws. */

@@ -37,10 +37,7 @@ export async function selfTest(ask: Ask, id: ContainerId, templateData: string):
   if (!workspace) return findings;
   await attempt('a second workspace of the same name', make(workspaceName), () => 'made');
   const path = `tagmanager/v2/${workspace.path}`;
-  for (const [tried, asking, say] of inWorkspace(path, {
-    containerId: container.containerId,
-    templateData,
-  })) {
+  for (const [tried, asking, say] of inWorkspace(path, templateData)) {
     await attempt(tried, asking, say);
   }
   await staleFingerprint(ask, attempt, path);
