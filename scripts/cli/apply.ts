@@ -2,8 +2,7 @@
 import type { AddCommand } from './add-command.ts';
 import { addJson } from './given-choices.ts';
 import { addApiRoot } from './google/connect.ts';
-import { type ApplyOptions, addApplyOptions, givenNow } from './tag-manager/apply-options.ts';
-import { applying } from './tag-manager/planners.ts';
+import { type ApplyOptions, addApplyOptions, applyingTo } from './tag-manager/apply-options.ts';
 import { type RunOptions, runContainers } from './tag-manager/run-containers.ts';
 import { addTargets } from './tag-manager/targets.ts';
 import { addWorkspace, endingOf, type WorkspaceOptions } from './tag-manager/workspace-options.ts';
@@ -18,12 +17,11 @@ export const addApply: AddCommand = (program, io, end) => {
   addJson(addApiRoot(addWorkspace(addApplyOptions(command))))
     .addHelpText('after', example)
     .action(async (named: string[], options: Options) => {
-      const given = givenNow(options, io.folder);
       const run = {
         options,
         workspaceName: options.workspace,
         ending: endingOf(options),
-        planFor: (target: { given: object }) => applying({ ...given, ...target.given }, options, io.parts),
+        planFor: applyingTo(options, io),
       };
       end(await runContainers(named, run, io));
     });

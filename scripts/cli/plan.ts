@@ -4,8 +4,7 @@ import { usualWorkspace } from '../google/tag-manager/own-workspace.ts';
 import type { AddCommand } from './add-command.ts';
 import { addJson } from './given-choices.ts';
 import { addApiRoot } from './google/connect.ts';
-import { type ApplyOptions, addApplyOptions, givenNow } from './tag-manager/apply-options.ts';
-import { applying } from './tag-manager/planners.ts';
+import { type ApplyOptions, addApplyOptions, applyingTo } from './tag-manager/apply-options.ts';
 import { type RunOptions, runContainers } from './tag-manager/run-containers.ts';
 import { addTargets } from './tag-manager/targets.ts';
 
@@ -24,12 +23,11 @@ export const addPlan: AddCommand = (program, io, end) => {
   addJson(addApiRoot(command))
     .addHelpText('after', example)
     .action(async (named: string[], options: Options) => {
-      const given = givenNow(options, io.folder);
       const run = {
         options,
         workspaceName: options.workspace,
         ending: 'look',
-        planFor: (target: { given: object }) => applying({ ...given, ...target.given }, options, io.parts),
+        planFor: applyingTo(options, io),
       } as const;
       end(await runContainers(named, run, io));
     });

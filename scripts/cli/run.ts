@@ -37,7 +37,9 @@ const commands: readonly AddCommand[] = [
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = fine;
   const program = new Command('chat-datalayer')
-    .description('Makes GTM files for chat events, checks recorded data layers, and looks at live pages.')
+    .description(
+      'Makes GTM files for chat events, brings them into containers, checks recorded data layers, and looks at live pages.',
+    )
     .version(dictionary.version)
     .exitOverride()
     .configureOutput({
@@ -70,4 +72,4 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 const usualWidth = 80;
 
 const exits = `
-Exit codes: 0 everything is fine; 1 there are findings (impossible choices, bad records, faults of a page); 2 the command could not do its work (wrong usage, a file or page that cannot be read, no browser).`;
+Exit codes: 0 everything is fine; 1 there are findings (impossible choices, bad records, faults of a page, something to apply or to register); 2 the command could not do its work (wrong usage, a file or page that cannot be read, no browser, no login, a container that failed).`;

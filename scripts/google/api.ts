@@ -77,11 +77,20 @@ async function send({ root, headers, pace }: ApiSetting, asking: Asking): Promis
   } catch (error) {
     return new Fault('uncertain', whyLost(error as Error & { cause?: Error }));
   }
-  if (response.ok) return text === '' ? {} : JSON.parse(text);
+  if (response.ok) return answerIn(text);
   const fault = faultOf(response.status, text);
   if (fault.quotaLimit) pace.learn(fault.quotaLimit);
   const retryAfter = Number(response.headers.get('retry-after'));
   return Object.assign(fault, retryAfter > 0 && { retryAfter: retryAfter * 1000 });
+}
+
+function answerIn(text: string): unknown {
+  if (text === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    return new Fault('refused', 'the answer is not JSON. Is there a proxy in between that wants a login?');
+  }
 }
 
 const whyLost = ({ message, cause }: Error & { cause?: Error }): string =>

@@ -24,7 +24,7 @@ type Say = (surroundings: Surroundings) => string;
 const sentences: { readonly [kind in FaultKind]: Say } = {
   login: ({ scopes }) =>
     `You are not logged in, or the login has ended. Log in with "${loginCommand(scopes)}", or set GOOGLE_APPLICATION_CREDENTIALS to the key of a service account, or ${tokenVariable} to an access token.`,
-  scope: ({ scopes }) => `Your login does not allow this. Log in anew with "${loginCommand(scopes)}".`,
+  scope: ({ scopes }) => `Your login does not allow this. Log in again with "${loginCommand(scopes)}".`,
   disabled: ({ service }) =>
     `The API is switched off in your Google Cloud project. Switch it on with "gcloud services enable ${service}.googleapis.com", wait a few minutes, and run this again.`,
   quota: () =>

@@ -35,7 +35,7 @@ const mistakes: { readonly [what: string]: Mistake } = {
   'the login has ended': { token: 'ended', said: /not logged in, or the login has ended/ },
   'the login allows too little': {
     token: 'reader',
-    said: /does not allow this\. Log in anew.*tagmanager\.edit\.containers/,
+    said: /does not allow this\. Log in again.*tagmanager\.edit\.containers/,
   },
   'publishing is not allowed': {
     token: 'versions',

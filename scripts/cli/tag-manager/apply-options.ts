@@ -3,6 +3,9 @@ import type { Command } from 'commander';
 import type { Choices } from '../../../template/container/choices.ts';
 import { choiceEntries } from '../../../template/generated/choices.ts';
 import { addChoiceOptions, choicesOf, readChoices } from '../choice-options.ts';
+import type { Io } from '../io.ts';
+import { applying } from './planners.ts';
+import type { Run } from './run-containers.ts';
 
 export interface ApplyOptions {
   readonly choices?: string;
@@ -20,8 +23,11 @@ export const addApplyOptions = (command: Command): Command =>
     .option('--choices <file>', 'JSON file with choices, spelled as in the library; options win over it.')
     .option('--wire', 'Also make our tag the setup tag of the tags that load the chat.', false);
 
-/** What somebody has chosen now; the rest is as the notes of the container keep it. */
-export const givenNow = (options: ApplyOptions, folder: string): Partial<Choices> => ({
-  ...(options.choices !== undefined && readChoices(options.choices, folder)),
-  ...choicesOf({ ...options }, folder),
-});
+/** Plans for each container what is chosen now, and on top of it for this one; the rest is as its notes keep it. */
+export function applyingTo(options: ApplyOptions, { folder, parts }: Io): Run['planFor'] {
+  const given: Partial<Choices> = {
+    ...(options.choices !== undefined && readChoices(options.choices, folder)),
+    ...choicesOf({ ...options }, folder),
+  };
+  return target => applying({ ...given, ...target.given }, options, parts);
+}

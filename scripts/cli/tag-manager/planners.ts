@@ -5,7 +5,9 @@ import { planUpdate } from '../../../template/apply/plan-update.ts';
 import { wantedFile } from '../../../template/apply/wanted.ts';
 import type { Choices } from '../../../template/container/choices.ts';
 import type { ContainerParts } from '../../../template/container/container.ts';
+import { chatEventsTagName } from '../../../template/container/origin.ts';
 import { inFileSpelling } from '../../../template/gtm/api/spelling.ts';
+import type { ContainerFile } from '../../../template/gtm/file/entities.ts';
 import { findChats } from '../../../template/own-container/find-chats.ts';
 import { findOurs } from '../../../template/own-container/find-ours.ts';
 import type { OwnVersion } from '../../../template/own-container/own-entities.ts';
@@ -36,8 +38,14 @@ export const applying =
       ({ name }) =>
         `The tag "${name}" is a copy of ours under another name, and would listen as well. Delete it in Tag Manager.`,
     );
-    return { plan: { ...plan, notes: [...plan.notes, ...strays] }, file };
+    return { plan: { ...plan, notes: [...plan.notes, ...strays, ...unaddressed(file)] }, file };
   };
+
+/** A tag that is paused since nobody has given it an address. */
+const unaddressed = ({ containerVersion }: ContainerFile): string[] =>
+  containerVersion.tag.some(({ name, paused }) => name === chatEventsTagName && paused)
+    ? ['There is no measurement ID, so the GA4 tags come paused. Give --measurement-id.']
+    : [];
 
 /** Plans to take ours out. */
 export const removing =

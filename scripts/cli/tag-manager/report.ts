@@ -84,7 +84,7 @@ function countsIn(items: readonly PlanItem[]): string {
 function endOf({ changes, isWritten, workspace, version, isLive }: ContainerReport): string {
   if (version !== undefined && isLive) return `Version ${version} is live.`;
   if (version !== undefined) return `Version ${version} was made. It is not published.`;
-  if (!isWritten && changes) return 'Nothing was changed. "apply" writes this into a workspace of its own.';
+  if (!isWritten && changes) return 'Nothing was changed yet.';
   if (workspace) return `It is in a workspace, not published: preview and publish it at ${workspace}`;
   return 'Nothing to do.';
 }

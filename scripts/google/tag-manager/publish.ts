@@ -64,7 +64,7 @@ export async function publish(
     path: `tagmanager/v2/${path}/versions/${containerVersionId}:publish`,
     query: { fingerprint },
   });
-  if (compilerErrors.length > 0) throw uncompiled(compilerErrors);
+  if (compilerErrors.length > 0) throw cannotCompile(compilerErrors);
 }
 
 async function makeVersion(
@@ -81,14 +81,14 @@ async function makeVersion(
     path: `tagmanager/v2/${path}:create_version`,
     body: { name, notes: 'Made by the command chat-datalayer.' },
   });
-  if (compilerErrors.length > 0) throw uncompiled(compilerErrors);
+  if (compilerErrors.length > 0) throw cannotCompile(compilerErrors);
   if (containerVersion && !syncStatus?.mergeConflict) return containerVersion;
   throw new Refusal(
     `No version was made: somebody has made another one since, with other changes to the same entries. In Tag Manager, resolve the conflict in the workspace "${workspace}", or delete it and run this again.`,
   );
 }
 
-const uncompiled = (errors: NonNullable<Made['compilerErrors']>): Refusal =>
+const cannotCompile = (errors: NonNullable<Made['compilerErrors']>): Refusal =>
   new Refusal(
     `Nothing was published, since Tag Manager cannot compile the container: ${errors.map(({ errorMessage }) => errorMessage).join(' ')} Correct that in the workspace, then run this again.`,
   );
