@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { shopContainer } from '../../import/foreign.ts';
 import { GoogleError } from '../google-error.ts';
 import type { Fault, Request } from '../serve.ts';
+import type { Content } from '../tag-manager/entity.ts';
 import { type Setting, type TagManager, tagManager } from '../tag-manager/tag-manager.ts';
 import { type } from './command.ts';
 import { described, foreignIn, publicId, startOf } from './containers.ts';
@@ -13,11 +14,12 @@ const apply = (standIn: TagManager) => type(standIn, ['apply', publicId, ...opti
 
 /** A stand-in whose faults can be changed while it runs. */
 async function withFaults(
-  setting: Setting,
+  { content, ...setting }: Setting & { readonly content?: Content },
   use: (standIn: TagManager, failing: (fault: (request: Request) => Fault) => void) => Promise<void>,
 ) {
   let fault: (request: Request) => Fault = () => undefined;
-  const standIn = await tagManager([startOf(shopContainer(0))], { ...setting, fault: one => fault(one) });
+  const start = { ...startOf(shopContainer(0)), ...(content && { content }) };
+  const standIn = await tagManager([start], { ...setting, fault: one => fault(one) });
   try {
     await use(standIn, next => {
       fault = next;
@@ -39,32 +41,51 @@ function ended({ containers: [one] }: TagManager) {
   };
 }
 
-for (const bulk of ['whole', 'in parts', 'missing'] as const) {
-  describe(`apply that is stopped (bulk: ${bulk})`, () => {
-    it('at any request, before or after it was carried out, ends the same when it is run again', async () => {
-      let undisturbed: ReturnType<typeof ended> | undefined;
-      let requests = 0;
-      await withFaults({ bulk }, async standIn => {
-        assert.equal((await apply(standIn)).code, 0);
-        undisturbed = ended(standIn);
-        requests = standIn.asked.length;
+type Type = (standIn: TagManager) => ReturnType<typeof type>;
+
+/** Stops a command at each of its requests, runs it again, and compares the end with that of a run without a stop. */
+async function stopEverywhere(
+  setting: Setting & { readonly content?: Content },
+  command: Type,
+): Promise<void> {
+  let undisturbed: ReturnType<typeof ended> | undefined;
+  let requests = 0;
+  await withFaults(setting, async standIn => {
+    assert.equal((await command(standIn)).code, 0);
+    undisturbed = ended(standIn);
+    requests = standIn.asked.length;
+  });
+  assert.ok(requests > 8);
+  for (let number = 1; number <= requests; number++) {
+    for (const how of ['cut before', 'cut after'] as const) {
+      await withFaults(setting, async (standIn, failing) => {
+        failing(request =>
+          request.number < number ? undefined : request.number === number ? how : 'cut before',
+        );
+        const stopped = await command(standIn);
+        failing(() => undefined);
+        const again = await command(standIn);
+        assert.equal(`${again.code}${again.error}`, '0', `${how} ${number}: ${again.out}`);
+        assert.deepEqual(ended(standIn), undisturbed, `${how} request ${number}`);
+        if (!(how === 'cut after' && number === requests)) assert.equal(stopped.code, 2);
       });
-      assert.ok(requests > 10);
-      for (let number = 1; number <= requests; number++) {
-        for (const how of ['cut before', 'cut after'] as const) {
-          await withFaults({ bulk }, async (standIn, failing) => {
-            failing(request =>
-              request.number < number ? undefined : request.number === number ? how : 'cut before',
-            );
-            const stopped = await apply(standIn);
-            failing(() => undefined);
-            const again = await apply(standIn);
-            assert.equal(`${again.code}${again.error}`, '0', `${how} ${number}: ${again.out}`);
-            assert.deepEqual(ended(standIn), undisturbed, `${how} request ${number}`);
-            if (!(how === 'cut after' && number === requests)) assert.equal(stopped.code, 2);
-          });
-        }
-      }
+    }
+  }
+}
+
+for (const bulk of ['whole', 'in parts', 'missing'] as const) {
+  describe(`a command that is stopped at any request and run again (bulk: ${bulk})`, () => {
+    it('ends the same where it applies', () => stopEverywhere({ bulk }, apply));
+
+    it('ends the same where it removes', async () => {
+      let content: Content | undefined;
+      await withFaults({}, async standIn => {
+        await apply(standIn);
+        content = standIn.containers[0]!.latest.content;
+      });
+      await stopEverywhere({ bulk, content: content! }, standIn =>
+        type(standIn, ['remove', publicId, '--publish']),
+      );
     });
   });
 }

@@ -87,6 +87,14 @@ const mistakes: { readonly [what: string]: Mistake } = {
     args: ['apply', publicId, '--vendors', 'userlike', '--measurement-id', 'UA-1'],
     said: /do not make a container.*--measurement-id/,
   },
+  'the workspace is locked': {
+    fault: ({ path, method }) =>
+      method === 'POST' && path.includes('/workspaces/')
+        ? new GoogleError(400, 'The workspace is submitted for approval.')
+        : undefined,
+    said: /The workspace is submitted for approval\..*name another workspace with --workspace/,
+    writes: true,
+  },
   'Google takes no template': {
     fault: ({ path, method }) =>
       method === 'POST' && path.endsWith('/templates')

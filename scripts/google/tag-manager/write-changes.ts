@@ -143,7 +143,8 @@ async function writeOne(change: Change, ids: Ids, target: Target): Promise<void>
   }
 }
 
-const reportIt = 'Nothing was published. Add --json for a report, and tell us what Google says.';
+const reportIt =
+  'Nothing was published. If the workspace is locked, name another workspace with --workspace; else tell us what Google says.';
 
 /** What kinds are called in Tag Manager. */
 export const kindNames: { readonly [kind in Kind | 'builtInVariable']: string } = {
