@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { shopContainer } from '../../import/foreign.ts';
+import { GoogleError } from '../google-error.ts';
 import type { ContainerStart } from '../tag-manager/container.ts';
 import { inApiSpelling } from '../tag-manager/in-api-spelling.ts';
 import { tagManager } from '../tag-manager/tag-manager.ts';
@@ -41,6 +42,29 @@ describe('apply to two hundred containers', () => {
         .slice(before)
         .filter(({ method, path }) => method !== 'GET' && !/workspaces\/\d+(:sync)?$|workspaces$/.test(path));
       assert.deepEqual(written, []);
+    } finally {
+      await standIn.close();
+    }
+  });
+
+  it('stops where the quota of the day is spent, says which were not tried, and goes on there the next day', async () => {
+    let isSpent = true;
+    const daily = new GoogleError(403, "Quota exceeded for 'Queries per day'.", {
+      reason: 'dailyLimitExceeded',
+    });
+    const standIn = await tagManager(starts.slice(0, 4), {
+      fault: ({ number }) => (isSpent && number > 12 ? daily : undefined),
+    });
+    try {
+      const args = ['apply', ...ids.slice(0, 4), '--vendors', 'userlike'];
+      const { code, out } = await type(standIn, args);
+      assert.equal(code, 2);
+      assert.match(out, /4 containers: 1 with changes, 0 without, 3 failed/);
+      assert.equal(out.match(/Not tried, since an earlier one failed for all: The quota/g)?.length, 2);
+      assert.ok(standIn.requests.length < 15);
+
+      isSpent = false;
+      assert.match((await type(standIn, args)).out, /4 containers: 3 with changes, 1 without, 0 failed/);
     } finally {
       await standIn.close();
     }

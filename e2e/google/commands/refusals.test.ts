@@ -161,6 +161,20 @@ describe('apply says what to do', () => {
     }
   });
 
+  it('and where somebody has a workspace of the same name', async () => {
+    const standIn = await tagManager([startOf(shopContainer(0))]);
+    try {
+      const theirs = standIn.containers[0]!.createWorkspace('Chat data layer', 'Mine.');
+      const { code, out } = await type(standIn, ['apply', publicId, ...choices]);
+      assert.equal(code, 2);
+      assert.match(out, /that this command has not made\. Rename it in Tag Manager, or name another/);
+      assert.equal(theirs.description, 'Mine.');
+      assert.equal((await type(standIn, ['apply', publicId, ...choices, '--workspace', 'Other'])).code, 0);
+    } finally {
+      await standIn.close();
+    }
+  });
+
   it('and publishes nothing together with the work of somebody else', async () => {
     const standIn = await tagManager([startOf(shopContainer(0))]);
     try {

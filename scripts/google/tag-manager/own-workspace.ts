@@ -25,6 +25,12 @@ const busy = (name: string): Refusal =>
     `Another run is at work in the workspace "${name}". Wait until it has ended, then run this again.`,
   );
 
+/** Somebody's own, unless it was named on purpose. */
+const notOurs = (name: string): Refusal =>
+  new Refusal(
+    `There is a workspace "${name}" that this command has not made. Rename it in Tag Manager, or name another one with --workspace.`,
+  );
+
 /** Makes the workspace. Says what to do where no more of them fit. */
 export async function createWorkspace(
   ask: Ask,
@@ -67,6 +73,7 @@ async function claim(
   { path, name, fingerprint, description = '' }: WorkspaceEntry,
   run: string,
 ): Promise<WorkspaceEntry> {
+  if (name === usualWorkspace && !description.includes(mark)) throw notOurs(name);
   const above = description.split(`\n${mark}`)[0]!;
   try {
     return await ask<WorkspaceEntry>({
