@@ -19,6 +19,8 @@ export interface Property {
   readonly customDimensions?: readonly Entry[];
   readonly customMetrics?: readonly Entry[];
   readonly keyEvents?: readonly Entry[];
+  /** Parameters whose definitions were archived: not listed, and not free yet. That this is answered so is an assumption. */
+  readonly archived?: readonly string[];
 }
 
 /** An error of the API. */
@@ -124,7 +126,9 @@ export class AnalyticsAdmin {
     }
     const fault = refused[kind](entry);
     if (fault) throw new ApiError('INVALID_ARGUMENT', `Field ${fault}.`);
-    if (entries.some(other => keyOf[kind](other) === keyOf[kind](entry))) {
+    const isArchived = property.archived?.includes(String(entry.parameterName));
+    const isNamed = entries.some(({ displayName }) => displayName && displayName === entry.displayName);
+    if (isArchived || isNamed || entries.some(other => keyOf[kind](other) === keyOf[kind](entry))) {
       throw new ApiError('ALREADY_EXISTS', 'Requested entity already exists');
     }
     const most = limits[kind][is360 ? 'is360' : 'standard'];

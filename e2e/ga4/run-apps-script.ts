@@ -1,8 +1,7 @@
 /** Runs a script as Google Apps Script does: plain globals, and services whose calls throw what the API answers. */
 import { createContext, runInContext } from 'node:vm';
 import { type AnalyticsAdmin, ApiError } from './analytics-admin.ts';
-
-type Options = { readonly pageSize?: number; readonly pageToken?: string };
+import { type PageOptions, paged } from './paged.ts';
 
 /** What came of one run. */
 export interface Run {
@@ -39,38 +38,24 @@ export function runAppsScript(script: string, name: string, admin?: AnalyticsAdm
 /** The service as Apps Script has it: names of the API with capitals, the body first, then the path. */
 function serviceOf(admin: AnalyticsAdmin) {
   const ofKind = (kind: 'customDimensions' | 'customMetrics' | 'keyEvents') => ({
-    list: (name: string, options: Options) => answer(() => paged(kind, admin.list(kind, name), options)),
+    list: (name: string, options: PageOptions) => answer(() => paged(kind, admin.list(kind, name), options)),
     create: (entry: object, name: string) => answer(() => admin.create(kind, name, { ...entry })),
   });
   return {
     AccountSummaries: {
-      list: (options: Options) => answer(() => paged('accountSummaries', admin.accountSummaries(), options)),
+      list: (options: PageOptions) =>
+        answer(() => paged('accountSummaries', admin.accountSummaries(), options)),
     },
     Properties: {
       get: (name: string) => answer(() => admin.property(name)),
       DataStreams: {
-        list: (name: string, options: Options) =>
+        list: (name: string, options: PageOptions) =>
           answer(() => paged('dataStreams', admin.dataStreams(name), options)),
       },
       CustomDimensions: ofKind('customDimensions'),
       CustomMetrics: ofKind('customMetrics'),
       KeyEvents: ofKind('keyEvents'),
     },
-  };
-}
-
-/** A page of a list: at most 200 entries, 50 unless asked otherwise. An empty list has no key. */
-function paged(
-  key: string,
-  entries: readonly unknown[],
-  { pageSize = 50, pageToken = '0' }: Options,
-): object {
-  const from = Number(pageToken);
-  const page = entries.slice(from, from + Math.min(pageSize, 200));
-  const next = from + page.length;
-  return {
-    ...(page.length > 0 && { [key]: page }),
-    ...(next < entries.length && { nextPageToken: String(next) }),
   };
 }
 

@@ -366,3 +366,30 @@ test('verify says what to install where no browser driver is', ({ project: { fol
   expect(code).toBe(2);
   expect(error).toMatch(/needs the package playwright-core.*npm install --save-dev playwright-core/);
 });
+
+test('commands for Google say how to log in where nobody is, with the library for it in the package', ({
+  project: { folder },
+}) => {
+  const cli = 'node_modules/chat-datalayer/dist/cli.mjs';
+  // Neither the login of whoever runs this nor the network is asked.
+  const nobody = { ...env, HOME: folder, CLOUDSDK_CONFIG: folder, METADATA_SERVER_DETECTION: 'none' };
+  const {
+    GOOGLE_APPLICATION_CREDENTIALS: _key,
+    GOOGLE_OAUTH_ACCESS_TOKEN: _token,
+    ...clean
+  } = {
+    ...nobody,
+  } as Record<string, string | undefined>;
+
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'plan', 'GTM-AB12CD3'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: clean,
+  });
+
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/You are not logged in.*Could not load the default credentials/);
+  expect(readFileSync(join(folder, 'node_modules/chat-datalayer/dist/google-login.mjs'), 'utf8')).toMatch(
+    /Apache License[\s\S]*google-auth-library|google-auth-library[\s\S]*Apache License/,
+  );
+});

@@ -15,6 +15,7 @@ import { templateParts } from '../generate/template-parts.ts';
 import { bundle, bundles, fileOf } from './bundles.ts';
 import { commonJs } from './commonjs.ts';
 import { renderDataform } from './dataform.ts';
+import { googleLogin, renderGoogleLogin } from './google-login.ts';
 import { renderInlineGtm, renderLoadingGtm } from './gtm.ts';
 import { renderLibraries } from './library.ts';
 import { type FileSizes, measure, renderManifest } from './manifest.ts';
@@ -66,6 +67,7 @@ async function renderAll(): Promise<Map<string, string>> {
     [bundles.debug.file, debug.text],
     ...imported,
     ...(await commonJs(imported)),
+    [googleLogin.file, await renderGoogleLogin()],
     ...[...renderLoadingGtm(dictionary, template), ...renderInlineGtm(dictionary, made)].map(
       ([name, text]) => [`gtm/${name}`, text] as const,
     ),

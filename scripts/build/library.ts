@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuiltParts } from '../../template/container/built-parts.ts';
+import { googleLoginApart } from './google-login.ts';
 import { workedOut } from './worked-out.ts';
 
 /** Each file in `dist`, and where it begins. Its path in the package is in `exports` of `package.json`. */
@@ -35,7 +36,7 @@ export async function renderLibraries(parts: BuiltParts): Promise<Map<string, st
     ...packageTarget,
     charset: 'utf8',
     external: ['commander', 'playwright-core', '@playwright/test'],
-    plugins: [workedOut],
+    plugins: [workedOut, googleLoginApart],
     define: { builtParts: JSON.stringify(parts) },
     minifySyntax: true,
     minifyWhitespace: true,

@@ -15,6 +15,7 @@ const folders = [
   'template',
   'schemas',
   'scripts/cli',
+  'scripts/google',
   'scripts/library',
   'bundle/dictionary',
   'bundle/explain',

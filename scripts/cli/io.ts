@@ -1,6 +1,7 @@
 /** What the command line needs of the machine around it. */
 import type { Readable, Writable } from 'node:stream';
 import type { FileParts } from '../../template/container/built-parts.ts';
+import type { Google } from './google/google.ts';
 
 export interface Io {
   readonly stdin: Readable;
@@ -13,6 +14,8 @@ export interface Io {
   /** Folder with the builds of the script. */
   readonly builds: string;
   readonly parts: FileParts;
+  /** Credentials for Google's APIs, and the time. */
+  readonly google?: Google;
 }
 
 /** Everything is fine. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `chat-datalayer`. */
 import { fileURLToPath } from 'node:url';
+import { realClock } from '../google/clock.ts';
 import { parts } from '../library/parts.ts';
 import { run } from './run.ts';
 
@@ -24,4 +25,12 @@ process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
   builds: fileURLToPath(new URL('.', import.meta.url)),
   parts,
+  google: {
+    clock: realClock,
+    // The library for logins is a file of its own, which other commands do not load.
+    credentials: async scopes => {
+      const { machineCredentials } = await import('../google/machine-credentials.ts');
+      return machineCredentials(scopes);
+    },
+  },
 });

@@ -22,6 +22,9 @@ const ignoredNative = dictionary.vendors.flatMap(({ id, leftOut = [] }) =>
 /** The template's parameter that switches a chat on. */
 const parameterOf = (id: string): string => `vendor${id[0]!.toUpperCase()}${id.slice(1)}`;
 
+/** Commands that ask APIs of Google. */
+const asking = ['plan', 'apply', 'remove', 'restore', 'selftest', 'ga4'];
+
 let fake: FakeIo;
 
 function inAFakeIo(): void {
@@ -48,7 +51,7 @@ const read = (name: string): string => readFileSync(file(name), 'utf8');
 describe('chat-datalayer', () => {
   inAFakeIo();
 
-  for (const command of ['container', 'template', 'script', 'privacy', 'validate', 'verify']) {
+  for (const command of ['container', 'template', 'script', 'privacy', 'validate', 'verify', ...asking]) {
     it(`${command} --help explains itself with an example`, async () => {
       const { code, out } = await type(command, '--help');
 

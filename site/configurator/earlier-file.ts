@@ -3,12 +3,13 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { choicesIn } from '../../template/container/choices-in.ts';
 import { measurementIdName, noMeasurementId } from '../../template/container/origin.ts';
-import type { ContainerFile, Folder, Tag, Variable } from '../../template/gtm/file/entities.ts';
+import type { ContainerFile, Variable } from '../../template/gtm/file/entities.ts';
 import type { OwnFile } from '../../template/own-container/own-entities.ts';
 import { readFile } from '../../template/own-container/read.ts';
 import { templateName } from '../../template/tag/info.ts';
 import type { SettingInput } from '../../template/tag/inputs.ts';
 import { withSetting } from './change.ts';
+import { choicesLinkIn } from './choices-link.ts';
 import { readLink } from './link.ts';
 
 /** What came of a file: its choices with a message about them, or what is wrong with it. */
@@ -39,10 +40,10 @@ function readVersion(
   if (!customTemplate.some(({ name }) => name === templateName)) {
     return { fault: 'This container file does not have our chat listener, so there is nothing to open.' };
   }
-  const link = linkIn([...folder, ...tag]);
+  const kept = choicesLinkIn([...folder, ...tag]);
   const measurementId = measurementIdIn(variable);
-  if (link !== undefined) {
-    const { choices, unread } = readLink(link, dictionary);
+  if (kept) {
+    const { choices, unread } = readLink(kept.link, dictionary);
     return {
       choices,
       message:
@@ -58,11 +59,6 @@ function readVersion(
     message:
       'Opened. This file keeps no link to its choices: chats, own fields, renamed events and the measurement ID were read. Check the rest.',
   };
-}
-
-/** What stands after `#` in the link that our notes keep. */
-function linkIn(entries: readonly (Folder | Tag)[]): string | undefined {
-  return entries.flatMap(({ notes = '' }) => /Made with these choices: [^\s#]*#?(\S*)/.exec(notes) ?? [])[1];
 }
 
 /** A setting that has its usual value was not chosen by anybody. */

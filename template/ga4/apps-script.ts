@@ -3,6 +3,8 @@
  * service `AnalyticsAdmin`, whose functions are those of the Admin API: the body first, then the path.
  */
 import type { Ga4Definitions } from './definitions.ts';
+import { ga4KindNames, ga4Limits } from './limits.ts';
+import { sentences } from './sentences.ts';
 
 /** Whose script it is. */
 export interface AppsScriptInput {
@@ -41,6 +43,10 @@ const METRICS = ${list(metrics)};
 /** Counted once per session: one conversation has many messages. */
 const KEY_EVENTS = ${list(keyEvents)};
 
+/** How many of each fit into a property. */
+const LIMITS = ${JSON.stringify(ga4Limits)};
+const SAY = ${JSON.stringify(sentences, null, 2)};
+
 ${code}`;
 }
 
@@ -49,29 +55,25 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const list = (entries: readonly unknown[]): string =>
   entries.length ? `[\n${entries.map(entry => `  ${JSON.stringify(entry)},\n`).join('')}]` : '[]';
 
-/** Limits as Google tells them in November 2026: support.google.com/analytics/answer/10075209 and 13128484. */
 const code = `function showPlan() {
   const plan = makePlan_();
   plan.lines.forEach(line => console.log(line));
-  console.log(plan.fits ? 'Nothing was changed. Run register to add what is missing.' : NOT_ENOUGH_ROOM);
+  console.log(plan.fits ? say_('unchanged', { register: 'Run register' }) : noRoom_());
 }
 
 function register() {
   const plan = makePlan_();
   plan.lines.forEach(line => console.log(line));
-  if (!plan.fits) throw new Error(NOT_ENOUGH_ROOM);
+  if (!plan.fits) throw new Error(noRoom_());
   const failed = plan.missing.filter(entry => !added_(entry));
   console.log(
-    failed.length
-      ? failed.length + ' could not be added, see above. What was added stays; run register again once that is fixed.'
-      : 'Done. Reports show values from now on, the first ones after a day or two.',
+    failed.length ? say_('failed', { count: failed.length, again: 'register' }) : say_('done', {}),
   );
   if (failed.length) throw new Error('Not added: ' + failed.map(entry => entry.name).join(', '));
 }
 
-const NOT_ENOUGH_ROOM =
-  'There is not enough room, so nothing is added. Archive what you no longer need under Admin, Custom definitions, or ' +
-  'take lines out of the lists at the top of this script.';
+const say_ = (name, values) => SAY[name].replace(/\\{(\\w+)\\}/g, (_, gap) => values[gap]);
+const noRoom_ = () => say_('noRoom', { less: 'take lines out of the lists at the top of this script' });
 
 /** What there is in GA4, what is missing, and whether it fits. */
 function makePlan_() {
@@ -80,12 +82,12 @@ function makePlan_() {
   }
   const property = propertyName_();
   const { displayName, serviceLevel } = asked_(() => AnalyticsAdmin.Properties.get(property));
-  const is360 = serviceLevel === 'GOOGLE_ANALYTICS_360';
+  const level = serviceLevel === 'GOOGLE_ANALYTICS_360' ? 'is360' : 'standard';
   const service = AnalyticsAdmin.Properties;
   const kinds = [
     {
-      what: 'custom dimensions',
-      most: is360 ? 125 : 50,
+      what: '${ga4KindNames.customDimensions}',
+      most: LIMITS.customDimensions[level],
       there: all_(token => service.CustomDimensions.list(property, pageAt_(token)), 'customDimensions').filter(
         ({ scope }) => scope === 'EVENT',
       ),
@@ -96,8 +98,8 @@ function makePlan_() {
       nameOf: ({ parameterName }) => parameterName,
     },
     {
-      what: 'custom metrics',
-      most: is360 ? 125 : 50,
+      what: '${ga4KindNames.customMetrics}',
+      most: LIMITS.customMetrics[level],
       there: all_(token => service.CustomMetrics.list(property, pageAt_(token)), 'customMetrics'),
       wanted: METRICS.map(definition => ({
         name: definition.parameterName,
@@ -107,8 +109,8 @@ function makePlan_() {
       nameOf: ({ parameterName }) => parameterName,
     },
     {
-      what: 'key events',
-      most: is360 ? 50 : 30,
+      what: '${ga4KindNames.keyEvents}',
+      most: LIMITS.keyEvents[level],
       there: all_(token => service.KeyEvents.list(property, pageAt_(token)), 'keyEvents'),
       // Those that every property has take no room.
       takesRoom: ({ custom }) => custom !== false,
@@ -119,7 +121,7 @@ function makePlan_() {
       nameOf: ({ eventName }) => eventName,
     },
   ];
-  const plan = { lines: ['Property: ' + displayName + ' (' + property + ')'], missing: [], fits: true };
+  const plan = { lines: [say_('property', { name: displayName, path: property })], missing: [], fits: true };
   kinds.forEach(kind => addToPlan_(plan, kind));
   return plan;
 }
@@ -129,33 +131,29 @@ function addToPlan_(plan, { what, most, there, wanted, nameOf, takesRoom = () =>
   const known = there.map(nameOf);
   const missing = wanted.filter(({ name }) => known.indexOf(name) < 0);
   plan.missing.push(...missing);
-  plan.lines.push(
-    what + ': ' + used + ' of ' + most + ' used, ' + missing.length + ' missing' +
-      (missing.length ? ' (' + missing.map(({ name }) => name).join(', ') + ')' : ''),
-  );
+  const names = missing.length ? ' (' + missing.map(({ name }) => name).join(', ') + ')' : '';
+  plan.lines.push(say_('kind', { what, used, most, missing: missing.length, names }));
   if (used + missing.length > most) {
     plan.fits = false;
-    plan.lines.push('  ' + (used + missing.length - most) + ' too many.');
+    plan.lines.push(say_('tooMany', { count: used + missing.length - most }));
   }
   there
     .filter(entry => entry.countingMethod === 'ONCE_PER_EVENT' && KEY_EVENTS.indexOf(entry.eventName) >= 0)
-    .forEach(({ eventName }) =>
-      plan.lines.push('  ' + eventName + ' is counted once per event: change it to once per session under Admin, Events.'),
-    );
+    .forEach(({ eventName }) => plan.lines.push(say_('oncePerEvent', { name: eventName })));
 }
 
 /** Adds one; what somebody else has added in the meantime is there as well. */
 function added_({ name, add }) {
   try {
     asked_(add);
-    console.log('Added ' + name);
+    console.log(say_('added', { name }));
     return true;
   } catch (error) {
     if (/ALREADY_EXISTS|already exists/i.test(error.message)) {
-      console.log('Already there: ' + name);
+      console.log(say_('there', { name }));
       return true;
     }
-    console.log('Not added: ' + name + '. ' + error.message);
+    console.log(say_('notAdded', { name, why: error.message }));
     return false;
   }
 }
@@ -163,7 +161,7 @@ function added_({ name, add }) {
 /** The property that PROPERTY names, or the one whose web stream has the measurement ID. */
 function propertyName_() {
   if (PROPERTY) {
-    if (!/^\\d+$/.test(PROPERTY)) throw new Error('PROPERTY is a number, such as 123456789; "' + PROPERTY + '" is not.');
+    if (!/^\\d+$/.test(PROPERTY)) throw new Error(say_('noNumber', { option: 'PROPERTY', given: PROPERTY }));
     return 'properties/' + PROPERTY;
   }
   if (!MEASUREMENT_ID) throw new Error('Enter the number of your property at the top, as PROPERTY.');
@@ -175,10 +173,8 @@ function propertyName_() {
     ),
   );
   if (found) return found;
-  throw new Error(
-    'None of the ' + properties.length + ' properties that you can see has a web stream ' + MEASUREMENT_ID +
-      '. Ask for access to it, or enter the number of the property at the top, as PROPERTY.',
-  );
+  const number = 'enter the number of the property at the top, as PROPERTY';
+  throw new Error(say_('notFound', { count: properties.length, id: MEASUREMENT_ID, number }));
 }
 
 const pageAt_ = token => (token ? { pageSize: 200, pageToken: token } : { pageSize: 200 });
@@ -203,7 +199,7 @@ function asked_(question) {
     } catch (error) {
       if (/quota|rate limit/i.test(error.message) && time < 5) Utilities.sleep(time * 15000);
       else if (/permission/i.test(error.message)) {
-        throw new Error('You need the role Editor in this property (Admin, Property access management). ' + error.message);
+        throw new Error(say_('role', {}) + ' ' + error.message);
       } else throw error;
     }
   }

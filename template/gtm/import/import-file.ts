@@ -3,6 +3,7 @@
  * ids in a file are mere wiring, for which the importer takes new ones of its own.
  */
 import { idKeys, type Kind, kinds } from '../file/id-keys.ts';
+import { rewire } from '../file/rewire.ts';
 
 /** An entry of any kind, with whatever it holds. */
 export type Entity = { readonly name: string; readonly [key: string]: unknown };
@@ -36,8 +37,8 @@ export function importFile(workspace: Workspace, file: Workspace, mode: Mode): W
   const arriving = (kind: Kind): Entity[] =>
     (file[kind] ?? []).map(entity => {
       const id = ids.get(wire(kind, idOf(kind, entity)));
-      const moved = rewire(entity, file.containerId, containerId, ids) as Entity;
-      return { ...moved, accountId, containerId, name: names.get(entity)!, [idKeys[kind]]: id };
+      const there = moved(entity, file.containerId, containerId, ids);
+      return { ...there, accountId, containerId, name: names.get(entity)!, [idKeys[kind]]: id };
     });
 
   return {
@@ -74,8 +75,8 @@ function isThere(kind: Kind, entity: Entity, file: Workspace, workspace: Workspa
       if (twin) ids.set(wire(kind, idOf(kind, each)), idOf(kind, twin));
     }
   }
-  const moved = rewire(entity, file.containerId, workspace.containerId, ids) as Entity;
-  return content({ ...moved, [idKeys[kind]]: idOf(kind, same) }) === content(same);
+  const there = moved(entity, file.containerId, workspace.containerId, ids);
+  return content({ ...there, [idKeys[kind]]: idOf(kind, same) }) === content(same);
 }
 
 /** What an entry says, apart from where and when it was saved. */
@@ -88,25 +89,9 @@ function content({
   return JSON.stringify(Object.entries(description).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The same with every reference by id pointing at the ids of the workspace. */
-function rewire(value: unknown, from: string, to: string, ids: ReadonlyMap<string, string>): unknown {
-  const mapped = (kind: Kind, id: unknown): unknown => ids.get(wire(kind, String(id))) ?? id;
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    if (typeof value !== 'object' || value === null) return value;
-    const moved = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, byKey(key, item)]));
-    return moved.type === 'TRIGGER_REFERENCE' ? { ...moved, value: mapped('trigger', moved.value) } : moved;
-  };
-  const byKey = (key: string, item: unknown): unknown => {
-    if (key === 'parentFolderId') return mapped('folder', item);
-    if (key === 'firingTriggerId' || key === 'blockingTriggerId') {
-      return (item as string[]).map(id => mapped('trigger', id));
-    }
-    const [, container, template] = (key === 'type' && /^cvt_(\d+)_(\d+)$/.exec(String(item))) || [];
-    return container === from ? `cvt_${to}_${mapped('customTemplate', template)}` : walk(item);
-  };
-  return walk(value);
-}
+/** The same with every reference by ID pointing at the IDs of the workspace. */
+const moved = (entity: Entity, from: string, to: string, ids: ReadonlyMap<string, string>): Entity =>
+  rewire(entity, { from, to, mapped: (kind, id) => ids.get(wire(kind, id)) ?? id }) as Entity;
 
 const wire = (kind: Kind, id: string): string => `${kind} ${id}`;
 
