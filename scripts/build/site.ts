@@ -10,6 +10,7 @@ import { sectionsOf } from '../../site/guides/guide-html.ts';
 import { renderGuide } from '../../site/guides/render.ts';
 import { renderInspector } from '../../site/inspector/render.ts';
 import { renderLanding } from '../../site/landing/render.ts';
+import { fileIn, languagesOf } from '../../site/language/languages.ts';
 import { renderPrivacy } from '../../site/privacy/render.ts';
 import type { BuiltParts } from '../../template/container/built-parts.ts';
 import { browserOptions } from './bundles.ts';
@@ -26,6 +27,7 @@ const pages = {
 
 /** What the pages load. */
 const entryPoints = [
+  { out: 'language', in: 'site/language/main.ts' },
   { out: 'frame', in: 'site/look/frame.css' },
   { out: 'landing', in: 'site/landing/landing.css' },
   { out: 'configurator', in: 'site/configurator/main.tsx' },
@@ -63,7 +65,9 @@ export async function renderSite(parts: BuiltParts): Promise<Map<string, string>
     },
   });
   return new Map([
-    ...Object.entries(pages).map(([file, render]) => [file, render(dictionary)] as const),
+    ...Object.entries(pages).flatMap(([file, render]) =>
+      languagesOf(file).map(language => [fileIn(file, language), render(dictionary, language)] as const),
+    ),
     ...guides.map(guide => [guidePage(guide.name), renderGuide(guide)] as const),
     ...outputFiles.map(({ path, text }) => [basename(path), text] as const),
   ]);
