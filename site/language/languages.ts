@@ -10,7 +10,7 @@ export const languageNames: { readonly [language in Language]: string } = { en: 
 
 /** The pages that are complete in a language, beside the usual one. */
 const translated: { readonly [language in Language]?: readonly string[] } = {
-  de: ['index.html'],
+  de: ['index.html', 'configurator.html'],
 };
 
 /** The languages that a page is complete in, the usual one first. */
@@ -24,3 +24,6 @@ export const fileIn = (file: string, language: Language): string =>
   language === usualLanguage || !languagesOf(file).includes(language)
     ? file
     : file.replace(/\.html$/, `.${language}.html`);
+
+/** The script with the texts of a language, for pages that are made by a script. */
+export const textsFile = (language: Language): string => `texts.${language}.js`;

@@ -1,4 +1,4 @@
-import { fileIn, type Language, languagesOf, usualLanguage } from '../language/languages.ts';
+import { fileIn, type Language, languagesOf, textsFile, usualLanguage } from '../language/languages.ts';
 import { foot, icon, navigation } from './frame.ts';
 import { type Html, html } from './html.ts';
 
@@ -38,7 +38,7 @@ export function page(parts: PageParts): string {
   <body>
     <a class="skip" href="#${skip.to}">${skip.text}</a>
     ${style === undefined ? navigation(file, language) : ''}
-    ${body}${style === undefined ? foot(language) : ''}${hasScript ? html`\n    <script src="${name}.js"></script>` : ''}
+    ${body}${style === undefined ? foot(language) : ''}${hasScript ? scripts(file, language, name) : ''}
   </body>
 </html>
 `.html;
@@ -54,6 +54,11 @@ function alternates(file: string, language: Language): Html {
   )}<script src="language.js"></script>
     `;
 }
+
+/** The script of the page; one that is there in several languages takes its texts from a script before it. */
+const scripts = (file: string, language: Language, name: string): Html =>
+  html`${languagesOf(file).length > 1 ? html`\n    <script src="${textsFile(language)}"></script>` : ''}
+    <script src="${name}.js"></script>`;
 
 const styleSheets = (name: string): Html => html`<link rel="stylesheet" href="frame.css" />
     <link rel="stylesheet" href="${name}.css" />`;
