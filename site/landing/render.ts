@@ -1,6 +1,6 @@
 /** The site's first page: what this is, and the way to the others. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
-import { fileIn, type Language } from '../language/languages.ts';
+import { fileIn, type Language, languagesOf } from '../language/languages.ts';
 import { listed, listedParts } from '../language/listed.ts';
 import { staticTexts } from '../language/static-texts.ts';
 import { sitePages } from '../look/frame.ts';
@@ -13,7 +13,8 @@ export function renderLanding(dictionary: Dictionary, language: Language): strin
   const names = chats.map(({ shortLabel }) => shortLabel);
   const link = (file: (typeof sitePages)[number]): Html => {
     const { name, description } = frame.pages[file];
-    return html`<a href="${fileIn(file, language)}"><b>${name}</b><span>${description}</span></a>`;
+    const isThere = languagesOf(file).includes(language);
+    return html`<a href="${fileIn(file, language)}"><b>${name}</b><span>${description}${isThere ? '' : frame.inEnglish}</span></a>`;
   };
   return page({
     file: 'index.html',

@@ -33,6 +33,7 @@ export function NextSteps({ choices, dictionary, done, tick }: Props) {
       <p class="muted" role="status">
         {left.length === 0 ? texts.allDone : texts.progress(steps.length - left.length, steps.length)}
       </p>
+      {texts.menus && <p class="muted small">{texts.menus}</p>}
       {all.map(({ title, steps }) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>

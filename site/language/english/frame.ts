@@ -5,7 +5,8 @@ export const frame = {
   skip: 'Skip to content',
   guides: 'Guides',
   licence: 'Open source under the Apache License 2.0',
-  home: 'What this is',
+  /** What is added to the description of a page that is there in English only. */
+  inEnglish: '',
   pages: {
     'configurator.html': {
       name: 'Configurator',

@@ -1,6 +1,8 @@
 /** What to do after the download. What is to be clicked, or found by its name, is in asterisks. */
 export const steps = {
   heading: 'After the download',
+  /** Where the names of menus are from; nothing where they are Google's own English ones. */
+  menus: '',
   allDone: 'All steps are done.',
   progress: (done: number, all: number) =>
     `${done} of ${all} steps done. The address of this page keeps what you tick.`,

@@ -6,7 +6,7 @@ export const frame: typeof english = {
   skip: 'Zum Inhalt springen',
   guides: 'Anleitungen (Englisch)',
   licence: 'Open Source unter der Apache-Lizenz 2.0',
-  home: 'Worum es geht',
+  inEnglish: ' Auf Englisch.',
   pages: {
     'configurator.html': {
       name: 'Konfigurator',

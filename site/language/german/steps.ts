@@ -3,6 +3,8 @@ import { both, click } from './menus.ts';
 
 export const steps: typeof english = {
   heading: 'Nach dem Download',
+  menus:
+    'Die deutschen Namen der Menüs stammen aus der Hilfe von Google und aus öffentlichen Beschreibungen; an einem laufenden Tag Manager wurden sie nicht geprüft. Der englische Name steht in Klammern dabei.',
   allDone: 'Alle Schritte sind erledigt.',
   progress: (done, all) =>
     `${done} von ${all} Schritten erledigt. Die Adresse dieser Seite merkt sich, was Sie abhaken.`,
