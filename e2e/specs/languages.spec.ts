@@ -1,4 +1,5 @@
 /** Pages in other languages than English: complete, switchable, and opened where a browser asks for them. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { scriptAddresses } from '../../bundle/vendors/generated/script-addresses.ts';
@@ -6,6 +7,7 @@ import { files } from '../../site/language/german/files.ts';
 import { summary } from '../../site/language/german/summary.ts';
 import { languageNames } from '../../site/language/languages.ts';
 import { twoChats } from '../../template/container/some-chats.ts';
+import { notes } from '../../template/language/german/notes.ts';
 import { madeUp } from '../../template/own-container/made-up.ts';
 import { englishOn } from './english-words.ts';
 import { lengthen, wider } from './longer-texts.ts';
@@ -105,6 +107,20 @@ test('another language keeps every answer and what is done', async ({ openPage }
     `${siteUrl('configurator.html')}?lang=en#${answered.replace(`,${other.id}`, '')}`,
   );
   await expect(page.getByRole('heading', { name: 'Your container file' })).toBeVisible();
+});
+
+test('a file with German notes opens again in English', async ({ openPage }) => {
+  const page = await openPage(`configurator.de.html#chats=${other.id}&ga4=G-AB12CD34EF`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: summary.download('container.json') }).click();
+  const path = await (await download).path();
+  expect(readFileSync(path, 'utf8')).toContain(JSON.stringify(notes.events));
+
+  const english = await openPage('configurator.html');
+  await english.getByLabel('Earlier container file').setInputFiles(path);
+  await expect(english.getByText('Every choice is as it was')).toBeVisible();
+  await expect(english.getByRole('checkbox', { name: other.label })).toBeChecked();
+  await expect(english.getByRole('checkbox', { name: some.label })).not.toBeChecked();
 });
 
 for (const [file, link] of [
