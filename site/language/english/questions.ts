@@ -1,4 +1,7 @@
 /** The questions of the configurator, and what its fields say. */
+import { waysKnown } from '../../../schemas/dictionary/how-known.ts';
+import { consentTypes, type OfferedConsentType } from '../../../template/tag/inputs.ts';
+
 export const questions = {
   head: {
     title: 'Configurator: your container file for chat events',
@@ -17,14 +20,7 @@ export const questions = {
   chats: {
     title: 'Which chat is on your site?',
     label: 'Chats',
-    known: (events: number, way: 'driven' | 'partly' | 'simulated') =>
-      `${events} known events, ${
-        {
-          driven: "tried with the vendor's own code",
-          partly: "partly tried with the vendor's own code",
-          simulated: 'simulated from documentation',
-        }[way]
-      }`,
+    known: (events: number, way: keyof typeof waysKnown) => `${events} known events, ${waysKnown[way]}`,
     none: 'No chat found with that name.',
   },
   source: {
@@ -95,10 +91,7 @@ export const questions = {
     forget: 'Forget what happened before consent',
     forgetNote: 'Otherwise events are kept on the page and sent once the visitor agrees.',
     type: 'Consent to wait for',
-    types: {
-      analytics_storage: 'Statistics (analytics_storage)',
-      functionality_storage: 'Functions of the site (functionality_storage)',
-    },
+    types: consentTypes as { readonly [type in OfferedConsentType]: string },
     advanced: 'We use advanced consent mode',
     advancedNote: 'The GA4 tags may fire before consent, and Google decides what to keep.',
   },
