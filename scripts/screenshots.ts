@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 
 const browser = await chromium.launch({ ...(await findBrowser()), args: launchFlags });
-const asOpened = [home, ...sitePages].map(({ file }) => ({ name: file.replace('.html', ''), file }));
+const asOpened = [home, ...sitePages].map(file => ({ name: file.replace('.html', ''), file }));
 for (const state of [...asOpened, ...pageStates]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [size, viewport] of Object.entries(sizes)) {

@@ -3,12 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { sizeOf } from '../../scripts/build/sizes.ts';
+import { fileIn, type Language, languagesOf, usualLanguage } from '../../site/language/languages.ts';
+import { home, sitePages } from '../../site/look/frame.ts';
 import { cutWhenSpaced, unreached, violations } from './barriers.ts';
 import { test } from './site-page.ts';
 
 const files = readdirSync('dist/site').filter(file => file.endsWith('.html'));
 const isGuide = (file: string) => file.startsWith('guide-');
 const pages = files.filter(file => !isGuide(file));
+
+/** The name of a page in the usual language, and the language that it is in. */
+function partsOf(file: string): [usual: string, language: Language] {
+  const [, name, language] = /^([\w-]+)(?:\.(\w\w))?\.html$/.exec(file)!;
+  return [`${name}.html`, (language as Language | undefined) ?? usualLanguage];
+}
 
 const openAll = (page: Page) =>
   page.locator('details').evaluateAll(all => {
@@ -67,10 +75,18 @@ for (const file of pages) {
         expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(150 * 1024);
       });
 
-      await test.step('it leads to all other pages', async () => {
-        const ways = page.getByRole('navigation', { name: 'This site' }).getByRole('link');
-        const targets = await ways.evaluateAll(all => all.map(link => link.getAttribute('href')!));
-        expect([...new Set(targets)].sort()).toEqual([...pages].sort());
+      await test.step('it leads to all pages in its language, and to itself in the others', async () => {
+        const targets = await page
+          .locator('nav.frame a')
+          .evaluateAll(all => all.map(link => link.getAttribute('href')!.replace(/\?.*/, '')));
+        const [usual, language] = partsOf(file);
+        const others = languagesOf(usual).filter(other => other !== language);
+        expect([...new Set(targets)].sort()).toEqual(
+          [
+            ...[home, ...sitePages].map(page => fileIn(page, language)),
+            ...others.map(other => fileIn(usual, other)),
+          ].sort(),
+        );
       });
 
       await test.step('the first key leads past the navigation, and shows where the focus is', async () => {

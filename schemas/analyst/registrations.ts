@@ -77,7 +77,8 @@ export interface Use {
   readonly atMost: number;
 }
 
-const registeredName = ({ label }: FieldEntry): string => `Chat ${label[0]!.toLowerCase()}${label.slice(1)}`;
+const registeredName = ({ label, englishLabel = label }: FieldEntry): string =>
+  `Chat ${englishLabel[0]!.toLowerCase()}${englishLabel.slice(1)}`;
 
 const classReasons: { readonly [name in PrivacyClass]: string } = {
   personalData:

@@ -1,3 +1,4 @@
+import { strangeFiles as texts } from '../language/texts.ts';
 import { isUtf16 } from './utf16.ts';
 
 const newline = 10;
@@ -8,15 +9,15 @@ export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
   let line = 1;
   let isFirst = true;
   return chunk => {
-    if (isFirst && isUtf16(chunk)) return 'It is written in UTF-16. Save it as UTF-8.';
+    if (isFirst && isUtf16(chunk)) return texts.utf16;
     const what = isFirst ? signatureOf(chunk) : undefined;
     if (what !== undefined) return what;
     isFirst = false;
-    if (chunk.includes(0)) return 'It is not a text. Save it as JSON.';
+    if (chunk.includes(0)) return texts.noText;
     try {
       decoder.decode(chunk, { stream: true });
     } catch {
-      return `Line ${line + newlinesBeforeFault(chunk)} is not written in UTF-8. Save the file as UTF-8.`;
+      return texts.notUtf8(line + newlinesBeforeFault(chunk));
     }
     line += newlines(chunk);
     return;
@@ -26,11 +27,10 @@ export function checkEncoding(): (chunk: Uint8Array) => string | undefined {
 /** What the first bytes of a file that is not a text say. */
 function signatureOf(chunk: Uint8Array): string | undefined {
   const found = signatures.find(([bytes]) => bytes.every((byte, at) => chunk[at] === byte));
-  return found && `It is ${found[1]}`;
+  return found && texts.itIs(found[1]);
 }
 
-const packed = 'compressed. Unpack it first.';
-const picture = 'a picture, not a text. Save the data layer itself.';
+const { packed, picture } = texts;
 
 const signatures: readonly (readonly [bytes: readonly number[], description: string])[] = [
   [[0x1f, 0x8b], packed],

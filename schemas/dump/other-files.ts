@@ -1,5 +1,7 @@
 /** Files that people give to the wrong place, recognised by how they begin, and where each belongs. */
 
+import { strangeFiles as texts } from '../language/texts.ts';
+
 /** A file that holds no data layer. */
 export interface OtherFile {
   /** Goes on after "It is". */
@@ -11,17 +13,7 @@ export interface OtherFile {
 /** What works where a data layer cannot be copied whole. */
 export const copyRecords = 'copy(dataLayer.filter(e => e.chat_schema))';
 
-const dump = `Type ${copyRecords} into the console of the page instead, and save what it copies.`;
-
-const template: OtherFile = {
-  is: 'a template of Google Tag Manager',
-  fix: 'It goes into GTM under Templates, New, the menu at the top right, Import.',
-};
-
-const objects: OtherFile = {
-  is: 'a list of names such as [object Object], without any value: the data layer holds something that cannot be copied, such as an element of the page',
-  fix: dump,
-};
+const dump = texts.dump(copyRecords);
 
 /** What a text is that is neither JSON nor code, by its beginning. */
 export function otherText(head: string): OtherFile | undefined {
@@ -30,49 +22,28 @@ export function otherText(head: string): OtherFile | undefined {
 }
 
 const looks: readonly (readonly [pattern: RegExp, file: OtherFile])[] = [
-  [/^___(TERMS_OF_SERVICE|INFO)___/, template],
-  [/^[^{"]*\[object \w+\]/, objects],
-  [/^(<!doctype html|<html|<head|<body|<meta|<title)/i, { is: 'a web page', fix: dump }],
-  [/^(<\?xml|<svg)/i, { is: 'an XML file', fix: dump }],
-  [
-    /^(?=.*\bchat_vendor\b)\w+(,\w+)+\s/,
-    { is: 'a CSV file, which is for spreadsheets', fix: 'Open the NDJSON of the same records.' },
-  ],
-  [/^%PDF-/, { is: 'a PDF', fix: dump }],
-  [/^\{\\rtf/, { is: 'a document of a word processor', fix: 'Save it as plain text.' }],
-  [
-    /^[^\n]{0,100}\(\(\)=>\{[\s\S]*\bchatTracker\b/,
-    { is: 'the script itself', fix: 'It belongs on your web server; nothing needs to be opened.' },
-  ],
+  [/^___(TERMS_OF_SERVICE|INFO)___/, texts.template],
+  [/^[^{"]*\[object \w+\]/, { is: texts.objects, fix: dump }],
+  [/^(<!doctype html|<html|<head|<body|<meta|<title)/i, { is: texts.webPage, fix: dump }],
+  [/^(<\?xml|<svg)/i, { is: texts.xml, fix: dump }],
+  [/^(?=.*\bchat_vendor\b)\w+(,\w+)+\s/, texts.csv],
+  [/^%PDF-/, { is: texts.pdf, fix: dump }],
+  [/^\{\\rtf/, texts.rtf],
+  [/^[^\n]{0,100}\(\(\)=>\{[\s\S]*\bchatTracker\b/, texts.script],
 ];
 
 const readers: readonly (readonly [isIt: (file: { [key: string]: unknown }) => boolean, file: OtherFile])[] =
   [
-    [
-      ({ containerVersion }) => isObject(containerVersion),
-      {
-        is: 'a container file of Google Tag Manager',
-        fix: 'It goes into GTM under Admin, Import Container; the configurator opens those that were made here.',
-      },
-    ],
-    [
-      ({ containerVersionId }) => typeof containerVersionId === 'string',
-      {
-        is: 'a container version as the API of Google Tag Manager gives it, not a file that GTM imports',
-        fix: 'Export it in GTM under Admin, Export Container.',
-      },
-    ],
+    [({ containerVersion }) => isObject(containerVersion), texts.container],
+    [({ containerVersionId }) => typeof containerVersionId === 'string', texts.version],
     [
       ({ vendors, delivery, event }) =>
         Array.isArray(vendors) && event === undefined && typeof delivery === 'string',
-      {
-        is: 'a file of choices',
-        fix: 'It goes into the command "chat-datalayer container --choices".',
-      },
+      texts.choices,
     ],
     [
       ({ $schema, properties }) => typeof $schema === 'string' && isObject(properties),
-      { is: 'a JSON schema', fix: dump },
+      { is: texts.schema, fix: dump },
     ],
   ];
 

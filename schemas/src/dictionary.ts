@@ -73,6 +73,8 @@ export interface NativeEventEntry {
 export interface FieldEntry {
   readonly name: Field;
   readonly label: string;
+  /** The label in English, where `label` is in another language: what is registered in GA4 has one name everywhere. */
+  readonly englishLabel?: string;
   readonly description: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean';
   /** The only values, where the list is closed. */

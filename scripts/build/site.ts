@@ -10,9 +10,11 @@ import { sectionsOf } from '../../site/guides/guide-html.ts';
 import { renderGuide } from '../../site/guides/render.ts';
 import { renderInspector } from '../../site/inspector/render.ts';
 import { renderLanding } from '../../site/landing/render.ts';
+import { fileIn, languagesOf } from '../../site/language/languages.ts';
 import { renderPrivacy } from '../../site/privacy/render.ts';
 import type { BuiltParts } from '../../template/container/built-parts.ts';
 import { browserOptions } from './bundles.ts';
+import { renderTexts, textsOfPage } from './texts.ts';
 import { workedOut } from './worked-out.ts';
 
 /** Pages by their file in `dist/site`. */
@@ -26,9 +28,9 @@ const pages = {
 
 /** What the pages load. */
 const entryPoints = [
+  { out: 'language', in: 'site/language/main.ts' },
   { out: 'frame', in: 'site/look/frame.css' },
   { out: 'landing', in: 'site/landing/landing.css' },
-  { out: 'configurator', in: 'site/configurator/main.tsx' },
   { out: 'configurator', in: 'site/configurator/configurator.css' },
   { out: 'inspector', in: 'site/inspector/main.tsx' },
   { out: 'inspector', in: 'site/inspector/inspector.css' },
@@ -38,6 +40,9 @@ const entryPoints = [
   { out: 'guides', in: 'site/guides/main.tsx' },
   { out: 'guides', in: 'site/guides/guides.css' },
 ];
+
+/** Scripts of pages that are there in several languages: the texts come from a script of their own, before them. */
+const translated = [{ out: 'configurator', in: 'site/configurator/main.tsx' }];
 
 /** The style sheet of the privacy page, as the page itself loads it. */
 export async function privacyStyleSheet(): Promise<string> {
@@ -51,21 +56,28 @@ export async function privacyStyleSheet(): Promise<string> {
  */
 export async function renderSite(parts: BuiltParts): Promise<Map<string, string>> {
   const guides = readGuides();
-  const { outputFiles } = await build({
+  const options = {
     ...browserOptions,
-    entryPoints,
-    format: 'iife',
+    format: 'iife' as const,
     outdir: 'dist/site',
-    plugins: [workedOut],
     define: {
       SITE_PARTS: JSON.stringify(parts),
       GUIDE_SECTIONS: JSON.stringify(guides.flatMap(sectionsOf)),
     },
-  });
+  };
+  const built = await Promise.all([
+    build({ ...options, entryPoints, plugins: [workedOut] }),
+    build({ ...options, entryPoints: translated, plugins: [workedOut, textsOfPage] }),
+  ]);
   return new Map([
-    ...Object.entries(pages).map(([file, render]) => [file, render(dictionary)] as const),
+    ...Object.entries(pages).flatMap(([file, render]) =>
+      languagesOf(file).map(language => [fileIn(file, language), render(dictionary, language)] as const),
+    ),
     ...guides.map(guide => [guidePage(guide.name), renderGuide(guide)] as const),
-    ...outputFiles.map(({ path, text }) => [basename(path), text] as const),
+    ...built.flatMap(({ outputFiles }) =>
+      outputFiles.map(({ path, text }) => [basename(path), text] as const),
+    ),
+    ...(await renderTexts()),
   ]);
 }
 

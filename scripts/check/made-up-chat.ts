@@ -94,7 +94,9 @@ function renamed(text: string, model: VendorId): string {
   );
 }
 
-const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+function capital(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
+}
 
 /** The hue in the middle of the widest gap between those of the chats. */
 function freeHue(): number {

@@ -114,6 +114,8 @@ function filesIn(path: string): string[] {
 function isSource(path: string): boolean {
   return (
     /\.tsx?$/.test(path) &&
-    !/\.test\.tsx?$|\/generated\/|\.errors\.ts$|-mistakes|synonyms\.ts$|\/some-|\/made-up|\/fake-/.test(path)
+    !/\.test\.tsx?$|\/generated\/|\.errors\.ts$|-mistakes|synonyms\.ts$|\/some-|\/made-up|\/fake-|\/german\//.test(
+      path,
+    )
   );
 }

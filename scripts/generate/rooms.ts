@@ -100,6 +100,7 @@ const parts: readonly Part[] = [
     from: '../room/problem-notes.ts',
     isOptional: true,
   },
+  { file: 'german', list: 'germans', type: 'GermanChat', from: '../room/german.ts' },
   {
     file: 'recipes',
     list: 'recipes',

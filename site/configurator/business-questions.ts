@@ -4,6 +4,7 @@ import type { EventName } from '../../schemas/src/event-names.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { emittedEventNames, plan } from '../../template/container/plan.ts';
+import { questions } from '../language/texts.ts';
 import { withEvents, withVendors } from './change.ts';
 
 export interface BusinessQuestion {
@@ -11,19 +12,21 @@ export interface BusinessQuestion {
   readonly events: readonly EventName[];
 }
 
+const { businessQuestions: texts } = questions.counting;
+
 /** Each of the usual events answers one of them. */
 export const businessQuestions: readonly BusinessQuestion[] = [
   {
-    label: 'How many visitors chat, and where do they come from?',
+    label: texts.visitors,
     events: ['chat_offered', 'chat_opened', 'chat_engaged', 'chat_message_sent', 'chat_ended'],
   },
-  { label: 'How many leave their details?', events: ['chat_lead'] },
-  { label: 'How satisfied are they?', events: ['chat_rated'] },
+  { label: texts.leads, events: ['chat_lead'] },
+  { label: texts.satisfaction, events: ['chat_rated'] },
   {
-    label: 'What does the chat lead to?',
+    label: texts.outcome,
     events: ['chat_goal', 'chat_answered', 'chat_permission', 'chat_link_clicked'],
   },
-  { label: 'Does a person answer, or is nobody there?', events: ['chat_handover', 'chat_unavailable'] },
+  { label: texts.people, events: ['chat_handover', 'chat_unavailable'] },
 ];
 
 /** The events of a question that the chosen chats tell; none where it cannot be answered. */

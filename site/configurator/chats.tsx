@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { waysKnown } from '../../schemas/dictionary/how-known.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
+import { questions } from '../language/texts.ts';
 import { ChatSearch, fits } from '../look/chat-search.tsx';
 import { withChats } from './business-questions.ts';
 import { toggled } from './change.ts';
@@ -23,21 +23,21 @@ export function Chats({ form }: { readonly form: FormState }) {
   };
   const shown = dictionary.vendors.filter(chat => isChosen(chat) || fits(chat, wanted));
   return (
-    <Question number={1} title="Which chat is on your site?">
+    <Question number={1} title={questions.chats.title}>
       <ChatSearch wanted={wanted} want={want} />
-      <OptionGroup form={form} path="vendors" label="Chats" isLabelUnseen layout="grid">
+      <OptionGroup form={form} path="vendors" label={questions.chats.label} isLabelUnseen layout="grid">
         {shown.map(chat => (
           <Option
             key={chat.id}
             type="checkbox"
             label={chat.label}
-            description={`${chat.events.length} known events, ${waysKnown[chat.known.how]}`}
+            description={questions.chats.known(chat.events.length, chat.known.how)}
             isChosen={isChosen(chat)}
             choose={() => pick(toggled(choices.vendors, chat.id, all))}
           />
         ))}
       </OptionGroup>
-      {shown.length === 0 && <p class="muted">No chat found with that name.</p>}
+      {shown.length === 0 && <p class="muted">{questions.chats.none}</p>}
       <PageSource form={form} />
     </Question>
   );

@@ -6,10 +6,10 @@ export interface ChoicesLink {
   readonly link: string;
 }
 
-/** The first such link in the notes of these entries. */
+/** The first such link in the notes of these entries, in whatever language they introduce it. */
 export function choicesLinkIn(entries: readonly { readonly notes?: string }[]): ChoicesLink | undefined {
   for (const { notes = '' } of entries) {
-    const [found, page = '', link = ''] = /Made with these choices: ([^\s#]*)#?(\S*)/.exec(notes) ?? [];
+    const [found, page = '', link = ''] = /: ([^\s#]*\bconfigurator(?:\.\w+)*)#?(\S*)/.exec(notes) ?? [];
     if (found !== undefined) return { page, link };
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { questions } from '../language/texts.ts';
+
 interface Props {
   readonly names: readonly string[];
   /** How a name is written, if not as it is. */
@@ -17,7 +19,7 @@ export function ChosenNames({ names, text = name => name, takeOut, field }: Prop
           <code>{text(name)}</code>
           <button
             type="button"
-            aria-label={`Remove ${name}`}
+            aria-label={questions.extras.remove(name)}
             onClick={() => {
               takeOut(name);
               // The button goes with the name, and the focus must not get lost.

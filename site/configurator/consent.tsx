@@ -1,6 +1,6 @@
 import type { Choices } from '../../template/container/choices.ts';
 import { type ConsentTool, consentTools } from '../../template/container/consent-tools.ts';
-import { consentTypes } from '../../template/tag/inputs.ts';
+import { questions } from '../language/texts.ts';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
@@ -10,44 +10,24 @@ import { TextField } from './text-field.tsx';
 
 type Source = Choices['consentSource'];
 
-const answers: readonly { source: Source; label: string; description: string }[] = [
-  {
-    source: 'mode',
-    label: 'It speaks Google Consent Mode',
-    description:
-      'Most consent tools do, such as Cookiebot, Usercentrics or OneTrust. Events wait until the visitor agrees. If nothing on your site sets Consent Mode, Tag Manager treats consent as given. Pick another answer in that case.',
-  },
-  {
-    source: 'tool',
-    label: 'It decides which tags fire',
-    description: 'Your tool tells Tag Manager that the visitor has agreed. Then our tag fires.',
-  },
-  {
-    source: 'none',
-    label: 'No consent needed',
-    description: 'Events are recorded at once. Choose this only if your privacy officer says so.',
-  },
-];
+const { consent: texts } = questions;
+
+const sources: readonly Source[] = ['mode', 'tool', 'none'];
 
 /** How the consent tool works. */
 export function Consent({ form }: { readonly form: FormState }) {
   const { choices, change, changeSetting } = form;
   const tool = choices.consentTool && consentTools[choices.consentTool];
   return (
-    <Question
-      number={3}
-      title="How does your consent tool work?"
-      description="If you don’t know: in Preview, the Consent tab shows whether Consent Mode is set."
-    >
+    <Question number={3} title={texts.title} description={texts.description}>
       <ToolField form={form} />
-      <OptionGroup form={form} path="consentSource" label="Consent tool" isLabelUnseen>
-        {answers.map(({ source, label, description }) => (
+      <OptionGroup form={form} path="consentSource" label={texts.label} isLabelUnseen>
+        {sources.map(source => (
           <Option
             key={source}
             type="radio"
             name="consent"
-            label={label}
-            description={description}
+            {...texts.answers[source]}
             isChosen={choices.consentSource === source}
             choose={() => change({ consentSource: source })}
           >
@@ -58,8 +38,8 @@ export function Consent({ form }: { readonly form: FormState }) {
                 <TypeField form={form} />
                 <Option
                   type="checkbox"
-                  label="Forget what happened before consent"
-                  description="Otherwise events are kept on the page and sent once the visitor agrees."
+                  label={texts.forget}
+                  description={texts.forgetNote}
                   isChosen={choices.settings.beforeConsent === 'drop'}
                   choose={() =>
                     changeSetting(
@@ -75,8 +55,8 @@ export function Consent({ form }: { readonly form: FormState }) {
       </OptionGroup>
       <Option
         type="checkbox"
-        label="We use advanced consent mode"
-        description="The GA4 tags may fire before consent, and Google decides what to keep."
+        label={texts.advanced}
+        description={texts.advancedNote}
         isChosen={choices.advancedConsentMode}
         choose={() => change({ advancedConsentMode: !choices.advancedConsentMode })}
       />
@@ -89,9 +69,9 @@ function ToolField({ form: { choices, change } }: { readonly form: FormState }) 
   return (
     <SelectField
       path="consentTool"
-      label="Which one is it?"
+      label={texts.tool}
       value={choices.consentTool}
-      offered={[['', 'Another one, or none'], ...known]}
+      offered={[['', questions.arrival.anotherOrNone], ...known]}
       choose={consentTool => change({ consentTool, consentName: '' })}
     />
   );
@@ -103,19 +83,12 @@ const known = Object.entries(consentTools).map(([id, { label }]) => [id, label] 
 function AgreedField({ form }: { readonly form: FormState }) {
   const { choices, change } = form;
   if (!choices.consentTool) {
-    return (
-      <p class="muted small">
-        The file cannot include the trigger of your tool. Our tag comes paused; add that trigger after the
-        import, then unpause the tag.
-      </p>
-    );
+    return <p class="muted small">{texts.noTrigger}</p>;
   }
   const { label, named }: ConsentTool = consentTools[choices.consentTool];
   return (
     <>
-      <p class="muted small">
-        The file includes the trigger: our tag fires when {label} reports consent, never after a refusal.
-      </p>
+      <p class="muted small">{texts.trigger(label)}</p>
       {named && (
         <TextField
           form={form}
@@ -134,9 +107,9 @@ function TypeField({ form: { choices, change } }: { readonly form: FormState }) 
   return (
     <SelectField
       path="consentType"
-      label="Consent to wait for"
+      label={texts.type}
       value={choices.consentType}
-      offered={Object.entries(consentTypes)}
+      offered={Object.entries(texts.types)}
       choose={consentType => change({ consentType })}
     />
   );

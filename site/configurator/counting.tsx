@@ -1,5 +1,6 @@
 import { eventNamed } from '../../schemas/dictionary/look-up.ts';
 import { emittedEventNames, plan } from '../../template/container/plan.ts';
+import { questions } from '../language/texts.ts';
 import { isByQuestions } from './business-questions.ts';
 import { withEvent } from './change.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -14,20 +15,18 @@ import { notToldBy, untoldByAll } from './untold.ts';
 import { isNoisy } from './warnings.ts';
 import { Wishes } from './wishes.tsx';
 
+const { counting: texts } = questions;
+
 /** What goes to GA4. */
 export function Counting({ form }: { readonly form: FormState }) {
   const { choices, change } = form;
   return (
-    <Question
-      number={5}
-      title="What do you want to know?"
-      description="Whatever you tick goes to GA4, each event under its own name."
-    >
+    <Question number={5} title={texts.title} description={texts.description}>
       <TextField
         form={form}
         path="measurementId"
-        label="GA4 measurement ID"
-        description="GA4, Admin, Data streams. Leave it empty to enter it in Tag Manager."
+        label={texts.measurementId}
+        description={texts.measurementIdNote}
         example="G-AB12CD34EF"
         isShort
         value={choices.measurementId}
@@ -59,27 +58,24 @@ function Events({ form }: { readonly form: FormState }) {
   );
   const labelOf = (event: string) => eventNamed(dictionary, event)?.label ?? event;
   const meaningOf = (event: string) =>
-    [
-      eventNamed(dictionary, event)?.description ?? 'An event of your own, named below.',
-      notToldBy(event, choices, dictionary),
-    ]
+    [eventNamed(dictionary, event)?.description ?? texts.ownEvent, notToldBy(event, choices, dictionary)]
       .filter(Boolean)
       .join(' ');
   const others = emitted.filter(event => !usual(event));
   return (
     <Disclosure
-      title="Single events"
-      description={`${sent.length} of ${emitted.length} go to GA4`}
+      title={texts.single}
+      description={texts.ofThem(sent.length, emitted.length)}
       isSet={form.faults('events').length > 0 || !isByQuestions(choices, dictionary)}
     >
-      <OptionGroup form={form} path="events" label="Events" isLabelUnseen layout="rows">
+      <OptionGroup form={form} path="events" label={texts.events} isLabelUnseen layout="rows">
         {emitted.filter(usual).map(option)}
       </OptionGroup>
       <Untold form={form} />
       {others.length > 0 && (
         <Disclosure
-          title="More events"
-          description={`${others.length} not sent by default`}
+          title={texts.more}
+          description={texts.notSent(others.length)}
           isSet={others.some(event => sent.includes(event))}
         >
           <div class="rows">{others.map(option)}</div>
@@ -87,10 +83,10 @@ function Events({ form }: { readonly form: FormState }) {
       )}
       <p class="presets">
         <button type="button" class="quiet" onClick={() => change({ events: 'default' })}>
-          The usual events
+          {texts.usual}
         </button>
         <button type="button" class="quiet" onClick={() => change({ events: [] })}>
-          No events to GA4
+          {texts.no}
         </button>
       </p>
     </Disclosure>
@@ -103,8 +99,7 @@ function Untold({ form: { choices, dictionary } }: { readonly form: FormState })
   if (untold.length === 0) return null;
   return (
     <p class="muted small">
-      Not reported by {choices.vendors.length > 1 ? 'these chats' : 'this chat'}:{' '}
-      {untold.map(({ label }) => label).join(', ')}.
+      {texts.notReported(choices.vendors.length, untold.map(({ label }) => label).join(', '))}
     </p>
   );
 }
@@ -118,7 +113,7 @@ function Mark({
 }) {
   const vendors = eventNamed(dictionary, event)?.vendors ?? {};
   const repeatable = choices.vendors.filter(id => vendors[id]?.countSafe === false);
-  if (isNoisy(event, choices.vendors, dictionary)) return <span class="chip">comes often</span>;
+  if (isNoisy(event, choices.vendors, dictionary)) return <span class="chip">{texts.often}</span>;
   if (repeatable.length === 0) return null;
-  return <span class="chip">not safe to count</span>;
+  return <span class="chip">{texts.notSafe}</span>;
 }

@@ -8,9 +8,12 @@ import type { OwnFile } from '../../template/own-container/own-entities.ts';
 import { readFile } from '../../template/own-container/read.ts';
 import { templateName } from '../../template/tag/info.ts';
 import type { SettingInput } from '../../template/tag/inputs.ts';
+import { files } from '../language/texts.ts';
 import { withSetting } from './change.ts';
 import { choicesLinkIn } from './choices-link.ts';
 import { readLink } from './link.ts';
+
+const { earlier: texts } = files;
 
 /** What came of a file: its choices with a message about them, or what is wrong with it. */
 export type EarlierFile =
@@ -28,7 +31,7 @@ export function readChoices({ containerVersion }: OwnFile, dictionary: Dictionar
   try {
     return readVersion(containerVersion as Partial<ContainerFile['containerVersion']>, dictionary);
   } catch {
-    return { fault: 'This container file has parts that Tag Manager would not have written.' };
+    return { fault: texts.strange };
   }
 }
 
@@ -38,7 +41,7 @@ function readVersion(
 ): EarlierFile {
   const { tag = [], variable = [], folder = [], customTemplate = [] } = version;
   if (!customTemplate.some(({ name }) => name === templateName)) {
-    return { fault: 'This container file does not have our chat listener, so there is nothing to open.' };
+    return { fault: texts.noListener };
   }
   const kept = choicesLinkIn([...folder, ...tag]);
   const measurementId = measurementIdIn(variable);
@@ -46,18 +49,14 @@ function readVersion(
     const { choices, unread } = readLink(kept.link, dictionary);
     return {
       choices,
-      message:
-        unread.length === 0
-          ? 'Opened. Every choice is as it was when the file was made.'
-          : `Opened, without what does not exist here: ${unread.join(', ')}. Every other choice is as it was when the file was made.`,
+      message: unread.length === 0 ? texts.opened : texts.openedWithout(unread.join(', ')),
     };
   }
   const found = choicesIn({ containerVersion: { tag, customTemplate } } as ContainerFile, dictionary);
-  if (found.vendors.length === 0) return { fault: 'This container file names no chat to listen to.' };
+  if (found.vendors.length === 0) return { fault: texts.noChat };
   return {
     choices: withoutUsual({ ...found, measurementId }, dictionary),
-    message:
-      'Opened. This file keeps no link to its choices: chats, own fields, renamed events and the measurement ID were read. Check the rest.',
+    message: texts.openedWithoutLink,
   };
 }
 

@@ -4,6 +4,7 @@ import { settingNamed } from '../../schemas/dictionary/look-up.ts';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
 import { type PrivacyClass, privacyClasses, type Settings } from '../../schemas/src/settings.ts';
 import { productEvent } from '../../template/container/event-name.ts';
+import { questions } from '../language/texts.ts';
 import { callsLabel } from './calls-label.ts';
 import { isGoal } from './change.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -14,15 +15,13 @@ import { Question } from './question.tsx';
 import { RenameField } from './rename-field.tsx';
 import { TextField } from './text-field.tsx';
 
+const { extras: texts } = questions;
+
 /** Everything that most sites leave as it is. */
 export function Extras({ form }: { readonly form: FormState }) {
   return (
-    <Question number={6} title="Anything special?" description="Most sites leave all of this as it is.">
-      <Part
-        title="Record more"
-        description="names, IDs and answers, not recorded by default"
-        isSet={isAnyKept(form)}
-      >
+    <Question number={6} title={texts.title} description={texts.description}>
+      <Part title={texts.record} description={texts.recordNote} isSet={isAnyKept(form)}>
         <div class="rows">
           {privacyClasses.map(name => (
             <Kept key={name} form={form} name={name} />
@@ -31,15 +30,15 @@ export function Extras({ form }: { readonly form: FormState }) {
         <OwnFields form={form} />
       </Part>
       <Part
-        title="Choose and rename events"
-        description="filters, separate triggers, your own names"
+        title={texts.choose}
+        description={texts.chooseNote}
         isSet={isAnySet(form, ['only', 'ignore']) || isRenamed(form) || form.choices.natives.length > 0}
       >
         <Filters form={form} />
       </Part>
       <Part
-        title="Technical"
-        description="counting, limits, data layer"
+        title={texts.technical}
+        description={texts.technicalNote}
         isSet={isAnySet(form, ['memory', 'maxPerMinute', 'dataLayer', 'sdkCalls'])}
       >
         <Technical form={form} />
@@ -97,8 +96,8 @@ function OwnFields({ form }: { readonly form: FormState }) {
     <ListField
       form={form}
       path="settings.customKeys"
-      label="Own fields"
-      description="Values that your site hands to the chat, by their path. Message text is never read."
+      label={texts.customKeys}
+      description={texts.customKeysNote}
       example="order.total"
       items={form.choices.settings.customKeys ?? []}
       enter={items => form.changeSetting('customKeys', [...items])}
@@ -121,8 +120,8 @@ function Filters({ form }: { readonly form: FormState }) {
       <ListField
         form={form}
         path="natives"
-        label="Chat events that need their own trigger"
-        description="By the chat's own name, for tags that you build yourself."
+        label={texts.natives}
+        description={texts.nativesNote}
         example={`${id}:${first}`}
         suggestions={named}
         items={choices.natives}
@@ -131,8 +130,8 @@ function Filters({ form }: { readonly form: FormState }) {
       <ListField
         form={form}
         path="settings.only"
-        label="Record only these"
-        description="Leave it empty to record everything. A star at the end matches any ending."
+        label={texts.only}
+        description={texts.onlyNote}
         example={`${id}:*`}
         suggestions={reported}
         items={choices.settings.only ?? []}
@@ -141,8 +140,8 @@ function Filters({ form }: { readonly form: FormState }) {
       <ListField
         form={form}
         path="settings.ignore"
-        label="Never record these"
-        description="These come every few seconds and say little."
+        label={texts.ignore}
+        description={texts.ignoreNote}
         example={usual[0]!}
         suggestions={reported}
         items={choices.settings.ignore ?? usual}
@@ -166,8 +165,8 @@ function Technical({ form }: { readonly form: FormState }) {
     <>
       <Option
         type="checkbox"
-        label="Count through the whole visit"
-        description="“First” then means first in the browser tab, not on each page. Needs an entry in session storage."
+        label={texts.memory}
+        description={texts.memoryNote}
         isChosen={memory === 'tab'}
         choose={() => changeSetting('memory', memory === 'tab' ? 'page' : 'tab')}
       />
@@ -175,7 +174,7 @@ function Technical({ form }: { readonly form: FormState }) {
         <Option
           type="checkbox"
           label={calls}
-          description="Calls such as product events, as the event chat_sdk_call."
+          description={texts.callsNote}
           isChosen={choices.settings.sdkCalls === true}
           choose={() => changeSetting('sdkCalls', choices.settings.sdkCalls !== true)}
         />
@@ -184,8 +183,8 @@ function Technical({ form }: { readonly form: FormState }) {
       <TextField
         form={form}
         path="settings.dataLayer"
-        label="Name of the data layer"
-        description="Change it only if your Tag Manager snippet uses another name."
+        label={texts.dataLayer}
+        description={texts.dataLayerNote}
         isShort
         value={dataLayer}
         enter={text => changeSetting('dataLayer', text)}
@@ -202,7 +201,7 @@ function MostPerMinute({ form }: { readonly form: FormState }) {
     <TextField
       form={form}
       path="settings.maxPerMinute"
-      label="Maximum records per minute"
+      label={texts.maxPerMinute}
       isShort
       mode="numeric"
       value={Number.isNaN(number) ? typed : String(number)}

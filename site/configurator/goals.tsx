@@ -1,9 +1,12 @@
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
+import { questions } from '../language/texts.ts';
 import { isGoal, withGoal } from './change.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
+
+const { counting: texts } = questions;
 
 /** Events of the chosen chats that are a business result for some sites, to be recorded as a goal. */
 export function Goals({ form }: { readonly form: FormState }) {
@@ -16,11 +19,7 @@ export function Goals({ form }: { readonly form: FormState }) {
   );
   if (offers.length === 0) return null;
   return (
-    <Disclosure
-      title="More goals"
-      description="coupons, prizes and the like, to count as chat_goal"
-      isSet={isAnyChosen}
-    >
+    <Disclosure title={texts.goals} description={texts.goalsNote} isSet={isAnyChosen}>
       {offers.map(vendor => (
         <GoalsOf key={vendor.id} form={form} vendor={vendor} />
       ))}
@@ -38,12 +37,7 @@ function GoalsOf({
   const { choices, dictionary, choose } = form;
   return (
     <>
-      <OptionGroup
-        form={form}
-        path={`goals.${id}`}
-        label={`What is a goal of yours in ${label}?`}
-        layout="rows"
-      >
+      <OptionGroup form={form} path={`goals.${id}`} label={texts.goalsOf(label)} layout="rows">
         {events
           .filter(({ goal }) => goal)
           .map(({ name, description }) => (
@@ -57,9 +51,7 @@ function GoalsOf({
             />
           ))}
       </OptionGroup>
-      <p class="muted small">
-        Tick one event for each result: some describe the same thing and would be counted twice.
-      </p>
+      <p class="muted small">{texts.oneGoal}</p>
     </>
   );
 }

@@ -1,56 +1,34 @@
 import type { Delivery } from '../../template/container/choices.ts';
 import { cdnUrl } from '../../template/tag/delivery.ts';
+import { questions } from '../language/texts.ts';
 import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Question } from './question.tsx';
 import { TextField } from './text-field.tsx';
 
-const answers: readonly { delivery: Delivery; label: string; description: string; mark?: string }[] = [
-  {
-    delivery: 'inline',
-    label: 'Inside the container',
-    description: 'Tag Manager brings the script along. Nothing to host, no extra request.',
-    mark: 'Easiest',
-  },
-  {
-    delivery: 'host',
-    label: 'Our own web server',
-    description: 'You upload two files to your server, and Tag Manager loads them from there.',
-  },
-  {
-    delivery: 'page',
-    label: 'Our developers put it into the page',
-    description:
-      'The script is above the chat and catches the very first events. Tag Manager brings only the settings.',
-    mark: 'Catches most',
-  },
-  {
-    delivery: 'cdn',
-    label: 'A public CDN',
-    description:
-      'Tag Manager loads the script from jsDelivr, a third party. With more than one chat, it is the larger file with all chats.',
-  },
-];
+const { hosting: texts } = questions;
+
+const deliveries: readonly Delivery[] = ['inline', 'host', 'page', 'cdn'];
+
+const marks: { readonly [delivery in Delivery]?: string } = {
+  inline: texts.easiest,
+  page: texts.catchesMost,
+};
 
 /** Who can host the script, which decides how it comes to the page. */
 export function Hosting({ form, bytes }: { readonly form: FormState; readonly bytes: number }) {
   const { choices, change } = form;
   return (
-    <Question
-      number={4}
-      title="Where should the script come from?"
-      description={`The script is ${Math.round(bytes / 1000)} KB. Choose where it is loaded from.`}
-    >
-      <OptionGroup form={form} path="delivery" label="Hosting" isLabelUnseen>
-        {answers.map(({ delivery, label, description, mark }) => (
+    <Question number={4} title={texts.title} description={texts.description(Math.round(bytes / 1000))}>
+      <OptionGroup form={form} path="delivery" label={texts.label} isLabelUnseen>
+        {deliveries.map(delivery => (
           <Option
             key={delivery}
             type="radio"
             name="delivery"
-            label={label}
-            description={description}
-            mark={mark && <span class="chip">{mark}</span>}
+            {...texts.answers[delivery]}
+            mark={marks[delivery] && <span class="chip">{marks[delivery]}</span>}
             isChosen={choices.delivery === delivery}
             choose={() => change({ delivery })}
           >
@@ -64,9 +42,9 @@ export function Hosting({ form, bytes }: { readonly form: FormState; readonly by
 
 const addresses: { readonly [delivery in Delivery]: readonly [label: string, example: string] } = {
   inline: ['', ''],
-  host: ['Address of the script', 'https://www.example.com/js/chat-datalayer.js'],
-  page: ['Address of the script, for the snippet below', '/js/chat-datalayer.js'],
-  cdn: ['Another CDN (leave empty for jsDelivr)', ''],
+  host: [texts.address, 'https://www.example.com/js/chat-datalayer.js'],
+  page: [texts.addressForSnippet, '/js/chat-datalayer.js'],
+  cdn: [texts.anotherCdn, ''],
 };
 
 function Address({ form }: { readonly form: FormState }) {

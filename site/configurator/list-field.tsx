@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { questions } from '../language/texts.ts';
 import { ChosenNames } from './chosen-names.tsx';
 import { Faults } from './faults.tsx';
 import { type FormState, fieldId } from './form-state.ts';
@@ -16,6 +17,8 @@ interface Props {
   readonly example: string;
   readonly suggestions?: readonly string[];
 }
+
+const { extras: texts } = questions;
 
 /** A list of names: each is added with Enter, and stands below with a button to take it out. */
 export function ListField({ form, path, label, items, enter, description, example, suggestions }: Props) {
@@ -49,7 +52,8 @@ export function ListField({ form, path, label, items, enter, description, exampl
           onBlur={add}
         />
         <button type="button" onClick={add}>
-          Add<span class="unseen"> to {label}</span>
+          {texts.add}
+          <span class="unseen">{texts.addTo(label)}</span>
         </button>
       </div>
       {suggestions && <Suggestions id={`${id}-names`} names={suggestions} />}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { mostBytes } from '../../template/own-container/read.ts';
+import { files } from '../language/texts.ts';
 import { FileButton } from '../look/file-button.tsx';
 import { readEarlierFile } from './earlier-file.ts';
 
@@ -11,6 +12,8 @@ interface Props {
   /** Takes a container of the site's own; says why, where it is none. */
   readonly openOwn: (name: string, bytes: Uint8Array) => string | undefined;
 }
+
+const { earlier: texts } = files;
 
 /** Opens a file that was downloaded earlier: chosen with the button, or dropped anywhere on the page. */
 export function Opener({ dictionary, open, openOwn }: Props) {
@@ -26,10 +29,10 @@ export function Opener({ dictionary, open, openOwn }: Props) {
   return (
     <div class="opener">
       <p>
-        Made a file before? Drop it here, or{' '}
+        {texts.opening}{' '}
         <FileButton
-          text="open an earlier file"
-          label="Earlier container file"
+          text={texts.button}
+          label={texts.label}
           accept=".json,application/json"
           class="quiet"
           read={read}

@@ -7,7 +7,7 @@ export function pageLink(
   link: string,
 ): string {
   const isOpen = protocol !== 'file:' && !isUnknownOutside(hostname) && !isPrivate(hostname);
-  const page = isOpen ? origin + pathname : 'configurator.html';
+  const page = isOpen ? origin + pathname : pathname.slice(pathname.lastIndexOf('/') + 1);
   return `${page}#${link}`;
 }
 

@@ -1,10 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { consentTools } from '../../template/container/consent-tools.ts';
 import { siteSystems } from '../../template/container/site-systems.ts';
+import { questions } from '../language/texts.ts';
 import { chatNames } from '../look/chats.ts';
 import { type AnswersInSource, answersInSource, withAnswers } from './answers-in-source.ts';
 import { withChats } from './business-questions.ts';
 import type { FormState } from './form-state.ts';
+
+const { source: texts } = questions;
 
 /** Answers what the source of a page tells, which somebody pastes; it is read here and goes nowhere. */
 export function PageSource({ form: { choices, dictionary, choose, leave } }: { readonly form: FormState }) {
@@ -23,11 +26,11 @@ export function PageSource({ form: { choices, dictionary, choose, leave } }: { r
     <details class="source">
       <summary>
         <span>
-          Not sure? <span class="muted">· paste the source of a page, and its chats are found</span>
+          {texts.title} <span class="muted">· {texts.description}</span>
         </span>
       </summary>
       <label class="label" for={id}>
-        Source of the page
+        {texts.label}
       </label>
       <textarea
         id={id}
@@ -37,8 +40,7 @@ export function PageSource({ form: { choices, dictionary, choose, leave } }: { r
         onInput={({ currentTarget }) => read(currentTarget.value)}
       />
       <p id={`${id}-how`} class="muted small">
-        Open your site, press Ctrl+U (on a Mac: Option+Command+U), copy everything and paste it here. It stays
-        in this browser.
+        {texts.how}
       </p>
       <div role="status">
         {seen && <Seen {...seen} isPageNamed={seen.found.length > 0 && choices.chatLoadedBy === 'page'} />}
@@ -55,14 +57,14 @@ function Seen({
   isPageNamed,
 }: AnswersInSource & { /** It has answered who loads the chat. */ readonly isPageNamed: boolean }) {
   const others = [
-    ...(isPageNamed ? ['the page loads the chat'] : []),
+    ...(isPageNamed ? [texts.pageLoads] : []),
     ...(siteSystem ? [siteSystems[siteSystem].label] : []),
     ...(consentTool ? [consentTools[consentTool].label] : []),
   ];
   return (
     <>
       {found.length > 0 ? <Chats found={found} /> : <NoChat hasTagManager={hasTagManager} />}
-      {others.length > 0 && <p class="muted small">Also answered below: {others.join(', ')}.</p>}
+      {others.length > 0 && <p class="muted small">{texts.alsoAnswered(others.join(', '))}</p>}
     </>
   );
 }
@@ -70,10 +72,10 @@ function Seen({
 function Chats({ found }: Pick<AnswersInSource, 'found'>) {
   return (
     <>
-      <p class="good">Found and ticked: {chatNames(found.map(({ chat }) => chat))}.</p>
+      <p class="good">{texts.found(chatNames(found.map(({ chat }) => chat)))}</p>
       {found.map(({ chat, address }) => (
         <p key={chat.id} class="muted small">
-          {chat.shortLabel}: {address ? <code>{address}</code> : 'code in the page sets it up.'}
+          {chat.shortLabel}: {address ? <code>{address}</code> : texts.code}
         </p>
       ))}
     </>
@@ -81,13 +83,11 @@ function Chats({ found }: Pick<AnswersInSource, 'found'>) {
 }
 
 function NoChat({ hasTagManager }: Pick<AnswersInSource, 'hasTagManager'>) {
+  const [before, after] = texts.verify;
   return (
     <p class="care">
-      No chat found in this source.{' '}
-      {hasTagManager
-        ? 'Tag Manager is: look for the chat among its tags and tick it above.'
-        : 'A tag manager or a consent tool may add it later: tick it above.'}{' '}
-      To look at the running page, use <code>npx chat-datalayer verify</code> with its address.
+      {texts.noChat} {hasTagManager ? texts.hasTagManager : texts.hasNoTagManager} {before}{' '}
+      <code>npx chat-datalayer verify</code> {after}
     </p>
   );
 }

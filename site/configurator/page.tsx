@@ -3,10 +3,13 @@ import { hashesOf } from '../../bundle/composition/script-hashes.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import type { FileParts } from '../../template/container/built-parts.ts';
+import type { Choices } from '../../template/container/choices.ts';
 import { container, templateOptions } from '../../template/container/container.ts';
 import { printContainer } from '../../template/container/print.ts';
+import { notes } from '../../template/language/texts.ts';
 import { wire } from '../../template/own-container/wire.ts';
 import { renderTemplate } from '../../template/tag/template.ts';
+import { questions } from '../language/texts.ts';
 import { CopyButton } from '../look/copy-button.tsx';
 import { renderSiteRecord } from '../privacy/render.ts';
 import { Arrival } from './arrival.tsx';
@@ -31,12 +34,15 @@ import { Summary } from './summary.tsx';
 import { useFormState } from './use-form-state.ts';
 
 interface Props {
+  /** In the words of the page's language. */
   readonly dictionary: Dictionary;
+  /** In English, as files have it whose words are the same everywhere. */
+  readonly usual: Dictionary;
   readonly parts: FileParts;
 }
 
 /** Everything below the header. */
-export function Page({ dictionary, parts }: Props) {
+export function Page({ dictionary, usual, parts }: Props) {
   const state = useFormState(dictionary);
   const { form, findings, unread, link } = state;
   const { choices } = form;
@@ -46,7 +52,7 @@ export function Page({ dictionary, parts }: Props) {
     state.showAllFaults();
     setTimeout(() => focusField(element.current!, finding.path));
   };
-  const files = useFiles(state, parts, goTo);
+  const files = useFiles(state, usual, parts, goTo);
   const script = useMemo(() => {
     const ids = dictionary.vendors.map(({ id }) => id);
     return parts.scriptFor(choices.vendors.length > 0 ? choices.vendors : ids);
@@ -59,12 +65,12 @@ export function Page({ dictionary, parts }: Props) {
         <Opener dictionary={dictionary} open={state.open} openOwn={open} />
         <CopyButton
           text={`${location.href.split('#')[0]}#${link}`}
-          what="link to these choices"
-          label="Copy link"
+          what={questions.link.what}
+          label={questions.link.label}
         />
         {unread.length > 0 && (
           <p class="care" role="alert">
-            This link has parts that do not exist here and were left out: {unread.join(', ')}
+            {questions.link.unread(unread.join(', '))}
           </p>
         )}
         <OwnContainer {...{ dictionary, own, open }} />
@@ -97,22 +103,21 @@ export function Page({ dictionary, parts }: Props) {
 /** The container with these choices, and ways to save files. Where the choices are impossible, none is made. */
 function useFiles(
   { form: { choices, dictionary }, findings, link, done, begin }: ReturnType<typeof useFormState>,
+  usual: Dictionary,
   parts: FileParts,
   goTo: (finding: Finding) => void,
 ) {
   const made = { ...choices, choicesLink: pageLink(location, link) };
-  const file = useMemo(
-    () => (findings.length === 0 ? container(made, dictionary, parts) : undefined),
-    [choices],
-  );
+  const make = (choices: Choices) => container(choices, usual, parts, { notes, dictionary });
+  const file = useMemo(() => (findings.length === 0 ? make(made) : undefined), [choices]);
   const ifPossible = (save: () => void) => () => (findings[0] ? goTo(findings[0]) : save());
   const saveContainer = (name: string, update: boolean) =>
-    ifPossible(() => saveFile(name, printContainer(container({ ...made, update }, dictionary, parts))));
+    ifPossible(() => saveFile(name, printContainer(make({ ...made, update }))));
   const showSteps = (...alreadyDone: readonly string[]) => {
     begin([...new Set([...lastingOf(done, choices, dictionary), ...alreadyDone])]);
     focusSteps();
   };
-  const template = () => renderTemplate(templateOptions(choices, dictionary), dictionary, parts.template);
+  const template = () => renderTemplate(templateOptions(choices, usual), usual, parts.template);
   return {
     container: file,
     save: () => {
@@ -120,7 +125,7 @@ function useFiles(
       if (findings.length === 0) showSteps();
     },
     saveWired: ({ own, wires, isUpdate }: WiredDownload) => {
-      const ours = () => container({ ...made, update: isUpdate }, dictionary, parts);
+      const ours = () => make({ ...made, update: isUpdate });
       ifPossible(() => {
         saveFile(wiredName, printContainer(wire(own.file, ours(), wires).file));
         showSteps(setupStepId(choices));
@@ -129,7 +134,7 @@ function useFiles(
     saveUpdate: saveContainer('container.update.json', true),
     saveTemplate: ifPossible(() => saveFile('template.tpl', template())),
     savePrivacy: ifPossible(() =>
-      saveFile('privacy.html', renderSiteRecord(choices, dictionary, parts.privacyStyle)),
+      saveFile('privacy.html', renderSiteRecord(choices, usual, parts.privacyStyle)),
     ),
   };
 }

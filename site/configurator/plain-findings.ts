@@ -3,47 +3,41 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import { checkChoices } from '../../template/container/check-choices.ts';
 import type { Choices } from '../../template/container/choices.ts';
+import { faults } from '../../template/language/texts.ts';
+import { questions } from '../language/texts.ts';
 import { callsLabel } from './calls-label.ts';
+
+const { onPage: texts, quoted, httpsAddress, wholeNumber, notValid } = faults;
+const { extras } = questions;
 
 /** What a pattern asks for, for people who do not read patterns. */
 const fixes: { readonly [path: string]: string } = {
-  'settings.customKeys':
-    'Use letters, digits, underscores and dots, at most 28 in all, such as order.total. Message text is never read, so no step may be text or content, and none just label or email.',
-  'settings.events':
-    'Begin the new name with chat_ and go on with letters, digits or underscores, at most 40 in all.',
-  'settings.dataLayer': 'Use a name that a script can use, such as dataLayer: letters, digits, _ and $.',
-  'settings.only': 'Write the name of an event, without braces.',
-  'settings.ignore': 'Write the name of an event, without braces.',
+  'settings.customKeys': texts.customKeys,
+  'settings.events': texts.events,
+  'settings.dataLayer': texts.dataLayer,
+  'settings.only': texts.eventName,
+  'settings.ignore': texts.eventName,
 };
 
 /** What settings are called on the page. */
 const labelsOf = (choices: Choices, dictionary: Dictionary): { readonly [name: string]: string } => ({
-  events: '"Record under another name"',
-  only: '"Record only these"',
-  ignore: '"Never record these"',
-  personalData: '"Personal data"',
-  sdkCalls: `"${callsLabel(choices, dictionary)}"`,
+  events: quoted(extras.rename),
+  only: quoted(extras.only),
+  ignore: quoted(extras.ignore),
+  personalData: quoted(texts.personalData),
+  sdkCalls: quoted(callsLabel(choices, dictionary)),
 });
 
 /** What to say of an answer that is not there, where a program would quote nothing. */
 const missing: { readonly [path: string]: Pick<Finding, 'description' | 'fix'> } = {
-  vendors: { description: 'No chat is ticked.', fix: 'Tick at least one chat.' },
-  consentName: {
-    description: 'The opt-in event is missing.',
-    fix: 'Copy it from the service in your consent tool.',
-  },
+  vendors: { description: texts.noVendor, fix: texts.tickOne },
+  consentName: { description: texts.noConsentName, fix: texts.copyIt },
   scriptUrl: {
-    description: 'The address of the script is missing.',
-    fix: 'Write an https address such as https://www.example.com/js/chat-datalayer.js.',
+    description: texts.noScriptUrl,
+    fix: httpsAddress('https://www.example.com/js/chat-datalayer.js'),
   },
-  'settings.dataLayer': {
-    description: 'The name of the data layer is missing.',
-    fix: 'Write dataLayer, unless your Tag Manager snippet says otherwise.',
-  },
-  'settings.maxPerMinute': {
-    description: 'Maximum records per minute must be a whole number.',
-    fix: 'Write a whole number, 1 or more.',
-  },
+  'settings.dataLayer': { description: texts.noDataLayer, fix: texts.writeDataLayer },
+  'settings.maxPerMinute': { description: texts.noNumber, fix: wholeNumber },
 };
 
 /** Where findings can be, in the order of the page. */
@@ -94,7 +88,7 @@ function plain(
   dictionary: Dictionary,
 ): Pick<Finding, 'description' | 'fix'> {
   if (isMissing(path, choices)) return missing[path] ?? { description, fix };
-  const known = description.endsWith('is not a valid value.') ? fixes[path] : undefined;
+  const known = description.endsWith(notValid) ? fixes[path] : undefined;
   const labels = labelsOf(choices, dictionary);
   return { description, fix: known ?? fix.replace(/settings\.(\w+)/g, (name, key) => labels[key] ?? name) };
 }

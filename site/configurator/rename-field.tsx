@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { EventName } from '../../schemas/src/event-names.ts';
 import { withoutChat } from '../../template/container/event-name.ts';
+import { questions } from '../language/texts.ts';
 import { ChosenNames } from './chosen-names.tsx';
 import { Faults } from './faults.tsx';
 import { type FormState, fieldId } from './form-state.ts';
 import { onEnter } from './on-enter.ts';
 import { Suggestions } from './suggestions.tsx';
 
+const { extras: texts } = questions;
 const path = 'settings.events';
 const id = fieldId(path);
 
@@ -25,13 +27,13 @@ export function RenameField({ form, suggestions }: Props) {
     enter(Object.fromEntries(Object.entries(renamed).filter(([other]) => other !== name)));
   return (
     <fieldset class="field">
-      <legend class="label">Record under another name</legend>
-      <p class="muted small">For events that you made in the chat itself, or that mean more to you.</p>
+      <legend class="label">{texts.rename}</legend>
+      <p class="muted small">{texts.renameNote}</p>
       {forms.map(name => (
         <p key={name} class="muted small">
-          A form before the chat counts as an answer. If yours asks for an address:{' '}
+          {texts.preChatForm}{' '}
           <button type="button" class="quiet" onClick={() => enter({ ...renamed, [name]: lead })}>
-            record {name} as {lead}
+            {texts.recordAs(name, lead)}
           </button>
         </p>
       ))}
@@ -84,7 +86,7 @@ function EntryRow({ native, typeNative, eventName, typeEventName, add }: ReturnT
   return (
     <div class="adding" onFocusOut={leave}>
       <label class="unseen" for={id}>
-        Event of the chat
+        {texts.native}
       </label>
       <input
         id={id}
@@ -98,7 +100,7 @@ function EntryRow({ native, typeNative, eventName, typeEventName, add }: ReturnT
       />
       <span aria-hidden="true">→</span>
       <label class="unseen" for={`${id}-event-name`}>
-        Name to record
+        {texts.nameToRecord}
       </label>
       <input
         id={`${id}-event-name`}
@@ -112,7 +114,8 @@ function EntryRow({ native, typeNative, eventName, typeEventName, add }: ReturnT
         onInput={({ currentTarget }) => typeEventName(currentTarget.value)}
       />
       <button type="button" onClick={add}>
-        Add<span class="unseen"> another name</span>
+        {texts.add}
+        <span class="unseen">{texts.addName}</span>
       </button>
     </div>
   );
@@ -121,7 +124,5 @@ function EntryRow({ native, typeNative, eventName, typeEventName, add }: ReturnT
 /** What to say of an entry of which only one name is there. */
 function missingHalf(name: string, eventName: string): string | undefined {
   if (!name === !eventName) return;
-  return name
-    ? `${name} has no other name yet. Write the name to record.`
-    : `${eventName} does not rename any event yet. Write the event of the chat.`;
+  return name ? texts.noNewName(name) : texts.noNative(eventName);
 }

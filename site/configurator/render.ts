@@ -1,22 +1,25 @@
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import type { Language } from '../language/languages.ts';
+import { staticTexts } from '../language/static-texts.ts';
 import { html } from '../look/html.ts';
 import { page } from '../look/page.ts';
 
 /** The configurator before its script runs. */
-export const renderConfigurator = (): string =>
-  page({
+export const renderConfigurator = (_dictionary: Dictionary, language: Language): string => {
+  const { head: texts } = staticTexts[language].questions;
+  return page({
     file: 'configurator.html',
-    title: 'Configurator: your container file for chat events',
-    description: 'Answer a few questions and download a container file that Google Tag Manager imports.',
-    skip: { to: 'page', text: 'Skip to questions' },
+    language,
+    title: texts.title,
+    description: texts.description,
+    skip: { to: 'page', text: texts.skip },
     hasScript: true,
     body: html`<header class="head">
-      <h1>Your container file</h1>
-      <p>
-        A few questions about your site, one file for Google Tag Manager. The answers below are good ones for most
-        sites: change what differs on yours, then download.
-      </p>
+      <h1>${texts.heading}</h1>
+      <p>${texts.opening}</p>
     </header>
     <main id="page" tabindex="-1">
-      <noscript><p class="panel">The questions need JavaScript. Ready-made files are in the folder gtm.</p></noscript>
+      <noscript><p class="panel">${texts.noScript}</p></noscript>
     </main>`,
   });
+};

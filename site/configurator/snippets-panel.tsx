@@ -5,8 +5,11 @@ import type { Choices } from '../../template/container/choices.ts';
 import { plan } from '../../template/container/plan.ts';
 import { renderAppsScript } from '../../template/ga4/apps-script.ts';
 import { ga4Definitions } from '../../template/ga4/definitions.ts';
+import { summary } from '../language/texts.ts';
 import { CopyButton } from '../look/copy-button.tsx';
 import { pageSnippet, policySources, textSnippet } from './snippets.ts';
+
+const { copy: texts } = summary;
 
 interface Props {
   readonly choices: Choices;
@@ -35,7 +38,7 @@ export function Snippets({ choices, dictionary, script, hashes }: Props) {
   if (all.length === 0) return null;
   return (
     <section class="panel snippets" aria-labelledby="snippets">
-      <h2 id="snippets">To copy</h2>
+      <h2 id="snippets">{texts.heading}</h2>
       {all.map(snippet => (
         <Snippet key={snippet.title} {...snippet} />
       ))}
@@ -44,18 +47,15 @@ export function Snippets({ choices, dictionary, script, hashes }: Props) {
 }
 
 const withFile = (choices: Choices, { integrity }: ScriptHashes): PageText => ({
-  title: 'For the page, above the chat',
-  description:
-    choices.delivery === 'page'
-      ? 'The settings first, then the script. The browser runs the script only if it is exactly the one that you downloaded.'
-      : 'Only if the page itself loads the chat before Tag Manager: the script then hears the first events too.',
+  title: texts.page,
+  description: choices.delivery === 'page' ? texts.pageEarly : texts.pageIfNeeded,
   text: pageSnippet(choices, integrity),
   sources: policySources(choices),
 });
 
 const withoutFile = (choices: Choices, script: string, { csp }: ScriptHashes): PageText => ({
-  title: 'The same without a file',
-  description: 'Instead of the above, if you cannot upload a file: the page contains the script itself.',
+  title: texts.withoutFile,
+  description: texts.withoutFileNote,
   text: textSnippet(choices, script),
   shown: textSnippet(choices, `${script.slice(0, 40)} …`),
   sources: policySources(choices, csp),
@@ -69,9 +69,8 @@ function forGa4(choices: Choices, dictionary: Dictionary): readonly PageText[] {
   const text = renderAppsScript({ definitions: ga4Definitions(worked), measurementId });
   return [
     {
-      title: 'For GA4: everything to register, by one script',
-      description:
-        'Paste it into Google Apps Script at script.google.com. It first tells you what is missing, then adds that and leaves everything else as it is. Its first lines say what to click.',
+      title: texts.ga4,
+      description: texts.ga4Note,
       text,
       shown: `${text.slice(0, text.indexOf('const DIMENSIONS'))}…`,
     },
@@ -92,9 +91,9 @@ function Snippet({ title, description, text, shown = text, sources }: PageText) 
       {sources && (
         <div class="spread">
           <p class="muted small">
-            A Content Security Policy needs in <code>script-src</code>: <code class="sources">{sources}</code>
+            {texts.policy} <code>script-src</code>: <code class="sources">{sources}</code>
           </p>
-          <CopyButton text={sources} what={`for script-src: ${title}`} />
+          <CopyButton text={sources} what={texts.policyOf(title)} />
         </div>
       )}
     </div>

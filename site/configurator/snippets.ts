@@ -2,6 +2,9 @@
 import { hashesOf } from '../../bundle/composition/script-hashes.ts';
 import type { Choices } from '../../template/container/choices.ts';
 import { unicodeEscape } from '../../template/gtm/file/unicode-escape.ts';
+import { summary } from '../language/texts.ts';
+
+const { copy: texts } = summary;
 
 /** Where the script lies if nobody has said so. */
 const usualUrl = '/js/chat-datalayer.js';
@@ -46,7 +49,7 @@ export function policySources(choices: Choices, csp?: string): string {
   return `${hashesOf(settingsScript(choices)).csp} ${csp ?? host}`;
 }
 
-const below = '<!-- below: the chat, then Google Tag Manager -->';
+const below = `<!-- ${texts.below} -->`;
 
 const inElement = (code: string): string => `<script data-cfasync="false">${code}</script>`;
 

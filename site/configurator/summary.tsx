@@ -5,8 +5,11 @@ import type { Choices } from '../../template/container/choices.ts';
 import { plan } from '../../template/container/plan.ts';
 import { ga4Definitions } from '../../template/ga4/definitions.ts';
 import type { ContainerFile } from '../../template/gtm/file/entities.ts';
+import { summary } from '../language/texts.ts';
 import { type OutlineEntry, outline } from './outline.ts';
 import { warnings } from './warnings.ts';
+
+const texts = summary;
 
 interface Props {
   readonly choices: Choices;
@@ -22,10 +25,10 @@ interface Props {
 export function Summary({ choices, dictionary, file, findings, download, goTo }: Props) {
   return (
     <aside class="summary panel" aria-labelledby="summary">
-      <h2 id="summary">In your container</h2>
+      <h2 id="summary">{texts.heading}</h2>
       <div class="get">
         <button type="button" class="primary wide" onClick={download}>
-          Download container.json
+          {texts.download('container.json')}
         </button>
       </div>
       <div class="inside">
@@ -41,31 +44,31 @@ function Contents({ file }: { readonly file: ContainerFile }) {
   const { tags, triggers, variables } = outline(file);
   return (
     <div class="contents">
-      <Entries one="tag" many="tags" entries={tags} />
-      <Entries one="trigger" many="triggers" entries={triggers} />
-      <Entries one="variable" many="variables" entries={variables} />
+      <Entries name={texts.tags} entries={tags} />
+      <Entries name={texts.triggers} entries={triggers} />
+      <Entries name={texts.variables} entries={variables} />
     </div>
   );
 }
 
 interface EntriesProps {
-  readonly one: string;
-  readonly many: string;
+  /** What so many of them are called. */
+  readonly name: (number: number) => string;
   readonly entries: readonly OutlineEntry[];
 }
 
-function Entries({ one, many, entries }: EntriesProps) {
+function Entries({ name: nameOf, entries }: EntriesProps) {
   return (
     <details>
       <summary>
         <span>
-          <b>{entries.length}</b> {entries.length === 1 ? one : many}
+          <b>{entries.length}</b> {nameOf(entries.length)}
         </span>
       </summary>
       <ul>
         {entries.map(({ name, isPaused }) => (
           <li key={name}>
-            {name.replace('ChatDL - ', '')} {isPaused && <span class="chip">paused</span>}
+            {name.replace('ChatDL - ', '')} {isPaused && <span class="chip">{texts.paused}</span>}
           </li>
         ))}
       </ul>
@@ -78,10 +81,8 @@ function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
   return (
     <div class="room">
       <p class="spread">
-        <span id="dimensions">Custom dimensions in GA4</span>
-        <b>
-          {dimensions.length} of {mostRegistrations}
-        </b>
+        <span id="dimensions">{texts.dimensions}</span>
+        <b>{texts.of(dimensions.length, mostRegistrations)}</b>
       </p>
       <meter
         aria-labelledby="dimensions"
@@ -92,10 +93,7 @@ function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
       {dimensions.length + metrics.length > 0 && (
         <details>
           <summary class="small">
-            <span>
-              To register: {counted(dimensions.length, 'dimension')}
-              {metrics.length > 0 && `, ${counted(metrics.length, 'metric')}`}
-            </span>
+            <span>{texts.toRegister(dimensions.length, metrics.length)}</span>
           </summary>
           <ul>
             {dimensions.map(({ parameterName, displayName }) => (
@@ -105,7 +103,7 @@ function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
             ))}
             {metrics.map(({ parameterName, displayName }) => (
               <li key={parameterName}>
-                {displayName} <code>{parameterName}</code> <span class="chip">metric</span>
+                {displayName} <code>{parameterName}</code> <span class="chip">{texts.metric}</span>
               </li>
             ))}
           </ul>
@@ -115,12 +113,10 @@ function Ga4({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
   );
 }
 
-const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
-
 function Obstacles({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
   return (
     <div class="obstacles">
-      <p>{findings.length === 1 ? 'Fix one answer first:' : `Fix ${findings.length} answers first:`}</p>
+      <p>{texts.fixFirst(findings.length)}</p>
       <ul>
         {findings.map(finding => (
           <li key={finding.path + finding.description}>
@@ -136,7 +132,7 @@ function Obstacles({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
 
 function Warnings({ choices, dictionary }: Pick<Props, 'choices' | 'dictionary'>) {
   return (
-    <section class="warnings" aria-label="Good to know">
+    <section class="warnings" aria-label={texts.goodToKnow}>
       {warnings(choices, dictionary).map(({ level, title, text, lines }) => (
         <div key={title} class={level}>
           <h3>{title}</h3>

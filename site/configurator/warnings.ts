@@ -7,7 +7,10 @@ import { opensGate } from '../../template/container/opens-gate.ts';
 import { pingsBeforeConsent } from '../../template/container/pings-before-consent.ts';
 import { type Plan, plan } from '../../template/container/plan.ts';
 import { ga4Definitions } from '../../template/ga4/definitions.ts';
+import { summary } from '../language/texts.ts';
 import { inWords } from '../look/in-words.ts';
+
+const { warnings: texts } = summary;
 
 export interface Warning {
   /** care: think before going on; note: good to know. */
@@ -46,22 +49,8 @@ function personalData({ choices, dictionary, parameters }: Plan): Warning[] {
     return privacy === 'personalData' && parameters.includes(name);
   });
   return [
-    ...(about.length > 0
-      ? [
-          care(
-            'Names and e-mail addresses must not go to GA4',
-            "Google's terms forbid data that identifies a person. Take these parameters out unless your lawyers know better.",
-          ),
-        ]
-      : []),
-    ...(kept.length > 0
-      ? [
-          care(
-            'Data about people is switched on',
-            `${kept.join(', ')}: every tag in your container can read it. Agree on it with your privacy officer first.`,
-          ),
-        ]
-      : []),
+    ...(about.length > 0 ? [care(texts.personal.title, texts.personal.text)] : []),
+    ...(kept.length > 0 ? [care(texts.kept.title, texts.kept.text(kept.join(', ')))] : []),
   ];
 }
 
@@ -70,52 +59,22 @@ const isKept = ({ settings }: Choices, name: string): boolean =>
 
 function cdn({ choices }: Plan): Warning[] {
   if (choices.delivery !== 'cdn') return [];
-  const when =
-    choices.consentSource === 'tool'
-      ? 'The CDN learns the IP address of each visitor.'
-      : 'The CDN learns the IP address of each visitor, also before they have agreed to anything.';
-  return [
-    care(
-      'The script comes from a third party',
-      `${when} Keep the script in the container or on your own server if in doubt.`,
-    ),
-  ];
+  return [care(texts.cdn.title, texts.cdn.text(choices.consentSource === 'tool'))];
 }
 
 function consent({ choices, events, agreed }: Plan): Warning[] {
   const { consentSource } = choices;
   return [
-    ...(consentSource === 'none'
-      ? [care('No consent is requested', 'Chat events reach the data layer without the visitor’s consent.')]
-      : []),
-    ...(pingsBeforeConsent({ choices, events })
-      ? [
-          care(
-            'Google receives data before consent',
-            'With advanced consent mode the GA4 tags fire before the visitor agrees, and Google decides what to keep.',
-          ),
-        ]
-      : []),
-    ...(consentSource === 'tool' && !agreed
-      ? [
-          note(
-            'One tag comes paused',
-            'Give the tag "ChatDL - Chat data layer" the trigger of your consent tool, then unpause it.',
-          ),
-        ]
-      : []),
+    ...(consentSource === 'none' ? [care(texts.noConsent.title, texts.noConsent.text)] : []),
+    ...(pingsBeforeConsent({ choices, events }) ? [care(texts.pings.title, texts.pings.text)] : []),
+    ...(consentSource === 'tool' && !agreed ? [note(texts.paused.title, texts.paused.text)] : []),
   ];
 }
 
 function dimensions(worked: Plan): Warning[] {
   const { dimensions } = ga4Definitions(worked);
   if (dimensions.length <= 11) return [];
-  return [
-    care(
-      `${dimensions.length} custom dimensions`,
-      'A standard GA4 property has 50 for everything on your site. Check how many are left under Admin, Custom definitions.',
-    ),
-  ];
+  return [care(texts.dimensions.title(dimensions.length), texts.dimensions.text)];
 }
 
 /** Fields that are nearly different each time, which GA4 gathers into one row "(other)". */
@@ -131,12 +90,7 @@ function manyValues({ parameters, events, dictionary }: Plan): Warning[] {
   const fields = dictionary.fields.filter(({ name }) => many.includes(name) && parameters.includes(name));
   if (fields.length === 0 || events.length === 0) return [];
   const labels = fields.map(({ label }) => label).join(', ');
-  return [
-    note(
-      'Parameters with many values',
-      `${labels}: GA4 puts values beyond some 500 a day into one row named "(other)".`,
-    ),
-  ];
+  return [note(texts.many.title, texts.many.text(labels))];
 }
 
 /** Events beyond the usual ones that come again and again in one visit, or with every page. */
@@ -153,12 +107,7 @@ function noisyEvents({ events, choices, dictionary }: Plan): Warning[] {
     .filter(event => isNoisy(event, choices.vendors, dictionary))
     .map(event => eventNamed(dictionary, event)!.label);
   if (labels.length === 0) return [];
-  return [
-    care(
-      'Events that come often',
-      `${labels.join(', ')}: they fill reports and count against GA4's export limits. Send them only if you will look at them.`,
-    ),
-  ];
+  return [care(texts.noisy.title, texts.noisy.text(labels.join(', ')))];
 }
 
 function order({ choices, dictionary }: Plan): Warning[] {
@@ -167,49 +116,39 @@ function order({ choices, dictionary }: Plan): Warning[] {
   const lines = chosen.map(({ firstEvents }) => firstEvents);
   const deaf = chosen.filter(({ isDeafWhenLate }) => isDeafWhenLate).map(({ shortLabel }) => shortLabel);
   const isSure = choices.chatLoadedBy === 'tag' && !opensGate(choices);
-  const advice = `${adviceOn(choices)} What a late script misses:`;
+  const advice = texts.misses(adviceOn(choices));
   return [
     deaf.length > 0 && !isSure
-      ? { ...care(`${inWords(deaf)} may not be heard at all`, advice), lines }
-      : { ...note('Load the script before the chat', advice), lines },
+      ? { ...care(texts.deaf(inWords(deaf)), advice), lines }
+      : { ...note(texts.order, advice), lines },
   ];
 }
 
 /** The road that works, by what brings the chat. */
 function adviceOn(choices: Choices): string {
   if (opensGate(choices)) {
-    return 'This script is loaded only after the visitor agrees, and the chat may be there long before. Choose “Inside the container” in question 4, and its tag can come before the chat without recording anything; or let your developers put it into the page.';
+    return texts.advice.gate;
   }
   switch (choices.chatLoadedBy) {
     case 'tag':
-      return 'Tag Manager loads the chat: make our tag its setup tag, as the steps say.';
+      return texts.advice.tag;
     case 'plugin':
     case 'page':
-      return 'The page loads the chat, and Tag Manager may come after it. Choose “Our developers put it into the page” in question 4, or load the chat from Tag Manager.';
+      return texts.advice.page;
     default:
-      return 'If Tag Manager loads the chat, make our tag its setup tag. If the page loads it, choose “Our developers put it into the page” in question 4. Question 2 helps to find out.';
+      return texts.advice.unknown;
   }
 }
 
 function ga4Id({ choices, events }: Plan): Warning[] {
   if (events.length === 0) {
-    return [note('Nothing goes to GA4', 'The container brings triggers and variables for tags of your own.')];
+    return [note(texts.noEvents.title, texts.noEvents.text)];
   }
   if (choices.measurementId !== '') return [];
-  return [
-    note(
-      'No measurement ID yet',
-      'The GA4 tags come paused. Enter the ID in question 5, or in Tag Manager after the import.',
-    ),
-  ];
+  return [note(texts.noId.title, texts.noId.text)];
 }
 
 function memory({ choices }: Plan): Warning[] {
   if (choices.settings.memory !== 'tab') return [];
-  return [
-    note(
-      'Something is stored',
-      'Counting through the tab keeps one entry in the session storage, once the visitor has agreed. Add it to your list of cookies.',
-    ),
-  ];
+  return [note(texts.memory.title, texts.memory.text)];
 }

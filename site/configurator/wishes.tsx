@@ -1,4 +1,5 @@
 import { eventNamed } from '../../schemas/dictionary/look-up.ts';
+import { questions } from '../language/texts.ts';
 import { inWords } from '../look/in-words.ts';
 import {
   answeringEvents,
@@ -11,6 +12,8 @@ import type { FormState } from './form-state.ts';
 import { Option } from './option.tsx';
 import { OptionGroup } from './option-group.tsx';
 
+const { counting: texts } = questions;
+
 /** What somebody wants to know: each answer is a few events. */
 export function Wishes({ form }: { readonly form: FormState }) {
   const { choices, dictionary, choose } = form;
@@ -18,11 +21,10 @@ export function Wishes({ form }: { readonly form: FormState }) {
   const answersTo = (question: BusinessQuestion) => answeringEvents(question, choices, dictionary);
   const isAnswered = (question: BusinessQuestion) => answersTo(question).length > 0;
   const unanswered = businessQuestions.filter(question => !isAnswered(question));
-  if (choices.vendors.length === 0)
-    return <p class="muted">Tick your chat above: each reports different things.</p>;
+  if (choices.vendors.length === 0) return <p class="muted">{texts.tickChat}</p>;
   return (
     <>
-      <OptionGroup form={form} path="wishes" label="What do you want to know?" layout="rows">
+      <OptionGroup form={form} path="wishes" label={texts.wishes} layout="rows">
         {businessQuestions.filter(isAnswered).map(question => (
           <Option
             key={question.label}
@@ -36,8 +38,7 @@ export function Wishes({ form }: { readonly form: FormState }) {
       </OptionGroup>
       {unanswered.length > 0 && (
         <p class="muted small">
-          {choices.vendors.length > 1 ? 'These chats cannot answer' : 'This chat cannot answer'}:{' '}
-          {unanswered.map(({ label }) => label).join(' ')}
+          {texts.cannotAnswer(choices.vendors.length)}: {unanswered.map(({ label }) => label).join(' ')}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { VendorEntry } from '../../schemas/src/dictionary.ts';
+import { look } from '../language/texts.ts';
 
 interface Props {
   readonly wanted: string;
@@ -12,12 +13,12 @@ export function ChatSearch({ wanted, want }: Props) {
   return (
     <search class="seek">
       <label class="unseen" for={id}>
-        Find a chat
+        {look.findChat}
       </label>
       <input
         id={id}
         type="search"
-        placeholder="Find a chat"
+        placeholder={look.findChat}
         autocomplete="off"
         spellcheck={false}
         value={wanted}

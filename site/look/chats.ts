@@ -8,7 +8,7 @@ export const chatsWithCalls = (dictionary: Dictionary): readonly VendorEntry[] =
   dictionary.vendors.filter(({ id }) => eventNamed(dictionary, 'chat_sdk_call').vendors[id]);
 
 /** Their short names: "A, B and C". */
-export const chatNames = (chats: readonly VendorEntry[], last?: string): string =>
+export const chatNames = (chats: readonly VendorEntry[], last?: 'and' | 'or'): string =>
   inWords(
     chats.map(({ shortLabel }) => shortLabel),
     last,

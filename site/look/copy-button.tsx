@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { look } from '../language/texts.ts';
 
 interface Props {
   readonly text: string;
@@ -8,10 +9,10 @@ interface Props {
 }
 
 /** Copies a text, and says whether it is copied. */
-export function CopyButton({ text, what, label = 'Copy' }: Props) {
-  const [outcome, tell] = useState<'Copied' | 'Not copied'>();
+export function CopyButton({ text, what, label = look.copy }: Props) {
+  const [outcome, tell] = useState<string>();
   const copy = async () => {
-    tell((await copyText(text)) ? 'Copied' : 'Not copied');
+    tell((await copyText(text)) ? look.copied : look.notCopied);
     setTimeout(() => tell(undefined), 2000);
   };
   return (
@@ -19,7 +20,7 @@ export function CopyButton({ text, what, label = 'Copy' }: Props) {
       {outcome ?? label}
       <span class="unseen"> {what}</span>
       <span class="unseen" role="status">
-        {outcome && `${what} ${outcome.toLowerCase()}`}
+        {outcome && look.outcomeOf(what, outcome)}
       </span>
     </button>
   );

@@ -1,46 +1,20 @@
 /** What every page of the site shows alike: its icon and the way to the other pages. */
 import { version } from '../../bundle/core/generated/version.ts';
+import { fileIn, type Language, languageNames, languagesOf, usualLanguage } from '../language/languages.ts';
+import { staticTexts } from '../language/static-texts.ts';
 import { type Html, html } from './html.ts';
 
-/** A page of the site. */
-export interface SitePage {
-  readonly file: string;
-  readonly name: string;
-  /** What somebody finds there, for the way in. */
-  readonly description: string;
-}
+/** The file of the first page. */
+export const home = 'index.html';
 
-export const home: SitePage = { file: 'index.html', name: 'chat-datalayer', description: 'What this is' };
-
-export const sitePages: readonly SitePage[] = [
-  {
-    file: 'configurator.html',
-    name: 'Configurator',
-    description: 'Answer a few questions and download a container file that Google Tag Manager imports.',
-  },
-  {
-    file: 'inspector.html',
-    name: 'Inspector',
-    description: 'Click through simulated chats and watch each event become a record.',
-  },
-  {
-    file: 'dictionary.html',
-    name: 'Dictionary',
-    description:
-      'Look up every event and field: what it means, where it comes from, whether it may be counted.',
-  },
-  {
-    file: 'privacy.html',
-    name: 'Privacy',
-    description: 'See on one page what is recorded, what is left out, and which setting decides.',
-  },
-  {
-    file: 'guides.html',
-    name: 'Guides',
-    description:
-      'Read what to do, as a marketer, developer or analyst, and search everything that is written.',
-  },
-];
+/** The files of the other pages, in the order of the navigation. */
+export const sitePages = [
+  'configurator.html',
+  'inspector.html',
+  'dictionary.html',
+  'privacy.html',
+  'guides.html',
+] as const;
 
 /** The icon of every page, in its own address. */
 export const icon = `data:image/svg+xml,${encodeURIComponent(
@@ -51,23 +25,34 @@ const logo: Html = {
   html: '<svg viewBox="0 0 32 32" aria-hidden="true"><path fill="currentColor" d="M6 3h20a4 4 0 0 1 4 4v13a4 4 0 0 1-4 4H14l-8 6v-6a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4z"/><path class="ink" d="M9 10h14M9 16h9"/></svg>',
 };
 
-/** What stands below every page: which version this is, and on what terms. */
-export const foot: Html = html`<footer class="foot">
+/** What is below every page: which version this is, and on what terms. */
+export const foot = (language: Language): Html => html`<footer class="foot">
       <p>
-        chat-datalayer ${version} · <a href="guides.html">Guides</a> · Open source under the Apache License 2.0
+        chat-datalayer ${version} · <a href="${fileIn('guides.html', language)}">${staticTexts[language].frame.guides}</a> · ${staticTexts[language].frame.licence}
       </p>
     </footer>`;
 
-/** The way to the other pages. */
-export function navigation(current: string): Html {
+/** The way to the other pages, and to this one in other languages. */
+export function navigation(current: string, language: Language): Html {
+  const { navigation, pages } = staticTexts[language].frame;
   const mark = (file: string) => {
     if (file === current) return html` aria-current="page"`;
     return file === 'guides.html' && current.startsWith('guide-') ? html` aria-current="true"` : undefined;
   };
-  return html`<nav class="frame" aria-label="This site">
-      <a class="brand" href="${home.file}"${mark(home.file)}>${logo}<span>${home.name}</span></a>
+  return html`<nav class="frame" aria-label="${navigation}">
+      <a class="brand" href="${fileIn(home, language)}"${mark(home)}>${logo}<span>chat-datalayer</span></a>
       <div class="ways">
-        ${sitePages.map(({ file, name }) => html`<a href="${file}"${mark(file)}>${name}</a>`)}
+        ${sitePages.map(file => html`<a href="${fileIn(file, language)}"${mark(file)}>${pages[file].name}</a>`)}
+        ${otherLanguages(current, language)}
       </div>
     </nav>`;
 }
+
+/** Somebody who chooses the usual language says so in the address, or the browser's language would come first again. */
+const otherLanguages = (current: string, language: Language): Html[] =>
+  languagesOf(current)
+    .filter(other => other !== language)
+    .map(
+      other =>
+        html`<a class="language" lang="${other}" hreflang="${other}" href="${fileIn(current, other)}${other === usualLanguage ? `?lang=${other}` : ''}">${languageNames[other]}</a>`,
+    );

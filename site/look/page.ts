@@ -1,9 +1,12 @@
+import { fileIn, type Language, languagesOf, textsFile, usualLanguage } from '../language/languages.ts';
 import { foot, icon, navigation } from './frame.ts';
 import { type Html, html } from './html.ts';
 
 /** What one page has for itself. */
 export interface PageParts {
+  /** Its file in the usual language. */
   readonly file: string;
+  readonly language?: Language;
   /** Name of its style sheet, and of its script if there is one; that of the file if left out. */
   readonly assets?: string;
   readonly title: string;
@@ -18,10 +21,11 @@ export interface PageParts {
 }
 
 /** A page of the site as one HTML text. */
-export function page({ file, assets, title, description, skip, hasScript, style, body }: PageParts): string {
+export function page(parts: PageParts): string {
+  const { file, language = usualLanguage, assets, title, description, skip, hasScript, style, body } = parts;
   const name = assets ?? file.replace('.html', '');
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -29,16 +33,32 @@ export function page({ file, assets, title, description, skip, hasScript, style,
     <title>${title}</title>
     <meta name="description" content="${description}" />
     <link rel="icon" href="${icon}" />
-    ${style === undefined ? styleSheets(name) : html`<style>${{ html: style }}</style>`}
+    ${style === undefined ? alternates(file, language) : ''}${style === undefined ? styleSheets(name) : html`<style>${{ html: style }}</style>`}
   </head>
   <body>
     <a class="skip" href="#${skip.to}">${skip.text}</a>
-    ${style === undefined ? navigation(file) : ''}
-    ${body}${style === undefined ? foot : ''}${hasScript ? html`\n    <script src="${name}.js"></script>` : ''}
+    ${style === undefined ? navigation(file, language) : ''}
+    ${body}${style === undefined ? foot(language) : ''}${hasScript ? scripts(file, language, name) : ''}
   </body>
 </html>
 `.html;
 }
+
+/** The page in other languages, and the script that opens the one of the browser; none for a page in one language. */
+function alternates(file: string, language: Language): Html {
+  const others = languagesOf(file).filter(other => other !== language);
+  if (others.length === 0) return html``;
+  return html`${others.map(
+    other => html`<link rel="alternate" hreflang="${other}" href="${fileIn(file, other)}" />
+    `,
+  )}<script src="language.js"></script>
+    `;
+}
+
+/** The script of the page; one that is there in several languages takes its texts from a script before it. */
+const scripts = (file: string, language: Language, name: string): Html =>
+  html`${languagesOf(file).length > 1 ? html`\n    <script src="${textsFile(language)}"></script>` : ''}
+    <script src="${name}.js"></script>`;
 
 const styleSheets = (name: string): Html => html`<link rel="stylesheet" href="frame.css" />
     <link rel="stylesheet" href="${name}.css" />`;

@@ -2,6 +2,7 @@
 import { nativeNamed, vendorNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
+import { faults } from '../language/texts.ts';
 import { consentTypes } from '../tag/inputs.ts';
 import { checkConsentTool } from './check-consent-tool.ts';
 import { checkEvents, checkMeasurementId, checkParameters } from './check-ga4.ts';
@@ -37,9 +38,7 @@ const checks: readonly Check[] = [
   checkParameters,
   checkNatives,
   ({ choicesLink }) =>
-    choicesLink.includes('{{')
-      ? [wrong('choicesLink', choicesLink, 'would be read as a GTM variable', 'Leave out the double braces.')]
-      : [],
+    choicesLink.includes('{{') ? [wrong('choicesLink', choicesLink, faults.isVariable, faults.noBraces)] : [],
 ];
 
 /** Every choice is there and of the right kind; choices may come from a link or a command line. */
@@ -47,46 +46,35 @@ function checkShape(choices: Choices, standard: Choices): Finding[] {
   const given = choices as unknown as { readonly [name: string]: unknown };
   const unknown = Object.keys(given)
     .filter(name => !Object.hasOwn(standard, name))
-    .map(name =>
-      wrong(
-        name,
-        given[name],
-        'is not one of the choices',
-        `Choose among ${Object.keys(standard).join(', ')}.`,
-      ),
-    );
+    .map(name => wrong(name, given[name], faults.noChoice, faults.choose(Object.keys(standard).join(', '))));
   const unfit = Object.entries(standard)
     .filter(([name, value]) => !isFit(name, given[name], value))
-    .map(([name, value]) => wrong(name, given[name], 'has the wrong type', `Write ${kindFor(name, value)}.`));
+    .map(([name, value]) => wrong(name, given[name], faults.wrongType, faults.write(kindFor(name, value))));
   return [...unknown, ...unfit];
 }
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value))
-    return value.every(item => typeof item === 'string') ? 'a list of texts' : 'a list';
-  return value === null ? 'nothing' : (kinds[typeof value] ?? typeof value);
+    return value.every(item => typeof item === 'string') ? faults.kinds.texts : faults.kinds.list;
+  return value === null ? faults.kinds.nothing : (kinds[typeof value] ?? typeof value);
 }
 
-const kinds: { readonly [type: string]: string } = {
-  string: 'a text',
-  boolean: 'true or false',
-  object: 'an object',
-};
+const kinds: { readonly [type: string]: string } = faults.kinds;
 
 /** Two lists may be left to us in one word. */
 const isOrDefault = (name: string): boolean => name === 'events' || name === 'parameters';
 
 function isFit(name: string, value: unknown, standard: unknown): boolean {
-  if (isOrDefault(name)) return value === 'default' || kindOf(value) === 'a list of texts';
+  if (isOrDefault(name)) return value === 'default' || kindOf(value) === faults.kinds.texts;
   return kindOf(value) === kindOf(standard);
 }
 
 const kindFor = (name: string, standard: unknown): string =>
-  isOrDefault(name) ? '"default" or a list of texts' : kindOf(standard);
+  isOrDefault(name) ? faults.kinds.textsOrDefault : kindOf(standard);
 
 function checkVendors({ vendors }: Choices, dictionary: Dictionary): Finding[] {
   const ids = dictionary.vendors.map(({ id }) => id);
-  if (vendors.length === 0) return [wrong('vendors', vendors, 'is empty', `Choose among ${ids.join(', ')}.`)];
+  if (vendors.length === 0) return [wrong('vendors', vendors, faults.empty, faults.choose(ids.join(', ')))];
   return [...vendors.flatMap(id => oneOf('vendors', id, ids)), ...once('vendors', vendors)];
 }
 
@@ -98,23 +86,14 @@ function checkNatives(choices: Choices, dictionary: Dictionary): Finding[] {
     const { vendor, name } = native(text);
     const product = vendorNamed(dictionary, vendor);
     if (!name || !product || !vendors.includes(product.id)) {
-      return [
-        wrong(
-          'natives',
-          text,
-          'names no chosen chat product',
-          `Write one of ${vendors.join(', ')}, a colon, the event.`,
-        ),
-      ];
+      return [wrong('natives', text, faults.noChat, faults.writeNative(vendors.join(', ')))];
     }
     const event = nativeNamed(product, name);
     const setting = keptOutBy({ vendor, name }, event, choices, dictionary);
     if (setting) {
-      return [wrong('natives', text, 'is never recorded', `Leave it out, or change settings.${setting}.`)];
+      return [wrong('natives', text, faults.neverRecorded, faults.orChange(setting))];
     }
     if (event || Object.hasOwn(settings.events ?? {}, name)) return [];
-    const fix =
-      'Take the name from the dictionary; if it was made in the chat itself, list it in settings.events.';
-    return [wrong('natives', text, `is not an event that ${product.label} documents`, fix)];
+    return [wrong('natives', text, faults.notDocumented(product.label), faults.fromDictionary)];
   }
 }

@@ -1,5 +1,6 @@
 /** Says which choices about the consent tool cannot be. */
 import type { Finding } from '../../schemas/src/finding.ts';
+import { faults } from '../language/texts.ts';
 import type { Choices } from './choices.ts';
 import { type ConsentTool, consentTools } from './consent-tools.ts';
 import { isPlain, oneOf, wrong } from './wrong.ts';
@@ -12,24 +13,15 @@ export function checkConsentTool({ consentSource, consentTool, consentName }: Ch
   const { label, named, state }: ConsentTool = consentTools[consentTool];
   if (consentSource !== 'tool' || !named) return [];
   if (!consentName && !named.usual) {
-    return [
-      wrong(
-        'consentName',
-        consentName,
-        `is empty, and ${label} has no usual one`,
-        `Write it: ${named.label}.`,
-      ),
-    ];
+    return [wrong('consentName', consentName, faults.emptyName(label), faults.writeIt(named.label))];
   }
   if (consentName !== '' && !isPlain(consentName)) {
-    const fix = 'Write it without spaces around it and without line breaks.';
-    return [wrong('consentName', consentName, 'cannot be the name', fix)];
+    return [wrong('consentName', consentName, faults.notPlain, faults.plain)];
   }
   // A dot would be read as a way into an object, braces as a variable.
   const isVariable = state?.variable === '{name}';
   if (/[{}]/.test(consentName) || (isVariable && consentName.includes('.'))) {
-    const fix = 'Name the service without dots and braces in the tool, and write that name here.';
-    return [wrong('consentName', consentName, 'cannot be looked up by Tag Manager', fix)];
+    return [wrong('consentName', consentName, faults.notLookedUp, faults.otherName)];
   }
   return [];
 }

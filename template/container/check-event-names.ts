@@ -1,6 +1,7 @@
 /** Says which settings name an event as no chat reports it, so that they would never do anything. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
+import { faults } from '../language/texts.ts';
 import type { Choices } from './choices.ts';
 import { productEvent, withoutChat } from './event-name.ts';
 import { wrong } from './wrong.ts';
@@ -27,12 +28,10 @@ function checkRenamed(name: string, dictionary: Dictionary): Finding[] {
   const kind = checkKind('events', bare, dictionary);
   if (kind.length > 0) return kind;
   if (name.endsWith('*')) {
-    const description = 'is never found, since an event is renamed by its whole name';
-    return [wrong('settings.events', name, description, 'List each event by itself.')];
+    return [wrong('settings.events', name, faults.wholeName, faults.eachByItself)];
   }
   if (bare === name) return [];
-  const description = 'is never found, since an event is renamed for every chat that has it';
-  return [wrong('settings.events', name, description, `Write ${bare}.`)];
+  return [wrong('settings.events', name, faults.everyChat, faults.write(bare))];
 }
 
 /** The dictionary lists some calls by what happened as well, which stands in another field than their name. */
@@ -42,7 +41,6 @@ function checkKind(setting: 'only' | 'ignore' | 'events', name: string, dictiona
     events.some(event => event.name.startsWith(`${call}: `)),
   );
   if (happened === undefined || !isKind) return [];
-  const description =
-    'is never found: what happened is not part of the name, but recorded as chat_product_event';
-  return [wrong(`settings.${setting}`, name, description, `Write ${name.slice(0, name.indexOf(': '))}.`)];
+  const bare = name.slice(0, name.indexOf(': '));
+  return [wrong(`settings.${setting}`, name, faults.whatHappened, faults.write(bare))];
 }

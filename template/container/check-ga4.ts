@@ -2,6 +2,7 @@
 import { eventNamed, fieldNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
+import { faults } from '../language/texts.ts';
 import type { Choices } from './choices.ts';
 import { noMeasurementId } from './origin.ts';
 import { emittedEventNames, filledFields } from './plan.ts';
@@ -14,9 +15,7 @@ export const mostParameters = 13;
 export function checkMeasurementId({ measurementId }: Choices): Finding[] {
   if (measurementId === '' || (/^G-[A-Z0-9]{4,16}$/.test(measurementId) && measurementId !== noMeasurementId))
     return [];
-  const fix =
-    'It looks like G-AB12CD34EF: GA4, Admin, Data streams, Measurement ID. Leave it empty to add it later.';
-  return [wrong('measurementId', measurementId, 'is not a GA4 measurement ID', fix)];
+  return [wrong('measurementId', measurementId, faults.noMeasurementId, faults.measurementId)];
 }
 
 /** Finds events that never come with these choices. */
@@ -32,18 +31,13 @@ export function checkEvents(choices: Choices, dictionary: Dictionary): Finding[]
   function neverComing(eventName: string): Finding {
     const entry = eventNamed(dictionary, eventName);
     const from = dictionary.vendors.filter(({ id }) => entry?.vendors[id]);
-    const fix = `Choose among ${eventNames.join(', ')}.`;
-    if (!entry) return wrong('events', eventName, 'is not one of our events', fix);
+    const fix = faults.choose(eventNames.join(', '));
+    if (!entry) return wrong('events', eventName, faults.noEvent, fix);
     if (from.some(({ id }) => vendors.includes(id))) {
-      return wrong('events', eventName, 'never comes with these settings', fix);
+      return wrong('events', eventName, faults.neverComes, fix);
     }
     const others = from.map(({ label }) => label).join(', ');
-    return wrong(
-      'events',
-      eventName,
-      `never comes from the chosen chat products, only from ${others || 'none'}`,
-      fix,
-    );
+    return wrong('events', eventName, faults.neverFromThese(others), fix);
   }
 }
 
@@ -58,33 +52,25 @@ export function checkParameters(choices: Choices, dictionary: Dictionary): Findi
   const filled = filledFields(choices, dictionary);
   const many =
     parameters.length > mostParameters
-      ? [wrong('parameters', parameters.length, 'are too many', `Choose at most ${mostParameters}.`)]
+      ? [wrong('parameters', parameters.length, faults.tooMany, faults.atMost(mostParameters))]
       : [];
   return [...unknownClasses, ...many, ...once('parameters', parameters), ...parameters.flatMap(checkField)];
 
   function checkField(name: string): Finding[] {
     const entry = fieldNamed(dictionary, name);
     if (!filled.includes(name)) {
-      const description = entry ? 'is never filled by the chosen chat products' : 'is not one of our fields';
-      return [wrong('parameters', name, description, `Choose among ${filled.join(', ')}.`)];
+      const description = entry ? faults.neverFilled : faults.noField;
+      return [wrong('parameters', name, description, faults.choose(filled.join(', ')))];
     }
     const privacy = entry?.privacy ?? 'plain';
     if (entry?.dimension === 'never' && privacy === 'plain') {
-      return [wrong('parameters', name, 'is different in every record, so useless in GA4', 'Leave it out.')];
+      return [wrong('parameters', name, faults.useless, faults.leaveOut)];
     }
     if (privacy === 'plain' || entry?.dimension !== 'never') return [];
     if (!sendPrivate.includes(privacy)) {
-      const fix = `Leave it out, or list ${privacy} in sendPrivate to say that it may go to GA4.`;
-      return [wrong('parameters', name, 'tells about a person', fix)];
+      return [wrong('parameters', name, faults.personal, faults.orSend(privacy))];
     }
     if (settings[privacy] === 'keep') return [];
-    return [
-      wrong(
-        'parameters',
-        name,
-        'is never recorded',
-        `Set ${privacy} to "keep" in settings, or leave it out.`,
-      ),
-    ];
+    return [wrong('parameters', name, faults.neverRecorded, faults.orKeep(privacy))];
   }
 }

@@ -2,6 +2,7 @@
 import type { Dictionary, SettingEntry } from '../../schemas/src/dictionary.ts';
 import type { Finding } from '../../schemas/src/finding.ts';
 import { ownField } from '../../schemas/src/own-field.ts';
+import { faults } from '../language/texts.ts';
 import { settingInputs } from '../tag/inputs.ts';
 import { checkEventNames } from './check-event-names.ts';
 import type { Choices } from './choices.ts';
@@ -13,7 +14,7 @@ export function checkSettings(settings: Choices['settings'], dictionary: Diction
   return [
     ...Object.entries(settings).flatMap(([name, value]) => {
       const input = inputs.find(input => input.name === name);
-      if (!input) return [fault(name, value, `Settings are ${inputs.map(({ name }) => name).join(', ')}.`)];
+      if (!input) return [fault(name, value, faults.settings(inputs.map(({ name }) => name).join(', ')))];
       if (!byKind[input.kind](input, value)) return [fault(name, value, remedies[input.kind](input))];
       return partFaults(input, value);
     }),
@@ -34,12 +35,12 @@ const byKind: { readonly [kind in Kind]: (setting: SettingEntry, value: unknown)
 };
 
 const remedies: { readonly [kind in Kind]: (setting: SettingEntry) => string } = {
-  choice: ({ values: choices = [] }) => `Choose among ${choices.join(', ')}.`,
+  choice: ({ values: choices = [] }) => faults.choose(choices.join(', ')),
   text: ({ description, pattern }) => `${description} ${shape(pattern)}`,
-  list: ({ description }) => `Write a list of texts. ${description}`,
-  map: ({ description }) => `Write an object of texts. ${description}`,
-  integer: () => 'Write a whole number, 1 or more.',
-  boolean: () => 'Write true or false.',
+  list: ({ description }) => faults.texts(description),
+  map: ({ description }) => faults.object(description),
+  integer: () => faults.wholeNumber,
+  boolean: () => faults.trueOrFalse,
 };
 
 /** Of a list or map, only the parts that cannot be, each by itself. */
@@ -56,8 +57,7 @@ function partFaults(setting: SettingEntry, value: unknown): Finding[] {
     .map(pair => fault(setting.name, Object.fromEntries([pair]), fix));
 }
 
-const shape = (pattern = '^.+$'): string =>
-  `It has to match ${pattern} and to hold neither {{ nor a line break.`;
+const shape = (pattern = '^.+$'): string => faults.shape(pattern);
 
 function isText({ pattern }: SettingEntry, value: unknown): boolean {
   return typeof value === 'string' && isPlain(value) && new RegExp(pattern ?? '').test(value);
@@ -70,15 +70,15 @@ function checkTwins(keys: readonly string[] | undefined): Finding[] {
     .filter((key, at) => keys.findIndex(other => ownField(String(other)) === ownField(String(key))) !== at)
     .map(key => ({
       path: 'settings.customKeys',
-      description: `"${key}" is recorded as ${ownField(String(key))}, and so is another key.`,
-      fix: 'Keep one of them.',
+      description: faults.twin(String(key), ownField(String(key))),
+      fix: faults.keepOne,
     }));
 }
 
 function fault(name: string, value: unknown, fix: string): Finding {
   return {
     path: `settings.${name}`,
-    description: `${JSON.stringify(value) ?? 'nothing'} is not a valid value.`,
+    description: `${JSON.stringify(value) ?? faults.nothing} ${faults.notValid}`,
     fix,
   };
 }

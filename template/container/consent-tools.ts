@@ -4,6 +4,8 @@
  * November 2026; none was tried on a live site.
  */
 
+import { tools } from '../language/texts.ts';
+
 /** What the data layer holds where the visitor has agreed; `{name}` stands for what the tool calls it. */
 export interface AgreedState {
   readonly variable: string;
@@ -30,79 +32,74 @@ export const consentTools = {
     label: 'Cookiebot',
     trace: 'consent\\.cookiebot\\.(?:com|eu)/',
     event: 'cookie_consent_statistics',
-    withMode:
-      'Load Cookiebot once: by its Tag Manager template on “Consent Initialization - All Pages”, or by its script above Tag Manager, never by both.',
+    withMode: tools.cookiebot.withMode,
   },
   usercentrics: {
     label: 'Usercentrics',
     trace: '(?:app|web\\.cmp|privacy-proxy)\\.usercentrics\\.eu/',
     event: 'consent_status',
     state: { variable: '{name}', type: 'EQUALS', value: 'true' },
-    named: { label: 'Name of the service in Usercentrics, to the letter', usual: 'Google Analytics' },
-    withMode: 'Switch Google Consent Mode on in Configuration, CMP Settings.',
+    named: { label: tools.usercentrics.named, usual: 'Google Analytics' },
+    withMode: tools.usercentrics.withMode,
   },
   onetrust: {
     label: 'OneTrust',
     trace: '(?:cdn\\.cookielaw\\.org|cookie-cdn\\.cookiepro\\.com)/',
     event: 'OneTrustGroupsUpdated',
     state: { variable: 'OnetrustActiveGroups', type: 'CONTAINS', value: ',{name},' },
-    named: { label: 'ID of the category', usual: 'C0002' },
-    withMode: 'Map the category for statistics to analytics_storage in OneTrust.',
+    named: { label: tools.onetrust.named, usual: 'C0002' },
+    withMode: tools.onetrust.withMode,
   },
   consentmanager: {
     label: 'consentmanager',
     trace: '(?:cdn|delivery)\\.consentmanager\\.net/',
     event: 'cmpEvent',
     state: { variable: 'cmpConsentVendors', type: 'CONTAINS', value: ',{name},' },
-    named: { label: 'ID of the vendor', usual: 's26' },
-    withMode:
-      'Check in Preview that analytics_storage turns to granted. With TCF it may never: then choose “It decides which tags fire”.',
+    named: { label: tools.consentmanager.named, usual: 's26' },
+    withMode: tools.consentmanager.withMode,
   },
   didomi: {
     label: 'Didomi',
     trace: 'sdk\\.privacy-center\\.org/',
     event: 'didomi-consent',
     state: { variable: 'didomiVendorsEnabled', type: 'MATCH_REGEX', value: '(^|,){name},' },
-    named: { label: 'ID of the vendor', usual: 'google' },
-    withMode: 'Switch Google Consent Mode and the Tag Manager integration on in the notice.',
+    named: { label: tools.didomi.named, usual: 'google' },
+    withMode: tools.didomi.withMode,
   },
   borlabs: {
     label: 'Borlabs Cookie',
     trace: '/plugins/borlabs-cookie/',
     event: 'borlabs-cookie-opt-in-{name}',
-    named: { label: 'ID of the service', usual: 'google-analytics' },
-    withMode:
-      'Switch Consent Mode on in the package Google Tag Manager. If Borlabs holds Tag Manager back, it has to hold the chat back too.',
+    named: { label: tools.borlabs.named, usual: 'google-analytics' },
+    withMode: tools.borlabs.withMode,
   },
   complianz: {
     label: 'Complianz',
     trace: '/plugins/complianz-|cmplz-cookiebanner',
     event: 'cmplz_event_statistics',
-    withMode: 'Choose Google Analytics or Tag Manager in Wizard, Statistics, then switch Consent Mode on.',
+    withMode: tools.complianz.withMode,
   },
   realcookiebanner: {
     label: 'Real Cookie Banner',
     trace: '/plugins/real-cookie-banner',
     event: '{name}',
-    named: { label: 'Opt-in event, as entered in the service', usual: '' },
-    withMode: 'Switch Google Consent Mode on in Cookies, Settings.',
+    named: { label: tools.realcookiebanner.named, usual: '' },
+    withMode: tools.realcookiebanner.withMode,
   },
   ccm19: {
     label: 'CCM19',
     trace: '/ccm19(?:\\.js|/public)|\\.ccm19\\.(?:de|cloud)/',
     event: 'CCM19.embeddingAccepted',
     state: { variable: 'name', type: 'EQUALS', value: '{name}' },
-    named: { label: 'Name of the embedding in CCM19', usual: 'Google Analytics' },
-    withMode:
-      'Tick analytics_storage at the embedding Google Analytics, and at no embedding that counts as necessary, as Google Tag Manager does.',
+    named: { label: tools.ccm19.named, usual: 'Google Analytics' },
+    withMode: tools.ccm19.withMode,
   },
   axeptio: {
     label: 'Axeptio',
     trace: 'static\\.axept\\.io/',
     event: 'axeptio_activate_{name}',
-    named: { label: 'Name of the vendor in Axeptio', usual: 'google_analytics' },
-    withMode:
-      'Switch Consent Mode on, and check in Preview that analytics_storage is denied before the answer.',
+    named: { label: tools.axeptio.named, usual: 'google_analytics' },
+    withMode: tools.axeptio.withMode,
   },
 } as const satisfies { readonly [id: string]: ConsentTool };
 

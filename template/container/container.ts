@@ -4,6 +4,7 @@ import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import { findingLine } from '../../schemas/src/finding.ts';
 import type { VendorId } from '../../schemas/src/vendor.ts';
 import type { Container, ContainerFile, Folder } from '../gtm/file/entities.ts';
+import { notes } from '../language/texts.ts';
 import { cdnUrl, type TemplateOptions } from '../tag/delivery.ts';
 import { templateName } from '../tag/info.ts';
 import { renderTemplate, type TemplateParts } from '../tag/template.ts';
@@ -15,6 +16,7 @@ import {
   exportTime,
   type FileContext,
   fingerprint,
+  type NoteWords,
   noPublicId,
   origin,
 } from './origin.ts';
@@ -31,14 +33,19 @@ export interface ContainerParts {
 }
 
 /**
- * Makes the container file. The same arguments give the same file.
+ * Makes the container file. The same arguments give the same file, and other words for the notes change nothing else.
  * Throws when the choices are impossible, with one line for each that is.
  */
-export function container(choices: Choices, dictionary: Dictionary, parts: ContainerParts): ContainerFile {
+export function container(
+  choices: Choices,
+  dictionary: Dictionary,
+  parts: ContainerParts,
+  words: NoteWords = { notes, dictionary },
+): ContainerFile {
   refuse(choices, dictionary);
   const worked = plan(choices, dictionary);
   const nextId = counter();
-  const context: FileContext = { nextId, folderId: nextId() };
+  const context: FileContext = { nextId, folderId: nextId(), words };
   const templateId = nextId();
   const script = choices.delivery === 'inline' ? parts.scriptFor(choices.vendors) : '';
   const trigger = triggers(worked, context);
@@ -96,17 +103,12 @@ function refuse(choices: Choices, dictionary: Dictionary): void {
   throw new Error(`These choices do not make a container.\n${findings.map(findingLine).join('\n')}`);
 }
 
-function folder({ folderId }: FileContext, choices: Choices): Folder {
+function folder({ folderId, words: { notes: texts } }: FileContext, choices: Choices): Folder {
   const { choicesLink } = choices;
   const notes = [
-    'Everything that turns chat events into data layer events and GA4 events. To update it, import a newer file with ' +
-      '"Merge" and "Overwrite conflicting"; never with plain "Overwrite", which empties the container.',
-    ...(isLeftToHand(choices)
-      ? [
-          'The last update left the tag that your consent tool fires as it was; change its settings in the tag itself.',
-        ]
-      : []),
-    ...(choicesLink ? [`Made with these choices: ${choicesLink}`] : []),
+    texts.folder,
+    ...(isLeftToHand(choices) ? [texts.leftToHand] : []),
+    ...(choicesLink ? [texts.madeWith(choicesLink)] : []),
   ];
   return { ...origin, folderId, name: entryName('Chat data layer'), notes: notes.join('\n'), fingerprint };
 }

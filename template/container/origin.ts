@@ -1,5 +1,8 @@
 /** What every entry says about where and when it was made: nowhere and never, so that the same choices give the same bytes. */
+
+import type { Dictionary } from '../../schemas/src/dictionary.ts';
 import type { Entry } from '../gtm/file/entities.ts';
+import type { notes } from '../language/texts.ts';
 
 export const origin: Entry = { accountId: '0', containerId: '0' };
 
@@ -33,6 +36,13 @@ export const chatEventsTagName = entryName('GA4 chat events');
 export interface FileContext {
   readonly nextId: () => string;
   readonly folderId: string;
+  readonly words: NoteWords;
+}
+
+/** What the notes of entries say, and the dictionary that they quote, in the language of whoever reads them. */
+export interface NoteWords {
+  readonly notes: typeof notes;
+  readonly dictionary: Dictionary;
 }
 
 /** Ids of a file come from one counter. */

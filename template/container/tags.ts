@@ -21,15 +21,8 @@ import { fieldReference, measurementIdReference } from './variables.ts';
 const lead = 'chat_lead';
 
 /** For the tag that brings the script, since a chat must not come before it; nothing where Tag Manager brings no chat. */
-const setupNotes = ({ chatLoadedBy }: Choices): string[] =>
-  chatLoadedBy === 'plugin' || chatLoadedBy === 'page'
-    ? []
-    : ['If Tag Manager also loads the chat itself, make this tag the setup tag of the tag that does.'];
-
-/** A setup tag fires with its main tag, whatever its own trigger says: this one would open the gate without a yes. */
-const noSetupNote =
-  'If Tag Manager also loads the chat itself, never make this tag the setup tag of the tag that does: it would fire ' +
-  'without consent. A file with the script inside brings a tag that may be.';
+const setupNotes = ({ chatLoadedBy }: Choices, { words: { notes } }: FileContext): string[] =>
+  chatLoadedBy === 'plugin' || chatLoadedBy === 'page' ? [] : [notes.setupTag];
 
 /** What tags need of the rest of the file. */
 interface Surroundings {
@@ -77,19 +70,17 @@ function listenerTag(
   const firingOn = agreed
     ? triggers.find(({ name }) => name === agreedTriggerName(agreed.label))!.triggerId
     : initialization;
+  const { notes: texts } = context.words;
   const notes = [
-    'Tells the chat listener what to record and when it may. The chat events then reach the data layer.',
+    texts.listener,
     ...(delivery === 'host' || delivery === 'cdn'
-      ? opensGate(choices)
-        ? [noSetupNote]
-        : setupNotes(choices)
+      ? // A setup tag fires with its main tag, whatever its own trigger says: this one would open the gate without a yes.
+        opensGate(choices)
+        ? [texts.noSetupTag]
+        : setupNotes(choices, context)
       : []),
-    ...(waits
-      ? [
-          'Paused: replace the trigger with the one that your consent tool fires after consent, then unpause this tag.',
-        ]
-      : []),
-    ...(choicesLink ? [`Made with these choices: ${choicesLink}`] : []),
+    ...(waits ? [texts.paused] : []),
+    ...(choicesLink ? [texts.madeWith(choicesLink)] : []),
   ];
   return {
     ...origin,
@@ -107,11 +98,7 @@ function listenerTag(
 }
 
 function scriptTag(choices: Choices, context: FileContext, script: string): HtmlTag {
-  const notes = [
-    'Carries the chat listener itself. It records nothing until the tag with the settings says that it may. ' +
-      'Do not edit it; import a newer file instead.',
-    ...setupNotes(choices),
-  ];
+  const notes = [context.words.notes.script, ...setupNotes(choices, context)];
   return {
     ...html(context, notes.join('\n'), inlineHtml(script)),
     ...firing(context, [initialization], false),
@@ -125,10 +112,7 @@ function scriptTag(choices: Choices, context: FileContext, script: string): Html
  * first and win; this tag has its name and takes its place.
  */
 function emptyScriptTag(context: FileContext): HtmlTag {
-  const notes =
-    'Empty and without a trigger, since the chat listener is not part of this container. It takes the place of the ' +
-    `tag in which an earlier file brought it, so that no old listener keeps running.\nIf another tag names this one in ` +
-    `its tag sequencing, choose "${listenerTagName}" there.`;
+  const notes = context.words.notes.noScript(listenerTagName);
   return {
     ...html(context, notes, '<!-- The chat listener is not part of this container. -->'),
     fingerprint,
@@ -153,8 +137,7 @@ const html = (context: FileContext, notes: string, value: string) => ({
 function eventsTag(plan: Plan, context: FileContext, firingTriggerId: string[]): EventTag {
   return ga4Tag(plan, context, {
     name: chatEventsTagName,
-    notes:
-      'Sends each chat event to GA4 under its own name. Add or remove triggers to send more or fewer events.',
+    notes: context.words.notes.events,
     firingTriggerId,
     eventName: '{{Event}}',
     parameters: Object.fromEntries(plan.parameters.map(field => [field, fieldReference(field)])),
@@ -165,9 +148,7 @@ function eventsTag(plan: Plan, context: FileContext, firingTriggerId: string[]):
 function leadTag(plan: Plan, context: FileContext, firingTriggerId: string): EventTag {
   return ga4Tag(plan, context, {
     name: entryName('GA4 generate_lead'),
-    notes:
-      'Sends generate_lead, which GA4 and Google Ads know, when a visitor leaves contact details in the chat. ' +
-      'Paused, since other tags may report the same lead.',
+    notes: context.words.notes.lead,
     firingTriggerId: [firingTriggerId],
     eventName: 'generate_lead',
     parameters: { lead_source: 'chat' },

@@ -1,5 +1,4 @@
 /** The triggers: one per event name, one for any chat event, native events on request, first times for key events. */
-import { howOftenEngaged } from '../../schemas/dictionary/how-often-engaged.ts';
 import { eventNamed, nativeNamed, vendorNamed } from '../../schemas/dictionary/look-up.ts';
 import type { Condition, EventCondition, Trigger } from '../gtm/file/entities.ts';
 import { type Native, productEvent } from './event-name.ts';
@@ -30,9 +29,8 @@ export function triggers(plan: Plan, context: FileContext): Trigger[] {
 function agreedTriggers({ agreed }: Plan, context: FileContext): Trigger[] {
   if (!agreed) return [];
   const { label, event, state } = agreed;
-  const notes = state
-    ? `Fires when ${label} sends its event and ${state.variable} names what was asked for.`
-    : `Fires when ${label} reports that the visitor has agreed.`;
+  const { notes: texts } = context.words;
+  const notes = state ? texts.agreedState(label, state.variable) : texts.agreed(label);
   return [
     trigger(context, agreedTriggerName(label), notes, [
       isEvent(event),
@@ -42,35 +40,38 @@ function agreedTriggers({ agreed }: Plan, context: FileContext): Trigger[] {
 }
 
 function eventTrigger(eventName: string, plan: Plan, context: FileContext): Trigger {
-  const entry = eventNamed(plan.dictionary, eventName);
-  const notes = entry?.description ?? 'An event of your own, named in the settings of the chat tag.';
-  return trigger(context, eventTriggerName(eventName), notes + howOften(eventName, plan), [
+  const { notes: texts, dictionary } = context.words;
+  const notes = eventNamed(dictionary, eventName)?.description ?? texts.ownEvent;
+  return trigger(context, eventTriggerName(eventName), notes + howOften(eventName, plan, context), [
     isEvent(eventName),
   ]);
 }
 
 /** Some chats tell of messages, not of conversations, so who counts them has to know what is counted. */
-function howOften(eventName: string, { choices: { vendors, settings }, dictionary }: Plan): string {
+function howOften(
+  eventName: string,
+  { choices: { vendors, settings }, dictionary }: Plan,
+  { words: { notes } }: FileContext,
+): string {
   if (eventName !== 'chat_engaged') return '';
   const { memory } = settings;
   return dictionary.vendors
     .filter(({ id, engagedOncePer }) => vendors.includes(id) && engagedOncePer !== 'conversation')
-    .map(({ shortLabel, engagedOncePer }) => ` ${shortLabel}: ${howOftenEngaged(engagedOncePer, memory)}.`)
+    .map(({ shortLabel, engagedOncePer }) => ` ${shortLabel}: ${notes.howOften(engagedOncePer, memory)}.`)
     .join('');
 }
 
 function anyTrigger({ eventNames }: Plan, context: FileContext): Trigger {
-  return trigger(context, entryName('Any chat event'), 'Every chat event, whichever it is.', [
-    isAnyOf(eventNames),
-  ]);
+  return trigger(context, entryName('Any chat event'), context.words.notes.anyEvent, [isAnyOf(eventNames)]);
 }
 
 function firstTrigger(eventName: string, plan: Plan, context: FileContext): Trigger {
-  const since = plan.choices.settings.memory === 'tab' ? 'in this browser tab' : 'on this page';
+  const isInTab = plan.choices.settings.memory === 'tab';
+  const since = isInTab ? 'in this browser tab' : 'on this page';
   return trigger(
     context,
     entryName(`First ${eventName} ${since}`),
-    `The first time from each chat product ${since}. For key events and ad platforms.${howOften(eventName, plan)}`,
+    context.words.notes.first(isInTab) + howOften(eventName, plan, context),
     [isEvent(eventName), equals('chat_nth', '1')],
   );
 }
@@ -82,10 +83,12 @@ function nativeTrigger(
 ): Trigger {
   const product = vendorNamed(dictionary, vendor);
   const event = product && nativeNamed(product, name);
+  const { notes, dictionary: worded } = context.words;
+  const inWords = product && nativeNamed(vendorNamed(worded, product.id), name);
   return trigger(
     context,
     entryName(`Native ${vendor} ${name}`),
-    `The event ${name} of ${product?.label ?? vendor}, by the name it has there. ${event?.description ?? ''}`.trim(),
+    `${notes.native(name, product?.label ?? vendor)} ${inWords?.description ?? ''}`.trim(),
     [
       isAnyOf(eventNames),
       equals('chat_vendor', vendor),

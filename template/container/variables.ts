@@ -26,7 +26,7 @@ export const measurementIdReference = `{{${measurementIdName}}}`;
 /** All variables of the container. */
 export function variables(plan: Plan, context: FileContext): Variable[] {
   return [
-    ...usedFields(plan).map(field => fieldVariable(field, plan, context)),
+    ...usedFields(plan).map(field => fieldVariable(field, context)),
     ...(plan.agreed?.state ? [agreedStateVariable(plan.agreed, context)] : []),
     ...(plan.events.length > 0 && !plan.choices.update ? [measurementId(plan, context)] : []),
   ];
@@ -44,9 +44,9 @@ function usedFields({ dictionary, parameters, natives, keyEvents, choices }: Pla
   return [...dictionary.fields.map(({ name }) => name as string).filter(name => used.has(name)), ...own];
 }
 
-function fieldVariable(field: string, { dictionary }: Plan, context: FileContext): DataLayerVariable {
-  const entry = fieldNamed(dictionary, field);
-  const notes = entry?.description ?? 'A value of your own, listed in the settings of the chat tag.';
+function fieldVariable(field: string, context: FileContext): DataLayerVariable {
+  const { notes: texts, dictionary } = context.words;
+  const notes = fieldNamed(dictionary, field)?.description ?? texts.ownField;
   return dataLayerVariable({ name: field, path: field, notes }, context);
 }
 
@@ -59,7 +59,7 @@ function agreedStateVariable({ label, state }: NonNullable<Plan['agreed']>, cont
     {
       name: agreedVariable(variable),
       path: variable,
-      notes: `What ${label} says the visitor has agreed to.`,
+      notes: context.words.notes.agreedVariable(label),
     },
     context,
   );
@@ -93,15 +93,13 @@ function dataLayerVariable(
   };
 }
 
-function measurementId({ choices }: Plan, { nextId, folderId }: FileContext): ConstantVariable {
+function measurementId({ choices }: Plan, { nextId, folderId, words }: FileContext): ConstantVariable {
   return {
     ...origin,
     variableId: nextId(),
     name: measurementIdName,
     type: 'c',
-    notes: choices.measurementId
-      ? 'The GA4 property that the chat events go to.'
-      : `Replace the placeholder with the measurement ID of your GA4 web data stream, then unpause the tag ${chatEventsTagName}.`,
+    notes: choices.measurementId ? words.notes.measurementId : words.notes.noMeasurementId(chatEventsTagName),
     parameter: [{ type: 'TEMPLATE', key: 'value', value: choices.measurementId || noMeasurementId }],
     fingerprint,
     parentFolderId: folderId,

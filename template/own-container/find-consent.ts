@@ -1,6 +1,7 @@
 /** Finds the consent tool: its tag or template, or triggers that hear what it pushes. */
 import { servedScripts } from '../../schemas/page-source/script-tag.ts';
 import { agreed, type ConsentTool, type ConsentToolId, consentTools } from '../container/consent-tools.ts';
+import { ownFiles } from '../language/texts.ts';
 import type { GoogleTag } from './find-ga4.ts';
 import { hasOurName, isOurTag } from './is-ours.ts';
 import type { OwnTag, OwnTrigger, OwnVersion, Place } from './own-entities.ts';
@@ -36,7 +37,7 @@ function byName(id: ConsentToolId, version: OwnVersion, google: readonly GoogleT
   );
   const places = [
     ...tagsOf(version, tag => bringsTool(tag, id, version)),
-    ...heard.map(({ name }) => ({ name, what: 'Trigger', isPaused: false })),
+    ...heard.map(({ name }) => ({ name, what: ownFiles.kinds.trigger, isPaused: false })),
   ];
   if (places.length === 0) return [];
   const [named] = [...deciding, ...heard];

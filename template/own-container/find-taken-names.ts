@@ -1,5 +1,6 @@
 /** Finds triggers that hear one of our event names, and would fire for our events too. */
 import type { Dictionary } from '../../schemas/src/dictionary.ts';
+import { ownFiles } from '../language/texts.ts';
 import { hasOurName } from './is-ours.ts';
 import type { OwnVersion, Place } from './own-entities.ts';
 import { hears } from './trigger-hears.ts';
@@ -16,7 +17,7 @@ export function findTakenNames({ tag = [], trigger = [] }: OwnVersion, { events 
   return trigger
     .filter(one => !hasOurName(one))
     .map(one => ({
-      place: { name: one.name, what: 'Trigger', isPaused: false },
+      place: { name: one.name, what: ownFiles.kinds.trigger, isPaused: false },
       events: events.map(({ name }) => name).filter(name => hears(one, name)),
       tags: tag
         .filter(({ firingTriggerId = [] }) => firingTriggerId.includes(one.triggerId))

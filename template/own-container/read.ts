@@ -2,6 +2,8 @@
 import { checkEncoding } from '../../schemas/dump/check-encoding.ts';
 import { headLength, recognise } from '../../schemas/dump/form.ts';
 import { type OtherFile, otherObject, otherText } from '../../schemas/dump/other-files.ts';
+import { strangeFiles } from '../../schemas/language/texts.ts';
+import { ownFiles as texts } from '../language/texts.ts';
 import type { OwnFile } from './own-entities.ts';
 import { isVersion } from './shape.ts';
 
@@ -15,14 +17,14 @@ export const mostBytes = 8_000_000;
 
 const format = 2;
 
-const exportIt = 'Export it in Tag Manager under Admin, Export Container.';
+const { exportIt } = texts;
 
 /** Reads the bytes of a file. Never throws. */
 export function readFile(bytes: Uint8Array): ReadFile {
-  if (bytes.length > mostBytes) return { fault: 'It is too large to be a container file.' };
-  if (bytes.length === 0) return { fault: 'It is empty.' };
+  if (bytes.length > mostBytes) return { fault: texts.tooLarge };
+  if (bytes.length === 0) return { fault: texts.empty };
   const fault = checkEncoding()(bytes);
-  if (fault !== undefined) return { fault: `${fault} Or take the file as it was downloaded.` };
+  if (fault !== undefined) return { fault: texts.asDownloaded(fault) };
   return readText(new TextDecoder().decode(bytes));
 }
 
@@ -31,7 +33,7 @@ function readText(text: string): ReadFile {
   const other = otherText(head);
   if (other) return another(other);
   if (isPublished(head)) {
-    return { fault: `It is the script that Tag Manager serves to pages, not the container. ${exportIt}` };
+    return { fault: `${texts.published} ${exportIt}` };
   }
   let file: unknown;
   try {
@@ -39,7 +41,7 @@ function readText(text: string): ReadFile {
   } catch (error) {
     if (isDump(head)) return dump;
     return {
-      fault: `It is not JSON: it breaks off ${place(String(error), text)}. Was the file edited by hand?`,
+      fault: texts.notJson(place(String(error), text)),
     };
   }
   try {
@@ -54,18 +56,16 @@ function readValue(file: unknown, head: string): ReadFile {
   if (typeof version !== 'object' || version === null) {
     const known = otherObject(file);
     if (known) return another(known);
-    if (isListOfApi(file)) return { fault: `It is an answer of the API of Tag Manager. ${exportIt}` };
+    if (isListOfApi(file)) return { fault: `${texts.ofApi} ${exportIt}` };
     if (isDump(head)) return dump;
-    return { fault: 'It is JSON, but not a container file of Tag Manager: containerVersion is missing.' };
+    return { fault: texts.noVersion };
   }
   const fault = strangeness(file as OwnFile);
   if (fault) return { fault };
   return isVersion({ ...version }) ? { file: file as OwnFile } : unknownParts;
 }
 
-const unknownParts: ReadFile = {
-  fault: 'This container file has parts that Tag Manager would not have written.',
-};
+const unknownParts: ReadFile = { fault: texts.strange };
 
 /** What keeps a container file from being one of the web in today's format. */
 function strangeness({ exportFormatVersion = format, containerVersion }: OwnFile): string | undefined {
@@ -73,26 +73,26 @@ function strangeness({ exportFormatVersion = format, containerVersion }: OwnFile
   const contexts = ((container as { usageContext?: string[] } | undefined)?.usageContext ?? []).map(String);
   const isServer = 'client' in lists || 'transformation' in lists;
   if (contexts.length > 0 ? !contexts.some(context => /^web$/i.test(context)) : isServer) {
-    return `It is a container file for ${contexts.join(', ') || 'SERVER'}, not for the web. Chats are heard in a web container.`;
+    return texts.otherContext(contexts.join(', ') || 'SERVER');
   }
   if (exportFormatVersion > format) {
-    return `It is an export of the format ${exportFormatVersion}, newer than the format ${format} that is known here. Answer the questions by hand, and import the file beside what you have.`;
+    return texts.newer(exportFormatVersion, format);
   }
   if (exportFormatVersion < format) {
-    return `It is an export of the old format ${exportFormatVersion}. Export the container again, under Admin, Export Container.`;
+    return texts.older(exportFormatVersion);
   }
   // The API spells in lower case what an export spells in capitals, and an import refuses it.
   if (
     /"type":"(template|customEvent|pageview|boolean|list)"/.test(JSON.stringify(lists).slice(0, headLength))
   ) {
-    return `It is written as the API of Tag Manager returns it, which cannot be imported. ${exportIt}`;
+    return `${texts.asApi} ${exportIt}`;
   }
   return;
 }
 
-const another = ({ is, fix }: OtherFile): ReadFile => ({ fault: `It is ${is}. ${fix}` });
+const another = ({ is, fix }: OtherFile): ReadFile => ({ fault: `${strangeFiles.itIs(is)}. ${fix}` });
 
-const dump: ReadFile = { fault: 'It is a recorded data layer or its like. The inspector opens it.' };
+const dump: ReadFile = { fault: texts.dump };
 
 const isPublished = (head: string): boolean =>
   /^\s*(\/\/ Copyright|\(function)/.test(head) && /"resource"\s*:\s*\{/.test(head);
@@ -117,8 +117,8 @@ function isDump(head: string): boolean {
 /** Browsers name the place in different ways, and not at all when the text just ends. */
 function place(message: string, text: string): string {
   const spoken = /line (\d+) column (\d+)/.exec(message);
-  if (spoken) return `in line ${spoken[1]}, column ${spoken[2]}`;
+  if (spoken) return texts.place(spoken[1]!, spoken[2]!);
   const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
   const before = text.slice(0, at).split('\n');
-  return `in line ${before.length}, column ${before.at(-1)!.length + 1}`;
+  return texts.place(before.length, before.at(-1)!.length + 1);
 }

@@ -4,6 +4,7 @@ import { isThere } from '../../../template/own-container/find-ours.ts';
 import type { OwnTag } from '../../../template/own-container/own-entities.ts';
 import { openingGate, type WhyNot, type Wiring, wiring } from '../../../template/own-container/wiring.ts';
 import { withSetupTag } from '../../../template/own-container/with-setup-tag.ts';
+import { files, summary } from '../../language/texts.ts';
 import { inWords } from '../../look/in-words.ts';
 import type { OwnContainer } from './use-own-container.ts';
 
@@ -20,12 +21,9 @@ interface Props {
   readonly download: (wired: WiredDownload) => void;
 }
 
-const reasons: { readonly [why in WhyNot]: string } = {
-  page: 'Your site loads the script before Tag Manager, so no tag has to come before the chat.',
-  gate: 'Your consent tool fires our tag. As a setup tag it would fire with the chat, without consent. With the script inside the container (question 4), another tag can come first, which records nothing by itself.',
-  'no chat tag':
-    'No tag in your container loads a chat that is ticked. If your page loads it, our script has to be above it.',
-};
+const { chatTag: texts } = files;
+
+const reasons: { readonly [why in WhyNot]: string } = texts.why;
 
 /** What becomes of the tags that load the chat: the change, before the file with it is downloaded. */
 export function ChatTag({ choices, own, download }: Props) {
@@ -34,7 +32,7 @@ export function ChatTag({ choices, own, download }: Props) {
   const wires = wiring(choices, found);
   return (
     <section class="panel chat-tag" aria-labelledby="chat-tag">
-      <h2 id="chat-tag">The tag of your chat</h2>
+      <h2 id="chat-tag">{texts.heading}</h2>
       {wires.why === undefined ? (
         <Wires {...{ wires, own, download }} isUpdate={isThere(found.ours) && found.ours.hasMeasurementId} />
       ) : (
@@ -56,34 +54,39 @@ function Wires({ wires, own, isUpdate, download }: WiredDownload & Pick<Props, '
     <>
       {taken.length > 0 && (
         <p class="care">
-          {named(taken)} {taken.length > 1 ? 'have' : 'has'} another setup tag, and Tag Manager allows one.
-          Make <b>{setupTag}</b> the setup tag of that one by hand.
+          <Around texts={texts.taken(named(taken), taken.length)} name={setupTag} />
         </p>
       )}
       {tags.length > 0 && (
         <>
           <p>
-            {named(tags)} {tags.length > 1 ? 'load' : 'loads'} your chat. With <b>{setupTag}</b> as its setup
-            tag, the listener is always there first. This is all that changes:
+            <Around texts={texts.changes(named(tags), tags.length)} name={setupTag} />
           </p>
           {tags.map(tag => (
             <Difference key={tag.tagId} tag={tag} setupTag={setupTag} />
           ))}
           <button type="button" onClick={() => download({ own, wires, isUpdate })}>
-            Download {wiredName}
+            {summary.download(wiredName)}
           </button>
-          <p class="muted small">
-            Import it in place of container.json, with the same clicks. Triggers, folder and template of the
-            tag are in it too, as they are. It puts the tag back as it was when you exported: if it has been
-            changed since, export again.
-          </p>
+          <p class="muted small">{texts.download}</p>
         </>
       )}
-      {done.length > 0 && (
-        <p class="good">
-          {named(done)} {done.length > 1 ? 'have' : 'has'} it as setup tag already.
-        </p>
-      )}
+      {done.length > 0 && <p class="good">{texts.done(named(done), done.length)}</p>}
+    </>
+  );
+}
+
+/** A sentence with the name of a tag in it. */
+function Around({
+  texts: [before, after],
+  name,
+}: {
+  readonly texts: readonly string[];
+  readonly name: string;
+}) {
+  return (
+    <>
+      {before} <b>{name}</b> {after}
     </>
   );
 }
@@ -91,7 +94,7 @@ function Wires({ wires, own, isUpdate, download }: WiredDownload & Pick<Props, '
 /** Name of the file. */
 export const wiredName = 'container.with-chat-tag.json';
 
-const named = (tags: readonly OwnTag[]): string => inWords(tags.map(({ name }) => `“${name}”`));
+const named = (tags: readonly OwnTag[]): string => inWords(tags.map(({ name }) => texts.name(name)));
 
 /** Longer lines are those of Custom HTML, of which the beginning shows enough. */
 const longest = 160;
@@ -100,7 +103,7 @@ function Difference({ tag, setupTag }: { readonly tag: OwnTag; readonly setupTag
   const lines = difference(tag, withSetupTag(tag, setupTag));
   return (
     <figure class="difference">
-      <figcaption>Tag “{tag.name}”, Advanced settings, Tag sequencing</figcaption>
+      <figcaption>{texts.place(tag.name)}</figcaption>
       <pre>
         {lines.map((line, at) => (
           <DifferentLine key={at} {...line} />
@@ -118,10 +121,5 @@ function DifferentLine({ mark, text }: Line) {
 
 function Opening({ tags }: { readonly tags: readonly OwnTag[] }) {
   if (tags.length === 0) return null;
-  return (
-    <p class="care">
-      {named(tags)} {tags.length > 1 ? 'have' : 'has'} our tag with the settings as setup tag, which fires
-      without consent if your consent tool decides: remove it in Tag Manager.
-    </p>
-  );
+  return <p class="care">{texts.opens(named(tags), tags.length)}</p>;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Dictionary } from '../../../schemas/src/dictionary.ts';
 import type { Place } from '../../../template/own-container/own-entities.ts';
 import { mostBytes } from '../../../template/own-container/read.ts';
+import { files } from '../../language/texts.ts';
 import { FileButton } from '../../look/file-button.tsx';
 import { ownFindings } from './own-findings.ts';
 import type { OwnContainer as Opened } from './use-own-container.ts';
@@ -11,6 +12,9 @@ interface Props {
   readonly own: Opened | undefined;
   readonly open: (name: string, bytes: Uint8Array) => string | undefined;
 }
+
+const { own: texts } = files;
+const [before, admin, exporting, after] = texts.opening;
 
 /** Takes the export of somebody's own container, and shows what is in it. */
 export function OwnContainer({ dictionary, own, open }: Props) {
@@ -22,14 +26,15 @@ export function OwnContainer({ dictionary, own, open }: Props) {
   return (
     <section class="own" aria-labelledby="own-container">
       <h2 id="own-container" class="unseen">
-        Your own container
+        {texts.heading}
       </h2>
       <p>
-        Tag Manager on your site already? Drop an export of your container (<b>Admin</b>,{' '}
-        <b>Export Container</b>), which stays in this browser, or{' '}
+        {before}
+        <b>{admin}</b>, <b>{exporting}</b>
+        {after}{' '}
         <FileButton
-          text="choose the export"
-          label="Export of your own container"
+          text={texts.button}
+          label={texts.label}
           accept=".json,application/json"
           class="quiet"
           isForChosenOnly
@@ -37,7 +42,7 @@ export function OwnContainer({ dictionary, own, open }: Props) {
         />
       </p>
       <p role="status" class={fault ? 'fault' : 'good'}>
-        {fault ?? (own && `${own.name}: read. What was found is filled in below.`)}
+        {fault ?? (own && texts.read(own.name))}
       </p>
       {own && <Findings own={own} dictionary={dictionary} />}
     </section>
@@ -52,7 +57,7 @@ function nameOf({ file }: Opened): string {
 function Findings({ own, dictionary }: { readonly own: Opened; readonly dictionary: Dictionary }) {
   return (
     <>
-      <h3>In {nameOf(own)}</h3>
+      <h3>{texts.in(nameOf(own))}</h3>
       <ul class="found">
         {ownFindings(own.found, dictionary).map(({ level, title, text, places }) => (
           <li key={title + text} class={level === 'care' ? 'care' : undefined}>
@@ -61,7 +66,7 @@ function Findings({ own, dictionary }: { readonly own: Opened; readonly dictiona
         ))}
       </ul>
       <p>
-        Go on: what changes in <a href="#chat-tag">the tag of your chat</a>.
+        {texts.goOn} <a href="#chat-tag">{files.chatTag.link}</a>.
       </p>
     </>
   );
@@ -73,7 +78,8 @@ function Places({ places }: { readonly places: readonly Place[] }) {
     <span class="muted places">
       {places.map(({ name, what, isPaused }) => (
         <span key={what + name}>
-          {what} “{name}”{isPaused ? ', paused' : ''}
+          {what} {files.chatTag.name(name)}
+          {isPaused ? texts.paused : ''}
         </span>
       ))}
     </span>

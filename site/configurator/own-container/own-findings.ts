@@ -6,8 +6,11 @@ import type { Found } from '../../../template/own-container/find.ts';
 import type { Double } from '../../../template/own-container/find-doubles.ts';
 import { isId, measurementIdIn } from '../../../template/own-container/find-ga4.ts';
 import type { Place } from '../../../template/own-container/own-entities.ts';
+import { files } from '../../language/texts.ts';
 import { inWords } from '../../look/in-words.ts';
 import { toolIn } from './own-answers.ts';
+
+const { findings: texts } = files;
 
 export interface OwnFinding {
   /** care: do something about it before you publish. */
@@ -37,9 +40,7 @@ function chats({ chatTags, doubles }: Found, dictionary: Dictionary): OwnFinding
     const places = chatTags.filter(({ chats }) => chats.includes(id)).map(({ place }) => place);
     if (places.length === 0) return [];
     const isAtWork = places.some(({ isPaused }) => !isPaused);
-    const text = isAtWork
-      ? 'Tag Manager loads it.'
-      : 'Its tag is paused: tick the chat if the page loads it.';
+    const text = isAtWork ? texts.loads : texts.chatPaused;
     return [{ level: isAtWork ? 'good' : 'note', title: label, text, places }];
   });
   const loads = chatTags.flatMap(({ chats }) => chats);
@@ -48,14 +49,12 @@ function chats({ chatTags, doubles }: Found, dictionary: Dictionary): OwnFinding
     (id): OwnFinding => ({
       level: 'good',
       title: named(id),
-      text: 'A tag uses it, but none loads it: the page does, or something that cannot be seen here.',
+      text: texts.used,
       places: doubles.filter(({ chat }) => chat === id).map(({ place }) => place),
     }),
   );
   if (loaded.length + used.length > 0) return [...loaded, ...used];
-  const text =
-    'No tag loads a chat that is known here, as far as its text can be read. If your page, a variable or a template loads it, tick it below.';
-  return [{ level: 'note', title: 'No chat', text, places: [] }];
+  return [{ level: 'note', title: texts.noChat, text: texts.noChatText, places: [] }];
 }
 
 function ga4(found: Found): OwnFinding[] {
@@ -66,19 +65,19 @@ function ga4(found: Found): OwnFinding[] {
   return ids.map(id => ({
     level: id === filled ? ('good' as const) : ('note' as const),
     title: id,
-    text: id === filled ? 'The measurement ID is filled in.' : notFilled(id, filled),
+    text: id === filled ? texts.idFilled : notFilled(id, filled),
     places: google.filter(each => each.id === id).map(({ place }) => place),
   }));
 }
 
 function notFilled(id: string, filled: string): string {
-  if (id.includes('{{')) return 'A variable that is not a constant gives this ID: enter it yourself.';
-  if (!isId(id)) return 'Not a valid ID: enter yours below.';
-  if (id.startsWith('AW-')) return 'Google Ads, which chat events are not sent to.';
+  if (id.includes('{{')) return texts.idVariable;
+  if (!isId(id)) return texts.idInvalid;
+  if (id.startsWith('AW-')) return texts.idAds;
   if (id.startsWith('GT-')) {
-    return 'A Google tag. GA4 events need the measurement ID, which begins with G-: GA4 shows it under Data streams.';
+    return texts.idGoogleTag;
   }
-  return filled ? 'Its tag is paused.' : 'There are several: enter the one that chat events belong to.';
+  return filled ? texts.idPaused : texts.idSeveral;
 }
 
 function consent(found: Found): OwnFinding[] {
@@ -88,40 +87,37 @@ function consent(found: Found): OwnFinding[] {
     const isChosen = each === chosen;
     const text = isChosen
       ? decides
-        ? 'It decides which tags fire, and is filled in so.'
-        : 'Filled in as your consent tool.'
+        ? texts.consentDecides
+        : texts.consentFilled
       : tool
-        ? 'One of several consent tools: choose yours below.'
-        : 'It sets Consent Mode.';
+        ? texts.consentSeveral
+        : texts.consentMode;
     return { level: isChosen ? 'good' : 'note', title: label, text, places };
   });
 }
 
 function earlier({ ours: { tags } }: Found): OwnFinding[] {
   if (tags.length === 0) return [];
-  const text = 'Their names stay, so that a new file takes their place.';
-  return [{ level: 'good', title: 'Tags of an earlier file', text, places: tags }];
+  return [{ level: 'good', title: texts.earlier, text: texts.earlierText, places: tags }];
 }
 
 const dataLayer = ({ dataLayer }: Found): OwnFinding[] =>
   dataLayer.map(({ name, place }) => ({
     level: 'note',
-    title: `Data layer ${name}`,
-    text: 'A tag names it so. If the snippet of Tag Manager on your site does too, enter it under “Name of the data layer”.',
+    title: texts.dataLayer(name),
+    text: texts.dataLayerText,
     places: [place],
   }));
 
 function strays({ ours: { strays } }: Found): OwnFinding[] {
   if (strays.length === 0) return [];
-  const text =
-    'Made from our template or copied by an import with “Rename”. Delete before you publish: a new file brings its own.';
-  return [{ level: 'care', title: 'Counts twice', text, places: strays }];
+  return [{ level: 'care', title: texts.stray, text: texts.strayText, places: strays }];
 }
 
 const doubles = ({ doubles, chatTags }: Found, dictionary: Dictionary): OwnFinding[] =>
   doubles.map(each => ({
     level: 'care',
-    title: 'May count twice',
+    title: texts.double,
     text: doubleText(
       each,
       vendorNamed(dictionary, each.chat).shortLabel,
@@ -134,15 +130,13 @@ const doubles = ({ doubles, chatTags }: Found, dictionary: Dictionary): OwnFindi
 function doubleText({ rows, fault }: Double, chat: string, isLoader: boolean): string {
   const told = rows.map(({ old, now }) => {
     const name = old.replace(/^\w+: '(.*)'$/, '$1');
-    return now.length > 0 ? `“${name}” is our ${now.join(' or ')}` : `“${name}” is not recorded by us`;
+    return now.length > 0 ? texts.isOurs(name, inWords(now, 'or')) : texts.notRecorded(name);
   });
   return [
-    `Uses ${chat} and pushes into the data layer.`,
+    texts.uses(chat),
     told.length > 0 ? `${told.join(', ')}.` : '',
     fault,
-    isLoader
-      ? 'If it reports chat events, remove that part of it before you publish; it also loads the chat, so do not pause it.'
-      : 'If it reports chat events, pause it before you publish.',
+    isLoader ? texts.removePart : texts.pauseIt,
   ]
     .filter(Boolean)
     .join(' ');
@@ -151,9 +145,7 @@ function doubleText({ rows, fault }: Double, chat: string, isLoader: boolean): s
 const takenNames = ({ takenNames }: Found): OwnFinding[] =>
   takenNames.map(({ place, events, tags }) => ({
     level: 'care',
-    title: 'The same event names',
-    text: `Hears ${inWords(events)}, which are also names of our events. ${
-      tags.length > 0 ? `${inWords(tags)} would fire for them.` : 'No tag fires on it now.'
-    } Rename those events, or let our tags do its work.`,
+    title: texts.taken,
+    text: texts.takenText(inWords(events), inWords(tags)),
     places: [place],
   }));

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { recipesInWords } from '../../../bundle/language/words.ts';
 import { recipes } from '../../../bundle/vendors/generated/recipes.ts';
 import type { Choices } from '../../../template/container/choices.ts';
 import { noPublicId } from '../../../template/container/origin.ts';
 import { type Found, find } from '../../../template/own-container/find.ts';
 import type { OwnFile } from '../../../template/own-container/own-entities.ts';
 import { readFile } from '../../../template/own-container/read.ts';
+import { files, words } from '../../language/texts.ts';
 import { readChoices } from '../earlier-file.ts';
 import type { FormState } from '../form-state.ts';
 import { withFound } from './own-answers.ts';
@@ -25,8 +27,8 @@ export function useOwnContainer({ choices, dictionary }: FormState, take: (choic
   const open = (name: string, bytes: Uint8Array): string | undefined => {
     const { file, fault } = readFile(bytes);
     if (!file) return fault;
-    if (!isExport(file)) return madeHere;
-    const found = find(file, { dictionary, recipes });
+    if (!isExport(file)) return files.own.noExport;
+    const found = find(file, { dictionary, recipes: words ? recipesInWords(recipes, words) : recipes });
     const earlier = found.ours.tags.length > 0 ? readChoices(file, dictionary) : undefined;
     take(
       withFound(choices, found, earlier && 'choices' in earlier ? earlier.choices : undefined, dictionary),
@@ -36,8 +38,6 @@ export function useOwnContainer({ choices, dictionary }: FormState, take: (choic
   };
   return { own, open };
 }
-
-const madeHere = 'It is not an export of a container. If it was made here, open it as an earlier file.';
 
 /** Files that were made here come from no container of anybody. */
 function isExport({ containerVersion: { container } }: OwnFile): boolean {

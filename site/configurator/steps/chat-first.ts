@@ -1,8 +1,12 @@
 /** What lets the script be there before the chat: by whom the chat is loaded decides what that takes. */
 import type { Choices } from '../../../template/container/choices.ts';
 import { opensGate } from '../../../template/container/opens-gate.ts';
+import { listenerTagName, scriptTagName } from '../../../template/container/origin.ts';
 import { type SiteSystem, siteSystems } from '../../../template/container/site-systems.ts';
+import { steps } from '../../language/texts.ts';
 import type { Step } from './step.ts';
+
+const texts = steps;
 
 /** The recipe for the system of the site, if it is known by name. */
 export const siteSystemOf = ({ siteSystem }: Choices): SiteSystem | undefined =>
@@ -21,16 +25,12 @@ export function chatFirst(choices: Choices): Step[] {
 function placeOfTagManager({ chatLoadedBy }: Choices, site: SiteSystem | undefined): Step[] {
   const isInPage = chatLoadedBy === 'plugin' || chatLoadedBy === 'page';
   if (!site && !isInPage) return [];
-  const place =
-    site?.tagManager ??
-    'Ask your developers to put the code of Tag Manager into the head of the page, above the chat.';
-  const otherwise =
-    ' If Preview shows no *chat_ready* when the page loads, the chat was first: take it out of the page and load it from Tag Manager instead.';
+  const place = site?.tagManager ?? texts.tagManagerPlace;
   return [
     {
       id: 'tag-manager-first',
       lasts: true,
-      text: place + (isInPage ? otherwise : ''),
+      text: place + (isInPage ? texts.chatWasFirst : ''),
       ...(site?.limit && { warning: site.limit }),
     },
   ];
@@ -44,18 +44,14 @@ export const setupStepId = ({ delivery }: Pick<Choices, 'delivery'>): string =>
 function besideChat(choices: Choices): Step[] {
   const { delivery, consentSource, chatLoadedBy } = choices;
   if (chatLoadedBy === 'plugin' || chatLoadedBy === 'page') return [];
-  const chatTag =
-    chatLoadedBy === 'tag'
-      ? 'Open the tag that loads the chat'
-      : 'If Tag Manager also loads the chat: open that tag';
+  const chatTag = chatLoadedBy === 'tag' ? texts.openChatTag : texts.openChatTagIfAny;
   if (opensGate(choices)) {
     return [
       {
         id: 'no-setup-tag',
         lasts: true,
-        text: `${chatTag}, *Advanced settings*, *Tag sequencing*, and make sure that *ChatDL - Chat data layer* is not its setup tag: it would fire without consent.`,
-        warning:
-          'Our script loads only after the visitor agrees, and misses what the chat reports before. With *Inside the container* in question 4, its tag may come before the chat.',
+        text: texts.noSetupTag(chatTag),
+        warning: texts.noSetupTagWarning,
       },
     ];
   }
@@ -64,11 +60,10 @@ function besideChat(choices: Choices): Step[] {
     {
       id: setupStepId(choices),
       lasts: true,
-      text: `${chatTag}, *Advanced settings*, *Tag sequencing*. Tick *Fire a tag before this tag fires* and choose *ChatDL - ${isInline ? 'Chat script' : 'Chat data layer'}*.`,
+      text: texts.setupTag(chatTag, isInline ? scriptTagName : listenerTagName),
       ...(isInline &&
         consentSource === 'tool' && {
-          warning:
-            'Never choose ChatDL - Chat data layer there: it would fire without consent. If it is still chosen there, replace it.',
+          warning: texts.setupTagWarning,
         }),
       picture: 'sequencing',
     },

@@ -1,24 +1,27 @@
 import { useState } from 'preact/hooks';
+import { steps } from '../../language/texts.ts';
 import { isProjectId, lookerAddress } from './looker-address.ts';
+
+const { looker: texts } = steps;
 
 /** Opens Looker Studio on the analyst's views, for those who have them in BigQuery. */
 export function LookerLink() {
   const [project, enter] = useState('');
+  const [before, kit, after] = texts.views;
   const isPossible = isProjectId(project);
   return (
     <details>
       <summary>
         <span>
-          A report in Looker Studio <span class="muted">· with GA4's export to BigQuery</span>
+          {texts.title} <span class="muted">· {texts.description}</span>
         </span>
       </summary>
       <p>
-        Set up the views of the <a href="guide-analyst.html#sql">analyst kit</a> first. Enter the project that
-        has them; nothing is sent before you click.
+        {before} <a href="guide-analyst.html#sql">{kit}</a> {after}
       </p>
       <div class="field">
         <label class="label" for="looker-project">
-          Google Cloud project ID
+          {texts.project}
         </label>
         <input
           id="looker-project"
@@ -33,14 +36,10 @@ export function LookerLink() {
       <div id="looker-fault" role="status">
         {isPossible && (
           <a href={lookerAddress(project)} target="_blank" rel="noreferrer">
-            Open Looker Studio with conversations per day as its data
+            {texts.open}
           </a>
         )}
-        {project !== '' && !isPossible && (
-          <p class="muted small">
-            Six to 30 lowercase letters, digits and hyphens, as shown in the Google Cloud console.
-          </p>
-        )}
+        {project !== '' && !isPossible && <p class="muted small">{texts.fault}</p>}
       </div>
     </details>
   );

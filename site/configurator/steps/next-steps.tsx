@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../../schemas/src/dictionary.ts';
 import type { Choices } from '../../../template/container/choices.ts';
+import { steps } from '../../language/texts.ts';
 import { pictures } from '../pictures/pictures.ts';
 import { Screen } from '../pictures/screen.tsx';
 import { clicks } from './clicks.tsx';
@@ -7,6 +8,8 @@ import { Definitions } from './definitions.tsx';
 import { SeeIt } from './see-it.tsx';
 import type { Step } from './step.ts';
 import { stages } from './steps.ts';
+
+const texts = steps;
 
 interface Props {
   readonly choices: Choices;
@@ -25,13 +28,12 @@ export function NextSteps({ choices, dictionary, done, tick }: Props) {
   return (
     <section class="panel next" aria-labelledby="next" id="next-steps">
       <h2 id="next" tabIndex={-1}>
-        After the download
+        {texts.heading}
       </h2>
       <p class="muted" role="status">
-        {left.length === 0
-          ? 'All steps are done.'
-          : `${steps.length - left.length} of ${steps.length} steps done. The address of this page keeps what you tick.`}
+        {left.length === 0 ? texts.allDone : texts.progress(steps.length - left.length, steps.length)}
       </p>
+      {texts.menus && <p class="muted small">{texts.menus}</p>}
       {all.map(({ title, steps }) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>
@@ -83,7 +85,8 @@ function StepLine({ step: { id, text, warning, picture }, isDone, isNext, tick }
         <details open={isNext}>
           <summary class="small">
             <span>
-              Where that is<span class="unseen">: {pictures[picture].title}</span>
+              {texts.whereThatIs}
+              <span class="unseen">: {pictures[picture].title}</span>
             </span>
           </summary>
           <Screen picture={pictures[picture]} />

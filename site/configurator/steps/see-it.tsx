@@ -1,8 +1,11 @@
 import type { Dictionary } from '../../../schemas/src/dictionary.ts';
 import type { Choices } from '../../../template/container/choices.ts';
+import { steps } from '../../language/texts.ts';
 import { clicks } from './clicks.tsx';
 import { LookerLink } from './looker-link.tsx';
 import { looks } from './see-it.ts';
+
+const { see: texts } = steps;
 
 /** Where the numbers are. */
 export function SeeIt({
@@ -12,11 +15,12 @@ export function SeeIt({
   readonly choices: Choices;
   readonly dictionary: Dictionary;
 }) {
+  const [before, guide, after] = texts.nothing;
   const all = looks(choices, dictionary);
   if (all.length === 0) return null;
   return (
     <section class="see" aria-labelledby="see-it">
-      <h3 id="see-it">See it</h3>
+      <h3 id="see-it">{texts.heading}</h3>
       {all.map(({ title, when, lines }) => (
         <details key={title}>
           <summary>
@@ -32,8 +36,7 @@ export function SeeIt({
         </details>
       ))}
       <p class="small">
-        Nothing at all in Realtime? <a href="guide-troubleshooting.html">Troubleshooting</a> goes by what you
-        see.
+        {before} <a href="guide-troubleshooting.html">{guide}</a> {after}
       </p>
       <LookerLink />
     </section>

@@ -5,19 +5,22 @@ import { chatEventsTagName, measurementIdName } from '../../../template/containe
 import { type Plan, plan } from '../../../template/container/plan.ts';
 import { scriptNameOf } from '../../../template/container/script-name.ts';
 import { ga4Definitions } from '../../../template/ga4/definitions.ts';
+import { steps } from '../../language/texts.ts';
 import { chatFirst, siteSystemOf } from './chat-first.ts';
 import { ga4Steps } from './ga4.ts';
 import { on, type Stage, type Step } from './step.ts';
+
+const texts = steps;
 
 /** The stages in order; only the steps that these choices need, and no stage without one. */
 export function stages(choices: Choices, dictionary: Dictionary): Stage[] {
   const worked = plan(choices, dictionary);
   return [
-    { title: 'On your site', steps: onSite(choices) },
-    { title: 'Import the file', steps: importing },
-    { title: 'Finish in Tag Manager', steps: finishing(worked) },
-    { title: 'Check and publish', steps: checking(worked) },
-    { title: 'Tell GA4 what to show', steps: ga4Steps(ga4Definitions(worked)) },
+    { title: texts.stages.site, steps: onSite(choices) },
+    { title: texts.stages.import, steps: importing },
+    { title: texts.stages.finish, steps: finishing(worked) },
+    { title: texts.stages.check, steps: checking(worked) },
+    { title: texts.stages.ga4, steps: ga4Steps(ga4Definitions(worked)) },
   ].filter(({ steps }) => steps.length > 0);
 }
 
@@ -34,27 +37,26 @@ function onSite(choices: Choices): Step[] {
   return [
     ...on(delivery === 'host', {
       id: 'host',
-      text: `Have *${scriptNameOf(scriptUrl)}* and *chat-datalayer.debug.js* uploaded to your server, so that the first one is found at *${scriptUrl || 'the address above'}*.`,
+      text: texts.host(scriptNameOf(scriptUrl), scriptUrl),
     }),
     ...on(delivery === 'page', {
       id: 'snippet',
-      text: `Ask your developers to put the page snippet (see below) above the chat and above Tag Manager.${site ? ` ${site.pageScript}` : ''}`,
+      text: `${texts.snippet}${site ? ` ${site.pageScript}` : ''}`,
       ...(site?.limit && { warning: site.limit }),
     }),
   ];
 }
 
 const importing: readonly Step[] = [
-  { id: 'import', text: 'In Tag Manager, click *Admin*, then *Import Container*.', picture: 'admin' },
+  { id: 'import', text: texts.openImport, picture: 'admin' },
   {
     id: 'file',
-    text: 'Click *Choose container file* and take the file that you have downloaded. For the workspace choose *New*, so that you can discard the import if something looks wrong.',
+    text: texts.file,
   },
   {
     id: 'merge',
-    text: 'Choose *Merge*, then *Overwrite conflicting tags, triggers and variables*. Click *Confirm*.',
-    warning:
-      'Never choose plain Overwrite: it deletes everything in your container that is not in this file.',
+    text: texts.merge,
+    warning: texts.neverOverwrite,
     picture: 'import',
   },
 ];
@@ -63,11 +65,11 @@ function finishing({ choices, events, agreed }: Plan): Step[] {
   return [
     ...on(events.length > 0 && choices.measurementId === '', {
       id: 'measurement-id',
-      text: `Under *Variables*, open *${measurementIdName}* and enter your measurement ID. Under *Tags*, open *${chatEventsTagName}* and unpause it.`,
+      text: texts.measurementId(measurementIdName, chatEventsTagName),
     }),
     ...on(choices.consentSource === 'tool' && !agreed, {
       id: 'consent-trigger',
-      text: 'Under *Tags*, open *ChatDL - Chat data layer*: replace its trigger with the one that your consent tool fires, then unpause it.',
+      text: texts.consentTrigger,
     }),
     ...chatFirst(choices),
   ];
@@ -77,13 +79,13 @@ function checking({ agreed, choices }: Plan): Step[] {
   return [
     {
       id: 'preview',
-      text: 'Click *Preview*, open your page and use the chat. Each event appears on the left.',
+      text: texts.preview,
       picture: 'preview',
     },
     ...on(agreed !== undefined, {
       id: `refuse-${choices.consentTool}`,
-      text: `In Preview, refuse in ${agreed?.label}, then agree: *ChatDL - Chat data layer* fires only after you agree.`,
+      text: texts.refuse(agreed?.label ?? ''),
     }),
-    { id: 'publish', text: 'All fine? Click *Submit*, then *Publish*.' },
+    { id: 'publish', text: texts.publish },
   ];
 }

@@ -1,0 +1,7 @@
+/** The texts of this folder in English. */
+
+export { faults } from './faults.ts';
+export { notes } from './notes.ts';
+export { ownFiles } from './own-files.ts';
+export { systems } from './systems.ts';
+export { tools } from './tools.ts';
