@@ -154,3 +154,18 @@ test('a page opens in German where the browser prefers it, and stays in English 
   await expect(page.getByRole('heading', { name: 'Your container file' })).toBeVisible();
   expect(page.url()).toContain('configurator.html?lang=en');
 });
+
+test('the language stays on the way through pages that are in English only', async ({ openPage }) => {
+  const page = await openPage('index.de.html');
+  await page.getByRole('link', { name: 'Anleitungen', exact: true }).first().click();
+  await expect(page).toHaveURL(`${siteUrl('guides.html')}?lang=de`);
+
+  await page.getByRole('link', { name: 'Configurator', exact: true }).click();
+  await expect(page).toHaveURL(/configurator\.de\.html\?lang=de$/);
+
+  await page.getByRole('link', { name: languageNames.en }).click();
+  await page.getByRole('link', { name: 'Guides', exact: true }).first().click();
+  await expect(page).toHaveURL(`${siteUrl('guides.html')}?lang=en`);
+  await page.getByRole('link', { name: 'Configurator', exact: true }).click();
+  await expect(page).toHaveURL(`${siteUrl('configurator.html')}?lang=en`);
+});

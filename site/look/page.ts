@@ -44,10 +44,9 @@ export function page(parts: PageParts): string {
 `.html;
 }
 
-/** The page in other languages, and the script that opens the one of the browser; none for a page in one language. */
+/** The page in other languages, and the script that opens the one of the browser and passes on a choice. */
 function alternates(file: string, language: Language): Html {
   const others = languagesOf(file).filter(other => other !== language);
-  if (others.length === 0) return html``;
   return html`${others.map(
     other => html`<link rel="alternate" hreflang="${other}" href="${fileIn(file, other)}" />
     `,

@@ -4,6 +4,7 @@ import { dictionary } from '../../bundle/dictionary/dictionary.ts';
 import { words } from '../../bundle/language/german/words.ts';
 import { inWords } from '../../bundle/language/words.ts';
 import { templateParts } from '../../scripts/generate/template-parts.ts';
+import { perVisitor } from '../language/german/notes.ts';
 import { notes } from '../language/german/texts.ts';
 import { type Choices, defaultChoices } from './choices.ts';
 import { container } from './container.ts';
@@ -35,6 +36,15 @@ const some: readonly Choices[] = [
 ];
 
 describe('a container with German notes', () => {
+  it('says of every chat what ends a count per visitor', () => {
+    const perVisit = dictionary.vendors.filter(({ engagedOncePer }) => engagedOncePer.startsWith('visitor '));
+
+    assert.deepEqual(
+      perVisit.map(({ engagedOncePer }) => engagedOncePer).sort(),
+      Object.keys(perVisitor).sort(),
+    );
+  });
+
   for (const [at, choices] of some.entries()) {
     it(`has the entities of the English one, for choices ${at + 1} of ${some.length}`, () => {
       assert.deepEqual(apart(choices, german).file, apart(choices).file);

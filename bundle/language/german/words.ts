@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 const events: Words['events'] = {
   chat_ready: {
     label: 'Chat bereit',
-    description: 'Das Chat-Widget ist auf der Seite: einmal für jedes Mal.',
+    description: 'Das Chat-Widget ist auf der Seite bereit; jedes Mal einmal gemeldet.',
   },
   chat_offered: { label: 'Chat angeboten', description: 'Die Website hat den Besucher zum Chat eingeladen.' },
   chat_opened: { label: 'Chat geöffnet', description: 'Das Chat-Fenster wurde geöffnet.' },

@@ -21,7 +21,7 @@ export const german: GermanChat = {
     {
       title: 'LoyJoy, mit einem Tag eingebunden',
       description:
-        'Diese Form startet von selbst. Setzen Sie diese Zeile in das Tracking-Feld im Tab „Publish“.',
+        'Diese Einbindung startet von selbst. Setzen Sie diese Zeile in das Feld für Tracking im Tab „Publish“.',
     },
     {
       title: 'LoyJoy, in zwei Schritten eingebunden',

@@ -2,5 +2,5 @@ import type { GermanChat } from '../room/german.ts';
 
 export const german: GermanChat = {
   firstEvents:
-    'User.com nimmt seine Zuhörer beim Start an, danach erst wieder mit dem nächsten Seitenaufruf oder Abmelden der Seite.',
+    'User.com übernimmt Listener nur beim Start und danach erst wieder, wenn die Seite einen Seitenaufruf oder eine Abmeldung meldet.',
 };

@@ -67,7 +67,7 @@ export const files: typeof english = {
     pauseIt: 'Meldet es Chat-Ereignisse, pausieren Sie es vor dem Veröffentlichen.',
     taken: 'Die gleichen Ereignisnamen',
     takenText: (events, tags) =>
-      `Hört auf ${events}; so heißen auch Ereignisse von uns. ${tags ? `${tags} würde dafür ausgelöst.` : 'Jetzt wird dadurch kein Tag ausgelöst.'} Benennen Sie jene Ereignisse um, oder überlassen Sie die Arbeit unseren Tags.`,
+      `Reagiert auf ${events}; so heißen auch Ereignisse von uns. ${tags ? `${tags} würde dafür ausgelöst.` : 'Derzeit wird dadurch kein Tag ausgelöst.'} Benennen Sie jene Ereignisse um, oder überlassen Sie die Arbeit unseren Tags.`,
   },
   chatTag: {
     heading: 'Das Tag Ihres Chats',

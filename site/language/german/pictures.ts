@@ -38,7 +38,7 @@ export const pictures: typeof english = {
     fired: drawn('tagsFired'),
   },
   definitions: {
-    alt: 'GA4, „Neue benutzerdefinierte Dimension“: ein Name, der Umfang „Ereignis“ und der Ereignisparameter.',
+    alt: 'GA4, „Benutzerdefinierte Dimension erstellen“: ein Name, der Umfang „Ereignis“ und der Ereignisparameter.',
     title: drawn('newDimension'),
     name: drawn('dimensionName'),
     scope: drawn('scope'),

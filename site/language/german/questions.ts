@@ -54,7 +54,7 @@ export const questions: typeof english = {
       tag: {
         label: 'Über ein Tag im Tag Manager',
         description:
-          'Ein Tag der Art Benutzerdefiniertes HTML oder eine Vorlage der Galerie. Unser Tag wird dann davor ausgelöst.',
+          'Ein Tag der Art Benutzerdefiniertes HTML (Custom HTML) oder eine Vorlage der Galerie. Unser Tag wird dann davor ausgelöst.',
       },
       plugin: {
         label: 'Über ein Plug-in oder eine App unseres Systems',
@@ -100,7 +100,7 @@ export const questions: typeof english = {
     },
     tool: 'Welches ist es?',
     noTrigger:
-      'Den Trigger Ihres Tools kann die Datei nicht enthalten. Unser Tag ist pausiert: Fügen Sie nach dem Import diesen Trigger hinzu und heben Sie dann die Pausierung auf.',
+      'Den Trigger Ihres Tools kann die Datei nicht enthalten. Unser Tag ist pausiert: Fügen Sie nach dem Import diesen Trigger hinzu und klicken Sie dann auf „Pausieren aufheben“ (Unpause).',
     trigger: tool =>
       `Die Datei enthält den Trigger: Unser Tag wird ausgelöst, wenn ${tool} die Einwilligung meldet, nie nach einer Ablehnung.`,
     forget: 'Vergessen, was vor der Einwilligung geschah',
@@ -112,7 +112,7 @@ export const questions: typeof english = {
     },
     advanced: 'Wir nutzen den erweiterten Einwilligungsmodus',
     advancedNote:
-      'Die GA4-Tags dürfen schon vor der Einwilligung auslösen, und Google entscheidet, was es behält.',
+      'Die GA4-Tags dürfen schon vor der Einwilligung ausgelöst werden, und Google entscheidet, was es behält.',
   },
   hosting: {
     title: 'Woher soll das Skript kommen?',
@@ -184,7 +184,7 @@ export const questions: typeof english = {
     parametersOf: (chosen, most) => `${chosen} von höchstens ${most} Angaben, die jedes Ereignis begleiten`,
     ownField: 'Ein eigenes Feld.',
     number: 'Zahl',
-    sendPrivate: 'Darf auch das an GA4 gehen? Entscheiden Sie das eigens.',
+    sendPrivate: 'Darf auch das an GA4 gehen? Entscheiden Sie das gesondert.',
     offer: what => `Anbieten: ${what}`,
   },
   extras: {
@@ -202,7 +202,8 @@ export const questions: typeof english = {
     natives: 'Chat-Ereignisse, die einen eigenen Trigger brauchen',
     nativesNote: 'Unter dem Namen, den der Chat ihnen gibt, für Tags, die Sie selbst bauen.',
     only: 'Nur diese aufzeichnen',
-    onlyNote: 'Lassen Sie das Feld leer, um alles aufzuzeichnen. Ein Stern am Ende steht für jedes Ende.',
+    onlyNote:
+      'Lassen Sie das Feld leer, um alles aufzuzeichnen. Ein Stern am Ende steht für beliebige weitere Zeichen.',
     ignore: 'Diese nie aufzeichnen',
     ignoreNote: 'Sie kommen alle paar Sekunden und sagen wenig.',
     memory: 'Über den ganzen Besuch zählen',

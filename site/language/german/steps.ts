@@ -30,7 +30,7 @@ export const steps: typeof english = {
   consentTrigger: `Öffnen Sie unter *Tags* *ChatDL - Chat data layer*: Ersetzen Sie den Trigger durch den, den Ihr Consent-Tool auslöst, und klicken Sie auf ${both('unpause')}.`,
   preview: `Klicken Sie auf ${both('preview')}, öffnen Sie Ihre Seite und benutzen Sie den Chat. Jedes Ereignis erscheint links.`,
   refuse: tool =>
-    `Lehnen Sie in der Vorschau in ${tool} ab und stimmen Sie dann zu: *ChatDL - Chat data layer* wird erst nach der Zustimmung ausgelöst.`,
+    `Lehnen Sie in der Vorschau in ${tool} ab und willigen Sie dann ein: *ChatDL - Chat data layer* wird erst nach der Einwilligung ausgelöst.`,
   publish: `Alles in Ordnung? Klicken Sie auf ${both('submit')}, dann auf ${both('publish')}.`,
   tagManagerPlace:
     'Bitten Sie Ihre Entwickler, den Code des Tag Managers in den Head der Seite zu setzen, über den Chat.',
@@ -56,7 +56,7 @@ export const steps: typeof english = {
   entries: number => (number === 1 ? '1 Eintrag' : `${number} Einträge`),
   dimensions: 'Benutzerdefinierte Dimensionen (Custom dimensions), Umfang (Scope): Ereignis (Event)',
   metrics:
-    'Benutzerdefinierte Messwerte (Custom metrics), Umfang (Scope): Ereignis (Event), Maßeinheit (Unit): Standard',
+    'Benutzerdefinierte Messwerte (Custom metrics), Umfang (Scope): Ereignis (Event), Maßeinheit (Unit of measurement): Standard',
   columns: { name: 'Name', parameter: 'Ereignisparameter', description: 'Beschreibung' },
   nameOf: parameter => `Name von ${parameter}`,
   descriptionOf: parameter => `Beschreibung von ${parameter}`,

@@ -40,7 +40,7 @@ export const summary: typeof english = {
     },
     paused: {
       title: 'Ein Tag ist pausiert',
-      text: 'Geben Sie dem Tag „ChatDL - Chat data layer“ den Trigger Ihres Consent-Tools und heben Sie dann die Pausierung auf.',
+      text: 'Geben Sie dem Tag „ChatDL - Chat data layer“ den Trigger Ihres Consent-Tools und klicken Sie dann auf „Pausieren aufheben“ (Unpause).',
     },
     dimensions: {
       title: number => `${number} benutzerdefinierte Dimensionen`,

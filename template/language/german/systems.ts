@@ -28,7 +28,7 @@ export const systems: typeof english = {
   },
   shopware: {
     tagManager:
-      'Stellen Sie das Plug-in des Tag Managers auf *head* und melden Sie seinen Cookie in der Cookie-Leiste an, sonst bleibt es ausgeschaltet.',
+      'Stellen Sie das Plug-in des Tag Managers auf *head* und tragen Sie sein Cookie in der Cookie-Leiste ein, sonst bleibt es ausgeschaltet.',
     pageScript: 'Setzen Sie den Code als erste Zeile in den Head-Block des Themes.',
   },
   squarespace: {
