@@ -13,7 +13,7 @@ export interface PageParts {
   readonly description: string;
   /** The first link of the page, which leads past the navigation. */
   readonly skip: { readonly to: string; readonly text: string };
-  /** Whether its content is made by its script. */
+  /** Whether its content is made by its script; false for a page that runs none at all. */
   readonly hasScript?: boolean;
   /** Its style, for a page that stands alone: such a one links to no other. */
   readonly style?: string | undefined;
@@ -33,7 +33,7 @@ export function page(parts: PageParts): string {
     <title>${title}</title>
     <meta name="description" content="${description}" />
     <link rel="icon" href="${icon}" />
-    ${style === undefined ? alternates(file, language) : ''}${style === undefined ? styleSheets(name) : html`<style>${{ html: style }}</style>`}
+    ${style === undefined ? alternates(file, language, hasScript !== false) : ''}${style === undefined ? styleSheets(name) : html`<style>${{ html: style }}</style>`}
   </head>
   <body>
     <a class="skip" href="#${skip.to}">${skip.text}</a>
@@ -45,13 +45,17 @@ export function page(parts: PageParts): string {
 }
 
 /** The page in other languages, and the script that opens the one of the browser and passes on a choice. */
-function alternates(file: string, language: Language): Html {
+function alternates(file: string, language: Language, mayRunScripts: boolean): Html {
   const others = languagesOf(file).filter(other => other !== language);
   return html`${others.map(
     other => html`<link rel="alternate" hreflang="${other}" href="${fileIn(file, other)}" />
     `,
-  )}<script src="language.js"></script>
-    `;
+  )}${
+    mayRunScripts
+      ? html`<script src="language.js"></script>
+    `
+      : ''
+  }`;
 }
 
 /** The script of the page; one that is there in several languages takes its texts from a script before it. */

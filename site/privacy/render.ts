@@ -50,6 +50,7 @@ function render(dictionary: Dictionary, { site, style }: Partial<OfSite> = {}): 
     title: site ? 'Privacy record of the chat events' : 'chat-datalayer: what is recorded, and what is not',
     description: 'Every field that chat-datalayer can record, its class, its default and its source.',
     skip: { to: 'fields', text: 'Skip to fields' },
+    hasScript: false,
     style,
     body: html`<header>
       <h1>${site ? 'Privacy record of the chat events on this site' : 'What is recorded, and what is not'}</h1>
